@@ -1,0 +1,5 @@
+/** Results as pictures. */
+@NullMarked
+package org.multivector.chart;
+
+import org.jspecify.annotations.NullMarked;

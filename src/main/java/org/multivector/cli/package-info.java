@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.multivector.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.multivector.world;
+
+/** What a quantity is indexed by; the lower-case name is the key column of its table. */
+public enum Dimension {
+  STATE,
+  OTHER_STATE,
+  POWER,
+  RIVAL,
+  PARTNER,
+  PASSIVE,
+  DOMAIN,
+  ISSUE,
+  THEATRE;
+
+  /** The name of the key column in a table, such as {@code other_state}. */
+  public String column() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

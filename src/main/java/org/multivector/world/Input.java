@@ -1,0 +1,228 @@
+package org.multivector.world;
+
+import static org.multivector.world.Dimension.DOMAIN;
+import static org.multivector.world.Dimension.ISSUE;
+import static org.multivector.world.Dimension.OTHER_STATE;
+import static org.multivector.world.Dimension.PARTNER;
+import static org.multivector.world.Dimension.POWER;
+import static org.multivector.world.Dimension.RIVAL;
+import static org.multivector.world.Dimension.STATE;
+import static org.multivector.world.Dimension.THEATRE;
+
+import java.util.List;
+
+/**
+ * Every kind of number that a world is made of: where it is written, how it is addressed, what it
+ * may be. The reader, the addresses of {@code set:} and {@code events:}, and the model's columns
+ * all come from this one list.
+ *
+ * <p>An address is {@code <room>.<member>.<variable>.<member>}: {@code powers.USA.attention},
+ * {@code ties.KAZ.trade.RUS}, {@code parameters.substitution.trade}. A table has a key column for
+ * each dimension, a {@code variable} column if it holds several variables, then {@code
+ * value,low,high,unit,year,source,quality,note}.
+ */
+public enum Input {
+  /** Gross domestic product of a state at the start. */
+  STATE_GDP("states", "gdp", "states.csv", "bn USD", 1e-6, 1e6, Time.START, STATE),
+  /** Trend growth of a state's GDP. */
+  STATE_GROWTH("states", "growth", "states.csv", "per year", -0.5, 0.5, Time.ANY, STATE),
+  /** Standard deviation of a state's quarterly growth around its trend (log points). */
+  STATE_GROWTH_SD("states", "growth_sd", "states.csv", "per quarter", 0, 0.5, Time.ANY, STATE),
+  /** Legitimacy of a state's government at home. */
+  LEGITIMACY("states", "legitimacy", "states.csv", "index", 0, 1, Time.ANY, STATE),
+  /** What a state itself wants on an issue. */
+  WISH("states", "wish", "wishes.csv", "position", -1, 1, Time.ANY, 0.0, STATE, ISSUE),
+  /** How far the states coordinate on an issue when they are cohesive. */
+  COORDINATION(
+      "states", "coordination", "coordination.csv", "share", 0, 1, Time.ANY, 1.0, STATE, ISSUE),
+  /** Weight of a domain in a state's external welfare; sums to 1 over domains. */
+  WEIGHT("states", "weight", "domain-weights.csv", "share", 0, 1, Time.START, STATE, DOMAIN),
+  /** How well a power can reach a state (routes, visas, law). */
+  ACCESS("states", "access", "access.csv", "index", 0, 1, Time.ANY, STATE, POWER),
+  /** Cohesion of two states; one row for each pair. */
+  COHESION("states", "cohesion", "cohesion.csv", "index", 0, 1, Time.ANY, STATE, OTHER_STATE),
+  /** Share of a state's needs in a domain that a partner meets; sums to 1 over partners. */
+  TIE("ties", "", "ties.csv", "share", 0, 1, Time.START, 0.0, STATE, DOMAIN, PARTNER),
+
+  /** Gross domestic product of a power at the start. */
+  POWER_GDP("powers", "gdp", "powers.csv", "bn USD", 1e-6, 1e6, Time.START, POWER),
+  /** Trend growth of a power's GDP. */
+  POWER_GROWTH("powers", "growth", "powers.csv", "per year", -0.5, 0.5, Time.ANY, POWER),
+  /** Standard deviation of a power's quarterly growth around its trend (log points). */
+  POWER_GROWTH_SD("powers", "growth_sd", "powers.csv", "per quarter", 0, 0.5, Time.ANY, POWER),
+  /** Attention of a power to the region at the start. */
+  ATTENTION("powers", "attention", "powers.csv", "index", 0, 0.99, Time.ANY, POWER),
+  /** How far a power's attention can be turned into threats. */
+  COERCIVENESS("powers", "coerciveness", "powers.csv", "index", 0, 0.99, Time.ANY, POWER),
+  /** How far a power ties its engagement to conditions on government at home. */
+  CONDITIONALITY("powers", "conditionality", "powers.csv", "index", 0, 1, Time.ANY, POWER),
+  /** The region's share in the power's foreign trade turnover. */
+  REVERSE_DEPENDENCY(
+      "powers", "reverse_dependency", "powers.csv", "share", 0, 0.99, Time.START, POWER),
+  /** A power's foreign trade turnover over its GDP. */
+  OPENNESS("powers", "openness", "powers.csv", "ratio", 0, 5, Time.START, POWER),
+  /** Exponent of the threat: neglect 0.5, maintain or court 1, press 2. */
+  POSTURE("powers", "posture", "powers.csv", "exponent", 0, 4, Time.ANY, 1.0, POWER),
+  /** Risk that states perceive in leaning on a power. */
+  RISK("powers", "risk", "powers.csv", "index", 0, 10, Time.ANY, 1.0, POWER),
+  /** Change of a power's stake in the whole region since the start. */
+  STAKE("powers", "stake", "", "log-odds", -10, 10, Time.ANY, 0.0, POWER),
+  /** Change of a power's stake in one state since the start. */
+  STAKE_IN("powers", "stake_in", "", "log-odds", -10, 10, Time.ANY, 0.0, POWER, STATE),
+  /** How a power's attention to the region is split over states; sums to 1 over states. */
+  FOCUS("powers", "focus", "focus.csv", "share", 0, 1, Time.START, POWER, STATE),
+  /** What a power wants on an issue. */
+  POSITION("powers", "position", "aims.csv", "position", -1, 1, Time.ANY, POWER, ISSUE),
+  /** How much an issue matters to a power. */
+  SALIENCE("powers", "salience", "aims.csv", "index", 0, 1, Time.ANY, POWER, ISSUE),
+  /** What a power could provide in a domain. */
+  CAPACITY("powers", "capacity", "capacity.csv", "index", 0, 1, Time.ANY, POWER, DOMAIN),
+  /** Rivalry of two powers; one row for each pair. */
+  RIVALRY("powers", "rivalry", "rivalry.csv", "index", 0, 1, Time.ANY, 0.0, POWER, RIVAL),
+  /** How the attention that a power does not give the region is split; sums to 1 over theatres. */
+  THEATRE_SPLIT("powers", "theatre", "theatres.csv", "share", 0, 1, Time.START, 0.0, POWER, THEATRE),
+  /** Load of a theatre on a power: 1 as at the start, 0 ended, 2 doubled. */
+  LOAD("powers", "load", "", "ratio", 0, 10, Time.ANY, 1.0, POWER, THEATRE),
+
+  /** Weight of an issue in autonomy; sums to 1 over issues. */
+  ISSUE_WEIGHT("issues", "weight", "issues.csv", "share", 0, 1, Time.START, ISSUE),
+
+  /** Elasticity of substitution between partners, one or two years after a cut. */
+  SUBSTITUTION("parameters", "substitution", "parameters.csv", "elasticity", 1.01, 100, Time.START, DOMAIN),
+  /** Share of the gap between wished and present portfolio that closes in a quarter. */
+  ADJUSTMENT("parameters", "adjustment", "parameters.csv", "per quarter", 0, 1, Time.START, DOMAIN),
+  /** Elasticity of reference shares to the partner's economic size. */
+  GRAVITY("parameters", "gravity", "parameters.csv", "elasticity", 0, 3, Time.START, DOMAIN),
+  /** How far a government's attention can raise the benefit of ties in a domain. */
+  OFFER_WEIGHT("parameters", "offer_weight", "parameters.csv", "index", 0, 1, Time.START, DOMAIN),
+  /** Resolve of a state of average size (S0). */
+  RESOLVE("parameters", "resolve", "parameters.csv", "index", 1e-6, 100, Time.START),
+  /** Short-run over long-run substitutability (theta_SR). */
+  SHORT_RUN("parameters", "short_run_substitution", "parameters.csv", "ratio", 0.01, 1, Time.START),
+  /** Effect of rival powers' engagement on outside options (rho). */
+  OUTSIDE_OPTION("parameters", "outside_option", "parameters.csv", "coefficient", 0, 100, Time.START),
+  /** Highest share of a vulnerability that outside options can remove (R_max). */
+  OUTSIDE_OPTION_LIMIT("parameters", "outside_option_limit", "parameters.csv", "share", 0, 0.99, Time.START),
+  /** A power's loss over its stake, relative to the state's (chi). */
+  STAKE_RATIO("parameters", "stake_ratio", "parameters.csv", "ratio", 0, 1000, Time.START),
+  /** How far cohesive states' reverse dependency adds up (psi). */
+  VOICE("parameters", "voice", "parameters.csv", "coefficient", -1, 1, Time.START),
+  /** Effect of cohesion on resolve (eta). */
+  SOLIDARITY("parameters", "solidarity", "parameters.csv", "coefficient", -0.99, 100, Time.START),
+  /** Elasticity of resolve to a state's relative size (eps). */
+  SIZE_EFFECT("parameters", "size_effect", "parameters.csv", "elasticity", -3, 3, Time.START),
+  /** Effect of economic loss on resolve (phi). */
+  LOSS_EFFECT("parameters", "loss_effect", "parameters.csv", "coefficient", -100, 100, Time.START),
+  /** Effect of stakes on attention, in log-odds (kappa). */
+  ATTENTION_ELASTICITY("parameters", "attention_elasticity", "parameters.csv", "coefficient", 0, 100, Time.START),
+  /** Share of the gap between wanted and present attention that closes in a quarter (alpha). */
+  ATTENTION_SPEED("parameters", "attention_speed", "parameters.csv", "per quarter", 0, 1, Time.START),
+  /** Effect of rivals' leverage on a power's stake (upsilon). */
+  RIVAL_RESPONSE("parameters", "rival_response", "parameters.csv", "coefficient", 0, 100, Time.START),
+  /** Effect of a power's attention on the benefit of its ties (beta_o). */
+  OFFER_EFFECT("parameters", "offer_effect", "parameters.csv", "coefficient", -100, 100, Time.START),
+  /** Sensitivity of portfolio choice to utility (lambda). */
+  CHOICE_SENSITIVITY("parameters", "choice_sensitivity", "parameters.csv", "coefficient", 1e-6, 100, Time.START),
+  /** Weight of autonomy in a state's utility (w_A). */
+  AUTONOMY_MOTIVE("parameters", "autonomy_motive", "parameters.csv", "weight", -100, 100, Time.START),
+  /** Aversion to concentrated portfolios (gamma). */
+  RISK_SPREADING("parameters", "risk_spreading", "parameters.csv", "coefficient", 0, 100, Time.START),
+  /** Aversion of insecure regimes to conditional engagement (w_R). */
+  CONDITIONALITY_AVERSION("parameters", "conditionality_aversion", "parameters.csv", "weight", -100, 100, Time.START),
+  /** Dissimilarity of partners within a nest (mu): 1 is the plain logit. */
+  NEST_DISSIMILARITY("parameters", "nest_dissimilarity", "parameters.csv", "ratio", 0.05, 1, Time.START),
+  /** Persistence of tastes from quarter to quarter (AR(1)). */
+  TASTE_PERSISTENCE("parameters", "taste_persistence", "parameters.csv", "per quarter", 0, 0.999, Time.START),
+  /** Stationary standard deviation of tastes. */
+  TASTE_SD("parameters", "taste_sd", "parameters.csv", "log-odds", 0, 10, Time.START),
+  /** Concentration of the Dirichlet prior of domain weights; 0: weights are known. */
+  WEIGHT_CONCENTRATION("parameters", "weight_concentration", "parameters.csv", "count", 0, 1e6, Time.START),
+  /** Trend growth of the rest of the world. */
+  WORLD_GROWTH("parameters", "world_growth", "parameters.csv", "per year", -0.5, 0.5, Time.START),
+  /** Standard deviation of the rest of the world's quarterly growth (log points). */
+  WORLD_GROWTH_SD("parameters", "world_growth_sd", "parameters.csv", "per quarter", 0, 0.5, Time.START);
+
+  /** When an input may be set. */
+  public enum Time {
+    /** Only for the whole run, in tables or under {@code set:}. */
+    START,
+    /** Also by an event. */
+    ANY
+  }
+
+  private final String room;
+  private final String variable;
+  private final String table;
+  private final String unit;
+  private final double lowest;
+  private final double highest;
+  private final Time time;
+  private final double absent;
+  private final List<Dimension> dimensions;
+
+  Input(String room, String variable, String table, String unit, double lowest, double highest, Time time, Dimension... dimensions) {
+    this(room, variable, table, unit, lowest, highest, time, Double.NaN, dimensions);
+  }
+
+  Input(String room, String variable, String table, String unit, double lowest, double highest, Time time, double absent, Dimension... dimensions) {
+    this.room = room;
+    this.variable = variable;
+    this.table = table;
+    this.unit = unit;
+    this.lowest = lowest;
+    this.highest = highest;
+    this.time = time;
+    this.absent = absent;
+    this.dimensions = List.of(dimensions);
+  }
+
+  /** First part of the address: states, powers, ties, issues or parameters. */
+  public String room() {
+    return room;
+  }
+
+  /** The variable's name in addresses and in the {@code variable} column; empty for ties. */
+  public String variable() {
+    return variable;
+  }
+
+  /** The file that holds it, or empty if it is a lever that starts at {@link #absent}. */
+  public String table() {
+    return table;
+  }
+
+  /** Unit of measurement. */
+  public String unit() {
+    return unit;
+  }
+
+  /** Lowest allowed value. */
+  public double lowest() {
+    return lowest;
+  }
+
+  /** Highest allowed value. */
+  public double highest() {
+    return highest;
+  }
+
+  /** When it may be set. */
+  public Time time() {
+    return time;
+  }
+
+  /** The value where a table has no row; NaN if a row is required. */
+  public double absent() {
+    return absent;
+  }
+
+  /** What it is indexed by, in the order of the address and of the key columns. */
+  public List<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  /** Whether the value is the same both ways, so that each pair is written once. */
+  public boolean symmetric() {
+    return this == COHESION || this == RIVALRY;
+  }
+}

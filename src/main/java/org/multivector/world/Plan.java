@@ -1,0 +1,44 @@
+package org.multivector.world;
+
+import java.util.List;
+import java.util.Set;
+import org.multivector.chance.Amount;
+
+/**
+ * A scenario compiled: what every run of it has in common. Read-only and shared by threads.
+ *
+ * @param layout the place of every input
+ * @param amounts the start value of every input, by place ({@code layout.size()} of them); of a
+ *     pair only the place with the smaller member first is read
+ * @param start first quarter of the horizon
+ * @param quarters length of the horizon, at least 1
+ * @param uncertain the scenario's named uncertain quantities, in order
+ * @param effects what events change, in the order in which they are applied
+ * @param off mechanisms that are switched off
+ * @param balanced by issue: whether opposing pulls cancel, so that it counts in the balance
+ * @param nest by partner: the number of its nest of similar partners, from 0
+ */
+public record Plan(
+    Layout layout,
+    Amount[] amounts,
+    Quarter start,
+    int quarters,
+    List<Uncertain> uncertain,
+    List<Effect> effects,
+    Set<Mechanism> off,
+    boolean[] balanced,
+    int[] nest) {
+
+  /** A named uncertain quantity of a scenario. */
+  public record Uncertain(String name, Amount amount) {}
+
+  /** Whether a mechanism is at work. */
+  public boolean has(Mechanism mechanism) {
+    return !off.contains(mechanism);
+  }
+
+  /** Who is in it. */
+  public Roster roster() {
+    return layout.roster();
+  }
+}

@@ -1,0 +1,75 @@
+package org.multivector.world;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who and what there is, in the order of the world file. Partners are the powers, in their order,
+ * followed by the three passive partners.
+ *
+ * @param states the balancing states: id and name
+ * @param powers the powers that press and court them
+ * @param passive exactly three partners who hold shares and press nobody: the region's other
+ *     states, the rest of the world, and the state itself, in this order
+ * @param domains what ties are made of
+ * @param issues what powers want
+ * @param theatres what else competes for the attention of powers
+ */
+public record Roster(
+    List<Entry> states,
+    List<Entry> powers,
+    List<Entry> passive,
+    List<Entry> domains,
+    List<Entry> issues,
+    List<Entry> theatres) {
+
+  /** An id as used in files and columns, and a name as used in sentences and charts. */
+  public record Entry(String id, String name) {}
+
+  public Roster {
+    states = List.copyOf(states);
+    powers = List.copyOf(powers);
+    passive = List.copyOf(passive);
+    domains = List.copyOf(domains);
+    issues = List.copyOf(issues);
+    theatres = List.copyOf(theatres);
+    if (passive.size() != 3) {
+      throw new IllegalArgumentException("passive partners must be three: region, rest, self");
+    }
+  }
+
+  /** The powers, then the passive partners. */
+  public List<Entry> partners() {
+    List<Entry> all = new ArrayList<>(powers);
+    all.addAll(passive);
+    return List.copyOf(all);
+  }
+
+  /** The partner index of the region's other states. */
+  public int region() {
+    return powers.size();
+  }
+
+  /** The partner index of the rest of the world. */
+  public int rest() {
+    return powers.size() + 1;
+  }
+
+  /** The partner index of the state itself (own capacity). */
+  public int self() {
+    return powers.size() + 2;
+  }
+
+  /** The members of one dimension. */
+  public List<Entry> members(Dimension dimension) {
+    return switch (dimension) {
+      case STATE, OTHER_STATE -> states;
+      case POWER, RIVAL -> powers;
+      case PARTNER -> partners();
+      case PASSIVE -> passive;
+      case DOMAIN -> domains;
+      case ISSUE -> issues;
+      case THEATRE -> theatres;
+    };
+  }
+}
