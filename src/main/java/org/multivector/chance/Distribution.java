@@ -1,7 +1,8 @@
 package org.multivector.chance;
 
 /**
- * What is not known about a number: a probability distribution, drawn from by its quantile function.
+ * What is not known about a number: a probability distribution, drawn from by its quantile
+ * function.
  *
  * <p>Written in tables and scenario files as a word and its numbers: {@code uniform 0.5 2}, {@code
  * normal 0 1}, {@code triangular 0.1 0.2 0.4} (low, mode, high), {@code beta 2 5}, {@code lognormal

@@ -23,10 +23,11 @@ import java.nio.charset.StandardCharsets;
  * </ul>
  *
  * <p>For one seed, different name hashes give different keys, and for one name different seeds do,
- * since {@code mix} is a bijection. Two seeds with two names share a key only if the exclusive or of
- * the mixed seeds is that of the name hashes: two unrelated 64-bit numbers, as seeds and names are
- * mixed by different functions. With 10,000 names and 1,000 seeds the chance that any two of all
- * keys are equal is below 3e-6. Philox asks nothing of its keys: neighbouring ones are independent.
+ * since {@code mix} is a bijection. Two seeds with two names share a key only if the exclusive or
+ * of the mixed seeds is that of the name hashes: two unrelated 64-bit numbers, as seeds and names
+ * are mixed by different functions. With 10,000 names and 1,000 seeds the chance that any two of
+ * all keys are equal is below 3e-6. Philox asks nothing of its keys: neighbouring ones are
+ * independent.
  */
 public final class Draws {
   /** The repeat under which parameters are drawn: what is not known does not depend on chance. */

@@ -6,6 +6,7 @@ package org.multivector.chance;
  * <p>Source: Wichura (1988), Algorithm AS 241 (PPND16): The percentage points of the normal
  * distribution, Applied Statistics 37(3), 477-484.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the digits as published
 public final class StandardNormal {
   // Coefficients of the ratios of polynomials, highest power first.
   private static final double[] CENTRE_ABOVE = {

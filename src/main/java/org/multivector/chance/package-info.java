@@ -1,4 +1,7 @@
-/** Chance and ignorance: draws that are pure functions of their keys, distributions, and amounts that may be uncertain. */
+/**
+ * Chance and ignorance: draws that are pure functions of their keys, distributions, and amounts
+ * that may be uncertain.
+ */
 @NullMarked
 package org.multivector.chance;
 

@@ -1,4 +1,7 @@
-/** What is left afterwards: numbers, their statistics, and the files that hold them. Knows nothing of the model. */
+/**
+ * What is left afterwards: numbers, their statistics, and the files that hold them. Knows nothing
+ * of the model.
+ */
 @NullMarked
 package org.multivector.results;
 

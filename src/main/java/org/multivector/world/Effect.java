@@ -26,7 +26,9 @@ public record Effect(
     ADD
   }
 
-  /** How far it has built up at a tick: 0 before and after, {@code min(1, (t - from + 1) / ramp)}. */
+  /**
+   * How far it has built up at a tick: 0 before and after, {@code min(1, (t - from + 1) / ramp)}.
+   */
   public double strength(int tick) {
     if (tick < from || tick >= until) {
       return 0;

@@ -80,7 +80,8 @@ public enum Input {
   /** Rivalry of two powers; one row for each pair. */
   RIVALRY("powers", "rivalry", "rivalry.csv", "index", 0, 1, Time.ANY, 0.0, POWER, RIVAL),
   /** How the attention that a power does not give the region is split; sums to 1 over theatres. */
-  THEATRE_SPLIT("powers", "theatre", "theatres.csv", "share", 0, 1, Time.START, 0.0, POWER, THEATRE),
+  THEATRE_SPLIT(
+      "powers", "theatre", "theatres.csv", "share", 0, 1, Time.START, 0.0, POWER, THEATRE),
   /** Load of a theatre on a power: 1 as at the start, 0 ended, 2 doubled. */
   LOAD("powers", "load", "", "ratio", 0, 10, Time.ANY, 1.0, POWER, THEATRE),
 
@@ -88,7 +89,8 @@ public enum Input {
   ISSUE_WEIGHT("issues", "weight", "issues.csv", "share", 0, 1, Time.START, ISSUE),
 
   /** Elasticity of substitution between partners, one or two years after a cut. */
-  SUBSTITUTION("parameters", "substitution", "parameters.csv", "elasticity", 1.01, 100, Time.START, DOMAIN),
+  SUBSTITUTION(
+      "parameters", "substitution", "parameters.csv", "elasticity", 1.01, 100, Time.START, DOMAIN),
   /** Share of the gap between wished and present portfolio that closes in a quarter. */
   ADJUSTMENT("parameters", "adjustment", "parameters.csv", "per quarter", 0, 1, Time.START, DOMAIN),
   /** Elasticity of reference shares to the partner's economic size. */
@@ -100,9 +102,11 @@ public enum Input {
   /** Short-run over long-run substitutability (theta_SR). */
   SHORT_RUN("parameters", "short_run_substitution", "parameters.csv", "ratio", 0.01, 1, Time.START),
   /** Effect of rival powers' engagement on outside options (rho). */
-  OUTSIDE_OPTION("parameters", "outside_option", "parameters.csv", "coefficient", 0, 100, Time.START),
+  OUTSIDE_OPTION(
+      "parameters", "outside_option", "parameters.csv", "coefficient", 0, 100, Time.START),
   /** Highest share of a vulnerability that outside options can remove (R_max). */
-  OUTSIDE_OPTION_LIMIT("parameters", "outside_option_limit", "parameters.csv", "share", 0, 0.99, Time.START),
+  OUTSIDE_OPTION_LIMIT(
+      "parameters", "outside_option_limit", "parameters.csv", "share", 0, 0.99, Time.START),
   /** A power's loss over its stake, relative to the state's (chi). */
   STAKE_RATIO("parameters", "stake_ratio", "parameters.csv", "ratio", 0, 1000, Time.START),
   /** How far cohesive states' reverse dependency adds up (psi). */
@@ -114,33 +118,45 @@ public enum Input {
   /** Effect of economic loss on resolve (phi). */
   LOSS_EFFECT("parameters", "loss_effect", "parameters.csv", "coefficient", -100, 100, Time.START),
   /** Effect of stakes on attention, in log-odds (kappa). */
-  ATTENTION_ELASTICITY("parameters", "attention_elasticity", "parameters.csv", "coefficient", 0, 100, Time.START),
+  ATTENTION_ELASTICITY(
+      "parameters", "attention_elasticity", "parameters.csv", "coefficient", 0, 100, Time.START),
   /** Share of the gap between wanted and present attention that closes in a quarter (alpha). */
-  ATTENTION_SPEED("parameters", "attention_speed", "parameters.csv", "per quarter", 0, 1, Time.START),
+  ATTENTION_SPEED(
+      "parameters", "attention_speed", "parameters.csv", "per quarter", 0, 1, Time.START),
   /** Effect of rivals' leverage on a power's stake (upsilon). */
-  RIVAL_RESPONSE("parameters", "rival_response", "parameters.csv", "coefficient", 0, 100, Time.START),
+  RIVAL_RESPONSE(
+      "parameters", "rival_response", "parameters.csv", "coefficient", 0, 100, Time.START),
   /** Effect of a power's attention on the benefit of its ties (beta_o). */
-  OFFER_EFFECT("parameters", "offer_effect", "parameters.csv", "coefficient", -100, 100, Time.START),
+  OFFER_EFFECT(
+      "parameters", "offer_effect", "parameters.csv", "coefficient", -100, 100, Time.START),
   /** Sensitivity of portfolio choice to utility (lambda). */
-  CHOICE_SENSITIVITY("parameters", "choice_sensitivity", "parameters.csv", "coefficient", 1e-6, 100, Time.START),
+  CHOICE_SENSITIVITY(
+      "parameters", "choice_sensitivity", "parameters.csv", "coefficient", 1e-6, 100, Time.START),
   /** Weight of autonomy in a state's utility (w_A). */
-  AUTONOMY_MOTIVE("parameters", "autonomy_motive", "parameters.csv", "weight", -100, 100, Time.START),
+  AUTONOMY_MOTIVE(
+      "parameters", "autonomy_motive", "parameters.csv", "weight", -100, 100, Time.START),
   /** Aversion to concentrated portfolios (gamma). */
-  RISK_SPREADING("parameters", "risk_spreading", "parameters.csv", "coefficient", 0, 100, Time.START),
+  RISK_SPREADING(
+      "parameters", "risk_spreading", "parameters.csv", "coefficient", 0, 100, Time.START),
   /** Aversion of insecure regimes to conditional engagement (w_R). */
-  CONDITIONALITY_AVERSION("parameters", "conditionality_aversion", "parameters.csv", "weight", -100, 100, Time.START),
+  CONDITIONALITY_AVERSION(
+      "parameters", "conditionality_aversion", "parameters.csv", "weight", -100, 100, Time.START),
   /** Dissimilarity of partners within a nest (mu): 1 is the plain logit. */
-  NEST_DISSIMILARITY("parameters", "nest_dissimilarity", "parameters.csv", "ratio", 0.05, 1, Time.START),
+  NEST_DISSIMILARITY(
+      "parameters", "nest_dissimilarity", "parameters.csv", "ratio", 0.05, 1, Time.START),
   /** Persistence of tastes from quarter to quarter (AR(1)). */
-  TASTE_PERSISTENCE("parameters", "taste_persistence", "parameters.csv", "per quarter", 0, 0.999, Time.START),
+  TASTE_PERSISTENCE(
+      "parameters", "taste_persistence", "parameters.csv", "per quarter", 0, 0.999, Time.START),
   /** Stationary standard deviation of tastes. */
   TASTE_SD("parameters", "taste_sd", "parameters.csv", "log-odds", 0, 10, Time.START),
   /** Concentration of the Dirichlet prior of domain weights; 0: weights are known. */
-  WEIGHT_CONCENTRATION("parameters", "weight_concentration", "parameters.csv", "count", 0, 1e6, Time.START),
+  WEIGHT_CONCENTRATION(
+      "parameters", "weight_concentration", "parameters.csv", "count", 0, 1e6, Time.START),
   /** Trend growth of the rest of the world. */
   WORLD_GROWTH("parameters", "world_growth", "parameters.csv", "per year", -0.5, 0.5, Time.START),
   /** Standard deviation of the rest of the world's quarterly growth (log points). */
-  WORLD_GROWTH_SD("parameters", "world_growth_sd", "parameters.csv", "per quarter", 0, 0.5, Time.START);
+  WORLD_GROWTH_SD(
+      "parameters", "world_growth_sd", "parameters.csv", "per quarter", 0, 0.5, Time.START);
 
   /** When an input may be set. */
   public enum Time {
@@ -160,11 +176,28 @@ public enum Input {
   private final double absent;
   private final List<Dimension> dimensions;
 
-  Input(String room, String variable, String table, String unit, double lowest, double highest, Time time, Dimension... dimensions) {
+  Input(
+      String room,
+      String variable,
+      String table,
+      String unit,
+      double lowest,
+      double highest,
+      Time time,
+      Dimension... dimensions) {
     this(room, variable, table, unit, lowest, highest, time, Double.NaN, dimensions);
   }
 
-  Input(String room, String variable, String table, String unit, double lowest, double highest, Time time, double absent, Dimension... dimensions) {
+  Input(
+      String room,
+      String variable,
+      String table,
+      String unit,
+      double lowest,
+      double highest,
+      Time time,
+      double absent,
+      Dimension... dimensions) {
     this.room = room;
     this.variable = variable;
     this.table = table;

@@ -1,7 +1,6 @@
 package org.multivector.world;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.OptionalInt;
 public final class Layout {
 
   private final Roster roster;
-  private final Map<Input, Integer> offsets = new EnumMap<>(Input.class);
+  private final int[] offsets = new int[Input.values().length];
   private final Map<String, Integer> byAddress = new LinkedHashMap<>();
   private final String[] addresses;
   private final Input[] inputs;
@@ -24,7 +23,7 @@ public final class Layout {
     this.roster = roster;
     int size = 0;
     for (Input input : Input.values()) {
-      offsets.put(input, size);
+      offsets[input.ordinal()] = size;
       size += blockSize(input);
     }
     addresses = new String[size];
@@ -55,7 +54,7 @@ public final class Layout {
 
   /** Where the block of an input begins. */
   public int offset(Input input) {
-    return offsets.get(input);
+    return offsets[input.ordinal()];
   }
 
   /** Number of values of an input. */

@@ -2,7 +2,9 @@ package org.multivector.world;
 
 import java.util.Locale;
 
-/** What can be switched off, each wholly: under {@code switches:} or {@code --set switches.x=off}. */
+/**
+ * What can be switched off, each wholly: under {@code switches:} or {@code --set switches.x=off}.
+ */
 public enum Mechanism {
   /** Uncertain numbers are drawn; off: each takes its median. */
   UNCERTAINTY,
