@@ -1,0 +1,50 @@
+package org.multivector.scenario;
+
+/**
+ * Something wrong, or doubtful, in what an author wrote.
+ *
+ * @param file the file as typed, or {@code --set[2]} for the second {@code --set}
+ * @param line line of the fault, from 1; in a table the row of the file
+ * @param column column of the offending key or value, from 1; in a table the number of the field
+ * @param severity whether it stops the reading
+ * @param what what is wrong, in one sentence without a full stop
+ * @param allowed what may stand there, or empty
+ * @param suggestion what was probably meant, or empty
+ */
+public record Fault(
+    String file,
+    int line,
+    int column,
+    Severity severity,
+    String what,
+    String allowed,
+    String suggestion) {
+
+  /** How bad it is. */
+  public enum Severity {
+    /** Nothing can be run. */
+    ERROR,
+    /** It can be run, but perhaps it is not what was meant. */
+    WARNING;
+
+    /** The word in a message. */
+    public String word() {
+      return this == ERROR ? "error" : "warning";
+    }
+  }
+
+  /** The message: {@code FILE:LINE:COL: error: WHAT; allowed: ...; did you mean "x"?}. */
+  public String line() {
+    return file
+        + ":"
+        + line
+        + ":"
+        + column
+        + ": "
+        + severity.word()
+        + ": "
+        + what
+        + (allowed.isEmpty() ? "" : "; allowed: " + allowed)
+        + (suggestion.isEmpty() ? "" : "; did you mean \"" + suggestion + "\"?");
+  }
+}

@@ -1,0 +1,9 @@
+package org.multivector.scenario;
+
+/**
+ * An event as a label in charts.
+ *
+ * @param quarter the quarter in which it begins to act, such as {@code 2026Q1}
+ * @param title what happens, in the author's words
+ */
+public record Marker(String quarter, String title) {}

@@ -1,0 +1,34 @@
+package org.multivector.scenario;
+
+import org.multivector.chance.Amount;
+
+/**
+ * Where a figure of the world comes from: one row of a table.
+ *
+ * @param place the input's place in the layout
+ * @param amount the figure: fixed, or drawn from what the row allows
+ * @param year the year or years it stands for, or empty
+ * @param source ids of the sources table, separated by spaces, or {@code assumption}
+ * @param quality {@code A} to {@code D}, or {@code assumption}
+ * @param note the author's remark, or empty
+ * @param file the table
+ * @param row line of the row in the file, from 1
+ */
+public record Provenance(
+    int place,
+    Amount amount,
+    String year,
+    String source,
+    String quality,
+    String note,
+    String file,
+    int row) {
+
+  /** The word that stands for a source where there is none. */
+  public static final String ASSUMPTION = "assumption";
+
+  /** Whether nobody but the author vouches for the figure. */
+  public boolean assumed() {
+    return source.equals(ASSUMPTION);
+  }
+}

@@ -1,0 +1,44 @@
+package org.multivector.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.multivector.world.Plan;
+
+/**
+ * A question, read and checked: what is run, and what it is compared with.
+ *
+ * @param stem short name: the file's name without extension; of a {@code world.yaml} its folder's
+ * @param file the file as typed
+ * @param title heading for charts
+ * @param question what the author wants to know, or empty
+ * @param sources ids of the sources that the author cites
+ * @param reference what it is compared with, over the same horizon; empty for a world on its own
+ * @param plan what every run of it has in common
+ * @param markers titled events that the reference does not have, by date
+ * @param resolved everything that can change a result, reference included, as canonical JSON:
+ *     comments, order, titles and names do not matter
+ * @param hash first 12 hex digits of the SHA-256 of {@code resolved}
+ * @param assumedShare part of the states' ties whose figures are assumptions, weighted by domain
+ *     weight and share, mean over states; 0 to 1
+ * @param provenance where the figures of the world come from, in the order of the layout
+ */
+public record Scenario(
+    String stem,
+    String file,
+    String title,
+    String question,
+    List<String> sources,
+    Optional<Scenario> reference,
+    Plan plan,
+    List<Marker> markers,
+    String resolved,
+    String hash,
+    double assumedShare,
+    List<Provenance> provenance) {
+
+  public Scenario {
+    sources = List.copyOf(sources);
+    markers = List.copyOf(markers);
+    provenance = List.copyOf(provenance);
+  }
+}
