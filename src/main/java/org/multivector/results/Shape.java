@@ -1,0 +1,33 @@
+package org.multivector.results;
+
+import java.util.List;
+
+/**
+ * What one unit (draw, repeat) yields: for each arm a flat array {@code quarter * series + place}.
+ *
+ * @param series what is measured, in the order of the arrays
+ * @param quarters rows, the start included (61 for a horizon of 60 quarters)
+ * @param arms 1 for a scenario that runs alone, 2 for reference (first) and scenario
+ * @param repeats repeats of chance for each draw
+ */
+public record Shape(List<Series> series, int quarters, int arms, int repeats) {
+
+  public Shape {
+    series = List.copyOf(series);
+    if (series.isEmpty() || quarters < 1 || arms < 1 || arms > 2 || repeats < 1) {
+      throw new IllegalArgumentException(
+          "no such shape: %d series, %d quarters, %d arms, %d repeats"
+              .formatted(series.size(), quarters, arms, repeats));
+    }
+  }
+
+  /** Values of one arm of one unit. */
+  public int cells() {
+    return Math.multiplyExact(series.size(), quarters);
+  }
+
+  /** Where the value of a series in a quarter is. */
+  public int cell(int quarter, int place) {
+    return quarter * series.size() + place;
+  }
+}
