@@ -4,7 +4,7 @@ package org.multivector.scenario;
  * Something wrong, or doubtful, in what an author wrote.
  *
  * @param file the file as typed, or {@code --set[2]} for the second {@code --set}
- * @param line line of the fault, from 1; in a table the row of the file
+ * @param row line of the fault in the file, from 1
  * @param column column of the offending key or value, from 1; in a table the number of the field
  * @param severity whether it stops the reading
  * @param what what is wrong, in one sentence without a full stop
@@ -13,7 +13,7 @@ package org.multivector.scenario;
  */
 public record Fault(
     String file,
-    int line,
+    int row,
     int column,
     Severity severity,
     String what,
@@ -37,7 +37,7 @@ public record Fault(
   public String line() {
     return file
         + ":"
-        + line
+        + row
         + ":"
         + column
         + ": "
