@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * name at the end. If it is closed before {@link #publish}, nothing remains of it and what was
  * there before is untouched. Every fault is an {@link OutputRefused}.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class ResultsFolder implements AutoCloseable {
 
   private final Output output;

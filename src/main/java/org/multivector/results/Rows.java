@@ -1,6 +1,7 @@
 package org.multivector.results;
 
 /** Writes the rows of single runs; one for each worker. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Rows {
 
   /**

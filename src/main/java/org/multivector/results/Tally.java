@@ -11,6 +11,7 @@ import java.io.IOException;
  * <p>A worker fills its own tally with a block of units, adds it to the total under a lock and
  * {@linkplain #clear() clears} it. Not safe for use by several threads at once.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Tally {
 
   private final Shape shape;
