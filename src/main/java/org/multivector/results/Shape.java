@@ -1,6 +1,7 @@
 package org.multivector.results;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What one unit (draw, repeat) yields: for each arm a flat array {@code quarter * series + place}.
@@ -16,8 +17,13 @@ public record Shape(List<Series> series, int quarters, int arms, int repeats) {
     series = List.copyOf(series);
     if (series.isEmpty() || quarters < 1 || arms < 1 || arms > 2 || repeats < 1) {
       throw new IllegalArgumentException(
-          "no such shape: %d series, %d quarters, %d arms, %d repeats"
-              .formatted(series.size(), quarters, arms, repeats));
+          String.format(
+              Locale.ROOT,
+              "no such shape: %d series, %d quarters, %d arms, %d repeats",
+              series.size(),
+              quarters,
+              arms,
+              repeats));
     }
   }
 

@@ -1,0 +1,293 @@
+package org.multivector;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the code: who may know whom, and what may be used where. */
+class ArchitectureTest {
+  private static final String ROOT = "org.multivector.";
+  private static final String[] NUMBERS = parts("chance", "world", "model", "batch", "results");
+  private static final String[] PURE = parts("chance", "world", "model");
+
+  private static final DescribedPredicate<JavaAccess<?>> WITHOUT_LOCALE =
+      DescribedPredicate.describe(
+          "without a locale",
+          access ->
+              access.getTarget() instanceof CodeUnitAccessTarget called
+                  && !called.getRawParameterTypes().get(0).isEquivalentTo(Locale.class));
+
+  static final ArchRule DIAGRAM =
+      CompositeArchRule.of(
+              List.of(
+                  knowsOnly("chance"),
+                  knowsOnly("world", "chance"),
+                  knowsOnly("scenario", "chance", "world"),
+                  knowsOnly("model", "chance", "world", "scenario"),
+                  knowsOnly("batch", "chance", "world", "scenario", "model", "results"),
+                  knowsOnly("results"),
+                  knowsOnly("chart", "results")))
+          .because("data flows one way, so results can be read and charted without the model");
+
+  static final ArchRule ALL_PARTS_ARE_IN_THE_DIAGRAM =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              parts("chance", "world", "scenario", "model", "batch", "results", "chart", "cli"))
+          .because("a new part has to say whom it may know");
+
+  static final ArchRule NO_CYCLES =
+      slices()
+          .matching(ROOT + "(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("two parts that need each other are one part");
+
+  static final ArchRule ONE_LIBRARY_ONE_DOOR =
+      CompositeArchRule.of(
+              List.of(
+                  door("sim..", "model"),
+                  door("ec..", "model"),
+                  door("org.snakeyaml..", "scenario"),
+                  door("de.siegmar..", "scenario"),
+                  door("org.apache.commons.text..", "scenario"),
+                  door("org.apache.commons.lang3..", "scenario"),
+                  door("org.apache.commons.math3..", "results"),
+                  door("com.fasterxml..", "results"),
+                  door("org.jfree..", "chart"),
+                  door("org.apache.batik..", "chart"),
+                  door("java.awt..", "chart"),
+                  door("picocli..", "cli"),
+                  door("me.tongfei..", "cli"),
+                  door("org.jline..", "cli")))
+          .because("a library that is used in one place can be replaced in one place");
+
+  static final ArchRule EVERY_LIBRARY_HAS_A_DOOR =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.multivector..",
+              "java..",
+              "javax..",
+              "org.w3c.dom..",
+              "org.jspecify..",
+              "sim..",
+              "ec..",
+              "org.snakeyaml..",
+              "de.siegmar..",
+              "org.apache.commons.text..",
+              "org.apache.commons.math3..",
+              "com.fasterxml..",
+              "org.jfree..",
+              "org.apache.batik..",
+              "picocli..",
+              "me.tongfei..")
+          .because("a new library has to be given its one door");
+
+  static final ArchRule MATH_IS_THE_SAME_EVERYWHERE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(NUMBERS)
+          .should()
+          .accessTargetWhere(
+              on(Math.class)
+                  .and(
+                      not(
+                          named(
+                              "abs|min|max|sqrt|floor|ceil|rint|round|signum|copySign|E|PI"
+                                  + "|floorMod|floorDiv|ceilDiv|multiplyHigh|multiplyFull|toIntExact"
+                                  + "|(add|subtract|multiply|negate|increment|decrement|abs)Exact"))))
+          .because(
+              "the other functions of Math differ in the last bit between JDKs; StrictMath's do not");
+
+  static final ArchRule POWERS_GO_THROUGH_LOGARITHMS =
+      noClasses()
+          .that()
+          .resideInAnyPackage(NUMBERS)
+          .should()
+          .accessTargetWhere(on(StrictMath.class).and(named("pow")))
+          .because("StrictMath.pow takes five times as long as exp(a log x)");
+
+  static final ArchRule SUMS_HAVE_ONE_ORDER =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              named("parallel|parallelStream")
+                  .or(on(java.util.stream.DoubleStream.class).and(named("sum|average")))
+                  .or(named("(summing|averaging|summarizing)Double")))
+          .because("a sum of doubles depends on its order and on the JDK's way of adding");
+
+  static final ArchRule THE_WORLD_IS_PURE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                      "java.io..",
+                      "java.nio.file..",
+                      "java.nio.channels..",
+                      "java.net..",
+                      "java.time..",
+                      "java.util.concurrent..",
+                      "java.util.random..")
+                  .or(
+                      nameMatching(
+                          "java\\.lang\\.(Thread.*|InheritableThreadLocal|Runtime|Process.*)"
+                              + "|java\\.util\\.(.*Random|Date|.*Calendar|Timer.*|UUID)"
+                              + "|java\\.security\\.SecureRandom")))
+          .orShould()
+          .accessTargetWhere(on(System.class).and(not(named("arraycopy"))))
+          .because("a run is a function of plan, draw and repeat, and of nothing else");
+
+  static final ArchRule CHANCE_COMES_FROM_DRAWS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("sim..")
+          .should()
+          .accessTargetWhere(
+              target(owner(resideInAPackage("ec..")))
+                  .or(target(owner(name("java.util.Random"))))
+                  .or(on(Math.class).and(named("random"))))
+          .because("only a draw that is a function of its key is the same in every scenario");
+
+  static final ArchRule MASON_DOES_NOT_OWN_THE_LOOP =
+      noClasses()
+          .should()
+          .accessTargetWhere(target(owner(resideInAPackage("sim.."))).and(named("doLoop")))
+          .because("SimState.doLoop ends the program");
+
+  static final ArchRule ONLY_THE_COMMAND_LINE_SPEAKS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "cli..")
+          .should()
+          .accessTargetWhere(
+              on(System.class)
+                  .and(named("out|err|in|exit|setOut|setErr"))
+                  .or(on(Runtime.class).and(named("exit|halt")))
+                  .or(named("printStackTrace")))
+          .because("what is printed and the exit code are one part's contract");
+
+  static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
+      noClasses()
+          .should()
+          .haveNameMatching(".*[.$](Abstract\\w*|\\w*(Manager|Helper|Utils?|Impl|Data|Info))")
+          .because("these words say nothing");
+
+  static final ArchRule NO_DEFAULT_LOCALE =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              on(String.class)
+                  .and(named("formatted"))
+                  .or(on(String.class).and(named("format")).and(WITHOUT_LOCALE))
+                  .or(named("printf").and(WITHOUT_LOCALE))
+                  .or(on(Locale.class).and(named("getDefault|setDefault"))))
+          .because("output is the same under every locale: use Locale.ROOT");
+
+  private final JavaClasses main =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.multivector");
+
+  @Test
+  void packagesFollowTheDiagram() {
+    DIAGRAM.check(main);
+    ALL_PARTS_ARE_IN_THE_DIAGRAM.check(main);
+  }
+
+  @Test
+  void noTwoPartsNeedEachOther() {
+    NO_CYCLES.check(main);
+  }
+
+  @Test
+  void eachLibraryHasOneDoor() {
+    ONE_LIBRARY_ONE_DOOR.check(main);
+    EVERY_LIBRARY_HAS_A_DOOR.check(main);
+  }
+
+  @Test
+  void numbersAreTheSameOnEveryJdk() {
+    MATH_IS_THE_SAME_EVERYWHERE.check(main);
+    POWERS_GO_THROUGH_LOGARITHMS.check(main);
+    SUMS_HAVE_ONE_ORDER.check(main);
+  }
+
+  @Test
+  void aRunDependsOnNothingOutsideItsKey() {
+    THE_WORLD_IS_PURE.check(main);
+    CHANCE_COMES_FROM_DRAWS.check(main);
+    MASON_DOES_NOT_OWN_THE_LOOP.check(main);
+  }
+
+  @Test
+  void onlyTheCommandLineSpeaks() {
+    ONLY_THE_COMMAND_LINE_SPEAKS.check(main);
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    NAMES_SAY_WHAT_A_THING_IS.check(main);
+  }
+
+  @Test
+  void nothingDependsOnTheDefaultLocale() {
+    NO_DEFAULT_LOCALE.check(main);
+  }
+
+  private static ArchRule knowsOnly(String part, String... others) {
+    String[] known =
+        parts(Stream.concat(Stream.of(part), Stream.of(others)).toArray(String[]::new));
+    return classes()
+        .that()
+        .resideInAPackage(ROOT + part + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("org.multivector..").or(resideInAnyPackage(known)));
+  }
+
+  private static ArchRule door(String library, String part) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + part + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  private static String[] parts(String... names) {
+    return Stream.of(names).map(name -> ROOT + name + "..").toArray(String[]::new);
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> on(Class<?> type) {
+    return target(owner(name(type.getName())));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> named(String pattern) {
+    return target(nameMatching(pattern));
+  }
+}
