@@ -27,9 +27,9 @@ public final class ResultsFolder implements AutoCloseable {
   }
 
   /**
-   * Writes the rows of a block of units; blocks reach the files in the order 0, 1, 2 ... The buffers
-   * may be reused at once. Waits if the block is far ahead of the first one that is missing, so
-   * blocks must be handed out to workers in order. May be called by several threads.
+   * Writes the rows of a block of units; blocks reach the files in the order 0, 1, 2 ... The
+   * buffers may be reused at once. Waits if the block is far ahead of the first one that is
+   * missing, so blocks must be handed out to workers in order. May be called by several threads.
    *
    * @param series rows of series.csv, null without it
    */

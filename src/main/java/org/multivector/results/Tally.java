@@ -2,22 +2,39 @@ package org.multivector.results;
 
 import java.io.DataInput;
 import java.io.DataOutput;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The exact integer accumulators of a batch. Adding is adding integers, so that the result is free
  * of the order of units, of threads and of shards; memory does not grow with the number of runs.
  *
- * <p>A worker fills its own tally with a block of units, adds it to the total under a lock and
- * {@linkplain #clear() clears} it. Not safe for use by several threads at once.
+ * <p>A worker fills its own tally with a block of units (64 of them need no more memory than one),
+ * adds it to the total under a lock and {@linkplain #clear() clears} it. Not safe for use by
+ * several threads at once.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Tally {
 
+  /** Values are summed as multiples of 2^-40, squares in 128 bits. */
+  private static final double GREATEST = 0x1p15;
+
   private final Shape shape;
+  private final Moments moments;
+  private final Clusters clusters;
+  private final Products products;
+  private final Histograms histograms;
+
+  /** Units, draws with a unit, and the sum over draws of their squared number of units. */
+  private final long[] sizes = new long[3];
 
   public Tally(Shape shape) {
     this.shape = shape;
+    moments = new Moments(shape);
+    clusters = new Clusters(shape);
+    products = new Products(shape);
+    histograms = new Histograms(shape);
   }
 
   /** What one unit yields. */
@@ -27,7 +44,11 @@ public final class Tally {
 
   /** Whether all values can be added: finite and within 2^15 of 0. */
   public static boolean accepts(double[] values) {
-    throw new UnsupportedOperationException("not yet");
+    boolean all = true;
+    for (double value : values) {
+      all &= Math.abs(value) <= GREATEST;
+    }
+    return all;
   }
 
   /**
@@ -35,36 +56,85 @@ public final class Tally {
    *
    * @param values by repeat and arm, each a flat array {@code quarter * series + place}
    * @param ok by repeat, false if either arm failed; its values are not looked at
-   * @throws IllegalArgumentException if a value is not {@linkplain #accepts accepted}; then nothing
-   *     is added
+   * @throws IllegalArgumentException if a value is not {@linkplain #accepts accepted} or an array
+   *     has another shape; then nothing is added
    */
   public void add(double[][][] values, boolean[] ok) {
-    throw new UnsupportedOperationException("not yet");
+    int units = check(values, ok);
+    if (units == 0) {
+      return;
+    }
+    for (int repeat = 0; repeat < ok.length; repeat++) {
+      if (ok[repeat]) {
+        moments.add(values[repeat]);
+        histograms.add(values[repeat]);
+      }
+    }
+    clusters.add(values, ok, units);
+    products.add(values, ok);
+    count(units, 1, (long) units * units);
+  }
+
+  private int check(double[][][] values, boolean[] ok) {
+    int units = 0;
+    for (int repeat = 0; repeat < shape.repeats(); repeat++) {
+      if (ok[repeat]) {
+        units++;
+        for (int arm = 0; arm < shape.arms(); arm++) {
+          check(values[repeat][arm]);
+        }
+      }
+    }
+    return units;
+  }
+
+  private void check(double[] values) {
+    if (values.length != shape.cells() || !accepts(values)) {
+      throw new IllegalArgumentException(
+          "values beyond 2^15, not finite, or not %d of them".formatted(shape.cells()));
+    }
+  }
+
+  private void count(long units, long draws, long squares) {
+    sizes[0] += units;
+    sizes[1] += draws;
+    sizes[2] += squares;
   }
 
   /** Adds everything that another tally of the same shape holds. */
   public void add(Tally other) {
-    throw new UnsupportedOperationException("not yet");
+    if (!shape.equals(other.shape)) {
+      throw new IllegalArgumentException("tallies of other shapes cannot be added");
+    }
+    moments.add(other.moments);
+    clusters.add(other.clusters);
+    products.add(other.products);
+    histograms.add(other.histograms);
+    count(other.sizes[0], other.sizes[1], other.sizes[2]);
   }
 
   /** Forgets everything; memory is kept for the next block. */
   public void clear() {
-    throw new UnsupportedOperationException("not yet");
+    moments.clear();
+    clusters.clear();
+    products.clear();
+    histograms.clear();
+    Arrays.fill(sizes, 0);
   }
 
   /** Units that failed in neither arm. */
   public long units() {
-    throw new UnsupportedOperationException("not yet");
+    return sizes[0];
   }
 
   /** The statistics; the tally may not change afterwards. */
   public Findings findings(Setting setting) {
-    throw new UnsupportedOperationException("not yet");
+    return new TallyFindings(this, setting);
   }
 
   /** Writes everything, versioned and checksummed. */
   public void write(DataOutput out) throws IOException {
-    throw new UnsupportedOperationException("not yet");
+    State.write(out, shape, parts());
   }
 
   /**
@@ -73,6 +143,40 @@ public final class Tally {
    * @throws IOException if it is damaged, cut short or of another version
    */
   public static Tally read(DataInput in) throws IOException {
-    throw new UnsupportedOperationException("not yet");
+    try {
+      StateReader from = State.open(in);
+      Tally tally = new Tally(State.readShape(from));
+      State.read(from, tally.parts());
+      return tally;
+    } catch (EOFException e) {
+      throw new IOException("the accumulators are cut short", e);
+    } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+      throw new IOException("the accumulators are damaged", e);
+    }
+  }
+
+  private State.Parts parts() {
+    return new State.Parts(
+        List.of(sizes, moments.words(), clusters.words(), products.words()), histograms.windows());
+  }
+
+  Scatter scatter() {
+    return new Scatter(sizes[0], sizes[1], sizes[2]);
+  }
+
+  Moments moments() {
+    return moments;
+  }
+
+  Clusters clusters() {
+    return clusters;
+  }
+
+  Products products() {
+    return products;
+  }
+
+  Histograms histograms() {
+    return histograms;
   }
 }

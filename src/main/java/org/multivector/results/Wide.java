@@ -1,0 +1,106 @@
+package org.multivector.results;
+
+/**
+ * A whole number of 128 bits in two's complement; what does not fit wraps round. Sums are kept as
+ * pairs of words, the low one first.
+ */
+record Wide(long high, long low) {
+
+  static final Wide ZERO = new Wide(0, 0);
+
+  private static final long HALF_WORD = 0xffffffffL;
+
+  static Wide of(long value) {
+    return new Wide(value >> 63, value);
+  }
+
+  static Wide product(long a, long b) {
+    return new Wide(Math.multiplyHigh(a, b), a * b);
+  }
+
+  /** The number kept at a place. */
+  static Wide at(long[] words, int place) {
+    return new Wide(words[place + 1], words[place]);
+  }
+
+  /** Adds to the number kept at a place. */
+  static void add(long[] words, int place, long value) {
+    long low = words[place] + value;
+    words[place] = low;
+    words[place + 1] += (value >> 63) + (Long.compareUnsigned(low, value) < 0 ? 1 : 0);
+  }
+
+  /** Adds a product to the number kept at a place; returns its new high word. */
+  static long addProduct(long[] words, int place, long a, long b) {
+    long product = a * b;
+    long low = words[place] + product;
+    words[place] = low;
+    long carry = Long.compareUnsigned(low, product) < 0 ? 1 : 0;
+    return words[place + 1] += Math.multiplyHigh(a, b) + carry;
+  }
+
+  /** Adds all numbers of one array to those of another. */
+  static void addAll(long[] words, long[] more, int from, int until) {
+    for (int i = from; i < until; i += 2) {
+      long low = words[i] + more[i];
+      words[i] = low;
+      words[i + 1] += more[i + 1] + (Long.compareUnsigned(low, more[i]) < 0 ? 1 : 0);
+    }
+  }
+
+  Wide plus(Wide other) {
+    long sum = low + other.low;
+    return new Wide(high + other.high + (Long.compareUnsigned(sum, low) < 0 ? 1 : 0), sum);
+  }
+
+  Wide minus(Wide other) {
+    long difference = low - other.low;
+    long borrow = Long.compareUnsigned(low, other.low) < 0 ? 1 : 0;
+    return new Wide(high - other.high - borrow, difference);
+  }
+
+  Wide times(long factor) {
+    long carried = Math.multiplyHigh(low, factor) + (low < 0 ? factor : 0);
+    return new Wide(high * factor + carried, low * factor);
+  }
+
+  /**
+   * The greatest whole number not above this over the divisor.
+   *
+   * @param divisor 1 to 2^31 - 1
+   * @throws ArithmeticException if the quotient does not fit in 64 bits
+   */
+  long floorOver(long divisor) {
+    if (high < 0) {
+      return ~new Wide(~high, ~low).floorOver(divisor);
+    }
+    if (high >>> 31 != 0 || ((high << 1) | (low >>> 63)) >= divisor) {
+      throw new ArithmeticException("quotient beyond 64 bits");
+    }
+    long upper = (high << 32) | (low >>> 32);
+    long rest = ((upper % divisor) << 32) | (low & HALF_WORD);
+    return ((upper / divisor) << 32) + rest / divisor;
+  }
+
+  /** The nearest double, ties to even. */
+  double toDouble() {
+    if (high == low >> 63) {
+      return low;
+    }
+    if (high < 0) {
+      return -ZERO.minus(this).magnitude();
+    }
+    return magnitude();
+  }
+
+  /** As if without sign: the top 62 bits, the last of them sticky, are enough to round. */
+  private double magnitude() {
+    if (high == 0) {
+      return ((low >>> 1) | (low & 1)) * 2.0;
+    }
+    int shift = 66 - Long.numberOfLeadingZeros(high);
+    long top = shift < 64 ? (high << (64 - shift)) | (low >>> shift) : high >>> (shift - 64);
+    long lost = shift < 64 ? low << (64 - shift) : low | (high & ((1L << (shift - 64)) - 1));
+    return (top | (lost == 0 ? 0 : 1)) * Double.longBitsToDouble((1023L + shift) << 52);
+  }
+}
