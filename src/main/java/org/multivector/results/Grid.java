@@ -26,7 +26,7 @@ record Grid(long low, int bins) {
     double width = Math.ceil((variable.high() - variable.low()) / Variable.BIN);
     if (!(width >= 1 && width <= 1 << 24)) {
       throw new IllegalArgumentException(
-          "no grid from %s to %s: %s".formatted(variable.low(), variable.high(), variable.name()));
+          "no grid from " + variable.low() + " to " + variable.high() + ": " + variable.name());
     }
     return (int) width;
   }

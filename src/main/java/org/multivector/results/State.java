@@ -44,7 +44,7 @@ final class State {
       int version = in.readInt();
       if (version != VERSION) {
         throw new IOException(
-            "accumulators of form %d; this version reads %d".formatted(version, VERSION));
+            "accumulators of form " + version + "; this version reads " + VERSION);
       }
       return new StateReader(in);
     } catch (EOFException e) {

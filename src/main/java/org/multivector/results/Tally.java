@@ -91,7 +91,7 @@ public final class Tally {
   private void check(double[] values) {
     if (values.length != shape.cells() || !accepts(values)) {
       throw new IllegalArgumentException(
-          "values beyond 2^15, not finite, or not %d of them".formatted(shape.cells()));
+          "values beyond 2^15, not finite, or not " + shape.cells() + " of them");
     }
   }
 
