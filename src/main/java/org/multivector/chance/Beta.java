@@ -2,12 +2,13 @@ package org.multivector.chance;
 
 /** The beta distribution: a share that is about a / (a + b), the surer the larger a + b. */
 record Beta(double a, double b) implements Distribution {
+  private static final double SMALLEST = 1e-6;
   private static final double LARGEST = 1e6;
   private static final double LOG_OF_HALF = StrictMath.log(0.5);
 
   Beta {
-    Family.BETA.require(a > 0 && a <= LARGEST, "a is not above 0 and at most 1000000");
-    Family.BETA.require(b > 0 && b <= LARGEST, "b is not above 0 and at most 1000000");
+    Family.BETA.require(a >= SMALLEST && a <= LARGEST, "a is out of range");
+    Family.BETA.require(b >= SMALLEST && b <= LARGEST, "b is out of range");
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class Distributions {
    * @throws IllegalArgumentException if they are not in this order, or lowest and highest are equal
    */
   public static Distribution triangular(double low, double mode, double high) {
-    return new Triangular(low, mode, high);
+    return Family.TRIANGULAR.of(low, mode, high);
   }
 
   private static String[] parts(String text) {

@@ -26,8 +26,7 @@ import java.nio.charset.StandardCharsets;
  * since {@code mix} is a bijection. Two seeds with two names share a key only if the exclusive or
  * of the mixed seeds is that of the name hashes: two unrelated 64-bit numbers, as seeds and names
  * are mixed by different functions. With 10,000 names and 1,000 seeds the chance that any two of
- * all keys are equal is below 3e-6. Philox asks nothing of its keys: neighbouring ones are
- * independent.
+ * all keys are equal is below 3e-6. Philox is made for keys and counters that are neighbours.
  */
 public final class Draws {
   /** The repeat under which parameters are drawn: what is not known does not depend on chance. */
@@ -63,13 +62,17 @@ public final class Draws {
    * @param k number of the draw where one name needs several in one tick
    */
   public static double uniform(long seed, long name, int draw, int repeat, int tick, int k) {
-    long bits = Philox.bits(mix(seed) ^ name, draw, repeat, tick, k);
-    return ((bits >>> 12) + 0.5) * WIDTH;
+    return fraction(Philox.bits(mix(seed) ^ name, draw, repeat, tick, k));
   }
 
   /** A standard normal number, the {@link StandardNormal#quantile quantile} of {@link #uniform}. */
   public static double normal(long seed, long name, int draw, int repeat, int tick, int k) {
     return StandardNormal.quantile(uniform(seed, name, draw, repeat, tick, k));
+  }
+
+  /** The top 52 bits as a fraction of 2^52, moved to the middle of its step. */
+  static double fraction(long bits) {
+    return ((bits >>> 12) + 0.5) * WIDTH;
   }
 
   private static long absorb(long hash, int octet) {

@@ -13,7 +13,7 @@ enum Family {
       "LOW MODE HIGH with LOW <= MODE <= HIGH and LOW < HIGH",
       3,
       n -> new Triangular(n[0], n[1], n[2])),
-  BETA("A B with A and B above 0 and at most 1000000", 2, n -> new Beta(n[0], n[1])),
+  BETA("A B with A and B from 0.000001 to 1000000", 2, n -> new Beta(n[0], n[1])),
   LOGNORMAL(
       "MEDIAN SD_OF_LOG with MEDIAN > 0 and SD_OF_LOG from 0 to 20",
       2,
@@ -42,6 +42,8 @@ enum Family {
     require(
         count < 0 ? numbers.length > 0 : numbers.length == count,
         numbers.length == 1 ? "1 number" : numbers.length + " numbers");
+    require(
+        Arrays.stream(numbers).allMatch(Numeral::isUsable), "a number is not finite or too large");
     return maker.apply(numbers);
   }
 

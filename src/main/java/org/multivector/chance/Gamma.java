@@ -5,20 +5,22 @@ package org.multivector.chance;
  * divided by their sum, are a Dirichlet draw of shares with mean w and concentration c.
  */
 public final class Gamma {
+  private static final double SMALLEST_SHAPE = 1e-6;
   private static final double LARGEST_SHAPE = 1e6;
 
   private Gamma() {}
 
   /**
-   * The value below which a part {@code u} of the distribution lies, to about 1e-13 of itself.
+   * The value below which a part {@code u} of the distribution lies, to 1e-13 of itself for shapes
+   * from 0.1 up. A shape near 0 has values that are too small for a double; they become 0.
    *
-   * @param shape above 0, at most 1,000,000
+   * @param shape from 0.000001 to 1,000,000
    * @param u a probability strictly between 0 and 1
    * @throws IllegalArgumentException if one is out of its range
    */
   public static double quantile(double shape, double u) {
-    if (!(shape > 0 && shape <= LARGEST_SHAPE)) {
-      throw new IllegalArgumentException("shape is not above 0 and at most 1000000");
+    if (!(shape >= SMALLEST_SHAPE && shape <= LARGEST_SHAPE)) {
+      throw new IllegalArgumentException("shape is not from 0.000001 to 1000000");
     }
     if (!(u > 0 && u < 1)) {
       throw new IllegalArgumentException("not a probability strictly between 0 and 1");

@@ -32,7 +32,7 @@ public final class Numeral {
       throw new IllegalArgumentException(
           "\"" + text + "\" is too large or too small; allowed: 0 and sizes from 1e-100 to 1e100");
     }
-    return number;
+    return number + 0.0; // no negative zero
   }
 
   /** Whether a number is 0 or between 1e-100 and 1e100 in size, so that nothing overflows. */
