@@ -1,0 +1,59 @@
+package org.multivector.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.multivector.chart.Page.Anchor;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Style.Letter;
+
+/** The lettering of the axes of a panel. */
+final class Axes {
+
+  private static final Hand TIME = new Hand(Letter.NOTE, Style.FAINT_INK);
+  private static final Hand VALUE = new Hand(Letter.NOTE, Style.FAINT_INK, Anchor.END);
+
+  private Axes() {}
+
+  /** Years or quarters below a panel. */
+  static void time(Page page, Rectangle2D area, TimeAxis time) {
+    double y = area.getMaxY();
+    page.line(new Line2D.Double(area.getX(), y, area.getMaxX(), y), Style.AXIS, Style.HAIR);
+    for (TimeAxis.Tick tick : time.ticks(area.getWidth(), page.lettering())) {
+      double x = area.getX() + area.getWidth() * tick.place() / Math.max(1, time.last());
+      page.line(new Line2D.Double(x, y, x, y + 6), Style.AXIS, Style.HAIR);
+      double left = time.left(tick, area.getWidth(), page.lettering());
+      page.write(tick.label(), area.getX() + left, y + 25, TIME);
+    }
+  }
+
+  /** Lines behind a panel, one for each value that is written left of it. */
+  static void grid(Page page, Rectangle2D area, Scale scale) {
+    for (int i = 0; i <= scale.steps(); i++) {
+      double y = height(area, scale, i);
+      page.line(new Line2D.Double(area.getX(), y, area.getMaxX(), y), Style.GRID, Style.HAIR);
+    }
+  }
+
+  /** What is measured, upwards at the left edge. */
+  static void measure(Page page, Rectangle2D area, String words, double width) {
+    Hand hand = new Hand(Letter.NOTE, Style.INK, Anchor.MIDDLE);
+    page.writeUpwards(words, area.getX() - width + 16, area.getCenterY(), hand);
+  }
+
+  /** How many steps of values have room on a panel. */
+  static int steps(double height) {
+    return (int) Math.max(2, Math.min(6, Math.floor(height / 32)));
+  }
+
+  private static double height(Rectangle2D area, Scale scale, int tick) {
+    double part = scale.part(scale.tick(tick).doubleValue());
+    return Math.rint(area.getMaxY() - area.getHeight() * part);
+  }
+
+  /** Values left of a panel. */
+  static void values(Page page, Rectangle2D area, Scale scale) {
+    for (int i = 0; i <= scale.steps(); i++) {
+      page.write(scale.label(i), area.getX() - 10, height(area, scale, i) + 7, VALUE);
+    }
+  }
+}

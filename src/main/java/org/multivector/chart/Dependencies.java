@@ -1,0 +1,238 @@
+package org.multivector.chart;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.multivector.chart.Page.Anchor;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Style.Letter;
+import org.multivector.results.Findings.Difference;
+import org.multivector.results.Setting;
+import org.multivector.results.Variable;
+
+/** A heat map: how much each state depends on each power, at the start and at the horizon. */
+record Dependencies(Evidence evidence, Variable variable) implements Picture {
+
+  private static final double NAMES = 176;
+  private static final double BLOCK_TITLE = 36;
+  private static final double LEGEND = 64;
+  private static final Hand COLUMN = new Hand(Letter.NOTE, Style.INK, Anchor.MIDDLE);
+  private static final Hand ROW = new Hand(Letter.NOTE, Style.INK, Anchor.END);
+
+  /** The states' dependencies in one arm at one time. */
+  private record Block(String title, int arm, int quarter, boolean changes) {}
+
+  /** A state, a power and a number. */
+  private record Pair(String state, String power, int series) {}
+
+  @Override
+  public String name() {
+    return "dependency";
+  }
+
+  @Override
+  public String title() {
+    String finding = evidence.paired() ? largestChange() : largest();
+    return evidence.setting().title() + ": " + finding;
+  }
+
+  @Override
+  public void draw(Page page) {
+    Rectangle2D room = frame().draw(page, evidence);
+    double top = columns(page, room);
+    List<Block> blocks = blocks();
+    double height = (room.getMaxY() - LEGEND - top) / blocks.size();
+    Scale scale = scale(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      block(page, blocks.get(i), band(room, top + i * height, height), scale);
+    }
+    legend(page, band(room, room.getMaxY() - LEGEND, LEGEND), scale);
+  }
+
+  private Frame frame() {
+    String change = evidence.paired() ? "; in the lowest block also the change by the scenario" : "";
+    return new Frame(
+        title(),
+        "Dependency of states (rows) on powers (columns): " + variable.unit() + change,
+        "Means of runs" + (evidence.paired() ? "; 95 %: interval of the mean paired difference." : "."));
+  }
+
+  private List<Block> blocks() {
+    Setting setting = evidence.setting();
+    int end = evidence.time().last();
+    String when = evidence.time().horizon();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block("Start, " + evidence.time().named(0), 0, 0, false));
+    if (evidence.paired()) {
+      blocks.add(new Block(when + ", reference: " + setting.referenceTitle(), 0, end, false));
+    }
+    String title = when + ", scenario: " + setting.title();
+    blocks.add(new Block(title, evidence.scenario(), end, evidence.paired()));
+    return blocks;
+  }
+
+  private double mean(Block block, Pair pair) {
+    return evidence.findings().summary(block.arm(), pair.series(), block.quarter()).mean();
+  }
+
+  private List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (String state : evidence.setting().states()) {
+      for (String power : evidence.setting().powers()) {
+        find(state, power).ifPresent(pairs::add);
+      }
+    }
+    return pairs;
+  }
+
+  private Optional<Pair> find(String state, String power) {
+    int series = evidence.series(variable.name(), state, power);
+    return series < 0 ? Optional.empty() : Optional.of(new Pair(state, power, series));
+  }
+
+  private String largestChange() {
+    int end = evidence.time().last();
+    List<Pair> pairs = pairs();
+    Pair most =
+        pairs.stream()
+            .max(
+                Comparator.comparingDouble(
+                    pair -> Math.abs(evidence.findings().difference(pair.series(), end).mean())))
+            .orElseThrow();
+    Difference change = evidence.findings().difference(most.series(), end);
+    String when = evidence.time().horizon();
+    if (Figures.isNothing(change.mean())) {
+      return "dependency in " + when + " is the same with and without it";
+    }
+    return "in "
+        + when
+        + " "
+        + words(most)
+        + " is "
+        + Finding.amount(change)
+        + ", the largest of "
+        + pairs.size()
+        + " changes";
+  }
+
+  private String largest() {
+    Block end = blocks().get(blocks().size() - 1);
+    Block start = blocks().get(0);
+    Pair most =
+        pairs().stream().max(Comparator.comparingDouble(pair -> mean(end, pair))).orElseThrow();
+    return "in "
+        + evidence.time().horizon()
+        + " "
+        + words(most)
+        + " is largest, "
+        + Figures.plain(mean(end, most), 3)
+        + " ("
+        + Figures.plain(mean(start, most), 3)
+        + " at the start)";
+  }
+
+  private String words(Pair pair) {
+    return "the dependency of "
+        + Finding.withArticle(evidence.name(pair.state()))
+        + " on "
+        + Finding.withArticle(evidence.name(pair.power()));
+  }
+
+  private Scale scale(List<Block> blocks) {
+    double high = 0;
+    for (Block block : blocks) {
+      for (Pair pair : pairs()) {
+        double mean = mean(block, pair);
+        high = mean > high ? mean : high;
+      }
+    }
+    return Scale.over(0, high > 0 ? high : 1, 6);
+  }
+
+  private double columnWidth(Rectangle2D room) {
+    return (room.getWidth() - NAMES) / evidence.setting().powers().size();
+  }
+
+  private double columns(Page page, Rectangle2D room) {
+    List<String> powers = evidence.setting().powers();
+    double width = columnWidth(room);
+    List<List<String>> names = new ArrayList<>();
+    for (String power : powers) {
+      names.add(page.lettering().wrap(evidence.name(power), COLUMN.letter(), width - 8, 2));
+    }
+    int most = names.stream().mapToInt(List::size).max().orElse(1);
+    double leading = COLUMN.letter().leading();
+    for (int i = 0; i < powers.size(); i++) {
+      double top = room.getY() + (most - names.get(i).size()) * leading;
+      page.write(names.get(i), room.getX() + NAMES + (i + 0.5) * width, top, COLUMN);
+    }
+    return room.getY() + most * leading;
+  }
+
+  private static Rectangle2D band(Rectangle2D room, double top, double height) {
+    return new Rectangle2D.Double(room.getX(), top, room.getWidth(), height);
+  }
+
+  private void block(Page page, Block block, Rectangle2D room, Scale scale) {
+    Hand hand = new Hand(Letter.STRONG, block.changes() ? Style.SCENARIO_INK : Style.INK);
+    String title = page.lettering().shortened(block.title(), hand.letter(), room.getWidth());
+    page.write(title, room.getX(), room.getY() + 26, hand);
+    List<String> states = evidence.setting().states();
+    double height = (room.getHeight() - BLOCK_TITLE - 4) / states.size();
+    for (int i = 0; i < states.size(); i++) {
+      double y = room.getY() + BLOCK_TITLE + i * height;
+      row(page, block, states.get(i), band(room, y, height), scale);
+    }
+  }
+
+  private void row(Page page, Block block, String state, Rectangle2D room, Scale scale) {
+    double width = columnWidth(room);
+    String name = page.lettering().shortened(evidence.name(state), ROW.letter(), NAMES - 14);
+    page.write(name, room.getX() + NAMES - 12, room.getCenterY() + 7, ROW);
+    List<String> powers = evidence.setting().powers();
+    for (int i = 0; i < powers.size(); i++) {
+      Rectangle2D cell =
+          new Rectangle2D.Double(
+              room.getX() + NAMES + i * width + 1, room.getY() + 1, width - 2, room.getHeight() - 2);
+      find(state, powers.get(i)).ifPresent(pair -> cell(page, block, pair, cell, scale));
+    }
+  }
+
+  private void cell(Page page, Block block, Pair pair, Rectangle2D cell, Scale scale) {
+    double mean = mean(block, pair);
+    Color ground = Style.sequential(scale.part(mean));
+    page.fill(cell, ground);
+    String text = Figures.plain(mean, cell.getWidth() < 66 ? 2 : 3);
+    String more = block.changes() ? text + change(pair) : text;
+    boolean fits = page.lettering().width(more, COLUMN.letter()) <= cell.getWidth() - 8;
+    Hand hand = new Hand(Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);
+    page.write(fits ? more : text, cell.getCenterX(), cell.getCenterY() + 7, hand);
+  }
+
+  private String change(Pair pair) {
+    double change = evidence.findings().difference(pair.series(), evidence.time().last()).mean();
+    return Figures.isZero(change, 3) ? "" : " (" + Figures.signed(change, 3) + ")";
+  }
+
+  private void legend(Page page, Rectangle2D room, Scale scale) {
+    double left = room.getX() + NAMES;
+    double width = room.getWidth() - NAMES;
+    int shades = 64;
+    for (int i = 0; i < shades; i++) {
+      page.fill(
+          new Rectangle2D.Double(left + width * i / shades, room.getY() + 14, width / shades + 0.5, 18),
+          Style.sequential((i + 0.5) / shades));
+    }
+    page.write("dependency", left - 12, room.getY() + 30, ROW);
+    for (int i = 0; i <= scale.steps(); i++) {
+      double x = left + width * i / scale.steps();
+      page.line(new Line2D.Double(x, room.getY() + 32, x, room.getY() + 37), Style.AXIS, Style.HAIR);
+      Anchor anchor = i == scale.steps() ? Anchor.END : Anchor.MIDDLE;
+      page.write(scale.label(i), x, room.getY() + 56, new Hand(Letter.NOTE, Style.FAINT_INK, anchor));
+    }
+  }
+}

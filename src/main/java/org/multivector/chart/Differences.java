@@ -1,0 +1,236 @@
+package org.multivector.chart;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.multivector.chart.Finding.Effect;
+import org.multivector.chart.Finding.Topic;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Panel.Band;
+import org.multivector.chart.Panel.Line;
+import org.multivector.chart.Style.Letter;
+import org.multivector.results.Findings.Difference;
+import org.multivector.results.Variable;
+
+/**
+ * What the scenario changes, unit by unit: a row for each variable, a column for each state.
+ *
+ * @param variables autonomy, and the economic loss that it may cost
+ */
+record Differences(Evidence evidence, List<Variable> variables) implements Picture {
+
+  private static final double AXIS_WIDTH = 124;
+  private static final double GAP = 24;
+  private static final double KEYS = 38;
+  private static final double TIME = 38;
+  private static final Hand NAME = new Hand(Letter.HEAD, Style.INK);
+  private static final Hand VALUE = new Hand(Letter.STRONG, Style.SCENARIO_INK);
+  private static final Hand NOTE = new Hand(Letter.NOTE, Style.INK);
+  private static final Hand EVENT = new Hand(Letter.NOTE, Style.EVENT);
+
+  @Override
+  public String name() {
+    return "difference";
+  }
+
+  @Override
+  public String title() {
+    Variable first = variables.get(0);
+    Topic topic = new Topic(first.name(), evidence.time().horizon());
+    StringBuilder title = new StringBuilder(evidence.setting().title()).append(": ");
+    title.append(Finding.difference(topic, evidence.effects(first.name())));
+    for (Variable next : variables.subList(1, variables.size())) {
+      title.append("; ").append(Finding.brief(next.name(), evidence.effects(next.name())));
+    }
+    return title.toString();
+  }
+
+  @Override
+  public void draw(Page page) {
+    Rectangle2D room = frame().draw(page, evidence);
+    Events events = new Events(evidence, page.lettering(), 0);
+    double below = legend(page, room, events);
+    List<String> states = evidence.statesWith(variables.get(0).name());
+    double names = names(page, states, columns(room, states.size(), room.getY(), 0));
+    double height = (below - names) / variables.size();
+    for (int row = 0; row < variables.size(); row++) {
+      row(page, variables.get(row), columns(room, states.size(), names + row * height, height), events);
+    }
+  }
+
+  private Frame frame() {
+    String rows =
+        variables.stream()
+            .map(variable -> Levels.words(variable) + " (" + variable.unit() + ")")
+            .collect(Collectors.joining("; "));
+    return new Frame(
+        title(),
+        "Scenario minus reference, run by run with the same chance: " + rows,
+        "Mean of paired differences; 95 %: interval of that mean, each state by itself.");
+  }
+
+  private static List<Rectangle2D> columns(
+      Rectangle2D room, int states, double top, double height) {
+    double width = (room.getWidth() - AXIS_WIDTH + GAP) / states;
+    List<Rectangle2D> cells = new ArrayList<>();
+    for (int i = 0; i < states; i++) {
+      double left = room.getX() + AXIS_WIDTH + i * width;
+      cells.add(new Rectangle2D.Double(left, top, width - GAP, height));
+    }
+    return cells;
+  }
+
+  private double names(Page page, List<String> states, List<Rectangle2D> cells) {
+    for (int i = 0; i < states.size(); i++) {
+      Rectangle2D cell = cells.get(i);
+      String name = evidence.name(states.get(i));
+      boolean fits = page.lettering().width(name, NAME.letter()) <= cell.getWidth();
+      page.write(List.of(fits ? name : states.get(i)), cell.getX(), cell.getY(), NAME);
+    }
+    return cells.get(0).getY() + NAME.letter().leading();
+  }
+
+  private void row(Page page, Variable variable, List<Rectangle2D> cells, Events events) {
+    List<String> states = evidence.statesWith(variable.name());
+    List<List<String>> notes = new ArrayList<>();
+    for (int i = 0; i < states.size(); i++) {
+      notes.add(notes(page.lettering(), variable, states.get(i), cells.get(i).getWidth()));
+    }
+    int most = notes.stream().mapToInt(List::size).max().orElse(0);
+    double head = VALUE.letter().leading() + most * NOTE.letter().leading();
+    double above = head + (events.any() ? Events.STRIP + 2 : 8);
+    Scale scale = scale(variable, states, Axes.steps(area(cells.get(0), above).getHeight()));
+    for (int i = 0; i < states.size(); i++) {
+      Rectangle2D cell = cells.get(i);
+      double y = page.write(List.of(value(variable, states.get(i))), cell.getX(), cell.getY(), VALUE);
+      page.write(notes.get(i), cell.getX(), y, NOTE);
+      Rectangle2D area = area(cell, above);
+      Axes.grid(page, area, scale);
+      panel(variable, states.get(i), scale, events).draw(page.ink(), area);
+      events.draw(page, area);
+      Axes.time(page, area, evidence.time());
+    }
+    Axes.values(page, area(cells.get(0), above), scale);
+    Axes.measure(page, area(cells.get(0), above), Levels.words(variable), AXIS_WIDTH);
+  }
+
+  private static Rectangle2D area(Rectangle2D cell, double head) {
+    return new Rectangle2D.Double(
+        cell.getX(), cell.getY() + head, cell.getWidth(), cell.getHeight() - head - TIME);
+  }
+
+  private Difference end(Variable variable, String state) {
+    return evidence.difference(variable.name(), state, evidence.time().last());
+  }
+
+  private String value(Variable variable, String state) {
+    return Figures.signed(end(variable, state).mean(), decimals(variable, state));
+  }
+
+  /** As many decimals as the largest effect of the row needs, more where the state needs more. */
+  private int decimals(Variable variable, String state) {
+    int row =
+        evidence.effects(variable.name()).stream()
+            .max(Comparator.comparingDouble(Effect::size))
+            .map(effect -> Finding.decimals(effect.difference()))
+            .orElse(0);
+    return Math.max(row, Finding.decimals(end(variable, state)));
+  }
+
+  private List<String> notes(Lettering lettering, Variable variable, String state, double width) {
+    Difference end = end(variable, state);
+    int decimals = decimals(variable, state);
+    String interval =
+        "95 %: " + Figures.plain(end.lo95(), decimals) + " to " + Figures.plain(end.hi95(), decimals);
+    List<String> lines = new ArrayList<>(lettering.wrap(interval, NOTE.letter(), width));
+    lines.addAll(lettering.wrap(agreement(end), NOTE.letter(), width));
+    return lines;
+  }
+
+  /** In how many of the runs the difference has the sign of its mean. */
+  private static String agreement(Difference end) {
+    if (end.pZero() == 1) {
+      return "no run differs";
+    }
+    double lower = 1 - end.pGreaterZero() - end.pZero();
+    return end.mean() < 0
+        ? "lower in " + Figures.percent(lower) + " of runs"
+        : "higher in " + Figures.percent(end.pGreaterZero()) + " of runs";
+  }
+
+  private Scale scale(Variable variable, List<String> states, int most) {
+    double low = 0;
+    double high = 0;
+    for (String state : states) {
+      for (int quarter = 0; quarter <= evidence.time().last(); quarter++) {
+        Difference one = evidence.difference(variable.name(), state, quarter);
+        for (double value : new double[] {one.mean(), one.lo95(), one.lo95Simultaneous()}) {
+          low = value < low ? value : low;
+        }
+        for (double value : new double[] {one.mean(), one.hi95(), one.hi95Simultaneous()}) {
+          high = value > high ? value : high;
+        }
+      }
+    }
+    return Scale.over(low, high, most);
+  }
+
+  private Panel panel(Variable variable, String state, Scale scale, Events events) {
+    int series = evidence.series(variable.name(), state);
+    List<Band> bands =
+        List.of(
+            new Band(
+                curve(series, Difference::lo95Simultaneous),
+                curve(series, Difference::hi95Simultaneous),
+                Style.SIMULTANEOUS),
+            new Band(
+                curve(series, Difference::lo95), curve(series, Difference::hi95), Style.POINTWISE));
+    Line mean = new Line(curve(series, Difference::mean), Style.SCENARIO, Style.LINE);
+    return new Panel(scale, evidence.time().last(), bands, List.of(mean), events.places());
+  }
+
+  private double[] curve(int series, ToDoubleFunction<Difference> statistic) {
+    double[] values = new double[evidence.time().last() + 1];
+    for (int quarter = 0; quarter < values.length; quarter++) {
+      values[quarter] = statistic.applyAsDouble(evidence.findings().difference(series, quarter));
+    }
+    return values;
+  }
+
+  /** Writes the keys and the events at the bottom and tells where they begin. */
+  private double legend(Page page, Rectangle2D room, Events events) {
+    String all = String.join("; ", events.list());
+    List<String> lines =
+        events.any()
+            ? page.lettering().wrap(all, EVENT.letter(), room.getWidth(), 3)
+            : List.of();
+    double top = room.getMaxY() - KEYS - lines.size() * EVENT.letter().leading();
+    double x = room.getX();
+    double middle = top + 16;
+    page.line(new Line2D.Double(x, middle, x + 50, middle), Style.SCENARIO, Style.LINE);
+    x = key(page, x + 50, middle, "mean difference");
+    x = key(page, swatch(page, x, middle, Style.POINTWISE), middle, "95 % in each quarter");
+    key(
+        page,
+        swatch(page, x, middle, Style.SIMULTANEOUS),
+        middle,
+        "95 % for all quarters at once");
+    page.write(lines, room.getX(), top + KEYS, EVENT);
+    return top - 6;
+  }
+
+  private static double swatch(Page page, double x, double middle, Color colour) {
+    page.fill(new Rectangle2D.Double(x, middle - 12, 50, 24), colour);
+    return x + 50;
+  }
+
+  private static double key(Page page, double x, double middle, String meaning) {
+    page.write(meaning, x + 12, middle + 7, NOTE);
+    return x + 12 + page.lettering().width(meaning, NOTE.letter()) + 44;
+  }
+}

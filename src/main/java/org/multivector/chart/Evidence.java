@@ -1,0 +1,81 @@
+package org.multivector.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.multivector.chart.Finding.Effect;
+import org.multivector.chart.Finding.Level;
+import org.multivector.results.Findings;
+import org.multivector.results.Findings.Difference;
+import org.multivector.results.Findings.Summary;
+import org.multivector.results.Series;
+import org.multivector.results.Setting;
+import org.multivector.results.Variable;
+
+/** The findings as charts look them up: by name of state and power. */
+record Evidence(Findings findings) {
+
+  Setting setting() {
+    return findings.setting();
+  }
+
+  boolean paired() {
+    return setting().paired();
+  }
+
+  TimeAxis time() {
+    return new TimeAxis(setting().quarters());
+  }
+
+  /** Place of the scenario, the last of the arms. */
+  int scenario() {
+    return setting().scenarios().size() - 1;
+  }
+
+  String name(String id) {
+    return setting().names().getOrDefault(id, id);
+  }
+
+  /** The states for which something is measured, in the order of the setting. */
+  List<String> statesWith(String variable) {
+    return setting().states().stream().filter(state -> series(variable, state) >= 0).toList();
+  }
+
+  int series(String variable, String state) {
+    return findings.find(variable, state, "", "");
+  }
+
+  int series(String variable, String state, String power) {
+    return findings.find(variable, state, power, "");
+  }
+
+  /** The definition of something that is measured, if anybody is measured. */
+  Optional<Variable> variable(String name) {
+    return findings.series().stream()
+        .map(Series::variable)
+        .filter(variable -> variable.name().equals(name))
+        .findFirst();
+  }
+
+  Summary summary(int arm, String variable, String state, int quarter) {
+    return findings.summary(arm, series(variable, state), quarter);
+  }
+
+  Difference difference(String variable, String state, int quarter) {
+    return findings.difference(series(variable, state), quarter);
+  }
+
+  /** The effects at the horizon, state by state. */
+  List<Effect> effects(String variable) {
+    return statesWith(variable).stream()
+        .map(state -> new Effect(name(state), difference(variable, state, time().last())))
+        .toList();
+  }
+
+  /** The scenario's levels at the horizon, state by state. */
+  List<Level> levels(String variable) {
+    int end = time().last();
+    return statesWith(variable).stream()
+        .map(state -> new Level(name(state), summary(scenario(), variable, state, end)))
+        .toList();
+  }
+}

@@ -1,0 +1,23 @@
+package org.multivector.chart;
+
+import java.awt.geom.Rectangle2D;
+
+/** Equal cells in rows, filled row by row. */
+record Grid(Rectangle2D room, int columns, int rows, double gap) {
+
+  /** The grid for so many cells with few empty ones and cells that are wider than high. */
+  static Grid of(Rectangle2D room, int cells, double gap) {
+    int rows = cells <= 3 ? 1 : cells <= 8 ? 2 : cells <= 12 ? 3 : 4;
+    return new Grid(room, (cells + rows - 1) / rows, rows, gap);
+  }
+
+  Rectangle2D cell(int number) {
+    double width = (room.getWidth() - gap * (columns - 1)) / columns;
+    double height = (room.getHeight() - gap / 2 * (rows - 1)) / rows;
+    return new Rectangle2D.Double(
+        room.getX() + (number % columns) * (width + gap),
+        room.getY() + number / columns * (height + gap / 2),
+        width,
+        height);
+  }
+}

@@ -1,0 +1,74 @@
+package org.multivector.chart;
+
+import java.awt.Color;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Style.Letter;
+
+/** A column of keys and notes that never leaves its room. */
+final class Legend {
+
+  private static final double SWATCH = 58;
+  private static final double DEEP = 36;
+  private static final Hand TEXT = new Hand(Letter.NOTE, Style.INK);
+
+  /** How a key looks: a light area, a dark area within it, a line. */
+  record Swatch(Color light, Color dark, Color line, Stroke stroke) {}
+
+  private final Page page;
+  private final Rectangle2D room;
+  private double y;
+
+  Legend(Page page, Rectangle2D room) {
+    this.page = page;
+    this.room = room;
+    y = room.getY();
+  }
+
+  /** A key with its meaning, in at most three lines. */
+  void key(Swatch swatch, String meaning, Color colour) {
+    double width = room.getWidth() - SWATCH - 14;
+    List<String> lines = page.lettering().wrap(meaning, Letter.STRONG, width, 3);
+    double height = Math.max(DEEP, lines.size() * Letter.STRONG.leading());
+    double middle = y + height / 2;
+    double x = room.getX();
+    page.fill(area(x, middle, DEEP), swatch.light());
+    page.fill(area(x, middle, DEEP / 2), swatch.dark());
+    page.line(new Line2D.Double(x, middle, x + SWATCH, middle), swatch.line(), swatch.stroke());
+    double top = middle - lines.size() * Letter.STRONG.leading() / 2;
+    page.write(lines, x + SWATCH + 14, top, new Hand(Letter.STRONG, colour));
+    y += height + 12;
+  }
+
+  /** A paragraph, as far as there is room. */
+  void note(String text) {
+    int most = roomLeft();
+    if (most > 0) {
+      List<String> lines = page.lettering().wrap(text, TEXT.letter(), room.getWidth(), most);
+      y = page.write(lines, room.getX(), y, TEXT) + 8;
+    }
+  }
+
+  /** A list, an entry a line, as far as there is room; the last line says how many are left out. */
+  void list(List<String> entries, Color colour) {
+    int most = Math.min(entries.size(), roomLeft());
+    for (int i = 0; i < most; i++) {
+      boolean cut = i == most - 1 && most < entries.size();
+      String line = cut ? "… and " + (entries.size() - i) + " more" : entries.get(i);
+      String fitting = page.lettering().shortened(line, TEXT.letter(), room.getWidth());
+      y = page.write(List.of(fitting), room.getX(), y, new Hand(TEXT.letter(), colour));
+    }
+    y += 8;
+  }
+
+  private int roomLeft() {
+    return (int) ((room.getMaxY() - y) / TEXT.letter().leading());
+  }
+
+  private static Rectangle2D area(double x, double middle, double height) {
+    return new Rectangle2D.Double(x, middle - height / 2, SWATCH, height);
+  }
+}

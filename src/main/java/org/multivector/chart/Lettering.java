@@ -1,0 +1,182 @@
+package org.multivector.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.multivector.chart.Style.Letter;
+
+/**
+ * The bundled Noto Sans and the widths of its texts.
+ *
+ * <p>Widths are sums of the font's own whole design units, not of pixels on some screen, so that a
+ * layout is the same with every Java, font renderer and machine.
+ */
+final class Lettering {
+
+  static final String FAMILY = "Noto Sans";
+
+  /** Design units of an em of Noto Sans. */
+  private static final int EM = 1000;
+
+  private static final FontRenderContext DESIGN = new FontRenderContext(null, true, true);
+
+  private final Map<Letter, Font> fonts = new EnumMap<>(Letter.class);
+  private final Face regular;
+  private final Face bold;
+
+  /** Reads the fonts; any failure of Java's font system comes out of here. */
+  Lettering() throws IOException, FontFormatException {
+    regular = new Face(read("NotoSans-Regular.ttf"));
+    bold = new Face(read("NotoSans-Bold.ttf"));
+    for (Letter letter : Letter.values()) {
+      fonts.put(letter, face(letter).font.deriveFont((float) letter.size));
+    }
+  }
+
+  Font font(Letter letter) {
+    return fonts.getOrDefault(letter, regular.font);
+  }
+
+  /** Width of a text in pixels. */
+  double width(String text, Letter letter) {
+    return face(letter).units(text) * letter.size / EM;
+  }
+
+  /** Width of a text in one of the fonts that this lettering gave out. */
+  double width(String text, Font font) {
+    return (isBold(font) ? bold : regular).units(text) * font.getSize2D() / EM;
+  }
+
+  /** Whether a font that this lettering gave out is the bold one. */
+  boolean isBold(Font font) {
+    return font.getFontName(Locale.ROOT).equals(bold.name);
+  }
+
+  /** Cuts a text into lines that are no wider than asked. */
+  List<String> wrap(String text, Letter letter, double width) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.strip().split("\\s+")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, letter) > width) {
+        lines.add(line);
+        longer = word;
+      }
+      line = broken(longer, letter, width, lines);
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  /** Cuts a text into at most so many lines; the last one is shortened if it has to be. */
+  List<String> wrap(String text, Letter letter, double width, int most) {
+    List<String> lines = wrap(text, letter, width);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+    String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+    kept.add(shortened(rest, letter, width));
+    return kept;
+  }
+
+  /** Cuts a text into as few lines as the width allows, of about the same length. */
+  List<String> balanced(String text, Letter letter, double width) {
+    List<String> best = wrap(text, letter, width);
+    double narrow = width - 20;
+    List<String> next = wrap(text, letter, narrow);
+    while (next.size() == best.size() && narrow > width / 2) {
+      best = next;
+      narrow -= 20;
+      next = wrap(text, letter, narrow);
+    }
+    return best;
+  }
+
+  /** Breaks a word that is wider than a line; the last part is still open. */
+  private String broken(String word, Letter letter, double width, List<String> lines) {
+    String rest = word;
+    while (width(rest, letter) > width && rest.codePointCount(0, rest.length()) > 1) {
+      int end = fitting(rest, letter, width);
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    return rest;
+  }
+
+  /** The text if it fits, otherwise as much as fits with an ellipsis. */
+  String shortened(String text, Letter letter, double width) {
+    if (width(text, letter) <= width) {
+      return text;
+    }
+    double room = Math.max(0, width - width("…", letter));
+    return text.substring(0, fitting(text, letter, room)).strip() + "…";
+  }
+
+  /** How many characters fit, at least one. */
+  private int fitting(String text, Letter letter, double width) {
+    int end = text.offsetByCodePoints(0, 1);
+    while (end < text.length()) {
+      int next = text.offsetByCodePoints(end, 1);
+      if (width(text.substring(0, next), letter) > width) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private Face face(Letter letter) {
+    return letter.bold ? bold : regular;
+  }
+
+  private static Font read(String file) throws IOException, FontFormatException {
+    try (InputStream stream = Lettering.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IOException(file + " is missing from the program");
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, stream);
+    }
+  }
+
+  /** One weight of the font with the advances of its characters. */
+  private static final class Face {
+    private final Font font;
+    private final String name;
+    private final Font large;
+    private final int[] advances = new int[0x600];
+
+    Face(Font font) {
+      this.font = font;
+      name = font.getFontName(Locale.ROOT);
+      large = font.deriveFont((float) EM);
+    }
+
+    double units(String text) {
+      return text.codePoints().map(this::advance).asLongStream().sum();
+    }
+
+    private int advance(int character) {
+      if (character >= advances.length) {
+        return measured(character);
+      }
+      if (advances[character] == 0) {
+        advances[character] = measured(character);
+      }
+      return advances[character];
+    }
+
+    private int measured(int character) {
+      int[] alone = {character};
+      String text = new String(alone, 0, 1);
+      return (int) Math.rint(large.createGlyphVector(DESIGN, text).getGlyphMetrics(0).getAdvanceX());
+    }
+  }
+}

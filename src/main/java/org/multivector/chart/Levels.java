@@ -1,0 +1,171 @@
+package org.multivector.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import org.multivector.chart.Finding.Topic;
+import org.multivector.chart.Legend.Swatch;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Panel.Band;
+import org.multivector.chart.Panel.Line;
+import org.multivector.chart.Style.Letter;
+import org.multivector.results.Findings.Summary;
+import org.multivector.results.Variable;
+
+/** A panel for each state: how something develops, scenario over reference. */
+record Levels(Evidence evidence, Variable variable) implements Picture {
+
+  private static final double AXIS_WIDTH = 96;
+  private static final double HEADER = 25 * 1.28 + 20 * 1.28 + 6;
+  private static final double TIME = 34;
+  private static final double GAP = 62;
+
+  @Override
+  public String name() {
+    return variable.name().replace('_', '-');
+  }
+
+  @Override
+  public String title() {
+    Topic topic = new Topic(variable.name(), evidence.time().horizon());
+    String finding =
+        evidence.paired()
+            ? Finding.difference(topic, evidence.effects(variable.name()))
+            : Finding.level(topic, evidence.levels(variable.name()));
+    return evidence.setting().title() + ": " + finding;
+  }
+
+  @Override
+  public void draw(Page page) {
+    Rectangle2D room = frame().draw(page, evidence);
+    List<String> states = evidence.statesWith(variable.name());
+    Rectangle2D cells =
+        new Rectangle2D.Double(
+            room.getX() + AXIS_WIDTH, room.getY(), room.getWidth() - AXIS_WIDTH, room.getHeight());
+    Grid grid = Grid.of(cells, states.size() + 1, GAP);
+    Rectangle2D first = area(grid.cell(0));
+    Scale scale = scale(states, Axes.steps(first.getHeight()));
+    Events events = new Events(evidence, page.lettering(), first.getWidth());
+    for (int i = 0; i < states.size(); i++) {
+      panel(page, states.get(i), grid.cell(i), scale, events);
+    }
+    for (int i = 0; i < states.size(); i += grid.columns()) {
+      Axes.values(page, area(grid.cell(i)), scale);
+      Axes.measure(page, area(grid.cell(i)), words(variable), AXIS_WIDTH);
+    }
+    legend(page, grid.cell(states.size()), events);
+  }
+
+  /** A variable's name as words. */
+  static String words(Variable variable) {
+    return variable.name().replace('_', ' ');
+  }
+
+  private Frame frame() {
+    String what = words(variable).substring(0, 1).toUpperCase(Locale.ROOT) + words(variable).substring(1);
+    String arms = evidence.paired() ? ": scenario in blue over reference in grey" : "";
+    return new Frame(
+        title(),
+        what + " of each state (" + variable.unit() + ")" + arms,
+        "Lines: median of runs; bands: middle 50 % and 90 % of runs"
+            + (evidence.paired() ? "; 95 %: interval of the mean paired difference." : "."));
+  }
+
+  private Scale scale(List<String> states, int most) {
+    DoubleSummaryStatistics span = new DoubleSummaryStatistics();
+    for (String state : states) {
+      for (int arm = 0; arm <= evidence.scenario(); arm++) {
+        DoubleStream.of(curve(arm, state, Summary::q05)).forEach(span::accept);
+        DoubleStream.of(curve(arm, state, Summary::q95)).forEach(span::accept);
+      }
+    }
+    return Scale.over(span.getMin(), span.getMax(), most);
+  }
+
+  private double[] curve(int arm, String state, ToDoubleFunction<Summary> statistic) {
+    int series = evidence.series(variable.name(), state);
+    double[] values = new double[evidence.time().last() + 1];
+    for (int quarter = 0; quarter < values.length; quarter++) {
+      values[quarter] = statistic.applyAsDouble(evidence.findings().summary(arm, series, quarter));
+    }
+    return values;
+  }
+
+  private static Rectangle2D area(Rectangle2D cell) {
+    double top = cell.getY() + HEADER + Events.STRIP;
+    return new Rectangle2D.Double(
+        cell.getX(), top, cell.getWidth() - 8, cell.getMaxY() - TIME - top);
+  }
+
+  private void panel(Page page, String state, Rectangle2D cell, Scale scale, Events events) {
+    Rectangle2D area = area(cell);
+    header(page, state, area, cell.getY());
+    Axes.grid(page, area, scale);
+    panel(state, scale, events).draw(page.ink(), area);
+    events.draw(page, area);
+    Axes.time(page, area, evidence.time());
+  }
+
+  private Panel panel(String state, Scale scale, Events events) {
+    List<Band> bands = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    if (evidence.paired()) {
+      bands.add(band(0, state, true, Style.REFERENCE_90));
+      bands.add(band(0, state, false, Style.REFERENCE_50));
+      lines.add(new Line(curve(0, state, Summary::q50), Style.REFERENCE, Style.DASHED));
+    }
+    int scenario = evidence.scenario();
+    bands.add(band(scenario, state, true, Style.SCENARIO_90));
+    bands.add(band(scenario, state, false, Style.SCENARIO_50));
+    lines.add(0, new Line(curve(scenario, state, Summary::q50), Style.SCENARIO, Style.LINE));
+    return new Panel(scale, evidence.time().last(), bands, lines, events.places());
+  }
+
+  private Band band(int arm, String state, boolean wide, Color colour) {
+    return new Band(
+        curve(arm, state, wide ? Summary::q05 : Summary::q25),
+        curve(arm, state, wide ? Summary::q95 : Summary::q75),
+        colour);
+  }
+
+  private void header(Page page, String state, Rectangle2D area, double top) {
+    String name = evidence.name(state);
+    double x = area.getX();
+    double y = page.write(List.of(name), x, top, new Hand(Letter.HEAD, Style.INK));
+    int end = evidence.time().last();
+    Summary scenario = evidence.summary(evidence.scenario(), variable.name(), state, end);
+    String median = "median " + evidence.time().horizon() + ": " + Figures.plain(scenario.q50(), 3);
+    page.write(List.of(median), x, y, new Hand(Letter.STRONG, Style.SCENARIO_INK));
+    if (evidence.paired()) {
+      Summary reference = evidence.summary(0, variable.name(), state, end);
+      String other = "reference " + Figures.plain(reference.q50(), 3);
+      double shift = page.lettering().width(median, Letter.STRONG) + 16;
+      page.write(List.of(other), x + shift, y, new Hand(Letter.LABEL, Style.FAINT_INK));
+    }
+  }
+
+  private void legend(Page page, Rectangle2D cell, Events events) {
+    Rectangle2D room =
+        new Rectangle2D.Double(
+            cell.getX(), cell.getY() + 16, cell.getWidth(), cell.getHeight() - 16);
+    Legend legend = new Legend(page, room);
+    legend.key(
+        new Swatch(Style.SCENARIO_90, Style.SCENARIO_50, Style.SCENARIO, Style.LINE),
+        "Scenario: " + evidence.setting().title(),
+        Style.SCENARIO_INK);
+    if (evidence.paired()) {
+      legend.key(
+          new Swatch(Style.REFERENCE_90, Style.REFERENCE_50, Style.REFERENCE, Style.DASHED),
+          "Reference: " + evidence.setting().referenceTitle(),
+          Style.REFERENCE);
+    }
+    legend.list(events.list(), Style.EVENT);
+    legend.note(variable.definition());
+    legend.note("Years on the axis: end of the year.");
+  }
+}

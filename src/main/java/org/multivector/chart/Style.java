@@ -1,0 +1,95 @@
+package org.multivector.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+
+/**
+ * Fonts, colours and strokes of every chart.
+ *
+ * <p>The hues are those of Okabe and Ito (2008), which colour-blind readers can tell apart; the
+ * scenario and the reference also differ in lightness and in their dashes, for a print in grey. The
+ * sequential scale is ColorBrewer's YlGnBu, whose lightness falls evenly.
+ */
+final class Style {
+
+  static final Color PAPER = Color.WHITE;
+  static final Color INK = new Color(0x1A1A1A);
+  static final Color FAINT_INK = new Color(0x505050);
+  static final Color GRID = new Color(0xDDDDDD);
+  static final Color AXIS = new Color(0x909090);
+  static final Color EVENT = new Color(0x8A4B00);
+
+  static final Color SCENARIO = new Color(0x0072B2);
+  static final Color SCENARIO_INK = new Color(0x005A8E);
+  static final Color SCENARIO_50 = new Color(0x00, 0x72, 0xB2, 105);
+  static final Color SCENARIO_90 = new Color(0x00, 0x72, 0xB2, 50);
+  static final Color REFERENCE = new Color(0x4D4D4D);
+  static final Color REFERENCE_50 = new Color(0xBDBDBD);
+  static final Color REFERENCE_90 = new Color(0xE4E4E4);
+  static final Color SIMULTANEOUS = new Color(0xC9DFED);
+  static final Color POINTWISE = new Color(0x7FB3D5);
+
+  static final Stroke HAIR = new BasicStroke(1f);
+  static final Stroke MEDIUM = new BasicStroke(2f);
+  static final Stroke LINE = new BasicStroke(3.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+  static final Stroke DASHED = dashed(2.5f, 9f, 5f);
+  static final Stroke DOTTED = dashed(1.6f, 3f, 4f);
+
+  /** Light to dark for low to high. */
+  static final int[] SEQUENCE = {
+    0xFFFFE5, 0xEDF8B1, 0xC7E9B4, 0x7FCDBB, 0x41B6C4, 0x1D91C0, 0x225EA8, 0x253494, 0x081D58
+  };
+
+  /** Kinds of lettering: a weight and a size in pixels. */
+  enum Letter {
+    TITLE(true, 34),
+    SUBTITLE(false, 23),
+    HEAD(true, 25),
+    STRONG(true, 22),
+    LABEL(false, 22),
+    NOTE(false, 20),
+    BADGE(true, 17);
+
+    final boolean bold;
+    final int size;
+
+    Letter(boolean bold, int size) {
+      this.bold = bold;
+      this.size = size;
+    }
+
+    /** Distance from one line of text to the next. */
+    double leading() {
+      return Math.rint(size * 1.28);
+    }
+  }
+
+  private Style() {}
+
+  /** The colour of the sequential scale at a part of its length, 0 to 1. */
+  static Color sequential(double part) {
+    double place = Math.max(0, Math.min(1, part)) * (SEQUENCE.length - 1);
+    int below = (int) Math.min(SEQUENCE.length - 2.0, Math.floor(place));
+    double rest = place - below;
+    return new Color(
+        mix(SEQUENCE[below] >> 16, SEQUENCE[below + 1] >> 16, rest),
+        mix(SEQUENCE[below] >> 8, SEQUENCE[below + 1] >> 8, rest),
+        mix(SEQUENCE[below], SEQUENCE[below + 1], rest));
+  }
+
+  /** The lettering that can be read on a ground of this colour. */
+  static Color inkOn(Color ground) {
+    int light = 299 * ground.getRed() + 587 * ground.getGreen() + 114 * ground.getBlue();
+    return light > 120_000 ? INK : PAPER;
+  }
+
+  private static int mix(int low, int high, double part) {
+    return (int) Math.rint((low & 0xFF) * (1 - part) + (high & 0xFF) * part);
+  }
+
+  private static Stroke dashed(float width, float on, float off) {
+    return new BasicStroke(
+        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {on, off}, 0f);
+  }
+}

@@ -1,0 +1,149 @@
+package org.multivector.chart;
+
+import java.awt.Dimension;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.DOMGroupManager;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * A picture as SVG text that depends on nothing but the picture: no dates, no comments, ids counted
+ * within the file and led by the picture's name.
+ *
+ * <p>Text stays text. Each text carries its length, so that a reader without Noto Sans sees another
+ * font in the same places.
+ */
+final class Svg {
+
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  private static final String FAMILIES = "'Noto Sans', 'Open Sans', 'Segoe UI', sans-serif";
+
+  private Svg() {}
+
+  /** Batik keeps number formats that threads must not share, hence one picture at a time. */
+  static synchronized String of(Picture picture, Lettering lettering) {
+    Document document = document();
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+    context.setComment(null);
+    context.setPrecision(2);
+    context.setIDGenerator(new Ids(picture.name()));
+    Ink ink = new Ink(context, lettering);
+    ink.setSVGCanvasSize(new Dimension(Page.WIDTH, Page.HEIGHT));
+    picture.draw(new Page(ink, lettering));
+    Element root = ink.getRoot();
+    root.setAttribute("viewBox", "0 0 " + Page.WIDTH + " " + Page.HEIGHT);
+    root.setAttribute("role", "img");
+    root.setAttribute("font-family", FAMILIES);
+    Element title = document.createElementNS(NAMESPACE, "title");
+    title.setTextContent(picture.title());
+    root.insertBefore(title, root.getFirstChild());
+    return text(root);
+  }
+
+  private static Document document() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("this Java has no XML", e);
+    }
+  }
+
+  private static String text(Element root) {
+    StringBuilder out = new StringBuilder(1 << 16);
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    write(root, out);
+    return out.append('\n').toString();
+  }
+
+  private static void write(Node node, StringBuilder out) {
+    if (node.getNodeType() == Node.TEXT_NODE) {
+      escape(node.getNodeValue(), out);
+      return;
+    }
+    out.append('<').append(node.getNodeName());
+    attributes(node, out);
+    if (node.getFirstChild() == null) {
+      out.append("/>");
+      return;
+    }
+    out.append('>');
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child.getNodeType() == Node.ELEMENT_NODE) {
+        out.append('\n');
+      }
+      write(child, out);
+    }
+    out.append("</").append(node.getNodeName()).append('>');
+  }
+
+  private static void attributes(Node node, StringBuilder out) {
+    boolean root = node.getParentNode() == null || node.getNodeName().equals("svg");
+    NamedNodeMap attributes = node.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Node attribute = attributes.item(i);
+      if (root || !attribute.getNodeName().equals("font-family")) {
+        out.append(' ').append(attribute.getNodeName()).append("=\"");
+        escape(attribute.getNodeValue(), out);
+        out.append('"');
+      }
+    }
+  }
+
+  private static void escape(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c < ' ' ? ' ' : c);
+      }
+    }
+  }
+
+  /** Ids that stay apart when several pictures are put into one page. */
+  private static final class Ids extends SVGIDGenerator {
+    private final String picture;
+
+    Ids(String picture) {
+      this.picture = picture;
+    }
+
+    @Override
+    public String generateID(String prefix) {
+      return super.generateID(picture + "-" + prefix);
+    }
+  }
+
+  /** Writes texts with their lengths. */
+  private static final class Ink extends SVGGraphics2D {
+    private final Lettering lettering;
+
+    Ink(SVGGeneratorContext context, Lettering lettering) {
+      super(context, false);
+      this.lettering = lettering;
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+      Element element = getDOMFactory().createElementNS(NAMESPACE, "text");
+      element.setAttribute("x", generatorCtx.doubleString(x));
+      element.setAttribute("y", generatorCtx.doubleString(y));
+      element.setAttribute("lengthAdjust", "spacingAndGlyphs");
+      element.setAttribute(
+          "textLength", generatorCtx.doubleString(lettering.width(text, getFont())));
+      if (lettering.isBold(getFont())) {
+        element.setAttribute("font-weight", "bold");
+      }
+      element.appendChild(getDOMFactory().createTextNode(text));
+      domGroupManager.addElement(element, DOMGroupManager.FILL);
+    }
+  }
+}
