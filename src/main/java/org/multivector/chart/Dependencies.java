@@ -54,11 +54,13 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   }
 
   private Frame frame() {
-    String change = evidence.paired() ? "; in the lowest block also the change by the scenario" : "";
+    String change =
+        evidence.paired() ? "; in the lowest block also the change by the scenario" : "";
     return new Frame(
         title(),
         "Dependency of states (rows) on powers (columns): " + variable.unit() + change,
-        "Means of runs" + (evidence.paired() ? "; 95 %: interval of the mean paired difference." : "."));
+        "Means of runs"
+            + (evidence.paired() ? "; 95 %: interval of the mean paired difference." : "."));
   }
 
   private List<Block> blocks() {
@@ -197,7 +199,10 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     for (int i = 0; i < powers.size(); i++) {
       Rectangle2D cell =
           new Rectangle2D.Double(
-              room.getX() + NAMES + i * width + 1, room.getY() + 1, width - 2, room.getHeight() - 2);
+              room.getX() + NAMES + i * width + 1,
+              room.getY() + 1,
+              width - 2,
+              room.getHeight() - 2);
       find(state, powers.get(i)).ifPresent(pair -> cell(page, block, pair, cell, scale));
     }
   }
@@ -224,15 +229,18 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     int shades = 64;
     for (int i = 0; i < shades; i++) {
       page.fill(
-          new Rectangle2D.Double(left + width * i / shades, room.getY() + 14, width / shades + 0.5, 18),
+          new Rectangle2D.Double(
+              left + width * i / shades, room.getY() + 14, width / shades + 0.5, 18),
           Style.sequential((i + 0.5) / shades));
     }
     page.write("dependency", left - 12, room.getY() + 30, ROW);
     for (int i = 0; i <= scale.steps(); i++) {
       double x = left + width * i / scale.steps();
-      page.line(new Line2D.Double(x, room.getY() + 32, x, room.getY() + 37), Style.AXIS, Style.HAIR);
+      page.line(
+          new Line2D.Double(x, room.getY() + 32, x, room.getY() + 37), Style.AXIS, Style.HAIR);
       Anchor anchor = i == scale.steps() ? Anchor.END : Anchor.MIDDLE;
-      page.write(scale.label(i), x, room.getY() + 56, new Hand(Letter.NOTE, Style.FAINT_INK, anchor));
+      page.write(
+          scale.label(i), x, room.getY() + 56, new Hand(Letter.NOTE, Style.FAINT_INK, anchor));
     }
   }
 }

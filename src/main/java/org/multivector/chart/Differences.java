@@ -59,7 +59,11 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
     double names = names(page, states, columns(room, states.size(), room.getY(), 0));
     double height = (below - names) / variables.size();
     for (int row = 0; row < variables.size(); row++) {
-      row(page, variables.get(row), columns(room, states.size(), names + row * height, height), events);
+      row(
+          page,
+          variables.get(row),
+          columns(room, states.size(), names + row * height, height),
+          events);
     }
   }
 
@@ -107,7 +111,8 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
     Scale scale = scale(variable, states, Axes.steps(area(cells.get(0), above).getHeight()));
     for (int i = 0; i < states.size(); i++) {
       Rectangle2D cell = cells.get(i);
-      double y = page.write(List.of(value(variable, states.get(i))), cell.getX(), cell.getY(), VALUE);
+      double y =
+          page.write(List.of(value(variable, states.get(i))), cell.getX(), cell.getY(), VALUE);
       page.write(notes.get(i), cell.getX(), y, NOTE);
       Rectangle2D area = area(cell, above);
       Axes.grid(page, area, scale);
@@ -146,7 +151,10 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
     Difference end = end(variable, state);
     int decimals = decimals(variable, state);
     String interval =
-        "95 %: " + Figures.plain(end.lo95(), decimals) + " to " + Figures.plain(end.hi95(), decimals);
+        "95 %: "
+            + Figures.plain(end.lo95(), decimals)
+            + " to "
+            + Figures.plain(end.hi95(), decimals);
     List<String> lines = new ArrayList<>(lettering.wrap(interval, NOTE.letter(), width));
     lines.addAll(lettering.wrap(agreement(end), NOTE.letter(), width));
     return lines;
@@ -206,20 +214,14 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
   private double legend(Page page, Rectangle2D room, Events events) {
     String all = String.join("; ", events.list());
     List<String> lines =
-        events.any()
-            ? page.lettering().wrap(all, EVENT.letter(), room.getWidth(), 3)
-            : List.of();
+        events.any() ? page.lettering().wrap(all, EVENT.letter(), room.getWidth(), 3) : List.of();
     double top = room.getMaxY() - KEYS - lines.size() * EVENT.letter().leading();
     double x = room.getX();
     double middle = top + 16;
     page.line(new Line2D.Double(x, middle, x + 50, middle), Style.SCENARIO, Style.LINE);
     x = key(page, x + 50, middle, "mean difference");
     x = key(page, swatch(page, x, middle, Style.POINTWISE), middle, "95 % in each quarter");
-    key(
-        page,
-        swatch(page, x, middle, Style.SIMULTANEOUS),
-        middle,
-        "95 % for all quarters at once");
+    key(page, swatch(page, x, middle, Style.SIMULTANEOUS), middle, "95 % for all quarters at once");
     page.write(lines, room.getX(), top + KEYS, EVENT);
     return top - 6;
   }

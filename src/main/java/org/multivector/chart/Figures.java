@@ -64,6 +64,6 @@ final class Figures {
   private static boolean apart(double value, double end, int decimals) {
     boolean hidden = Math.abs(end) > Math.abs(value) / 10 && isZero(end, decimals);
     boolean merged = end != value && plain(end, decimals).equals(plain(value, decimals));
-    return !Double.isFinite(end) || !hidden && !merged;
+    return !Double.isFinite(end) || !(hidden || merged);
   }
 }

@@ -188,11 +188,7 @@ final class Finding {
     }
     double low = sign > 0 ? difference.lo95() : -difference.hi95();
     double high = sign > 0 ? difference.hi95() : -difference.lo95();
-    return " (95 % "
-        + Figures.plain(low, decimals)
-        + " to "
-        + Figures.plain(high, decimals)
-        + ")";
+    return " (95 % " + Figures.plain(low, decimals) + " to " + Figures.plain(high, decimals) + ")";
   }
 
   private static String spread(Summary summary) {

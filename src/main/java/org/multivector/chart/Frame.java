@@ -46,7 +46,9 @@ record Frame(String title, String subtitle, String statistic) {
     lines.addAll(page.lettering().wrap(origin(evidence.setting()), Letter.NOTE, WIDE, 3));
     double top = Page.HEIGHT - 18 - lines.size() * Letter.NOTE.leading();
     page.line(
-        new Line2D.Double(Page.MARGIN, top - 8, Page.MARGIN + WIDE, top - 8), Style.GRID, Style.HAIR);
+        new Line2D.Double(Page.MARGIN, top - 8, Page.MARGIN + WIDE, top - 8),
+        Style.GRID,
+        Style.HAIR);
     page.write(lines, Page.MARGIN, top, new Hand(Letter.NOTE, Style.FAINT_INK));
     return top - 16;
   }

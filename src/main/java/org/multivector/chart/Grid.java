@@ -14,10 +14,9 @@ record Grid(Rectangle2D room, int columns, int rows, double gap) {
   Rectangle2D cell(int number) {
     double width = (room.getWidth() - gap * (columns - 1)) / columns;
     double height = (room.getHeight() - gap / 2 * (rows - 1)) / rows;
-    return new Rectangle2D.Double(
-        room.getX() + (number % columns) * (width + gap),
-        room.getY() + number / columns * (height + gap / 2),
-        width,
-        height);
+    int row = number / columns;
+    int column = number % columns;
+    double x = room.getX() + column * (width + gap);
+    return new Rectangle2D.Double(x, room.getY() + row * (height + gap / 2), width, height);
   }
 }

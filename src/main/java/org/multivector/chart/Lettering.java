@@ -63,7 +63,7 @@ final class Lettering {
   List<String> wrap(String text, Letter letter, double width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && width(longer, letter) > width) {
         lines.add(line);
@@ -176,7 +176,8 @@ final class Lettering {
     private int measured(int character) {
       int[] alone = {character};
       String text = new String(alone, 0, 1);
-      return (int) Math.rint(large.createGlyphVector(DESIGN, text).getGlyphMetrics(0).getAdvanceX());
+      return (int)
+          Math.rint(large.createGlyphVector(DESIGN, text).getGlyphMetrics(0).getAdvanceX());
     }
   }
 }

@@ -67,7 +67,8 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
   }
 
   private Frame frame() {
-    String what = words(variable).substring(0, 1).toUpperCase(Locale.ROOT) + words(variable).substring(1);
+    String what =
+        words(variable).substring(0, 1).toUpperCase(Locale.ROOT) + words(variable).substring(1);
     String arms = evidence.paired() ? ": scenario in blue over reference in grey" : "";
     return new Frame(
         title(),
@@ -80,8 +81,8 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     DoubleSummaryStatistics span = new DoubleSummaryStatistics();
     for (String state : states) {
       for (int arm = 0; arm <= evidence.scenario(); arm++) {
-        DoubleStream.of(curve(arm, state, Summary::q05)).forEach(span::accept);
-        DoubleStream.of(curve(arm, state, Summary::q95)).forEach(span::accept);
+        DoubleStream.of(curve(arm, state, Summary::q05)).forEach(span);
+        DoubleStream.of(curve(arm, state, Summary::q95)).forEach(span);
       }
     }
     return Scale.over(span.getMin(), span.getMax(), most);

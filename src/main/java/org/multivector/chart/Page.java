@@ -51,8 +51,7 @@ final class Page {
     this.lettering = lettering;
     ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     // JFreeChart puts this hint back after every axis, and Batik refuses a hint without a value
-    ink.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
+    ink.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
     fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), Style.PAPER);
   }
 
@@ -119,8 +118,7 @@ final class Page {
   }
 
   private static Rectangle2D box(double left, double baseline, double width, Letter letter) {
-    return new Rectangle2D.Double(
-        left, baseline - 0.76 * letter.size, width, letter.size);
+    return new Rectangle2D.Double(left, baseline - 0.76 * letter.size, width, letter.size);
   }
 
   private static float rounded(double place) {

@@ -13,8 +13,7 @@ final class Png {
   private Png() {}
 
   static byte[] of(Picture picture, Lettering lettering) throws IOException {
-    BufferedImage image =
-        new BufferedImage(Page.WIDTH, Page.HEIGHT, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(Page.WIDTH, Page.HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D ink = image.createGraphics();
     ink.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

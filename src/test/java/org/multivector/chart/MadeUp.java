@@ -141,9 +141,30 @@ final class MadeUp implements Findings {
       "S10", "Tenth state", "S11", "Eleventh", "S12", "Twelfth"
     };
     String[] powers = {
-      "RUS", "Russia", "CHN", "China", "USA", "United States", "EU", "European Union", "TUR",
-      "Türkiye", "GULF", "Gulf states", "IRN", "Iran", "IND", "India", "AZE", "Azerbaijan", "JPN",
-      "Japan", "KOR", "South Korea", "PAK", "Pakistan"
+      "RUS",
+      "Russia",
+      "CHN",
+      "China",
+      "USA",
+      "United States",
+      "EU",
+      "European Union",
+      "TUR",
+      "Türkiye",
+      "GULF",
+      "Gulf states",
+      "IRN",
+      "Iran",
+      "IND",
+      "India",
+      "AZE",
+      "Azerbaijan",
+      "JPN",
+      "Japan",
+      "KOR",
+      "South Korea",
+      "PAK",
+      "Pakistan"
     };
     for (String[] list : List.of(states, powers)) {
       for (int i = 0; i < list.length; i += 2) {
@@ -204,8 +225,11 @@ final class MadeUp implements Findings {
     return switch (one.variable().name()) {
       case "autonomy" -> START[state] - 0.0004 * quarter * SIZE[state] + wave * quarter / 60;
       case "economic_loss" -> 0.0003 * quarter * SIZE[state] + wave * quarter / 40;
-      default -> HOLD[setting.powers().indexOf(one.partner())] * (1.4 - START[state])
-              * (1.5 + 0.002 * quarter) + (state == 2 && one.partner().equals("CHN") ? .2 : 0);
+      default ->
+          HOLD[setting.powers().indexOf(one.partner())]
+                  * (1.4 - START[state])
+                  * (1.5 + 0.002 * quarter)
+              + (state == 2 && one.partner().equals("CHN") ? .2 : 0);
     };
   }
 
