@@ -1,0 +1,122 @@
+package org.multivector.model;
+
+import org.jspecify.annotations.Nullable;
+import org.multivector.world.Plan;
+import org.multivector.world.World;
+import sim.engine.SimState;
+
+/**
+ * The model on MASON: a world and the schedule of a quarter. One for each worker; a run is {@link
+ * #run}. MASON's own random numbers are not used: chance is keyed (see {@link
+ * org.multivector.chance.Draws}).
+ */
+public final class BalancingModel extends SimState {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient World world;
+  private final transient Growth growth;
+  private final transient Taste taste;
+  private final transient ScenarioEvents events;
+  private final transient Attention attention;
+  private final transient Perception perception = new Perception();
+  private final transient Portfolio portfolio;
+  private final transient Welfare welfare = new Welfare();
+  private final transient Resolve resolve = new Resolve();
+  private final transient Observation observation = new Observation();
+  private transient @Nullable Observer observer;
+  private int phases;
+
+  /** A model of a plan. */
+  public BalancingModel(Plan plan) {
+    super(0);
+    world = new World(plan);
+    growth = new Growth(world);
+    taste = new Taste(world);
+    events = new ScenarioEvents(world);
+    attention = new Attention(world);
+    portfolio = new Portfolio(world);
+  }
+
+  /** The schedule of a quarter. */
+  @Override
+  public void start() {
+    super.start();
+    phases = 0;
+    next(growth);
+    next(taste);
+    next(events);
+    next(attention);
+    next(perception);
+    next(portfolio);
+    next(welfare);
+    next(resolve);
+    next(observation);
+    next(this::show);
+  }
+
+  /** Puts a submodel after those that were put before it, in every quarter. */
+  private void next(Submodel submodel) {
+    schedule.scheduleRepeating(1, phases++, state -> submodel.act(world, tick()));
+  }
+
+  /**
+   * One run of the plan from its start to its horizon.
+   *
+   * @param watching sees the start and the end of every quarter
+   */
+  public void run(long seed, int draw, int repeat, Observer watching) {
+    observer = watching;
+    world.reset(seed, draw, repeat);
+    open();
+    show(world, 0);
+    start();
+    for (int tick = 1; tick <= world.plan.quarters(); tick++) {
+      schedule.step(this);
+    }
+  }
+
+  /** The world of the present run. */
+  public World world() {
+    return world;
+  }
+
+  /** Takes the measures of the start, which later quarters are compared with. */
+  void open() {
+    attention.open(world);
+    resolve.act(world, 0);
+    perception.open(world);
+    observation.open(world);
+  }
+
+  /**
+   * One quarter without drivers, events and chance, from and to the state that carries over: the
+   * map whose {@link Stability} is checked.
+   */
+  void respond() {
+    resolve.act(world, 0);
+    Measurement.vulnerability(world);
+    attention.act(world, 0);
+    perception.act(world, 0);
+    portfolio.act(world, 0);
+    welfare.act(world, 0);
+    Measurement.vulnerability(world);
+    Measurement.dependency(world);
+    Measurement.leverage(world);
+  }
+
+  /** Takes all levers of the scenario to their extreme. */
+  void pullAllLevers() {
+    events.applyAll(world);
+  }
+
+  private void show(World seen, int tick) {
+    if (observer != null) {
+      observer.see(seen, tick);
+    }
+  }
+
+  private int tick() {
+    return (int) schedule.getTime();
+  }
+}

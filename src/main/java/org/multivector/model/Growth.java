@@ -1,0 +1,53 @@
+package org.multivector.model;
+
+import java.util.List;
+import org.multivector.chance.Draws;
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Roster.Entry;
+import org.multivector.world.World;
+
+/**
+ * Economies grow. The log of GDP relative to the start moves by {@code g/4 + sd z} a quarter, z
+ * standard normal and independent between economies; g and sd are inputs of each state and power and
+ * parameters for the rest of the world.
+ */
+public final class Growth implements Submodel {
+
+  private final long[] stateNames;
+  private final long[] powerNames;
+  private final long[] worldName = {Draws.name("growth", "world")};
+
+  /** For worlds of this shape. */
+  public Growth(World world) {
+    stateNames = names(world.plan.roster().states());
+    powerNames = names(world.plan.roster().powers());
+  }
+
+  @Override
+  public void act(World world, int tick) {
+    grow(world, tick, stateNames, world.stateGrowth, Input.STATE_GROWTH, Input.STATE_GROWTH_SD);
+    grow(world, tick, powerNames, world.powerGrowth, Input.POWER_GROWTH, Input.POWER_GROWTH_SD);
+    grow(world, tick, worldName, world.worldGrowth, Input.WORLD_GROWTH, Input.WORLD_GROWTH_SD);
+  }
+
+  private static void grow(
+      World world, int tick, long[] names, double[] log, Input trendInput, Input sdInput) {
+    double[] trend = world.now(trendInput);
+    double[] sd = world.now(sdInput);
+    boolean trends = world.has(Mechanism.GROWTH);
+    boolean shocks = world.has(Mechanism.GROWTH_SHOCKS);
+    for (int n = 0; n < names.length; n++) {
+      if (trends) {
+        log[n] += trend[n] / 4;
+      }
+      if (shocks) {
+        log[n] += sd[n] * Draws.normal(world.seed, names[n], world.draw, world.repeat, tick, 0);
+      }
+    }
+  }
+
+  private static long[] names(List<Entry> actors) {
+    return actors.stream().mapToLong(actor -> Draws.name("growth", actor.id())).toArray();
+  }
+}

@@ -1,0 +1,302 @@
+package org.multivector.model;
+
+import java.util.Arrays;
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
+import org.multivector.world.World;
+
+/**
+ * Takes the {@link Measures} of a world: fills its columns of vulnerability, dependency, leverage
+ * and what follows from them. {@link Perception} uses the first part, {@link Observation} all.
+ */
+public final class Measurement {
+
+  private Measurement() {}
+
+  /** What does not change within a quarter once attention is decided: R, T and v. */
+  static void surroundings(World world) {
+    relief(world);
+    threat(world);
+    reverse(world);
+    if (world.has(Mechanism.VOICE)) {
+      voice(world);
+    } else {
+      standAlone(world);
+    }
+  }
+
+  /** Vulnerability to each power in each domain, from the shares. */
+  static void vulnerability(World world) {
+    double[] substitution = world.now(Input.SUBSTITUTION);
+    for (int i = 0; i < world.states; i++) {
+      for (int d = 0; d < world.domains; d++) {
+        for (int p = 0; p < world.powers; p++) {
+          double share = world.share[world.tie(i, d, p)];
+          int exposure = world.exposure(i, p, d);
+          boolean tied = share > 0;
+          world.logRest[exposure] = tied ? StrictMath.log(1 - share) : 0;
+          world.vulnerability[exposure] =
+              tied ? 1 - StrictMath.exp(world.logRest[exposure] / (substitution[d] - 1)) : 0;
+        }
+      }
+    }
+  }
+
+  /** Dependency after adjusting, from vulnerability and outside options. */
+  static void dependency(World world) {
+    double[] weight = world.start(Input.WEIGHT);
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        double logs = 0;
+        for (int d = 0; d < world.domains; d++) {
+          int exposure = world.exposure(i, p, d);
+          double v = world.vulnerability[exposure];
+          if (v > 0) {
+            logs +=
+                weight[i * world.domains + d]
+                    * StrictMath.log(1 - v * (1 - world.relief[exposure]));
+          }
+        }
+        world.dependency[world.pair(i, p)] = Measures.dependency(logs);
+      }
+    }
+  }
+
+  /** Leverage on each issue, its mean over issues, and the pressure on each state. */
+  static void leverage(World world) {
+    double ratio = world.parameter(Input.STAKE_RATIO);
+    double[] issueWeight = world.start(Input.ISSUE_WEIGHT);
+    Arrays.fill(world.pressure, 0);
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        int pair = world.pair(i, p);
+        double mean = 0;
+        for (int k = 0; k < world.issues; k++) {
+          int on = pair * world.issues + k;
+          world.leverageOn[on] =
+              Measures.leverage(
+                  world.threat[pair], world.dependency[pair], ratio * world.voice[on]);
+          mean += issueWeight[k] * world.leverageOn[on];
+          world.pressure[i * world.issues + k] += world.leverageOn[on] * demand(world, i, p, k);
+        }
+        world.leverage[pair] = mean;
+      }
+    }
+  }
+
+  /** What a power's leverage presses for: salience x distance to the state's wish. */
+  static double demand(World world, int state, int power, int issue) {
+    int aim = power * world.issues + issue;
+    double distance =
+        world.now(Input.POSITION)[aim] - world.now(Input.WISH)[state * world.issues + issue];
+    return world.now(Input.SALIENCE)[aim] * Math.abs(distance);
+  }
+
+  /** Autonomy, where each state would end up, and balance. */
+  static void outcomes(World world) {
+    double[] issueWeight = world.start(Input.ISSUE_WEIGHT);
+    double balancedWeight = 0;
+    for (int k = 0; k < world.issues; k++) {
+      balancedWeight += world.plan.balanced()[k] ? issueWeight[k] : 0;
+    }
+    for (int i = 0; i < world.states; i++) {
+      double autonomy = 0;
+      double distance = 0;
+      double resolve = 0;
+      for (int k = 0; k < world.issues; k++) {
+        int place = i * world.issues + k;
+        autonomy +=
+            issueWeight[k] * Measures.ownWeight(world.resolve[place], world.pressure[place]);
+        resolve += issueWeight[k] * world.resolve[place];
+        align(world, i, k);
+        if (world.plan.balanced()[k]) {
+          distance +=
+              issueWeight[k]
+                  / balancedWeight
+                  * Math.abs(world.alignment[place] - world.now(Input.WISH)[place]);
+        }
+      }
+      world.autonomy[i] = autonomy;
+      world.balance[i] = 1 - distance;
+      world.resolveMean[i] = resolve;
+    }
+  }
+
+  private static void align(World world, int state, int issue) {
+    double pull = 0;
+    double weight = 0;
+    for (int p = 0; p < world.powers; p++) {
+      int aim = p * world.issues + issue;
+      double strength =
+          world.leverageOn[world.pair(state, p) * world.issues + issue]
+              * world.now(Input.SALIENCE)[aim];
+      pull += strength * world.now(Input.POSITION)[aim];
+      weight += strength;
+    }
+    int place = state * world.issues + issue;
+    world.alignment[place] =
+        Measures.compromise(world.resolve[place], world.now(Input.WISH)[place], pull, weight);
+  }
+
+  /** Stress loss by power, the worst of it, and its mean weighted by attention x coerciveness. */
+  static void stress(World world) {
+    double[] coerciveness = world.now(Input.COERCIVENESS);
+    shortRunDependency(world);
+    for (int i = 0; i < world.states; i++) {
+      double worst = 0;
+      double sum = 0;
+      double weights = 0;
+      for (int p = 0; p < world.powers; p++) {
+        int pair = world.pair(i, p);
+        double loss =
+            Measures.stressLoss(world.dependencyShortRun[pair], world.dependency[pair]);
+        double weight = world.attentionTo[pair] * coerciveness[p];
+        world.stressLoss[pair] = loss;
+        worst = Math.max(worst, loss);
+        sum += weight * loss;
+        weights += weight;
+      }
+      world.stressLossMax[i] = worst;
+      world.stressLossMean[i] = weights > 0 ? sum / weights : 0;
+    }
+  }
+
+  private static void shortRunDependency(World world) {
+    double[] weight = world.start(Input.WEIGHT);
+    double[] substitution = world.now(Input.SUBSTITUTION);
+    double shortRun = world.parameter(Input.SHORT_RUN);
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        double logs = 0;
+        for (int d = 0; d < world.domains; d++) {
+          int exposure = world.exposure(i, p, d);
+          double rest = world.logRest[exposure];
+          if (rest < 0) {
+            double sigma = Measures.shortRunSubstitution(substitution[d], shortRun);
+            double v = 1 - StrictMath.exp(rest / (sigma - 1));
+            logs +=
+                weight[i * world.domains + d]
+                    * StrictMath.log(1 - v * (1 - world.relief[exposure]));
+          }
+        }
+        world.dependencyShortRun[world.pair(i, p)] = Measures.dependency(logs);
+      }
+    }
+  }
+
+  /** Concentration over foreign partners, in each domain and over all, and bargaining power. */
+  static void concentration(World world) {
+    for (int i = 0; i < world.states; i++) {
+      for (int d = 0; d < world.domains; d++) {
+        world.concentrationIn[i * world.domains + d] = Concentration.in(world, i, d);
+      }
+      world.concentration[i] = Concentration.overall(world, i);
+      world.bargainingPower[i] = bargainingPower(world, i);
+    }
+  }
+
+  private static double bargainingPower(World world, int state) {
+    double ratio = world.parameter(Input.STAKE_RATIO);
+    double sum = 0;
+    double weights = 0;
+    for (int p = 0; p < world.powers; p++) {
+      int pair = world.pair(state, p);
+      double d = world.dependency[pair];
+      sum += d * Measures.surplusShare(d, ratio * world.reverse[pair]);
+      weights += d;
+    }
+    return weights > 0 ? sum / weights : 0;
+  }
+
+  private static void relief(World world) {
+    if (!world.has(Mechanism.OUTSIDE_OPTIONS)) {
+      Arrays.fill(world.relief, 0);
+      return;
+    }
+    double effect = world.parameter(Input.OUTSIDE_OPTION);
+    double limit = world.parameter(Input.OUTSIDE_OPTION_LIMIT);
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        for (int d = 0; d < world.domains; d++) {
+          world.relief[world.exposure(i, p, d)] =
+              Measures.relief(effect * engagement(world, i, p, d), limit);
+        }
+      }
+    }
+  }
+
+  private static double engagement(World world, int state, int power, int domain) {
+    double[] rivalry = world.now(Input.RIVALRY);
+    double[] capacity = world.now(Input.CAPACITY);
+    double[] access = world.now(Input.ACCESS);
+    double sum = 0;
+    for (int q = 0; q < world.powers; q++) {
+      int pair = world.pair(state, q);
+      sum +=
+          rivalry[power * world.powers + q]
+              * world.attentionTo[pair]
+              * capacity[q * world.domains + domain]
+              * access[pair];
+    }
+    return sum;
+  }
+
+  private static void threat(World world) {
+    double[] coerciveness = world.now(Input.COERCIVENESS);
+    double[] posture = world.now(Input.POSTURE);
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        int pair = world.pair(i, p);
+        world.threat[pair] =
+            Measures.threat(world.attentionTo[pair], coerciveness[p], posture[p]);
+      }
+    }
+  }
+
+  private static void reverse(World world) {
+    double[] share = world.start(Input.REVERSE_DEPENDENCY);
+    double[] openness = world.start(Input.OPENNESS);
+    double substitution = world.parameter(Input.REVERSE_SUBSTITUTION);
+    double region = 0;
+    for (int i = 0; i < world.states; i++) {
+      region += world.stateGdp(i);
+    }
+    for (int i = 0; i < world.states; i++) {
+      double part = world.stateGdp(i) / region;
+      for (int p = 0; p < world.powers; p++) {
+        world.reverse[world.pair(i, p)] =
+            Measures.reverseDependency(share[p] * part, substitution, openness[p]);
+      }
+    }
+  }
+
+  private static void voice(World world) {
+    double psi = world.parameter(Input.VOICE);
+    double[] coordination = world.now(Input.COORDINATION);
+    double[] cohesion = world.now(Input.COHESION);
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        for (int k = 0; k < world.issues; k++) {
+          double joint = Math.abs(psi) * coordination[i * world.issues + k];
+          double remainder = 1;
+          for (int j = 0; j < world.states; j++) {
+            if (j != i) {
+              remainder *=
+                  1 - joint * cohesion[i * world.states + j] * world.reverse[world.pair(j, p)];
+            }
+          }
+          world.voice[world.pair(i, p) * world.issues + k] =
+              Measures.jointReverse(world.reverse[world.pair(i, p)], remainder, psi);
+        }
+      }
+    }
+  }
+
+  private static void standAlone(World world) {
+    for (int pair = 0; pair < world.reverse.length; pair++) {
+      for (int k = 0; k < world.issues; k++) {
+        world.voice[pair * world.issues + k] = world.reverse[pair];
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.multivector.model;
+
+import org.multivector.world.World;
+
+/**
+ * Takes all measures at the end of the quarter: the attention of the quarter, the shares and the
+ * resolve that it ended with.
+ */
+public final class Observation implements Submodel {
+
+  /** Observes the start and keeps the leverage of then as the reference of powers. */
+  void open(World world) {
+    act(world, 0);
+    System.arraycopy(world.leverage, 0, world.leverageAtStart, 0, world.leverage.length);
+  }
+
+  @Override
+  public void act(World world, int tick) {
+    Measurement.vulnerability(world);
+    Measurement.dependency(world);
+    Measurement.leverage(world);
+    Measurement.outcomes(world);
+    Measurement.stress(world);
+    Measurement.concentration(world);
+  }
+}

@@ -1,0 +1,147 @@
+package org.multivector.model;
+
+import java.util.Arrays;
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
+import org.multivector.world.World;
+
+/**
+ * States choose their portfolios of partners, one domain at a time: a nested logit around reference
+ * shares (McFadden 1978; a second similar partner creates no shares from nothing). With {@code x_j =
+ * lambda (m_j - m_j(0)) / sqrt(w_d) + taste_j} and reference shares {@code r_j},
+ *
+ * <pre>
+ * I_n = sum_{j in n} r_{j|n} e^(x_j / mu),   tau_{j|n} = r_{j|n} e^(x_j / mu) / I_n,
+ * tau_n proportional to r_n I_n^mu,          s_j += g_d (tau_j - s_j).
+ * </pre>
+ *
+ * Reference shares follow economic size, {@code r_j} proportional to {@code s_j(0) (Y_j/Y_j(0))^eps_d}:
+ * own capacity grows with the state, the region with the other states, the rest with the world. A
+ * share that is 0 stays 0.
+ */
+public final class Portfolio implements Submodel {
+
+  private final int[] nest;
+  private final double[] wish;
+  private final double[] nestReference;
+  private final double[] nestSum;
+  private final double[] sizes;
+  private final double[] next;
+
+  /** For worlds of this shape. */
+  public Portfolio(World world) {
+    nest = world.plan.nest();
+    int nests = Arrays.stream(nest).max().orElse(0) + 1;
+    wish = new double[world.partners];
+    nestReference = new double[nests];
+    nestSum = new double[nests];
+    sizes = new double[world.partners];
+    next = new double[world.share.length];
+  }
+
+  @Override
+  public void act(World world, int tick) {
+    System.arraycopy(world.share, 0, next, 0, next.length);
+    for (int i = 0; i < world.states; i++) {
+      measureSizes(world, i);
+      for (int d = 0; d < world.domains; d++) {
+        if (world.has(Mechanism.GRAVITY)) {
+          pullBySize(world, i, d);
+        }
+        if (world.has(Mechanism.PORTFOLIO)) {
+          choose(world, i, d);
+        }
+      }
+    }
+    System.arraycopy(next, 0, world.share, 0, next.length);
+  }
+
+  private void measureSizes(World world, int state) {
+    System.arraycopy(world.powerGrowth, 0, sizes, 0, world.powers);
+    double now = 0;
+    double before = 0;
+    for (int j = 0; j < world.states; j++) {
+      if (j != state) {
+        now += world.stateGdp(j);
+        before += world.start(Input.STATE_GDP)[j];
+      }
+    }
+    sizes[world.plan.roster().region()] = before > 0 ? StrictMath.log(now / before) : 0;
+    sizes[world.plan.roster().rest()] = world.worldGrowth[0];
+    sizes[world.plan.roster().self()] = world.stateGrowth[state];
+  }
+
+  private void pullBySize(World world, int state, int domain) {
+    double elasticity = world.now(Input.GRAVITY)[domain];
+    int from = world.tie(state, domain, 0);
+    double sum = 0;
+    for (int j = 0; j < world.partners; j++) {
+      double share = world.shareAtStart[from + j];
+      if (share > 0) {
+        share *= StrictMath.exp(elasticity * sizes[j]);
+      }
+      world.shareReference[from + j] = share;
+      sum += share;
+    }
+    for (int j = 0; j < world.partners; j++) {
+      world.shareReference[from + j] /= sum;
+    }
+  }
+
+  private void choose(World world, int state, int domain) {
+    int from = world.tie(state, domain, 0);
+    double dissimilarity = world.parameter(Input.NEST_DISSIMILARITY);
+    double highest = wishes(world, state, domain);
+    Arrays.fill(nestReference, 0);
+    Arrays.fill(nestSum, 0);
+    for (int j = 0; j < world.partners; j++) {
+      double reference = world.shareReference[from + j];
+      if (reference > 0) {
+        wish[j] = reference * StrictMath.exp((wish[j] - highest) / dissimilarity);
+        nestReference[nest[j]] += reference;
+        nestSum[nest[j]] += wish[j];
+      }
+    }
+    double total = 0;
+    for (int n = 0; n < nestSum.length; n++) {
+      nestReference[n] = nestWeight(nestReference[n], nestSum[n], dissimilarity);
+      total += nestReference[n];
+    }
+    double speed = world.now(Input.ADJUSTMENT)[domain];
+    for (int j = 0; j < world.partners; j++) {
+      if (world.shareReference[from + j] > 0) {
+        double wanted = nestReference[nest[j]] / total * (wish[j] / nestSum[nest[j]]);
+        next[from + j] = world.share[from + j] + speed * (wanted - world.share[from + j]);
+      }
+    }
+  }
+
+  /** {@code r_n I_n^mu}, I_n the mean of e^(x/mu) in the nest. */
+  private static double nestWeight(double reference, double sum, double dissimilarity) {
+    if (reference == 0) {
+      return 0;
+    }
+    if (dissimilarity == 1) {
+      return sum;
+    }
+    return reference * StrictMath.exp(dissimilarity * StrictMath.log(sum / reference));
+  }
+
+  /** Fills in x and returns the highest, which is taken off before exp so that none overflows. */
+  private double wishes(World world, int state, int domain) {
+    int from = world.tie(state, domain, 0);
+    double weight = world.start(Input.WEIGHT)[state * world.domains + domain];
+    double sensitivity =
+        weight > 0 ? world.parameter(Input.CHOICE_SENSITIVITY) / Math.sqrt(weight) : 0;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int j = 0; j < world.partners; j++) {
+      int tie = from + j;
+      if (world.shareReference[tie] > 0) {
+        wish[j] =
+            sensitivity * (world.marginal[tie] - world.marginalAtStart[tie]) + world.taste[tie];
+        highest = Math.max(highest, wish[j]);
+      }
+    }
+    return highest;
+  }
+}

@@ -1,0 +1,72 @@
+package org.multivector.model;
+
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
+import org.multivector.world.World;
+
+/**
+ * How much a state insists on its own wish on an issue,
+ *
+ * <pre>
+ * S = S0 (Y/Ybar)^eps e^(-phi E) (1 + eta h m) / (1 + eta h(0) m),
+ * </pre>
+ *
+ * Ybar the geometric mean of the states' GDP, h the mean cohesion of the state with the others, m
+ * how far the states coordinate on the issue. A squeezed state yields (phi above 0) or rallies (phi
+ * below 0).
+ */
+public final class Resolve implements Submodel {
+
+  @Override
+  public void act(World world, int tick) {
+    double logMean = 0;
+    for (int i = 0; i < world.states; i++) {
+      logMean += logGdp(world, i) / world.states;
+    }
+    for (int i = 0; i < world.states; i++) {
+      double base = world.parameter(Input.RESOLVE) * size(world, i, logMean) * strain(world, i);
+      for (int k = 0; k < world.issues; k++) {
+        world.resolve[i * world.issues + k] = base * solidarity(world, i, k);
+      }
+    }
+  }
+
+  private static double logGdp(World world, int state) {
+    return StrictMath.log(world.start(Input.STATE_GDP)[state]) + world.stateGrowth[state];
+  }
+
+  private static double size(World world, int state, double logMean) {
+    if (!world.has(Mechanism.SIZE_EFFECT)) {
+      return 1;
+    }
+    return StrictMath.exp(
+        world.parameter(Input.SIZE_EFFECT) * (logGdp(world, state) - logMean));
+  }
+
+  private static double strain(World world, int state) {
+    if (!world.has(Mechanism.LOSS_EFFECT)) {
+      return 1;
+    }
+    return StrictMath.exp(-world.parameter(Input.LOSS_EFFECT) * world.economicLoss[state]);
+  }
+
+  private static double solidarity(World world, int state, int issue) {
+    if (!world.has(Mechanism.SOLIDARITY) || world.states == 1) {
+      return 1;
+    }
+    double effect =
+        world.parameter(Input.SOLIDARITY)
+            * world.now(Input.COORDINATION)[state * world.issues + issue];
+    double now = meanCohesion(world, state, world.now(Input.COHESION));
+    double before = meanCohesion(world, state, world.start(Input.COHESION));
+    return (1 + effect * now) / (1 + effect * before);
+  }
+
+  private static double meanCohesion(World world, int state, double[] cohesion) {
+    double sum = 0;
+    for (int j = 0; j < world.states; j++) {
+      sum += j == state ? 0 : cohesion[state * world.states + j];
+    }
+    return sum / (world.states - 1);
+  }
+}

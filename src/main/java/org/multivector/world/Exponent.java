@@ -1,0 +1,21 @@
+package org.multivector.world;
+
+/** The one way in which a number is raised to a power, the same on every machine. */
+public final class Exponent {
+
+  private Exponent() {}
+
+  /**
+   * {@code base} to the power {@code exponent}, as {@code exp(exponent * log(base))}; an exponent of
+   * 1 returns the base unchanged, to the last bit.
+   *
+   * @param base 0 or more
+   * @param exponent more than 0 where the base may be 0
+   */
+  public static double raise(double base, double exponent) {
+    if (exponent == 1) {
+      return base;
+    }
+    return StrictMath.exp(exponent * StrictMath.log(base));
+  }
+}

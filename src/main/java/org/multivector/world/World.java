@@ -1,0 +1,269 @@
+package org.multivector.world;
+
+import java.util.Arrays;
+
+/**
+ * The state of the world at one tick: a structure of arrays, one for each worker, reset for each
+ * run. Only submodels write to it.
+ *
+ * <p>Arrays by state and power run {@code state * powers + power}, ties {@code (state * domains +
+ * domain) * partners + partner}, and so on: the last index runs fastest. Partners are the powers,
+ * then region, rest and self. Inputs are as they are now: as drawn, with what events make of them.
+ */
+public final class World {
+
+  public final Plan plan;
+  public final int states;
+  public final int powers;
+  public final int partners;
+  public final int domains;
+  public final int issues;
+  public final int theatres;
+
+  private final double[][] start = new double[Input.values().length][];
+  private final double[][] now = new double[Input.values().length][];
+
+  /** Parameters and shares of the present draw, for submodels that prepare themselves at start. */
+  public final InputDraw inputs;
+
+  /** The seed, draw and repeat of the present run: with names and tick, the keys of chance. */
+  public long seed;
+
+  public int draw;
+  public int repeat;
+
+  /** Log of a state's GDP relative to the start. */
+  public final double[] stateGrowth;
+
+  /** Log of a power's GDP relative to the start. */
+  public final double[] powerGrowth;
+
+  /** Log of the world's GDP relative to the start, in place 0. */
+  public final double[] worldGrowth;
+
+  /** Attention of a power to the region, as its own decision left it (before multiples). */
+  public final double[] attention;
+
+  /** Attention of a power to a state, by state and power. */
+  public final double[] attentionTo;
+
+  /** Attention of a power to a state at the start. */
+  public final double[] attentionToAtStart;
+
+  /** Multiple of the hazard of a power's attention that events impose; 1 for none. */
+  public final double[] attentionMultiple;
+
+  /** What events leave of a power's own decision, 1 for all of it, and what they put beside it. */
+  public final double[] attentionKept;
+
+  public final double[] attentionImposed;
+
+  /** Attention of a power to the region after events. */
+  public final double[] attentionNow;
+
+  /** Share of a state's needs in a domain that a partner meets (desired; ties). */
+  public final double[] share;
+
+  /** Shares at the start. */
+  public final double[] shareAtStart;
+
+  /** Shares that economic size alone would make: the reference of the choice. */
+  public final double[] shareReference;
+
+  /** AR(1) taste of a state for a partner in a domain, in log-odds. */
+  public final double[] taste;
+
+  /** Benefit of a tie from offers, without friction; by state, domain and partner. */
+  public final double[] benefit;
+
+  /** Marginal utility of a share now and at the start. */
+  public final double[] marginal;
+
+  public final double[] marginalAtStart;
+
+  /** Resolve of a state on an issue. */
+  public final double[] resolve;
+
+  /** Part of a vulnerability that outside options remove; by state, power, domain. */
+  public final double[] relief;
+
+  /** log(1 - share of a power); by state, power, domain. */
+  public final double[] logRest;
+
+  /** Vulnerability to a power in a domain; by state, power, domain. */
+  public final double[] vulnerability;
+
+  /** Dependency of a state on a power after one or two years, and in the short run. */
+  public final double[] dependency;
+
+  public final double[] dependencyShortRun;
+
+  /** A power's vulnerability to a state, alone and with those that join it on an issue. */
+  public final double[] reverse;
+
+  public final double[] voice;
+
+  /** Threat that a power can make of its attention to a state. */
+  public final double[] threat;
+
+  /** Leverage by state, power and issue; and its mean over issues by state and power. */
+  public final double[] leverageOn;
+
+  public final double[] leverage;
+
+  public final double[] leverageAtStart;
+
+  /** Pressure on a state on an issue. */
+  public final double[] pressure;
+
+  /** Where a state would end up on an issue if it answered all pulls. */
+  public final double[] alignment;
+
+  public final double[] autonomy;
+  public final double[] balance;
+  public final double[] economicLoss;
+  public final double[] stressLoss;
+  public final double[] stressLossMax;
+  public final double[] stressLossMean;
+  public final double[] concentration;
+  public final double[] concentrationIn;
+  public final double[] bargainingPower;
+
+  /** Mean resolve over issues, weighted as in autonomy. */
+  public final double[] resolveMean;
+
+  /** A world with the shape of a plan; call {@link #reset} before use. */
+  public World(Plan plan) {
+    this.plan = plan;
+    inputs = new InputDraw(plan);
+    Roster roster = plan.roster();
+    states = roster.states().size();
+    powers = roster.powers().size();
+    partners = roster.partners().size();
+    domains = roster.domains().size();
+    issues = roster.issues().size();
+    theatres = roster.theatres().size();
+    for (Input input : Input.values()) {
+      start[input.ordinal()] = new double[plan.layout().blockSize(input)];
+      now[input.ordinal()] = new double[plan.layout().blockSize(input)];
+    }
+    stateGrowth = new double[states];
+    powerGrowth = new double[powers];
+    worldGrowth = new double[1];
+    attention = new double[powers];
+    attentionMultiple = new double[powers];
+    attentionKept = new double[powers];
+    attentionImposed = new double[powers];
+    attentionNow = new double[powers];
+    int pairs = states * powers;
+    attentionTo = new double[pairs];
+    attentionToAtStart = new double[pairs];
+    int ties = states * domains * partners;
+    share = new double[ties];
+    shareAtStart = new double[ties];
+    shareReference = new double[ties];
+    taste = new double[ties];
+    benefit = new double[ties];
+    marginal = new double[ties];
+    marginalAtStart = new double[ties];
+    int exposures = pairs * domains;
+    relief = new double[exposures];
+    logRest = new double[exposures];
+    vulnerability = new double[exposures];
+    dependency = new double[pairs];
+    dependencyShortRun = new double[pairs];
+    reverse = new double[pairs];
+    voice = new double[pairs * issues];
+    threat = new double[pairs];
+    leverageOn = new double[pairs * issues];
+    leverage = new double[pairs];
+    leverageAtStart = new double[pairs];
+    resolve = new double[states * issues];
+    pressure = new double[states * issues];
+    alignment = new double[states * issues];
+    autonomy = new double[states];
+    balance = new double[states];
+    economicLoss = new double[states];
+    stressLoss = new double[pairs];
+    stressLossMax = new double[states];
+    stressLossMean = new double[states];
+    concentration = new double[states];
+    concentrationIn = new double[states * domains];
+    bargainingPower = new double[states];
+    resolveMean = new double[states];
+  }
+
+  /**
+   * Makes the world ready for a run: inputs as drawn, growth, tastes and losses at zero, shares and
+   * attention at their start.
+   */
+  public void reset(long seed, int draw, int repeat) {
+    this.seed = seed;
+    this.draw = draw;
+    this.repeat = repeat;
+    inputs.fill(seed, draw);
+    rewind();
+  }
+
+  /** Goes back to the start of the present run without drawing its inputs again. */
+  public void rewind() {
+    for (Input input : Input.values()) {
+      inputs.copy(input, start[input.ordinal()]);
+      inputs.copy(input, now[input.ordinal()]);
+    }
+    Arrays.fill(stateGrowth, 0);
+    Arrays.fill(powerGrowth, 0);
+    Arrays.fill(worldGrowth, 0);
+    Arrays.fill(taste, 0);
+    Arrays.fill(benefit, 0);
+    Arrays.fill(economicLoss, 0);
+    Arrays.fill(attentionMultiple, 1);
+    Arrays.fill(attentionKept, 1);
+    Arrays.fill(attentionImposed, 0);
+    inputs.copy(Input.ATTENTION, attention);
+    inputs.copy(Input.ATTENTION, attentionNow);
+    inputs.copy(Input.TIE, share);
+    inputs.copy(Input.TIE, shareAtStart);
+    inputs.copy(Input.TIE, shareReference);
+  }
+
+  /** An input as it is now, by its dimensions. The array stays the same from run to run. */
+  public double[] now(Input input) {
+    return now[input.ordinal()];
+  }
+
+  /** An input as it was at the start of the run. */
+  public double[] start(Input input) {
+    return start[input.ordinal()];
+  }
+
+  /** A parameter that has no dimension. */
+  public double parameter(Input input) {
+    return now[input.ordinal()][0];
+  }
+
+  /** Whether a mechanism is at work. */
+  public boolean has(Mechanism mechanism) {
+    return plan.has(mechanism);
+  }
+
+  /** Place of a state and power. */
+  public int pair(int state, int power) {
+    return state * powers + power;
+  }
+
+  /** Place of a tie. */
+  public int tie(int state, int domain, int partner) {
+    return (state * domains + domain) * partners + partner;
+  }
+
+  /** Place of a state's exposure to a power in a domain. */
+  public int exposure(int state, int power, int domain) {
+    return (state * powers + power) * domains + domain;
+  }
+
+  /** GDP of a state now, bn USD of the start year. */
+  public double stateGdp(int state) {
+    return start(Input.STATE_GDP)[state] * StrictMath.exp(stateGrowth[state]);
+  }
+}
