@@ -25,6 +25,7 @@ public final class BalancingModel extends SimState {
   private final transient Resolve resolve = new Resolve();
   private final transient Observation observation = new Observation();
   private transient @Nullable Observer observer;
+  private transient @Nullable Submodel acting;
   private int phases;
 
   /** A model of a plan. */
@@ -57,7 +58,12 @@ public final class BalancingModel extends SimState {
 
   /** Puts a submodel after those that were put before it, in every quarter. */
   private void next(Submodel submodel) {
-    schedule.scheduleRepeating(1, phases++, state -> submodel.act(world, tick()));
+    schedule.scheduleRepeating(1, phases++, state -> act(submodel));
+  }
+
+  private void act(Submodel submodel) {
+    acting = submodel;
+    submodel.act(world, tick());
   }
 
   /**
@@ -67,6 +73,7 @@ public final class BalancingModel extends SimState {
    */
   public void run(long seed, int draw, int repeat, Observer watching) {
     observer = watching;
+    acting = null;
     world.reset(seed, draw, repeat);
     open();
     show(world, 0);
@@ -74,6 +81,11 @@ public final class BalancingModel extends SimState {
     for (int tick = 1; tick <= world.plan.quarters(); tick++) {
       schedule.step(this);
     }
+  }
+
+  /** The submodel that acted last, and when: where a run that failed has failed. */
+  public String stage() {
+    return acting == null ? "start" : acting.getClass().getSimpleName() + " in quarter " + tick();
   }
 
   /** The world of the present run. */
@@ -110,6 +122,7 @@ public final class BalancingModel extends SimState {
     events.applyAll(world);
   }
 
+  /** Shows the world to the observer, as the last phase of the schedule. */
   private void show(World seen, int tick) {
     if (observer != null) {
       observer.see(seen, tick);

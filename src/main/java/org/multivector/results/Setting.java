@@ -50,6 +50,29 @@ public record Setting(
   /** An event on the time axis. */
   public record Marker(String quarter, String label) {}
 
+  /** The same with other quarters: of a part of the results. */
+  public Setting at(List<String> others) {
+    return new Setting(
+        scenarios,
+        title,
+        referenceTitle,
+        question,
+        sources,
+        others,
+        names,
+        states,
+        powers,
+        markers,
+        seed,
+        draws,
+        repeats,
+        hash,
+        version,
+        modelVersion,
+        assumedShare,
+        resolved);
+  }
+
   /** Whether there is a reference to compare with. */
   public boolean paired() {
     return scenarios.size() > 1;

@@ -1,0 +1,90 @@
+package org.multivector.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.multivector.chance.Amount;
+import org.multivector.world.Effect;
+import org.multivector.world.Input;
+import org.multivector.world.InputDraw;
+import org.multivector.world.Layout;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Plan;
+
+/**
+ * The numbers of a plan that differ from draw to draw, by address: the last columns of runs.csv.
+ * Shares and weights are given as scaled to sum 1.
+ */
+final class DrawnParameters {
+
+  private final Plan plan;
+  private final List<String> addresses = new ArrayList<>();
+  private final List<Integer> inputs = new ArrayList<>();
+  private final List<Integer> uncertain = new ArrayList<>();
+  private final List<Integer> effects = new ArrayList<>();
+
+  /** The drawn numbers of a plan; none if uncertainty is switched off. */
+  DrawnParameters(Plan plan) {
+    this.plan = plan;
+    if (plan.has(Mechanism.UNCERTAINTY)) {
+      inputs();
+      uncertain();
+      effects();
+    }
+  }
+
+  /** Their addresses, in the order of {@link #values}. */
+  List<String> addresses() {
+    return addresses;
+  }
+
+  /** Their values in a draw; NaN for what is not in the plan of the draw. */
+  double[] values(InputDraw draw) {
+    double[] values = new double[addresses.size()];
+    int n = 0;
+    for (int index : inputs) {
+      values[n++] = draw.value(index);
+    }
+    boolean own = draw.plan() == plan;
+    for (int place : uncertain) {
+      values[n++] = own ? draw.uncertain(place) : Double.NaN;
+    }
+    for (int place : effects) {
+      values[n++] = own ? draw.amount(place) : Double.NaN;
+    }
+    return values;
+  }
+
+  private void inputs() {
+    Layout layout = plan.layout();
+    for (int index = 0; index < layout.size(); index++) {
+      boolean weight = layout.input(index) == Input.WEIGHT;
+      if (!layout.isShadow(index) && (weight || varies(plan.amounts()[index]))) {
+        inputs.add(index);
+        addresses.add(layout.address(index));
+      }
+    }
+  }
+
+  private void uncertain() {
+    for (int n = 0; n < plan.uncertain().size(); n++) {
+      if (varies(plan.uncertain().get(n).amount())) {
+        uncertain.add(n);
+        addresses.add("uncertain." + plan.uncertain().get(n).name());
+      }
+    }
+  }
+
+  private void effects() {
+    for (int n = 0; n < plan.effects().size(); n++) {
+      Effect effect = plan.effects().get(n);
+      if (effect.amount() instanceof Amount.Drawn) {
+        effects.add(n);
+        addresses.add("events." + effect.key());
+      }
+    }
+  }
+
+  private static boolean varies(Amount amount) {
+    return !(amount instanceof Amount.Fixed);
+  }
+}

@@ -1,0 +1,88 @@
+package org.multivector.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.multivector.results.Setting;
+import org.multivector.results.Shape;
+import org.multivector.scenario.Scenario;
+import org.multivector.world.Plan;
+import org.multivector.world.Roster;
+import org.multivector.world.World;
+
+/**
+ * An order made ready: what its runs yield and how its results will be labelled.
+ *
+ * @param order what is to be run
+ * @param setting labels of the results
+ * @param shape what one unit yields
+ */
+public record Preparation(Order order, Setting setting, Shape shape) {
+
+  /** Makes an order ready. */
+  public static Preparation of(Order order, String version, String modelVersion) {
+    Plan plan = order.scenario().plan();
+    Recorder recorder = new Recorder(new World(plan), order.arms());
+    Shape shape =
+        new Shape(
+            recorder.series(), plan.quarters() + 1, order.arms().size(), order.repeats());
+    return new Preparation(order, setting(order, version, modelVersion), shape);
+  }
+
+  /** Addresses of the drawn parameters: the last columns of runs.csv. */
+  public List<String> drawnAddresses() {
+    return drawn().addresses();
+  }
+
+  DrawnParameters drawn() {
+    return new DrawnParameters(order.scenario().plan());
+  }
+
+  private static Setting setting(Order order, String version, String modelVersion) {
+    Scenario scenario = order.scenario();
+    List<String> stems = new ArrayList<>();
+    scenario.reference().ifPresent(reference -> stems.add(reference.stem()));
+    stems.add(scenario.stem());
+    Roster roster = scenario.plan().roster();
+    return new Setting(
+        stems,
+        scenario.title(),
+        scenario.reference().map(Scenario::title).orElse(""),
+        scenario.question(),
+        scenario.sources(),
+        quarters(scenario.plan()),
+        names(roster),
+        roster.states().stream().map(Roster.Entry::id).toList(),
+        roster.powers().stream().map(Roster.Entry::id).toList(),
+        scenario.markers().stream()
+            .map(marker -> new Setting.Marker(marker.quarter(), marker.title()))
+            .toList(),
+        order.seed(),
+        order.draws(),
+        order.repeats(),
+        scenario.hash(),
+        version,
+        modelVersion,
+        scenario.assumedShare(),
+        scenario.resolved());
+  }
+
+  private static List<String> quarters(Plan plan) {
+    List<String> labels = new ArrayList<>();
+    for (int tick = 0; tick <= plan.quarters(); tick++) {
+      labels.add(plan.start().plus(tick - 1).toString());
+    }
+    return labels;
+  }
+
+  private static Map<String, String> names(Roster roster) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (List<Roster.Entry> group :
+        List.of(roster.states(), roster.partners(), roster.domains(), roster.issues())) {
+      group.forEach(entry -> names.put(entry.id(), entry.name()));
+    }
+    names.put("REGION", "Region");
+    return names;
+  }
+}

@@ -1,0 +1,188 @@
+package org.multivector.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.multivector.chance.Amount;
+import org.multivector.model.Observer;
+import org.multivector.results.Series;
+import org.multivector.results.Variable;
+import org.multivector.world.Input;
+import org.multivector.world.Plan;
+import org.multivector.world.Roster;
+import org.multivector.world.World;
+
+/** Writes what is measured in a world into the flat array of one run, a quarter after the other. */
+final class Recorder implements Observer {
+
+  /** Everything is a place in a column of the world, or computed from the world. */
+  private record Source(Series series, double[] column, int place, ToDoubleFunction<World> value) {}
+
+  private static final ToDoubleFunction<World> COLUMN = world -> Double.NaN;
+
+  private final World world;
+  private final List<Plan> arms;
+  private final List<Source> sources = new ArrayList<>();
+  private final double[][] columns;
+  private final int[] places;
+  private double[] values = {};
+
+  /**
+   * A recorder of runs in a world.
+   *
+   * @param arms the plans of all arms: a tie that one of them has is recorded in each
+   */
+  Recorder(World world, List<Plan> arms) {
+    this.world = world;
+    this.arms = arms;
+    states();
+    pairs();
+    powers();
+    ties();
+    region();
+    columns = sources.stream().map(Source::column).toArray(double[][]::new);
+    places = sources.stream().mapToInt(Source::place).toArray();
+  }
+
+  /** What is measured, in the order of the array. */
+  List<Series> series() {
+    return sources.stream().map(Source::series).toList();
+  }
+
+  /** Where the next run is to be written. */
+  void into(double[] run) {
+    values = run;
+  }
+
+  @Override
+  public void see(World seen, int tick) {
+    int from = tick * places.length;
+    for (int n = 0; n < places.length; n++) {
+      values[from + n] = columns[n].length > 0 ? columns[n][places[n]] : computed(n);
+    }
+  }
+
+  private double computed(int n) {
+    return sources.get(n).value().applyAsDouble(world);
+  }
+
+  private void states() {
+    Roster roster = world.plan.roster();
+    for (int i = 0; i < world.states; i++) {
+      int state = i;
+      String id = roster.states().get(i).id();
+      add(Variables.AUTONOMY, id, world.autonomy, i);
+      add(Variables.BALANCE, id, world.balance, i);
+      add(Variables.ECONOMIC_LOSS, id, world.economicLoss, i);
+      add(Variables.STRESS_LOSS_MAX, id, world.stressLossMax, i);
+      add(Variables.STRESS_LOSS_MEAN, id, world.stressLossMean, i);
+      add(Variables.CONCENTRATION, id, world.concentration, i);
+      add(Variables.BARGAINING_POWER, id, world.bargainingPower, i);
+      add(Variables.RESOLVE, id, world.resolveMean, i);
+      add(Variables.LEGITIMACY, id, world.now(Input.LEGITIMACY), i);
+      compute(Variables.ECONOMIC_SIZE, id, w -> StrictMath.exp(w.stateGrowth[state]));
+      for (int k = 0; k < world.issues; k++) {
+        String issue = roster.issues().get(k).id();
+        int place = i * world.issues + k;
+        add(new Series(Variables.ALIGNMENT, id, "", issue), world.alignment, place);
+        add(new Series(Variables.PRESSURE, id, "", issue), world.pressure, place);
+      }
+      for (int d = 0; d < world.domains; d++) {
+        String domain = roster.domains().get(d).id();
+        add(
+            new Series(Variables.CONCENTRATION_IN, id, "", domain),
+            world.concentrationIn,
+            i * world.domains + d);
+      }
+    }
+  }
+
+  private void pairs() {
+    Roster roster = world.plan.roster();
+    for (int i = 0; i < world.states; i++) {
+      String id = roster.states().get(i).id();
+      for (int p = 0; p < world.powers; p++) {
+        String power = roster.powers().get(p).id();
+        int pair = world.pair(i, p);
+        add(new Series(Variables.DEPENDENCY, id, power, ""), world.dependency, pair);
+        add(new Series(Variables.LEVERAGE, id, power, ""), world.leverage, pair);
+        add(new Series(Variables.STRESS_LOSS, id, power, ""), world.stressLoss, pair);
+        add(new Series(Variables.ATTENTION, power, id, ""), world.attentionTo, pair);
+      }
+      for (int j = i + 1; j < world.states; j++) {
+        String other = roster.states().get(j).id();
+        add(
+            new Series(Variables.COHESION, id, other, ""),
+            world.now(Input.COHESION),
+            i * world.states + j);
+      }
+    }
+  }
+
+  private void powers() {
+    for (int p = 0; p < world.powers; p++) {
+      int power = p;
+      String id = world.plan.roster().powers().get(p).id();
+      add(Variables.ATTENTION, id, world.attentionNow, p);
+      compute(Variables.ECONOMIC_SIZE, id, w -> StrictMath.exp(w.powerGrowth[power]));
+    }
+  }
+
+  private void ties() {
+    Roster roster = world.plan.roster();
+    for (int i = 0; i < world.states; i++) {
+      for (int d = 0; d < world.domains; d++) {
+        for (int j = 0; j < world.partners; j++) {
+          if (exists(i, d, j)) {
+            Series series =
+                new Series(
+                    Variables.SHARE,
+                    roster.states().get(i).id(),
+                    roster.partners().get(j).id(),
+                    roster.domains().get(d).id());
+            add(series, world.share, world.tie(i, d, j));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean exists(int state, int domain, int partner) {
+    for (Plan plan : arms) {
+      Amount share = plan.amounts()[plan.layout().index(Input.TIE, state, domain, partner)];
+      if (!share.equals(new Amount.Fixed(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void region() {
+    compute(Variables.REGION_AUTONOMY, "REGION", w -> mean(w.autonomy, w.states));
+    if (world.states > 1) {
+      int pairs = world.states * (world.states - 1);
+      compute(Variables.COHESION, "REGION", w -> mean(w.now(Input.COHESION), pairs));
+    }
+  }
+
+  /** The sum over a count; the diagonal of pairs is 0. */
+  private static double mean(double[] column, int count) {
+    double sum = 0;
+    for (double value : column) {
+      sum += value;
+    }
+    return sum / count;
+  }
+
+  private void add(Variable variable, String actor, double[] column, int place) {
+    add(new Series(variable, actor, "", ""), column, place);
+  }
+
+  private void add(Series series, double[] column, int place) {
+    sources.add(new Source(series, column, place, COLUMN));
+  }
+
+  private void compute(Variable variable, String actor, ToDoubleFunction<World> value) {
+    sources.add(new Source(new Series(variable, actor, "", ""), new double[0], 0, value));
+  }
+}

@@ -1,0 +1,90 @@
+package org.multivector.batch;
+
+import java.util.List;
+import org.multivector.results.Variable;
+
+/** What is measured in every run: name, unit, definition and the grid of its quantiles. */
+public final class Variables {
+
+  public static final Variable AUTONOMY =
+      outcome("autonomy", "share", "weight that a state's own wishes keep, mean over issues", 0, 1);
+  public static final Variable BALANCE =
+      outcome("balance", "share", "1 - distance from the own wish if all pulls are answered", -1, 1);
+  public static final Variable ECONOMIC_LOSS =
+      outcome("economic_loss", "welfare", "loss since the start, negative for a gain", -4, 4);
+  public static final Variable STRESS_LOSS_MAX =
+      outcome("stress_loss_max", "welfare", "loss if the worst power cut all ties", 0, 1);
+  public static final Variable STRESS_LOSS_MEAN =
+      spread("stress_loss_mean", "welfare", "stress loss, mean by attention x coerciveness", 0, 1);
+  public static final Variable CONCENTRATION =
+      spread("concentration", "index", "Herfindahl-Hirschman index over foreign partners", 0, 1);
+  public static final Variable BARGAINING_POWER =
+      spread("bargaining_power", "share", "state's share of the surplus, by dependency", 0, 1);
+  public static final Variable RESOLVE =
+      spread("resolve", "index", "how much a state insists on its wishes, mean over issues", 0, 8);
+  public static final Variable REGION_AUTONOMY =
+      spread("autonomy", "share", "autonomy, plain mean over the states", 0, 1);
+
+  public static final Variable CONCENTRATION_IN =
+      mean("concentration", "index", "concentration in one domain");
+  public static final Variable ALIGNMENT =
+      mean("alignment", "position", "where a state would end up on an issue");
+  public static final Variable PRESSURE =
+      mean("pressure", "index", "what leverage presses for on an issue, sum over powers");
+  public static final Variable DEPENDENCY =
+      mean("dependency", "welfare", "loss if a power cut all ties, after adjusting");
+  public static final Variable LEVERAGE =
+      mean("leverage", "index", "leverage of a power over a state, mean over issues");
+  public static final Variable STRESS_LOSS =
+      mean("stress_loss", "welfare", "mean of short-run and long-run dependency on a power");
+  public static final Variable ATTENTION =
+      mean("attention", "index", "attention of a power to the region, or to one state");
+  public static final Variable SHARE =
+      mean("share", "share", "share of a state's needs in a domain that a partner meets");
+  public static final Variable ECONOMIC_SIZE =
+      mean("economic_size", "ratio", "GDP over GDP at the start");
+  public static final Variable COHESION =
+      mean("cohesion", "index", "cohesion of two states, or of the region (mean over pairs)");
+  public static final Variable LEGITIMACY =
+      mean("legitimacy", "index", "legitimacy of a state's government at home");
+
+  /** All of them, in the order of the docs. */
+  public static final List<Variable> ALL =
+      List.of(
+          AUTONOMY,
+          REGION_AUTONOMY,
+          BALANCE,
+          ECONOMIC_LOSS,
+          STRESS_LOSS_MAX,
+          STRESS_LOSS_MEAN,
+          STRESS_LOSS,
+          DEPENDENCY,
+          LEVERAGE,
+          PRESSURE,
+          RESOLVE,
+          ALIGNMENT,
+          BARGAINING_POWER,
+          CONCENTRATION,
+          CONCENTRATION_IN,
+          SHARE,
+          ATTENTION,
+          COHESION,
+          LEGITIMACY,
+          ECONOMIC_SIZE);
+
+  private Variables() {}
+
+  private static Variable outcome(
+      String name, String unit, String definition, double low, double high) {
+    return new Variable(name, unit, definition, low, high, true, true);
+  }
+
+  private static Variable spread(
+      String name, String unit, String definition, double low, double high) {
+    return new Variable(name, unit, definition, low, high, true, false);
+  }
+
+  private static Variable mean(String name, String unit, String definition) {
+    return new Variable(name, unit, definition, 0, 1, false, false);
+  }
+}

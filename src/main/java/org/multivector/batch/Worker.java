@@ -1,0 +1,129 @@
+package org.multivector.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.multivector.model.BalancingModel;
+import org.multivector.model.Stability;
+import org.multivector.results.ResultsFolder;
+import org.multivector.results.RowBuffer;
+import org.multivector.results.Rows;
+import org.multivector.results.Run;
+import org.multivector.results.Shape;
+import org.multivector.results.Tally;
+import org.multivector.world.Plan;
+
+/** One thread's models and buffers: runs all arms of a draw and repeat one after another. */
+final class Worker {
+
+  private final Order order;
+  private final Shape shape;
+  private final DrawnParameters drawn;
+  private final Rows rows;
+  private final List<BalancingModel> models = new ArrayList<>();
+  private final List<Recorder> recorders = new ArrayList<>();
+  private final List<Stability> stability = new ArrayList<>();
+  private final double[][][] values;
+  private final boolean[] ok;
+  private final Tally tally;
+  private final StableHeadline stable;
+  private final RowBuffer outcomes = new RowBuffer();
+  private final RowBuffer runs = new RowBuffer();
+  private final @Nullable RowBuffer series;
+
+  Worker(Preparation prepared, boolean writesSeries) {
+    order = prepared.order();
+    shape = prepared.shape();
+    drawn = prepared.drawn();
+    rows = new Rows(shape, prepared.setting());
+    series = writesSeries ? new RowBuffer() : null;
+    for (Plan plan : order.arms()) {
+      BalancingModel model = new BalancingModel(plan);
+      models.add(model);
+      recorders.add(new Recorder(model.world(), order.arms()));
+      stability.add(new Stability(model));
+    }
+    values = new double[order.repeats()][shape.arms()][shape.cells()];
+    ok = new boolean[order.repeats()];
+    tally = new Tally(shape);
+    stable = new StableHeadline(shape);
+  }
+
+  /** Runs a block of draws and hands over what it yields. */
+  void run(int block, ResultsFolder folder, Totals totals) {
+    outcomes.clear();
+    runs.clear();
+    if (series != null) {
+      series.clear();
+    }
+    int from = block * order.blockDraws();
+    int to = Math.min(order.draws(), from + order.blockDraws());
+    for (int draw = from; draw < to; draw++) {
+      run(draw);
+      totals.progress().accept(order.repeats());
+    }
+    folder.commit(block, outcomes, runs, series);
+    totals.add(tally, stable);
+    tally.clear();
+    stable.clear();
+  }
+
+  private void run(int draw) {
+    double radius = radius(draw);
+    for (int repeat = 0; repeat < order.repeats(); repeat++) {
+      ok[repeat] = true;
+      for (int arm = 0; arm < shape.arms(); arm++) {
+        ok[repeat] &= run(draw, repeat, arm, radius);
+      }
+    }
+    tally.add(values, ok);
+    stable.add(values, ok, radius);
+  }
+
+  /** The worst of the start, in the reference, and the extreme of the scenario's levers. */
+  private double radius(int draw) {
+    try {
+      double atStart = stability.get(0).atStart(order.seed(), draw);
+      int scenario = shape.arms() - 1;
+      if (order.arms().get(scenario).effects().isEmpty()) {
+        return atStart;
+      }
+      return Math.max(atStart, stability.get(scenario).atExtreme(order.seed(), draw));
+    } catch (RuntimeException unable) {
+      return Double.NaN;
+    }
+  }
+
+  private boolean run(int draw, int repeat, int arm, double radius) {
+    long began = System.nanoTime();
+    String stage = "";
+    String message = "";
+    BalancingModel model = models.get(arm);
+    double[] into = values[repeat][arm];
+    recorders.get(arm).into(into);
+    try {
+      model.run(order.seed(), draw, repeat, recorders.get(arm));
+      if (!Tally.accepts(into)) {
+        stage = "observation";
+        message = "a measured value is not a finite number below 32768";
+      }
+    } catch (RuntimeException failure) {
+      stage = model.stage();
+      message = String.valueOf(failure.getMessage());
+    }
+    double ms = (System.nanoTime() - began) / 1e6;
+    boolean failed = !stage.isEmpty();
+    write(new Run(arm, draw, repeat, failed, stage, message, ms, radius), into);
+    return !failed;
+  }
+
+  private void write(Run run, double[] into) {
+    rows.run(runs, run, drawn.values(models.get(run.arm()).world().inputs));
+    if (!run.failed()) {
+      rows.outcomes(outcomes, run, into);
+      if (series != null) {
+        rows.series(series, run, into);
+      }
+    }
+  }
+}

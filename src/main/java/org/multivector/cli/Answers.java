@@ -1,0 +1,34 @@
+package org.multivector.cli;
+
+import java.nio.file.Path;
+import org.multivector.batch.Batch;
+import org.multivector.report.Answer;
+import org.multivector.results.Setting;
+
+/** Prints the answer of a batch. */
+final class Answers {
+
+  private Answers() {}
+
+  static void print(Setting setting, Batch.Yield yield, Path directory) {
+    Answer answer = new Answer(yield.findings());
+    System.out.println(setting.title() + against(setting));
+    System.out.println(answer.sentence());
+    System.out.println();
+    answer.table().forEach(System.out::println);
+    System.out.println();
+    if (yield.unstable() > 0) {
+      System.out.printf(
+          "%d of %d draws are unstable (spectral radius above 1). Without them: %s%n",
+          yield.unstable(), setting.draws(), new Answer(yield.stable()).sentence());
+    }
+    System.out.printf(
+        "%.0f %% of the baseline's ties, by weight, are assumptions.%n",
+        100 * setting.assumedShare());
+    System.out.println("Results: " + directory);
+  }
+
+  private static String against(Setting setting) {
+    return setting.paired() ? ", against: " + setting.referenceTitle() : "";
+  }
+}

@@ -1,0 +1,5 @@
+/** Results as sentences and tables. */
+@NullMarked
+package org.multivector.report;
+
+import org.jspecify.annotations.NullMarked;
