@@ -83,8 +83,8 @@ public final class Batch {
     try {
       one.get();
     } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof RuntimeException) {
-        throw (RuntimeException) failure.getCause();
+      if (failure.getCause() instanceof RuntimeException cause) {
+        throw cause;
       }
       throw new IllegalStateException(failure.getCause());
     }

@@ -37,14 +37,18 @@ final class DrawnParameters {
     return addresses;
   }
 
-  /** Their values in a draw; NaN for what is not in the plan of the draw. */
-  double[] values(InputDraw draw) {
+  /**
+   * Their values in a draw.
+   *
+   * @param own whether the draw is of this plan; if it is of the reference, what only the scenario
+   *     has is NaN
+   */
+  double[] values(InputDraw draw, boolean own) {
     double[] values = new double[addresses.size()];
     int n = 0;
     for (int index : inputs) {
       values[n++] = draw.value(index);
     }
-    boolean own = draw.plan() == plan;
     for (int place : uncertain) {
       values[n++] = own ? draw.uncertain(place) : Double.NaN;
     }

@@ -18,8 +18,6 @@ final class Recorder implements Observer {
   /** Everything is a place in a column of the world, or computed from the world. */
   private record Source(Series series, double[] column, int place, ToDoubleFunction<World> value) {}
 
-  private static final ToDoubleFunction<World> COLUMN = world -> Double.NaN;
-
   private final World world;
   private final List<Plan> arms;
   private final List<Source> sources = new ArrayList<>();
@@ -60,6 +58,11 @@ final class Recorder implements Observer {
     for (int n = 0; n < places.length; n++) {
       values[from + n] = columns[n].length > 0 ? columns[n][places[n]] : computed(n);
     }
+  }
+
+  /** Stands where nothing has to be computed. */
+  private static double inColumn(World world) {
+    return Double.NaN;
   }
 
   private double computed(int n) {
@@ -179,7 +182,7 @@ final class Recorder implements Observer {
   }
 
   private void add(Series series, double[] column, int place) {
-    sources.add(new Source(series, column, place, COLUMN));
+    sources.add(new Source(series, column, place, Recorder::inColumn));
   }
 
   private void compute(Variable variable, String actor, ToDoubleFunction<World> value) {

@@ -118,7 +118,8 @@ final class Worker {
   }
 
   private void write(Run run, double[] into) {
-    rows.run(runs, run, drawn.values(models.get(run.arm()).world().inputs));
+    boolean own = run.arm() == shape.arms() - 1;
+    rows.run(runs, run, drawn.values(models.get(run.arm()).world().inputs, own));
     if (!run.failed()) {
       rows.outcomes(outcomes, run, into);
       if (series != null) {

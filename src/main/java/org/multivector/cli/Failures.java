@@ -17,8 +17,8 @@ final class Failures {
 
   /** Says what went wrong and returns the exit code for it. */
   static int report(Exception failure) {
-    if (failure instanceof BadInput) {
-      print(((BadInput) failure).faults());
+    if (failure instanceof BadInput bad) {
+      print(bad.faults());
       return ExitCode.BAD_INPUT;
     }
     if (failure instanceof OutputRefused) {

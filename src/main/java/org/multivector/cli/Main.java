@@ -63,8 +63,7 @@ public final class Main implements Runnable {
 
   private static String message(ParameterException failure) {
     String first = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-    if (failure instanceof UnmatchedArgumentException) {
-      var unmatched = (UnmatchedArgumentException) failure;
+    if (failure instanceof UnmatchedArgumentException unmatched) {
       return first
           + unmatched.getSuggestions().stream()
               .findFirst()

@@ -66,6 +66,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** From JDK 22 on a console may be there without a terminal. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     if (System.console() == null) {
       return false;

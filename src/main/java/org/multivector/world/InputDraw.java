@@ -97,8 +97,8 @@ public final class InputDraw {
   }
 
   private double value(Amount amount, long name, long seed, int draw) {
-    if (amount instanceof Amount.Fixed) {
-      return ((Amount.Fixed) amount).number();
+    if (amount instanceof Amount.Fixed fixed) {
+      return fixed.number();
     }
     double u = known ? MEDIAN : Draws.uniform(seed, name, draw, Draws.PARAMETER, 0, 0);
     return amount.value(u, uncertain);

@@ -1,0 +1,174 @@
+package org.multivector.model;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.multivector.chance.Amount;
+import org.multivector.chance.Draws;
+import org.multivector.world.Effect;
+import org.multivector.world.Input;
+import org.multivector.world.Layout;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Plan;
+import org.multivector.world.Quarter;
+import org.multivector.world.Roster;
+
+/** Worlds made up for tests: every input of a random world is a fixed number in its range. */
+public final class Worlds {
+
+  private Worlds() {}
+
+  /** What a test changes in a world before it is planned. */
+  public static final class Draft {
+    public final Layout layout;
+    public final Amount[] amounts;
+    public final List<Effect> effects = new ArrayList<>();
+    public final Set<Mechanism> off = EnumSet.noneOf(Mechanism.class);
+    public int quarters = 60;
+
+    Draft(Layout layout, Amount[] amounts) {
+      this.layout = layout;
+      this.amounts = amounts;
+    }
+
+    public Draft set(Input input, double value, int... members) {
+      amounts[layout.index(input, members)] = new Amount.Fixed(value);
+      return this;
+    }
+
+    public Draft setAll(Input input, double value) {
+      for (int n = 0; n < layout.blockSize(input); n++) {
+        amounts[layout.offset(input) + n] = new Amount.Fixed(value);
+      }
+      return this;
+    }
+
+    public Draft off(Mechanism... mechanisms) {
+      off.addAll(List.of(mechanisms));
+      return this;
+    }
+
+    public Draft event(String address, Effect.Operation operation, double amount, int... fromRamp) {
+      int ramp = fromRamp.length > 1 ? fromRamp[1] : 1;
+      effects.add(
+          new Effect(
+              layout.find(address).orElseThrow(),
+              operation,
+              new Amount.Fixed(amount),
+              address + operation + effects.size(),
+              fromRamp[0],
+              ramp,
+              Integer.MAX_VALUE));
+      return this;
+    }
+
+    public Plan plan() {
+      Roster roster = layout.roster();
+      boolean[] balanced = new boolean[roster.issues().size()];
+      java.util.Arrays.fill(balanced, true);
+      int[] nest = new int[roster.partners().size()];
+      for (int j = 0; j < nest.length; j++) {
+        nest[j] = j < roster.powers().size() ? j / 2 : roster.powers().size() + j;
+      }
+      return new Plan(
+          layout,
+          amounts,
+          new Quarter(2025, 1),
+          quarters,
+          List.of(),
+          List.copyOf(effects),
+          off,
+          balanced,
+          nest);
+    }
+  }
+
+  /** A random world: 1 to 4 states, 1 to 5 powers, 1 to 4 domains, 1 to 3 issues. */
+  public static Draft random(int number) {
+    Roster roster =
+        roster(1 + pick(number, "states", 4), 1 + pick(number, "powers", 5),
+            1 + pick(number, "domains", 4), 1 + pick(number, "issues", 3));
+    return random(number, roster);
+  }
+
+  /** A random world of this size. */
+  public static Draft random(int number, Roster roster) {
+    Layout layout = new Layout(roster);
+    Amount[] amounts = new Amount[layout.size()];
+    for (int index = 0; index < amounts.length; index++) {
+      amounts[index] =
+          new Amount.Fixed(value(number, layout.input(index), layout.address(index)));
+    }
+    return new Draft(layout, amounts);
+  }
+
+  public static Roster roster(int states, int powers, int domains, int issues) {
+    return new Roster(
+        entries("S", states),
+        entries("P", powers),
+        List.of(
+            new Roster.Entry("REG", "region"),
+            new Roster.Entry("ROW", "rest"),
+            new Roster.Entry("SELF", "self")),
+        entries("d", domains),
+        entries("k", issues),
+        entries("t", 2));
+  }
+
+  private static List<Roster.Entry> entries(String prefix, int count) {
+    List<Roster.Entry> entries = new ArrayList<>();
+    for (int n = 0; n < count; n++) {
+      entries.add(new Roster.Entry(prefix + n, prefix + " " + n));
+    }
+    return entries;
+  }
+
+  static double uniform(int number, String what) {
+    return Draws.uniform(99, Draws.name("test world", what), number, 0, 0, 0);
+  }
+
+  private static int pick(int number, String what, int count) {
+    return (int) (count * uniform(number, what));
+  }
+
+  /** Uniform in the range that the model's priors and levers can reach. */
+  private static double value(int number, Input input, String address) {
+    double u = uniform(number, address);
+    return switch (input) {
+      case STATE_GDP, POWER_GDP -> 1 + 1000 * u;
+      case STATE_GROWTH, POWER_GROWTH, WORLD_GROWTH -> -0.05 + 0.15 * u;
+      case STATE_GROWTH_SD, POWER_GROWTH_SD, WORLD_GROWTH_SD -> 0.05 * u;
+      case STAKE, STAKE_IN -> 0;
+      case LOAD, POSTURE -> 1;
+      case RISK -> 2 * u;
+      case TIE -> u * u * u;
+      case SUBSTITUTION, REVERSE_SUBSTITUTION -> 1.3 + 5 * u;
+      case ADJUSTMENT -> 0.01 + 0.2 * u;
+      case GRAVITY -> 1.2 * u;
+      case RESOLVE -> 0.06 + 0.3 * u;
+      case SHORT_RUN -> 0.3 + 0.4 * u;
+      case OUTSIDE_OPTION -> 2.5 * u;
+      case OUTSIDE_OPTION_LIMIT -> 0.8 * u;
+      case STAKE_RATIO -> 30 * u;
+      case VOICE -> -0.3 + 1.3 * u;
+      case SOLIDARITY -> -0.5 + 3 * u;
+      case SIZE_EFFECT -> 0.3 * u;
+      case LOSS_EFFECT -> -1 + 4 * u;
+      case ATTENTION_ELASTICITY -> 0.5 + 1.5 * u;
+      case ATTENTION_SPEED -> 0.2 + 0.3 * u;
+      case RIVAL_RESPONSE -> 5 * u;
+      case OFFER_EFFECT -> 0.2 + u;
+      case CHOICE_SENSITIVITY -> 0.7 + 2.3 * u;
+      case AUTONOMY_MOTIVE -> 3 * u;
+      case RISK_SPREADING -> u;
+      case CONDITIONALITY_AVERSION -> 0.4 * u;
+      case NEST_DISSIMILARITY -> 0.3 + 0.7 * u;
+      case TASTE_PERSISTENCE -> 0.8;
+      case TASTE_SD -> 0.06;
+      case WEIGHT_CONCENTRATION -> 100;
+      case WISH, POSITION -> -1 + 2 * u;
+      default -> u;
+    };
+  }
+}
