@@ -41,7 +41,7 @@ public final class Answer {
     if (difference.pZero() == 1) {
       return "No state" + where + " differs from the reference in any run.";
     }
-    if (difference.lo95() <= 0 && difference.hi95() >= 0 || Double.isNaN(difference.lo95())) {
+    if ((difference.lo95() <= 0 && difference.hi95() >= 0) || Double.isNaN(difference.lo95())) {
       return "No clear effect: even "
           + name(state)
           + where

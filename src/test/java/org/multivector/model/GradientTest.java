@@ -8,7 +8,10 @@ import org.multivector.world.World;
 /** The analytic slope of autonomy against central differences, along the simplex of shares. */
 final class GradientTest {
 
-  private static final int WORLDS = 1000;
+  private static final int WORLDS = 1600;
+
+  /** Between truncation, where autonomy bends sharply, and its rounding. */
+  private static final double[] STEPS = {2e-4, 5e-5, 1e-5};
 
   @Test
   void agreesWithDifferencesOverAThousandRandomWorlds() {
@@ -21,7 +24,7 @@ final class GradientTest {
       // After opening, the last measures are those of the start; the slopes read them.
       compared += compare(world, number);
     }
-    assertThat(compared).isGreaterThan(WORLDS / 2);
+    assertThat(compared).isGreaterThan(1000);
   }
 
   /** From a power to the next partner: what one loses the other gains. */
@@ -33,15 +36,22 @@ final class GradientTest {
     double most =
         Math.max(
             world.share[world.tie(state, domain, from)], world.share[world.tie(state, domain, to)]);
-    if (most > 0.97) {
+    double least =
+        Math.min(
+            world.share[world.tie(state, domain, from)], world.share[world.tie(state, domain, to)]);
+    if (most > 0.97 || least < STEPS[0]) {
       return 0;
     }
     double analytic = slope(world, state, domain, to) - slope(world, state, domain, from);
-    double numeric = difference(world, new int[] {state, domain, from, to});
     double scale = Math.abs(slope(world, state, domain, to)) + Math.abs(slope(world, state, domain, from));
-    assertThat(Math.abs(analytic - numeric))
+    double error = Double.POSITIVE_INFINITY;
+    for (double step : STEPS) {
+      double numeric = difference(world, new int[] {state, domain, from, to}, step);
+      error = Math.min(error, Math.abs(analytic - numeric));
+    }
+    assertThat(error)
         .as("world %d, state %d, domain %d, %d to %d", number, state, domain, from, to)
-        .isLessThanOrEqualTo(1e-6 * scale + 1e-13);
+        .isLessThanOrEqualTo(1e-6 * scale + 2e-12);
     return 1;
   }
 
@@ -52,16 +62,11 @@ final class GradientTest {
         : 0;
   }
 
-  /** Richardson's extrapolation of central differences, in the units of the smaller share. */
-  private static double difference(World world, int[] move) {
-    double step = 1e-4 * Math.min(share(world, move, 2), share(world, move, 3));
+  /** Richardson's extrapolation of central differences. */
+  private static double difference(World world, int[] move, double step) {
     double rough = central(world, move, step);
     double fine = central(world, move, step / 2);
     return (4 * fine - rough) / 3;
-  }
-
-  private static double share(World world, int[] move, int end) {
-    return world.share[world.tie(move[0], move[1], move[end])];
   }
 
   private static double central(World world, int[] move, double step) {

@@ -26,6 +26,7 @@ public final class Worlds {
     public final List<Effect> effects = new ArrayList<>();
     public final Set<Mechanism> off = EnumSet.noneOf(Mechanism.class);
     public int quarters = 60;
+    private boolean nested = true;
 
     Draft(Layout layout, Amount[] amounts) {
       this.layout = layout;
@@ -41,6 +42,12 @@ public final class Worlds {
       for (int n = 0; n < layout.blockSize(input); n++) {
         amounts[layout.offset(input) + n] = new Amount.Fixed(value);
       }
+      return this;
+    }
+
+    /** Every partner alone in its nest. */
+    public Draft oneNestEach() {
+      nested = false;
       return this;
     }
 
@@ -69,7 +76,7 @@ public final class Worlds {
       java.util.Arrays.fill(balanced, true);
       int[] nest = new int[roster.partners().size()];
       for (int j = 0; j < nest.length; j++) {
-        nest[j] = j < roster.powers().size() ? j / 2 : roster.powers().size() + j;
+        nest[j] = nested && j < roster.powers().size() ? j / 2 : roster.powers().size() + j;
       }
       return new Plan(
           layout,
@@ -98,9 +105,22 @@ public final class Worlds {
     Amount[] amounts = new Amount[layout.size()];
     for (int index = 0; index < amounts.length; index++) {
       amounts[index] =
-          new Amount.Fixed(value(number, layout.input(index), layout.address(index)));
+          new Amount.Fixed(value(number, layout.input(index), key(layout, index)));
     }
     return new Draft(layout, amounts);
+  }
+
+  /** The address, of a pair the same both ways. */
+  private static String key(Layout layout, int index) {
+    Input input = layout.input(index);
+    if (!input.symmetric()) {
+      return layout.address(index);
+    }
+    List<Roster.Entry> entries = layout.roster().members(input.dimensions().get(0));
+    int[] pair = layout.members(index);
+    String a = entries.get(pair[0]).id();
+    String b = entries.get(pair[1]).id();
+    return input + (a.compareTo(b) < 0 ? a + b : b + a);
   }
 
   public static Roster roster(int states, int powers, int domains, int issues) {
