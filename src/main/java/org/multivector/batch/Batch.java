@@ -47,8 +47,7 @@ public final class Batch {
    */
   public Yield run(IntConsumer progress) throws InterruptedException {
     Totals totals =
-        new Totals(
-            new Tally(prepared.shape()), new StableHeadline(prepared.shape()), progress);
+        new Totals(new Tally(prepared.shape()), new StableHeadline(prepared.shape()), progress);
     AtomicInteger next = new AtomicInteger();
     int threads = Math.min(prepared.order().threads(), prepared.order().blocks());
     ExecutorService workers = Executors.newFixedThreadPool(threads);

@@ -25,8 +25,7 @@ public record Preparation(Order order, Setting setting, Shape shape) {
     Plan plan = order.scenario().plan();
     Recorder recorder = new Recorder(new World(plan), order.arms());
     Shape shape =
-        new Shape(
-            recorder.series(), plan.quarters() + 1, order.arms().size(), order.repeats());
+        new Shape(recorder.series(), plan.quarters() + 1, order.arms().size(), order.repeats());
     return new Preparation(order, setting(order, version, modelVersion), shape);
   }
 

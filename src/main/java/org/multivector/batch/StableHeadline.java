@@ -10,8 +10,8 @@ import org.multivector.results.Shape;
 import org.multivector.results.Tally;
 
 /**
- * The outcomes at the horizon over the stable draws only, those whose one-quarter map has a spectral
- * radius of at most 1: results are given with and without the others.
+ * The outcomes at the horizon over the stable draws only, those whose one-quarter map has a
+ * spectral radius of at most 1: results are given with and without the others.
  */
 final class StableHeadline {
 

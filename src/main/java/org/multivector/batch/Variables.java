@@ -9,7 +9,8 @@ public final class Variables {
   public static final Variable AUTONOMY =
       outcome("autonomy", "share", "weight that a state's own wishes keep, mean over issues", 0, 1);
   public static final Variable BALANCE =
-      outcome("balance", "share", "1 - distance from the own wish if all pulls are answered", -1, 1);
+      outcome(
+          "balance", "share", "1 - distance from the own wish if all pulls are answered", -1, 1);
   public static final Variable ECONOMIC_LOSS =
       outcome("economic_loss", "welfare", "loss since the start, negative for a gain", -4, 4);
   public static final Variable STRESS_LOSS_MAX =

@@ -21,9 +21,9 @@ import org.multivector.world.World;
  * a_i = 1 - (1 - a)^(m om_i / sum_j g_j om_j(0)),   om_i proportional to om_i(0) e^(kappa dpi_i),
  * </pre>
  *
- * g the states' shares in the region's GDP at the start, so that the GDP-weighted mean hazard at the
- * start is that of a, and courting one state costs attention for another; m is what events multiply
- * attention by.
+ * g the states' shares in the region's GDP at the start, so that the GDP-weighted mean hazard at
+ * the start is that of a, and courting one state costs attention for another; m is what events
+ * multiply attention by.
  */
 public final class Attention implements Submodel {
 
@@ -92,7 +92,8 @@ public final class Attention implements Submodel {
     double sum = 0;
     for (int q = 0; q < world.powers; q++) {
       int pair = world.pair(state, q);
-      sum += rivalry[power * world.powers + q] * (world.leverage[pair] - world.leverageAtStart[pair]);
+      sum +=
+          rivalry[power * world.powers + q] * (world.leverage[pair] - world.leverageAtStart[pair]);
     }
     return sum;
   }
@@ -103,8 +104,7 @@ public final class Attention implements Submodel {
       mean += focusAtStart(world, power, i) * stake[world.pair(i, power)];
     }
     double atStart = world.start(Input.ATTENTION)[power];
-    double pull =
-        atStart * StrictMath.exp(world.parameter(Input.ATTENTION_ELASTICITY) * mean);
+    double pull = atStart * StrictMath.exp(world.parameter(Input.ATTENTION_ELASTICITY) * mean);
     double wanted = pull == 0 ? 0 : pull / (pull + (1 - atStart) * load(world, power));
     world.attention[power] +=
         world.parameter(Input.ATTENTION_SPEED) * (wanted - world.attention[power]);

@@ -9,8 +9,8 @@ import org.multivector.world.World;
 
 /**
  * Economies grow. The log of GDP relative to the start moves by {@code g/4 + sd z} a quarter, z
- * standard normal and independent between economies; g and sd are inputs of each state and power and
- * parameters for the rest of the world.
+ * standard normal and independent between economies; g and sd are inputs of each state and power
+ * and parameters for the rest of the world.
  */
 public final class Growth implements Submodel {
 

@@ -148,8 +148,7 @@ public final class Measurement {
       double weights = 0;
       for (int p = 0; p < world.powers; p++) {
         int pair = world.pair(i, p);
-        double loss =
-            Measures.stressLoss(world.dependencyShortRun[pair], world.dependency[pair]);
+        double loss = Measures.stressLoss(world.dependencyShortRun[pair], world.dependency[pair]);
         double weight = world.attentionTo[pair] * coerciveness[p];
         world.stressLoss[pair] = loss;
         worst = Math.max(worst, loss);
@@ -247,8 +246,7 @@ public final class Measurement {
     for (int i = 0; i < world.states; i++) {
       for (int p = 0; p < world.powers; p++) {
         int pair = world.pair(i, p);
-        world.threat[pair] =
-            Measures.threat(world.attentionTo[pair], coerciveness[p], posture[p]);
+        world.threat[pair] = Measures.threat(world.attentionTo[pair], coerciveness[p], posture[p]);
       }
     }
   }

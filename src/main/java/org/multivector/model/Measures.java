@@ -116,23 +116,26 @@ public final class Measures {
   }
 
   /**
-   * Reverse dependency: what a power would lose with a state, as a fraction of its own welfare.
+   * Reverse dependency: what a power would lose with a state, as a fraction of its own welfare, by
+   * the form of {@link #dependency} with openness as the only weight: {@code v = 1 - (1 -
+   * s)^(openness/(sigma - 1))}.
    *
    * @param share the state's share in the power's turnover, [0, 1)
    * @param substitution elasticity of substitution of the power, more than 1
    * @param openness the power's turnover over its GDP
+   * @return [0, 1); for small shares openness x share / (sigma - 1)
    */
   public static double reverseDependency(double share, double substitution, double openness) {
-    return openness * vulnerability(share, substitution);
+    return 1 - Exponent.raise(1 - share, openness / (substitution - 1));
   }
 
   /**
    * Reverse dependency of a state that others join.
    *
    * <p>With psi at least 0, {@code v^h = 1 - (1 - v) prod_j (1 - psi m h_j v_j)}. With psi below 0
-   * cohesion divides: v shrinks by the factor by which |psi| would raise it, {@code v^2 / v^h(|psi|)},
-   * so that it stays in [0, v]; continuing the product there would make it negative and push
-   * leverage out of [0, 1).
+   * cohesion divides: v shrinks by the factor by which |psi| would raise it, {@code v^2 /
+   * v^h(|psi|)}, so that it stays in [0, v]; continuing the product there would make it negative
+   * and push leverage out of [0, 1).
    *
    * @param alone v, [0, 1)
    * @param remainder the product over the other states, with |psi|
@@ -146,7 +149,10 @@ public final class Measures {
     return joined == 0 ? 0 : alone * (alone / joined);
   }
 
-  /** A power's handicap in bargaining: the state's share of the surplus, {@code chi v / (D + chi v)}. */
+  /**
+   * A power's handicap in bargaining: the state's share of the surplus, {@code chi v / (D + chi
+   * v)}.
+   */
   public static double surplusShare(double dependency, double counterweight) {
     double sum = dependency + counterweight;
     return sum == 0 ? 0 : counterweight / sum;

@@ -15,8 +15,8 @@ import org.multivector.world.World;
  * </pre>
  *
  * with the analytic slope of autonomy at attention, resolve, outside options and reverse dependency
- * held fixed. Omega is the perceived risk of a power, 1 for the region, .1 for the rest of the world
- * (ten partners) and 0 for own capacity.
+ * held fixed. Omega is the perceived risk of a power, 1 for the region, .1 for the rest of the
+ * world (ten partners) and 0 for own capacity.
  */
 public final class Perception implements Submodel {
 
@@ -143,9 +143,7 @@ public final class Perception implements Submodel {
     double kept = 1 - world.relief[exposure];
     double slope =
         Measures.vulnerabilitySlope(
-            world.share[world.tie(state, domain, power)],
-            v,
-            world.now(Input.SUBSTITUTION)[domain]);
+            world.share[world.tie(state, domain, power)], v, world.now(Input.SUBSTITUTION)[domain]);
     return (1 - world.dependency[world.pair(state, power)])
         * world.start(Input.WEIGHT)[state * world.domains + domain]
         * kept

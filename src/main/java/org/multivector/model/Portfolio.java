@@ -7,17 +7,17 @@ import org.multivector.world.World;
 
 /**
  * States choose their portfolios of partners, one domain at a time: a nested logit around reference
- * shares (McFadden 1978; a second similar partner creates no shares from nothing). With {@code x_j =
- * lambda (m_j - m_j(0)) / sqrt(w_d) + taste_j} and reference shares {@code r_j},
+ * shares (McFadden 1978; a second similar partner creates no shares from nothing). With {@code x_j
+ * = lambda (m_j - m_j(0)) / sqrt(w_d) + taste_j} and reference shares {@code r_j},
  *
  * <pre>
  * I_n = sum_{j in n} r_{j|n} e^(x_j / mu),   tau_{j|n} = r_{j|n} e^(x_j / mu) / I_n,
  * tau_n proportional to r_n I_n^mu,          s_j += g_d (tau_j - s_j).
  * </pre>
  *
- * Reference shares follow economic size, {@code r_j} proportional to {@code s_j(0) (Y_j/Y_j(0))^eps_d}:
- * own capacity grows with the state, the region with the other states, the rest with the world. A
- * share that is 0 stays 0.
+ * Reference shares follow economic size, {@code r_j} proportional to {@code s_j(0)
+ * (Y_j/Y_j(0))^eps_d}: own capacity grows with the state, the region with the other states, the
+ * rest with the world. A share that is 0 stays 0.
  */
 public final class Portfolio implements Submodel {
 

@@ -39,8 +39,7 @@ public final class Resolve implements Submodel {
     if (!world.has(Mechanism.SIZE_EFFECT)) {
       return 1;
     }
-    return StrictMath.exp(
-        world.parameter(Input.SIZE_EFFECT) * (logGdp(world, state) - logMean));
+    return StrictMath.exp(world.parameter(Input.SIZE_EFFECT) * (logGdp(world, state) - logMean));
   }
 
   private static double strain(World world, int state) {

@@ -10,8 +10,8 @@ import org.multivector.world.World;
  * E = - sum_d w_d sum_j s_j b_j + sum_d (sqrt(w_d) / lambda) KL(s_d || r_d),
  * </pre>
  *
- * the benefits of offers forgone and what moving away from the reference shares costs by the logit's
- * own account. Benefits are 0 at the start.
+ * the benefits of offers forgone and what moving away from the reference shares costs by the
+ * logit's own account. Benefits are 0 at the start.
  */
 public final class Welfare implements Submodel {
 

@@ -84,13 +84,11 @@ public final class Answer {
   }
 
   private String alone() {
-    StringBuilder sentence =
-        new StringBuilder("At the end of " + quarter() + " autonomy is ");
+    StringBuilder sentence = new StringBuilder("At the end of " + quarter() + " autonomy is ");
     List<String> parts = new ArrayList<>();
     for (String state : setting.states()) {
       parts.add(
-          String.format(
-              Locale.ROOT, "%.2f in %s", summary(AUTONOMY, state).mean(), name(state)));
+          String.format(Locale.ROOT, "%.2f in %s", summary(AUTONOMY, state).mean(), name(state)));
     }
     return sentence.append(String.join(", ", parts)).append(".").toString();
   }
@@ -113,8 +111,7 @@ public final class Answer {
 
   private String cells(String variable, String state) {
     int series = findings.find(variable, state, "", "");
-    Findings.Summary scenario =
-        findings.summary(setting.scenarios().size() - 1, series, horizon);
+    Findings.Summary scenario = findings.summary(setting.scenarios().size() - 1, series, horizon);
     if (!setting.paired()) {
       return String.format(Locale.ROOT, "%9.4f (%.4f)", scenario.mean(), scenario.sd());
     }
@@ -130,8 +127,7 @@ public final class Answer {
   }
 
   private static String row(int width, String name, String left, String right) {
-    String line =
-        String.format(Locale.ROOT, "%-" + width + "s  %-49s  %s", name, left, right);
+    String line = String.format(Locale.ROOT, "%-" + width + "s  %-49s  %s", name, left, right);
     return line.stripTrailing();
   }
 

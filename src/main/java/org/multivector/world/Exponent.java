@@ -6,8 +6,8 @@ public final class Exponent {
   private Exponent() {}
 
   /**
-   * {@code base} to the power {@code exponent}, as {@code exp(exponent * log(base))}; an exponent of
-   * 1 returns the base unchanged, to the last bit.
+   * {@code base} to the power {@code exponent}, as {@code exp(exponent * log(base))}; an exponent
+   * of 1 returns the base unchanged, to the last bit.
    *
    * @param base 0 or more
    * @param exponent more than 0 where the base may be 0

@@ -60,7 +60,7 @@ public enum Input {
   REVERSE_DEPENDENCY(
       "powers", "reverse_dependency", "powers.csv", "share", 0, 0.99, Time.START, POWER),
   /** A power's foreign trade turnover over its GDP. */
-  OPENNESS("powers", "openness", "powers.csv", "ratio", 0, 1, Time.START, POWER),
+  OPENNESS("powers", "openness", "powers.csv", "ratio", 0, 5, Time.START, POWER),
   /** Exponent of the threat: neglect 0.5, maintain or court 1, press 2. */
   POSTURE("powers", "posture", "powers.csv", "exponent", 0, 4, Time.ANY, 1.0, POWER),
   /** Risk that states perceive in leaning on a power. */
@@ -110,7 +110,8 @@ public enum Input {
   /** A power's loss over its stake, relative to the state's (chi). */
   STAKE_RATIO("parameters", "stake_ratio", "parameters.csv", "ratio", 0, 1000, Time.START),
   /** Elasticity of substitution of powers between the region's states and others. */
-  REVERSE_SUBSTITUTION("parameters", "reverse_substitution", "parameters.csv", "elasticity", 1.01, 100, Time.START),
+  REVERSE_SUBSTITUTION(
+      "parameters", "reverse_substitution", "parameters.csv", "elasticity", 1.01, 100, Time.START),
   /** How far cohesive states' reverse dependency adds up (psi). */
   VOICE("parameters", "voice", "parameters.csv", "coefficient", -1, 1, Time.START),
   /** Effect of cohesion on resolve (eta). */

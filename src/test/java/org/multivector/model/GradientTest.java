@@ -43,7 +43,8 @@ final class GradientTest {
       return 0;
     }
     double analytic = slope(world, state, domain, to) - slope(world, state, domain, from);
-    double scale = Math.abs(slope(world, state, domain, to)) + Math.abs(slope(world, state, domain, from));
+    double scale =
+        Math.abs(slope(world, state, domain, to)) + Math.abs(slope(world, state, domain, from));
     double error = Double.POSITIVE_INFINITY;
     for (double step : STEPS) {
       double numeric = difference(world, new int[] {state, domain, from, to}, step);

@@ -54,8 +54,13 @@ final class SameChanceTest {
   void aMultipleOfOneChangesNoBit() {
     List<double[]> plain = outcomes(Worlds.random(5, ROSTER));
     for (String address :
-        List.of("powers.P0.attention", "powers.P1.capacity.d0", "powers.P0.load.t1",
-            "states.S0.cohesion.S1", "states.S1.access.P2", "powers.P2.coerciveness")) {
+        List.of(
+            "powers.P0.attention",
+            "powers.P1.capacity.d0",
+            "powers.P0.load.t1",
+            "states.S0.cohesion.S1",
+            "states.S1.access.P2",
+            "powers.P2.coerciveness")) {
       Worlds.Draft draft = Worlds.random(5, ROSTER).event(address, TIMES, 1, 3, 8);
       assertSame(plain, outcomes(draft), plain.size());
     }
@@ -137,7 +142,11 @@ final class SameChanceTest {
 
   private static Roster withPowers(List<Roster.Entry> powers) {
     return new Roster(
-        ROSTER.states(), powers, ROSTER.passive(), ROSTER.domains(), ROSTER.issues(),
+        ROSTER.states(),
+        powers,
+        ROSTER.passive(),
+        ROSTER.domains(),
+        ROSTER.issues(),
         ROSTER.theatres());
   }
 
@@ -153,7 +162,8 @@ final class SameChanceTest {
     for (int row = 0; row < one.size(); row++) {
       for (int n = 0; n < one.get(row).length; n++) {
         int mirrored = n / powers * powers + (powers - 1 - n % powers);
-        assertThat(two.get(row)[mirrored]).isBetween(one.get(row)[n] - 1e-13, one.get(row)[n] + 1e-13);
+        assertThat(two.get(row)[mirrored])
+            .isBetween(one.get(row)[n] - 1e-13, one.get(row)[n] + 1e-13);
       }
     }
   }
@@ -174,8 +184,13 @@ final class SameChanceTest {
     return draft
         .oneNestEach()
         .off(Mechanism.TASTE, Mechanism.GROWTH_SHOCKS, Mechanism.UNCERTAINTY)
-        .event(draft.layout.roster().powers().get(0).id().startsWith("X")
-                ? "powers.XP0.load.t0" : "powers.P0.load.t0", TIMES, 0, 4);
+        .event(
+            draft.layout.roster().powers().get(0).id().startsWith("X")
+                ? "powers.XP0.load.t0"
+                : "powers.P0.load.t0",
+            TIMES,
+            0,
+            4);
   }
 
   private static List<double[]> leverages(Worlds.Draft draft) {

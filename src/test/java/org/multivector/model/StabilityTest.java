@@ -58,8 +58,7 @@ final class StabilityTest {
     for (int n = 0; n < base.length; n++) {
       largest =
           Math.max(
-              largest,
-              Math.hypot(eigen.getRealEigenvalues()[n], eigen.getImagEigenvalues()[n]));
+              largest, Math.hypot(eigen.getRealEigenvalues()[n], eigen.getImagEigenvalues()[n]));
     }
     return largest;
   }

@@ -94,8 +94,11 @@ public final class Worlds {
   /** A random world: 1 to 4 states, 1 to 5 powers, 1 to 4 domains, 1 to 3 issues. */
   public static Draft random(int number) {
     Roster roster =
-        roster(1 + pick(number, "states", 4), 1 + pick(number, "powers", 5),
-            1 + pick(number, "domains", 4), 1 + pick(number, "issues", 3));
+        roster(
+            1 + pick(number, "states", 4),
+            1 + pick(number, "powers", 5),
+            1 + pick(number, "domains", 4),
+            1 + pick(number, "issues", 3));
     return random(number, roster);
   }
 
@@ -104,8 +107,7 @@ public final class Worlds {
     Layout layout = new Layout(roster);
     Amount[] amounts = new Amount[layout.size()];
     for (int index = 0; index < amounts.length; index++) {
-      amounts[index] =
-          new Amount.Fixed(value(number, layout.input(index), key(layout, index)));
+      amounts[index] = new Amount.Fixed(value(number, layout.input(index), key(layout, index)));
     }
     return new Draft(layout, amounts);
   }
