@@ -212,15 +212,15 @@ class ArchitectureTest {
                   .or(on(Locale.class).and(named("getDefault|setDefault"))))
           .because("output is the same under every locale: use Locale.ROOT");
 
-  private final JavaClasses main =
+  private static final JavaClasses MAIN =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.multivector");
 
   @Test
   void packagesFollowTheDiagram() {
-    DIAGRAM.check(main);
-    ALL_PARTS_ARE_IN_THE_DIAGRAM.check(main);
+    DIAGRAM.check(MAIN);
+    ALL_PARTS_ARE_IN_THE_DIAGRAM.check(MAIN);
   }
 
   @Test
@@ -234,42 +234,42 @@ class ArchitectureTest {
 
   @Test
   void noTwoPartsNeedEachOther() {
-    NO_CYCLES.check(main);
+    NO_CYCLES.check(MAIN);
   }
 
   @Test
   void eachLibraryHasOneDoor() {
-    ONE_LIBRARY_ONE_DOOR.check(main);
-    EVERY_LIBRARY_HAS_A_DOOR.check(main);
+    ONE_LIBRARY_ONE_DOOR.check(MAIN);
+    EVERY_LIBRARY_HAS_A_DOOR.check(MAIN);
   }
 
   @Test
   void numbersAreTheSameOnEveryJdk() {
-    MATH_IS_THE_SAME_EVERYWHERE.check(main);
-    POWERS_GO_THROUGH_LOGARITHMS.check(main);
-    SUMS_HAVE_ONE_ORDER.check(main);
+    MATH_IS_THE_SAME_EVERYWHERE.check(MAIN);
+    POWERS_GO_THROUGH_LOGARITHMS.check(MAIN);
+    SUMS_HAVE_ONE_ORDER.check(MAIN);
   }
 
   @Test
   void aRunDependsOnNothingOutsideItsKey() {
-    THE_WORLD_IS_PURE.check(main);
-    CHANCE_COMES_FROM_DRAWS.check(main);
-    MASON_DOES_NOT_OWN_THE_LOOP.check(main);
+    THE_WORLD_IS_PURE.check(MAIN);
+    CHANCE_COMES_FROM_DRAWS.check(MAIN);
+    MASON_DOES_NOT_OWN_THE_LOOP.check(MAIN);
   }
 
   @Test
   void onlyTheCommandLineSpeaks() {
-    ONLY_THE_COMMAND_LINE_SPEAKS.check(main);
+    ONLY_THE_COMMAND_LINE_SPEAKS.check(MAIN);
   }
 
   @Test
   void namesSayWhatAThingIs() {
-    NAMES_SAY_WHAT_A_THING_IS.check(main);
+    NAMES_SAY_WHAT_A_THING_IS.check(MAIN);
   }
 
   @Test
   void nothingDependsOnTheDefaultLocale() {
-    NO_DEFAULT_LOCALE.check(main);
+    NO_DEFAULT_LOCALE.check(MAIN);
   }
 
   private static Set<String> listed(String cell) {
