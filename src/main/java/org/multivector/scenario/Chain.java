@@ -1,14 +1,104 @@
 package org.multivector.scenario;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
 
-/** A file and what it extends. */
-record Chain(String file, List<String> sets, Consumer<Fault> warnings) {
+/**
+ * A file and all that it extends.
+ *
+ * @param files the world first, the file itself last
+ */
+record Chain(List<ScenarioFile> files) {
 
-  Scenario scenario() throws BadInput {
-    Fault fault = new Fault(file, 1, 1, Fault.Severity.ERROR, "cannot be read yet", "", "");
-    warnings.accept(fault);
-    throw new BadInput(List.of(fault));
+  Chain {
+    files = List.copyOf(files);
+  }
+
+  /** Follows {@code extends} from a file to its world; a broken chain is a fault and nothing. */
+  static Optional<Chain> read(Location location, Faults faults) {
+    List<ScenarioFile> files = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    Optional<Location> next = Optional.of(location);
+    while (next.isPresent()) {
+      seen.add(next.get().identity());
+      Optional<ScenarioFile> file = ScenarioFileReader.read(next.get(), faults);
+      if (file.isEmpty()) {
+        return Optional.empty();
+      }
+      files.add(0, file.get());
+      next = parent(file.get(), faults);
+      if (next.isPresent() && seen.contains(next.get().identity())) {
+        reportCircle(files, next.get(), faults);
+        return Optional.empty();
+      }
+    }
+    return files.get(0).world().isPresent() ? Optional.of(new Chain(files)) : Optional.empty();
+  }
+
+  private static Optional<Location> parent(ScenarioFile file, Faults faults) {
+    if (file.parent().isEmpty()) {
+      return Optional.empty();
+    }
+    Yaml.Scalar name = file.parent().get();
+    Location from = file.location();
+    Optional<Location> parent = Lookup.named(name.text(), from);
+    if (parent.isEmpty()) {
+      String plain = name.text().replaceFirst("(/world)?\\.ya?ml$", "");
+      String beside = from.sibling(plain + ".yaml").name();
+      String world = from.sibling(plain + "/world.yaml").name();
+      List<String> names = Lookup.names(from);
+      String suggestion = names.contains(plain) ? plain : Nearest.to(plain, names);
+      String what = "there is no scenario " + Wording.quote(name.text()) + " to extend: no ";
+      what += beside + ", no " + world + ", and none is shipped under this name";
+      faults.error(name.at(), what, Wording.list(names), suggestion);
+    }
+    return parent;
+  }
+
+  private static void reportCircle(List<ScenarioFile> files, Location again, Faults faults) {
+    List<String> names = new ArrayList<>();
+    for (int n = files.size() - 1; n >= 0; n--) {
+      names.add(files.get(n).location().name());
+    }
+    names.add(again.name());
+    Spot at = files.get(0).parent().map(Yaml.Scalar::at).orElse(files.get(0).start());
+    faults.error(at, "\"extends\" goes in a circle: " + String.join(" -> ", names));
+  }
+
+  /** The world file. */
+  ScenarioFile root() {
+    return files.get(0);
+  }
+
+  /** The file itself. */
+  ScenarioFile last() {
+    return files.get(files.size() - 1);
+  }
+
+  /** The number of files that make up the reference; 0 if there is none. */
+  int reference(Faults faults) {
+    Optional<Yaml.Scalar> named = last().reference();
+    if (named.isEmpty()) {
+      return files.size() - 1;
+    }
+    List<String> ancestors =
+        files.subList(0, files.size() - 1).stream().map(ScenarioFile::stem).toList();
+    int found = ancestors.lastIndexOf(named.get().text());
+    if (found < 0) {
+      faults.unknown(named.get().at(), "ancestor", named.get().text(), ancestors);
+    }
+    return found < 0 ? files.size() - 1 : found + 1;
+  }
+
+  /** What the first files together say of the horizon. */
+  Span span(int count) {
+    Span span = Span.NONE;
+    for (ScenarioFile file : files.subList(0, count)) {
+      span = file.span().over(span);
+    }
+    return span;
   }
 }

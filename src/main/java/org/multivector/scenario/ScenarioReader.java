@@ -1,12 +1,24 @@
 package org.multivector.scenario;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.multivector.world.Plan;
 
-/** Reads what an author wrote: scenario files, the world and its tables, {@code --set}. */
+/**
+ * Reads what an author wrote: scenario files, the world that they extend and its tables, and {@code
+ * --set}. All faults of a reading are reported together.
+ */
 public final class ScenarioReader {
 
-  private ScenarioReader() {}
+  private final String typed;
+  private final Faults faults = new Faults();
+
+  private ScenarioReader(String typed) {
+    this.typed = typed;
+  }
 
   /**
    * Reads a scenario, dropping warnings.
@@ -29,6 +41,51 @@ public final class ScenarioReader {
    */
   public static Scenario read(String file, List<String> sets, Consumer<Fault> warnings)
       throws BadInput {
-    return new Chain(file, sets, warnings).scenario();
+    ScenarioReader reader = new ScenarioReader(file);
+    Scenario scenario = reader.read(sets);
+    reader.faults.sorted().forEach(warnings);
+    return scenario;
+  }
+
+  private Scenario read(List<String> sets) throws BadInput {
+    Overrides overrides = Overrides.read(sets, faults);
+    Optional<Chain> chain =
+        Lookup.typed(typed, faults).flatMap(location -> Chain.read(location, faults));
+    if (chain.isEmpty()) {
+      throw new BadInput(faults.sorted());
+    }
+    ScenarioFile root = chain.get().root();
+    World world = World.read(root.location(), root.world().orElseThrow(), faults);
+    checkCitations(chain.get(), world);
+    Optional<Horizon> horizon = new Calendar(chain.get(), faults).horizon(overrides.span());
+    Compiler compiler = new Compiler(world, overrides, faults);
+    return arms(chain.get(), world, compiler, horizon.orElse(Horizon.ANY));
+  }
+
+  /** What a file cites is in the sources of the world, or explained by a file of the chain. */
+  private void checkCitations(Chain chain, World world) {
+    List<Citation> all = chain.files().stream().flatMap(f -> f.citations().stream()).toList();
+    Set<String> own = new LinkedHashSet<>();
+    all.stream().filter(Citation::own).forEach(citation -> own.add(citation.id().text()));
+    for (Citation citation : all) {
+      if (!own.contains(citation.id().text())) {
+        world.sources().check(citation.id().text(), citation.id().at(), faults);
+      }
+    }
+  }
+
+  private Scenario arms(Chain chain, World world, Compiler compiler, Horizon horizon)
+      throws BadInput {
+    int known = chain.reference(faults);
+    Optional<Plan> reference =
+        known == 0
+            ? Optional.empty()
+            : Optional.of(compiler.plan(chain.files().subList(0, known), horizon));
+    Plan plan = compiler.plan(chain.files(), horizon);
+    compiler.checkNames(chain.files());
+    faults.stopIfAny();
+    Assembly assembly = new Assembly(world, Assumed.share(world));
+    return assembly.scenario(
+        typed, chain.files(), plan, reference.map(p -> assembly.reference(chain, known, p)));
   }
 }

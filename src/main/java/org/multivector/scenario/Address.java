@@ -1,0 +1,144 @@
+package org.multivector.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.multivector.world.Dimension;
+import org.multivector.world.Input;
+import org.multivector.world.Layout;
+
+/**
+ * Reads addresses such as {@code powers.USA.attention}, part by part, so that a fault is shown at
+ * the part that is wrong. The layout says what there is; this class only explains.
+ */
+final class Address {
+
+  private static final String PARAMETERS = "parameters";
+  private static final String TIES = "ties";
+
+  private final Yaml.Scalar scalar;
+  private final Layout layout;
+  private final Faults faults;
+  private final String[] parts;
+
+  private Address(Yaml.Scalar scalar, Layout layout, Faults faults) {
+    this.scalar = scalar;
+    this.layout = layout;
+    this.faults = faults;
+    this.parts = scalar.text().split("\\.", -1);
+  }
+
+  /** The place in the layout that is addressed, or a fault. */
+  static OptionalInt find(Yaml.Scalar scalar, Layout layout, Faults faults) {
+    OptionalInt place = layout.find(scalar.text());
+    if (place.isEmpty()) {
+      new Address(scalar, layout, faults).explain();
+    }
+    return place;
+  }
+
+  private void explain() {
+    String room = parts[0];
+    if (!rooms().contains(room)) {
+      faults.unknown(at(0), "address", room, rooms());
+      return;
+    }
+    if (parts.length == 1) {
+      incomplete(form(inputs(room).get(0)));
+      return;
+    }
+    input(room).ifPresent(this::explainMembers);
+  }
+
+  /** The input that is meant; unless it is a tie, its name is the second or third part. */
+  private Optional<Input> input(String room) {
+    if (room.equals(TIES)) {
+      return Optional.of(Input.TIE);
+    }
+    int nameAt = room.equals(PARAMETERS) ? 1 : 2;
+    if (nameAt == 2 && !isMember(1, inputs(room).get(0).dimensions().get(0))) {
+      return Optional.empty();
+    }
+    List<String> variables = inputs(room).stream().map(Input::variable).toList();
+    if (parts.length <= nameAt) {
+      String what = "the address " + Wording.quote(scalar.text()) + " lacks its variable";
+      faults.error(scalar.at(), what, Wording.list(variables));
+      return Optional.empty();
+    }
+    int known = variables.indexOf(parts[nameAt]);
+    if (known < 0) {
+      faults.unknown(at(nameAt), "variable", parts[nameAt], variables);
+      return Optional.empty();
+    }
+    return Optional.of(inputs(room).get(known));
+  }
+
+  private void explainMembers(Input input) {
+    List<Dimension> dimensions = input.dimensions();
+    boolean split = !input.room().equals(PARAMETERS) && input != Input.TIE;
+    int first = input == Input.TIE ? 1 : split ? 3 : 2;
+    List<Dimension> rest = split ? dimensions.subList(1, dimensions.size()) : dimensions;
+    for (int n = 0; n < rest.size(); n++) {
+      if (first + n >= parts.length) {
+        incomplete(form(input));
+        return;
+      }
+      if (!isMember(first + n, rest.get(n))) {
+        return;
+      }
+    }
+    if (parts.length > first + rest.size()) {
+      faults.error(at(first + rest.size()), "the address is too long; write " + form(input));
+    } else {
+      faults.error(scalar.at(), "a pair of two different actors is needed");
+    }
+  }
+
+  private boolean isMember(int part, Dimension dimension) {
+    return Members.of(layout.roster(), dimension).find(parts[part], at(part), faults) >= 0;
+  }
+
+  private void incomplete(String complete) {
+    String what = "the address " + Wording.quote(scalar.text()) + " is not complete";
+    faults.error(scalar.at(), what + "; write " + complete);
+  }
+
+  /** How the input is addressed, with capitals for what is to be filled in. */
+  private static String form(Input input) {
+    String members =
+        input.dimensions().stream()
+            .map(dimension -> "." + dimension.name().toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining());
+    if (input == Input.TIE) {
+      return TIES + members;
+    }
+    if (input.room().equals(PARAMETERS)) {
+      return PARAMETERS + "." + input.variable() + members;
+    }
+    int first = members.indexOf('.', 1) < 0 ? members.length() : members.indexOf('.', 1);
+    return input.room()
+        + members.substring(0, first)
+        + "."
+        + input.variable()
+        + members.substring(first);
+  }
+
+  private Spot at(int part) {
+    int offset = 0;
+    for (int n = 0; n < part; n++) {
+      offset += parts[n].length() + 1;
+    }
+    return scalar.at(offset);
+  }
+
+  private static List<String> rooms() {
+    return Arrays.stream(Input.values()).map(Input::room).distinct().toList();
+  }
+
+  private static List<Input> inputs(String room) {
+    return Arrays.stream(Input.values()).filter(input -> input.room().equals(room)).toList();
+  }
+}

@@ -1,0 +1,90 @@
+package org.multivector.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.multivector.chance.Amount;
+import org.multivector.chance.Distributions;
+
+/** Reads a number, a distribution or a formula: whatever may stand where a number is expected. */
+final class AmountReader {
+
+  private static final Pattern WORD_AND_NUMBERS =
+      Pattern.compile("\\p{L}[\\p{L}_]*(\\s+[-+]?[\\d.]\\S*)+");
+
+  private final Faults faults;
+  private final Set<String> used = new TreeSet<>();
+
+  AmountReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** The names that the formulas read so far have used. */
+  Set<String> used() {
+    return used;
+  }
+
+  /** The amount, or a fault; formulas may name the quantities of a vocabulary. */
+  Optional<Cell> read(Yaml.Scalar scalar, Vocabulary vocabulary) {
+    String text = scalar.text().strip();
+    if (Figure.isMeant(text)) {
+      return figure(text, scalar.at());
+    }
+    if (isDistribution(text)) {
+      return distribution(text, scalar.at());
+    }
+    return FormulaParser.parse(scalar, vocabulary.names(), faults)
+        .flatMap(formula -> formula(formula, scalar, vocabulary));
+  }
+
+  /** A number or a distribution in a table, or a fault. */
+  Optional<Cell> plain(String text, Spot at) {
+    return isDistribution(text) ? distribution(text, at) : figure(text, at);
+  }
+
+  private static boolean isDistribution(String text) {
+    return Distributions.isDistribution(text) || WORD_AND_NUMBERS.matcher(text).matches();
+  }
+
+  private Optional<Cell> figure(String text, Spot at) {
+    OptionalDouble number = Figure.read(text, at, faults);
+    return number.isEmpty() ? Optional.empty() : Optional.of(Cell.of(number.getAsDouble()));
+  }
+
+  private Optional<Cell> distribution(String text, Spot at) {
+    String word = text.split("\\s+", 2)[0];
+    if (!Distributions.isDistribution(text)) {
+      List<String> words = Distributions.words();
+      String what = "unknown distribution " + Wording.quote(word);
+      faults.error(at, what, Wording.list(words), Nearest.to(word, words));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Cell.of(Distributions.parse(text)));
+    } catch (IllegalArgumentException e) {
+      Figure.refuse(e, at, faults);
+      return Optional.empty();
+    }
+  }
+
+  /** A formula that names nothing is the number that it comes to. */
+  private Optional<Cell> formula(Expression formula, Yaml.Scalar scalar, Vocabulary vocabulary) {
+    Range range = formula.range(vocabulary.ranges());
+    if (!range.isFinite()) {
+      String what = "the formula " + Wording.quote(scalar.text()) + " can divide by zero";
+      faults.error(scalar.at(), what + " or grow without bound, for what is drawn");
+      return Optional.empty();
+    }
+    Set<String> names = new TreeSet<>();
+    formula.collectNames(names);
+    used.addAll(names);
+    double centre = formula.value(vocabulary.centres());
+    if (names.isEmpty()) {
+      return Optional.of(Cell.of(centre));
+    }
+    return Optional.of(new Cell(new Amount.Computed(formula), range, centre));
+  }
+}

@@ -1,0 +1,160 @@
+package org.multivector.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.multivector.chance.Amount;
+import org.multivector.world.Effect;
+import org.multivector.world.Layout;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Plan;
+import org.multivector.world.Quarter;
+import org.multivector.world.Roster;
+
+/**
+ * Writes down what a plan means: everything that can change a result, sorted, in one form.
+ * Comments, order, titles, names, the way a number is written and values that are as they would be
+ * anyway leave no trace. Only the order of several effects on one input is kept, since it matters.
+ */
+final class Canonical {
+
+  /** Changes if the form does. */
+  private static final int FORM = 1;
+
+  private static final int HASH_BYTES = 6;
+
+  private Canonical() {}
+
+  /** The canonical JSON of a plan and of what differs in its reference. */
+  static String of(Plan plan, Optional<Plan> reference) {
+    SortedMap<String, Object> all = new TreeMap<>();
+    all.put("form", FORM);
+    all.put("horizon", List.of(plan.start().toString(), last(plan).toString()));
+    all.put("world", world(plan));
+    all.putAll(arm(plan, Optional.empty()));
+    reference.ifPresent(other -> all.put("reference", arm(other, Optional.of(plan))));
+    return Json.of(all);
+  }
+
+  /** The first 12 hex digits of the SHA-256 of a text. */
+  static String hash(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha.digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Quarter last(Plan plan) {
+    return plan.start().plus(plan.quarters() - 1);
+  }
+
+  private static SortedMap<String, Object> world(Plan plan) {
+    Roster roster = plan.roster();
+    SortedMap<String, Object> world = new TreeMap<>();
+    world.put("states", ids(roster.states()));
+    world.put("powers", ids(roster.powers()));
+    world.put("passive", roster.passive().stream().map(Roster.Entry::id).toList());
+    world.put("domains", ids(roster.domains()));
+    world.put("theatres", ids(roster.theatres()));
+    SortedMap<String, Object> issues = new TreeMap<>();
+    for (int issue = 0; issue < plan.balanced().length; issue++) {
+      issues.put(roster.issues().get(issue).id(), plan.balanced()[issue]);
+    }
+    world.put("issues", issues);
+    world.put("nests", nests(plan));
+    return world;
+  }
+
+  private static List<String> ids(List<Roster.Entry> entries) {
+    return entries.stream().map(Roster.Entry::id).sorted().toList();
+  }
+
+  private static List<List<String>> nests(Plan plan) {
+    SortedMap<Integer, List<String>> nests = new TreeMap<>();
+    List<Roster.Entry> partners = plan.roster().partners();
+    for (int partner = 0; partner < partners.size(); partner++) {
+      String id = partners.get(partner).id();
+      nests.computeIfAbsent(plan.nest()[partner], number -> new ArrayList<>()).add(id);
+    }
+    nests.values().forEach(nest -> nest.sort(Comparator.naturalOrder()));
+    return nests.values().stream().sorted(Comparator.comparing(nest -> nest.get(0))).toList();
+  }
+
+  private static SortedMap<String, Object> arm(Plan plan, Optional<Plan> known) {
+    SortedMap<String, Object> arm = new TreeMap<>();
+    arm.put("inputs", inputs(plan, known));
+    arm.put("off", plan.off().stream().map(Mechanism::key).sorted().toList());
+    SortedMap<String, Object> uncertain = new TreeMap<>();
+    plan.uncertain().forEach(each -> uncertain.put(each.name(), each.amount()));
+    arm.put("uncertain", uncertain);
+    arm.put("effects", effects(plan));
+    return arm;
+  }
+
+  /** Inputs that differ from what is known; from nothing, if that is nothing. */
+  private static SortedMap<String, Object> inputs(Plan plan, Optional<Plan> known) {
+    SortedMap<String, Object> inputs = new TreeMap<>();
+    Layout layout = plan.layout();
+    for (int place = 0; place < layout.size(); place++) {
+      Amount amount = plan.amounts()[place];
+      Amount before =
+          known.isPresent()
+              ? known.get().amounts()[place]
+              : new Amount.Fixed(layout.input(place).absent());
+      if (!layout.isShadow(place) && !Cell.text(amount).equals(text(before))) {
+        inputs.put(layout.address(place), amount);
+      }
+    }
+    return inputs;
+  }
+
+  private static String text(Amount amount) {
+    boolean required = amount instanceof Amount.Fixed fixed && Double.isNaN(fixed.number());
+    return required ? "" : Cell.text(amount);
+  }
+
+  private static List<SortedMap<String, Object>> effects(Plan plan) {
+    return plan.effects().stream()
+        .filter(effect -> !isIdle(effect))
+        .sorted(Comparator.comparing(effect -> plan.layout().address(effect.index())))
+        .map(effect -> effect(effect, plan))
+        .toList();
+  }
+
+  private static boolean isIdle(Effect effect) {
+    if (!(effect.amount() instanceof Amount.Fixed fixed)) {
+      return false;
+    }
+    return switch (effect.operation()) {
+      case SET -> false;
+      case TIMES -> fixed.number() == 1;
+      case ADD -> fixed.number() == 0;
+    };
+  }
+
+  private static SortedMap<String, Object> effect(Effect effect, Plan plan) {
+    SortedMap<String, Object> all = new TreeMap<>();
+    all.put("input", plan.layout().address(effect.index()));
+    all.put("at", plan.start().plus(effect.from() - 1).toString());
+    all.put(effect.operation().name().toLowerCase(Locale.ROOT), effect.amount());
+    if (effect.ramp() > 1) {
+      all.put("ramp", effect.ramp());
+    }
+    if (effect.until() <= plan.quarters()) {
+      all.put("until", plan.start().plus(effect.until() - 1).toString());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,196 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.multivector.world.Roster;
+import org.multivector.world.Roster.Entry;
+
+/** Reads who and what there is from the keys of a {@code world.yaml}. */
+final class CastReader {
+
+  /** The keys that only a world has. */
+  static final List<String> KEYS =
+      List.of("states", "powers", "partners", "domains", "issues", "theatres", "nests");
+
+  private static final Pattern ACTOR = Pattern.compile("[A-Z0-9_]{2,12}");
+  private static final Pattern THING = Pattern.compile("[a-z][a-z0-9_]{0,31}");
+  private static final List<String> PASSIVE = List.of("region", "rest", "self");
+  private static final List<String> ISSUE_KEYS =
+      List.of("name", "low", "middle", "high", "balance");
+  private static final int MOST = 40;
+
+  private final Fields fields;
+  private final Faults faults;
+  private final Map<String, Spot> actors = new HashMap<>();
+
+  CastReader(Fields fields, Faults faults) {
+    this.fields = fields;
+    this.faults = faults;
+  }
+
+  /** The cast, or faults and nothing. */
+  Optional<Cast> cast() {
+    int before = faults.errors();
+    List<Entry> states = members("states", ACTOR);
+    List<Entry> powers = members("powers", ACTOR);
+    List<Entry> passive = passive();
+    List<Entry> domains = members("domains", THING);
+    List<Boolean> balanced = new ArrayList<>();
+    List<Entry> issues = issues(balanced);
+    List<Entry> theatres = members("theatres", THING);
+    if (faults.errors() > before) {
+      return Optional.empty();
+    }
+    Roster roster = new Roster(states, powers, passive, domains, issues, theatres);
+    int[] nest = nests(roster);
+    return faults.errors() > before
+        ? Optional.empty()
+        : Optional.of(new Cast(roster, flags(balanced), nest));
+  }
+
+  private static boolean[] flags(List<Boolean> balanced) {
+    boolean[] flags = new boolean[balanced.size()];
+    for (int issue = 0; issue < flags.length; issue++) {
+      flags[issue] = balanced.get(issue);
+    }
+    return flags;
+  }
+
+  private Optional<Yaml.Mapping> group(String key) {
+    if (fields.entry(key).isEmpty()) {
+      faults.error(fields.at(), Wording.quote(key) + " is missing; a world needs it");
+    }
+    Optional<Yaml.Mapping> group = fields.mapping(key);
+    int size = group.map(g -> g.entries().size()).orElse(1);
+    if (size < 1 || size > MOST) {
+      String what = Wording.quote(key) + " has " + Wording.count(size, "member");
+      faults.error(group.map(Yaml.Mapping::at).orElse(fields.at()), what, "1 to " + MOST);
+    }
+    return group;
+  }
+
+  private List<Entry> members(String key, Pattern form) {
+    List<Entry> members = new ArrayList<>();
+    group(key).ifPresent(group -> members(group, form, members));
+    return members;
+  }
+
+  private void members(Yaml.Mapping group, Pattern form, List<Entry> members) {
+    for (Fields.Named named : Fields.named(group, faults)) {
+      checkId(named.key(), form);
+      members.add(new Entry(named.key().text(), named.value().text()));
+    }
+  }
+
+  private void checkId(Yaml.Scalar id, Pattern form) {
+    String text = id.text();
+    if (!form.matcher(text).matches()) {
+      String allowed =
+          form == ACTOR
+              ? "2 to 12 capital letters, digits and _"
+              : "small letters, digits and _, a letter first";
+      faults.error(id.at(), "not an id: " + Wording.quote(text), allowed);
+    } else if (form == ACTOR) {
+      Spot first = actors.putIfAbsent(text, id.at());
+      if (first != null) {
+        String what = Wording.quote(text) + " is an actor already, on " + first.seenFrom(id.at());
+        faults.error(id.at(), what);
+      }
+    }
+  }
+
+  private List<Entry> passive() {
+    List<Entry> passive = new ArrayList<>();
+    Optional<Yaml.Mapping> group = group("partners");
+    if (group.isEmpty()) {
+      return passive;
+    }
+    Fields kinds = new Fields(group.get(), PASSIVE, faults);
+    for (String kind : PASSIVE) {
+      if (kinds.entry(kind).isEmpty()) {
+        faults.error(kinds.at(), Wording.quote(kind) + " is missing among the partners");
+      }
+      kinds.mapping(kind).ifPresent(one -> onePartner(kind, one, passive));
+    }
+    return passive;
+  }
+
+  private void onePartner(String kind, Yaml.Mapping one, List<Entry> passive) {
+    if (one.entries().size() != 1) {
+      String what = Wording.quote(kind) + " is one partner, not " + one.entries().size();
+      faults.error(one.at(), what, "{ID: name}");
+    } else {
+      members(one, ACTOR, passive);
+    }
+  }
+
+  private List<Entry> issues(List<Boolean> balanced) {
+    List<Entry> issues = new ArrayList<>();
+    Optional<Yaml.Mapping> group = group("issues");
+    for (Yaml.Entry entry : group.map(Yaml.Mapping::entries).orElse(List.of())) {
+      checkId(entry.key(), THING);
+      Optional<Yaml.Mapping> issue = Fields.mapping(entry, faults);
+      String name = issue.map(i -> issue(i, balanced)).orElse("");
+      issues.add(new Entry(entry.key().text(), name));
+    }
+    return issues;
+  }
+
+  private String issue(Yaml.Mapping issue, List<Boolean> balanced) {
+    Fields keys = new Fields(issue, ISSUE_KEYS, faults);
+    keys.required("low", "low: what -1 means");
+    keys.required("middle", "middle: what 0 means");
+    keys.required("high", "high: what +1 means");
+    Optional<Yaml.Scalar> balance = keys.required("balance", "balance: true or false");
+    boolean yes = balance.map(b -> b.text().equals("true")).orElse(false);
+    if (balance.isPresent() && !yes && !balance.get().text().equals("false")) {
+      String what = "\"balance\" is not " + Wording.quote(balance.get().text());
+      faults.error(balance.get().at(), what, "true, false");
+    }
+    balanced.add(yes);
+    return keys.required("name", "name: Alignment").map(Yaml.Scalar::text).orElse("");
+  }
+
+  private int[] nests(Roster roster) {
+    List<String> partners = roster.partners().stream().map(Entry::id).toList();
+    int[] nest = new int[partners.size()];
+    Arrays.fill(nest, -1);
+    Optional<Yaml.Sequence> nests = fields.sequence("nests");
+    if (nests.isEmpty()) {
+      faults.error(fields.at(), "\"nests\" is missing; write nests: [[RUS], [USA, EU], ...]");
+      return nest;
+    }
+    List<Yaml> items = nests.get().items();
+    for (int number = 0; number < items.size(); number++) {
+      nest(items.get(number), number, partners, nest);
+    }
+    List<String> left = partners.stream().filter(p -> nest[partners.indexOf(p)] < 0).toList();
+    if (!left.isEmpty()) {
+      faults.error(nests.get().at(), "partners in no nest: " + Wording.list(left));
+    }
+    return nest;
+  }
+
+  private void nest(Yaml item, int number, List<String> partners, int[] nest) {
+    if (!(item instanceof Yaml.Sequence sequence) || sequence.items().isEmpty()) {
+      faults.error(item.at(), "a nest is a list of partners, such as [USA, EU]");
+      return;
+    }
+    for (Yaml member : sequence.items()) {
+      String id = member instanceof Yaml.Scalar scalar ? scalar.text() : member.kind();
+      int partner = partners.indexOf(id);
+      if (partner < 0) {
+        faults.unknown(member.at(), "partner", id, partners);
+      } else if (nest[partner] >= 0) {
+        faults.error(member.at(), Wording.quote(id) + " is in another nest already");
+      } else {
+        nest[partner] = number;
+      }
+    }
+  }
+}

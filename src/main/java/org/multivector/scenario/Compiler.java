@@ -1,0 +1,110 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Plan;
+
+/** Compiles an arm: the world, the files on top of it, and what the command line sets. */
+final class Compiler {
+
+  private final World world;
+  private final Overrides overrides;
+  private final AmountReader amounts;
+  private final Faults faults;
+
+  Compiler(World world, Overrides overrides, Faults faults) {
+    this.world = world;
+    this.overrides = overrides;
+    this.amounts = new AmountReader(faults);
+    this.faults = faults;
+  }
+
+  /** The plan of these files, the world's first, over this horizon. */
+  Plan plan(List<ScenarioFile> files, Horizon horizon) {
+    Vocabulary vocabulary = names(files).read();
+    StartValues start = new StartValues(world, amounts, faults);
+    Effects effects = new Effects(world.layout(), horizon, amounts, faults);
+    for (ScenarioFile file : files) {
+      start.set(file.settings(), vocabulary);
+      effects.add(file.events(), vocabulary);
+    }
+    warnOfOverruled(start);
+    start.set(overrides.settings(), vocabulary);
+    return new Plan(
+        world.layout(),
+        start.amounts(),
+        horizon.from(),
+        horizon.quarters(),
+        uncertain(vocabulary),
+        effects.compile(start),
+        off(files),
+        world.cast().balanced().clone(),
+        world.cast().nest().clone());
+  }
+
+  /** Reports what the command line sets of quantities that these files do not have. */
+  void checkNames(List<ScenarioFile> files) {
+    Map<String, Spot> spots = names(files).spots();
+    for (Fields.Named named : overrides.uncertain()) {
+      if (!spots.containsKey(named.key().text())) {
+        Spot at = named.key().at();
+        faults.unknown(at, "uncertain quantity", named.key().text(), spots.keySet());
+      }
+    }
+    spots.forEach(
+        (name, at) -> {
+          if (!amounts.used().contains(name)) {
+            faults.warning(at, "nothing uses the uncertain quantity " + Wording.quote(name));
+          }
+        });
+  }
+
+  private Names names(List<ScenarioFile> files) {
+    Names names = new Names(amounts, faults);
+    files.forEach(file -> names.add(file.uncertain()));
+    names.override(overrides.uncertain());
+    return names;
+  }
+
+  private void warnOfOverruled(StartValues start) {
+    for (Fields.Named setting : overrides.settings()) {
+      world.layout().find(setting.key().text()).stream()
+          .boxed()
+          .flatMap(place -> start.setAt(place).stream())
+          .forEach(
+              at -> {
+                String what = "overrules " + at.seenFrom(setting.key().at());
+                faults.warning(setting.key().at(), what + ", in scenario and reference alike");
+              });
+    }
+  }
+
+  private static List<Plan.Uncertain> uncertain(Vocabulary vocabulary) {
+    List<Plan.Uncertain> uncertain = new ArrayList<>();
+    for (int n = 0; n < vocabulary.names().size(); n++) {
+      uncertain.add(
+          new Plan.Uncertain(vocabulary.names().get(n), vocabulary.cells().get(n).amount()));
+    }
+    return List.copyOf(uncertain);
+  }
+
+  private Set<Mechanism> off(List<ScenarioFile> files) {
+    Set<Mechanism> off = EnumSet.noneOf(Mechanism.class);
+    List<Switch> switches = new ArrayList<>();
+    files.forEach(file -> switches.addAll(file.switches()));
+    switches.addAll(overrides.switches());
+    for (Switch each : switches) {
+      if (each.on()) {
+        off.remove(each.mechanism());
+      } else {
+        off.add(each.mechanism());
+      }
+    }
+    return Collections.unmodifiableSet(off);
+  }
+}

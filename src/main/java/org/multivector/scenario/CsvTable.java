@@ -1,0 +1,141 @@
+package org.multivector.scenario;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table as it stands in a file, header checked. Takes what spreadsheets write: a byte order mark,
+ * any line ends, semicolons or tabs (then decimal commas too), empty lines and columns at the end.
+ *
+ * @param file the file as named in messages
+ * @param header the names of the columns
+ * @param rows the rows below it
+ * @param decimalCommas whether {@code 0,5} is a number
+ */
+record CsvTable(String file, List<String> header, List<Row> rows, boolean decimalCommas) {
+
+  /**
+   * One row.
+   *
+   * @param line its line in the file
+   * @param fields its fields, without surrounding spaces
+   */
+  record Row(int line, List<String> fields) {}
+
+  /** The table, or faults and nothing if it has not these columns. */
+  static Optional<CsvTable> read(Location location, List<String> columns, Faults faults) {
+    return TextFile.read(location, faults)
+        .flatMap(text -> parse(location.name(), text, faults))
+        .filter(table -> table.checkHeader(columns, faults));
+  }
+
+  private static Optional<CsvTable> parse(String file, String text, Faults faults) {
+    char separator = separator(text);
+    List<Row> rows = new ArrayList<>();
+    try {
+      CsvReader.builder()
+          .fieldSeparator(separator)
+          .ignoreDifferentFieldCount(true)
+          .ofCsvRecord(text)
+          .forEach(line -> row(line, rows));
+    } catch (CsvParseException e) {
+      faults.error(Spot.startOf(file), "broken table: " + e.getMessage());
+      return Optional.empty();
+    }
+    if (rows.isEmpty()) {
+      faults.error(Spot.startOf(file), "the table is empty; its first line names the columns");
+      return Optional.empty();
+    }
+    List<String> header = new ArrayList<>(rows.get(0).fields());
+    while (!header.isEmpty() && header.get(header.size() - 1).isEmpty()) {
+      header.remove(header.size() - 1);
+    }
+    List<Row> below = rows.subList(1, rows.size());
+    return Optional.of(new CsvTable(file, header, below, separator != ','))
+        .filter(table -> table.checkRows(faults));
+  }
+
+  private static void row(CsvRecord line, List<Row> rows) {
+    List<String> fields = line.getFields().stream().map(String::strip).toList();
+    if (!fields.stream().allMatch(String::isEmpty)) {
+      rows.add(new Row((int) line.getStartingLineNumber(), fields));
+    }
+  }
+
+  /** The separator that the first line has most of. */
+  private static char separator(String text) {
+    String first = text.lines().findFirst().orElse("");
+    char best = ',';
+    for (char candidate : new char[] {';', '\t'}) {
+      best = count(first, candidate) > count(first, best) ? candidate : best;
+    }
+    return best;
+  }
+
+  private static long count(String text, char c) {
+    return text.chars().filter(each -> each == c).count();
+  }
+
+  private boolean checkRows(Faults faults) {
+    int before = faults.errors();
+    for (Row row : rows) {
+      List<String> fields = row.fields();
+      for (int n = 0; n < fields.size(); n++) {
+        Spot at = new Spot(file, row.line(), n + 1);
+        if (n >= header.size() && !fields.get(n).isEmpty()) {
+          String what = "the row has more fields than the " + header.size() + " of the header";
+          faults.error(at, what + "; put a text that contains a separator in quotes");
+          break;
+        }
+        if (fields.get(n).indexOf('\n') >= 0) {
+          faults.error(at, "the field runs over several lines; is a quote not closed?");
+        }
+      }
+    }
+    return faults.errors() == before;
+  }
+
+  private boolean checkHeader(List<String> columns, Faults faults) {
+    int before = faults.errors();
+    Set<String> seen = new HashSet<>();
+    for (int n = 0; n < header.size(); n++) {
+      Spot at = new Spot(file, 1, n + 1);
+      if (!columns.contains(header.get(n))) {
+        faults.unknown(at, "column", header.get(n), columns);
+      } else if (!seen.add(header.get(n))) {
+        faults.error(at, "column " + Wording.quote(header.get(n)) + " stands twice");
+      }
+    }
+    List<String> missing = columns.stream().filter(column -> !seen.contains(column)).toList();
+    if (!missing.isEmpty()) {
+      String what = (missing.size() == 1 ? "column " : "columns ") + Wording.list(missing);
+      String allowed = Wording.list(columns);
+      faults.error(Spot.startOf(file), what + " missing from the header", allowed);
+    }
+    return faults.errors() == before;
+  }
+
+  /** The field of a row in a column; empty if the row ends before it. */
+  String get(Row row, String column) {
+    int n = header.indexOf(column);
+    return n < row.fields().size() ? row.fields().get(n) : "";
+  }
+
+  /** The text of a number or distribution, with a point where the table writes a comma. */
+  String figure(Row row, String column) {
+    String text = get(row, column);
+    return decimalCommas ? text.replaceAll("(?<=\\d),(?=\\d)", ".") : text;
+  }
+
+  /** Where a field stands. */
+  Spot at(Row row, String column) {
+    int n = header.indexOf(column);
+    return new Spot(file, row.line(), n + 1, "column " + Wording.quote(column) + ": ");
+  }
+}

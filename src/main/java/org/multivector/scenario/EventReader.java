@@ -1,0 +1,107 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.multivector.world.Effect.Operation;
+
+/** Reads the events of a file as far as that is possible without knowing the world. */
+final class EventReader {
+
+  private static final List<String> KEYS = List.of("at", "title", "ramp", "for", "until", "set");
+  private static final List<String> OPERATIONS = List.of("set", "times", "add");
+
+  private final Faults faults;
+
+  EventReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** The events of a list, in the order of the file. */
+  List<Event> events(Yaml.Sequence list) {
+    List<Event> events = new ArrayList<>();
+    for (Yaml item : list.items()) {
+      if (item instanceof Yaml.Mapping mapping) {
+        event(new Fields(mapping, KEYS, faults)).ifPresent(events::add);
+      } else {
+        faults.error(item.at(), "an event must be a group of keys, not " + item.kind());
+      }
+    }
+    return events;
+  }
+
+  private Optional<Event> event(Fields fields) {
+    Optional<Dated> at =
+        fields.required("at", "at: 2026Q1").flatMap(scalar -> Dated.of(scalar, faults));
+    Optional<Yaml.Scalar> title = fields.scalar("title");
+    OptionalInt ramp = duration(fields, "ramp");
+    List<Event.Change> changes = changes(fields);
+    OptionalInt length = length(fields, at);
+    if (length.isPresent() && ramp.isPresent() && ramp.getAsInt() > length.getAsInt()) {
+      Spot spot = fields.entry("ramp").map(entry -> entry.value().at()).orElse(fields.at());
+      faults.warning(spot, "the event ends before it has built up");
+    }
+    return at.map(
+        date -> new Event(date, title.map(Yaml.Scalar::text), ramp.orElse(1), length, changes));
+  }
+
+  private OptionalInt duration(Fields fields, String key) {
+    Optional<Yaml.Scalar> scalar = fields.scalar(key);
+    return scalar.isEmpty() ? OptionalInt.empty() : Duration.quarters(scalar.get(), faults);
+  }
+
+  private OptionalInt length(Fields fields, Optional<Dated> at) {
+    OptionalInt pulse = duration(fields, "for");
+    Optional<Dated> until = fields.scalar("until").flatMap(scalar -> Dated.of(scalar, faults));
+    if (fields.entry("for").isPresent() && fields.entry("until").isPresent()) {
+      Spot spot = fields.entry("until").orElseThrow().key().at();
+      faults.error(spot, "an event has either \"for\" or \"until\", not both");
+      return OptionalInt.empty();
+    }
+    if (at.isEmpty() || until.isEmpty()) {
+      return pulse;
+    }
+    int length = until.get().quarter().since(at.get().quarter());
+    if (length < 1) {
+      String what =
+          "the event ends in " + until.get().quarter() + ", before it has acted; \"until\"";
+      faults.error(until.get().at(), what + " must be later than \"at\"");
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(length);
+  }
+
+  private List<Event.Change> changes(Fields fields) {
+    List<Event.Change> changes = new ArrayList<>();
+    if (fields.entry("set").isEmpty()) {
+      faults.error(fields.at(), "\"set\" is missing; write what the event changes");
+    }
+    Optional<Yaml.Mapping> set = fields.mapping("set");
+    if (set.isPresent() && set.get().entries().isEmpty()) {
+      faults.error(set.get().at(), "the event changes nothing");
+    }
+    set.ifPresent(group -> group.entries().forEach(e -> change(e).ifPresent(changes::add)));
+    return changes;
+  }
+
+  private Optional<Event.Change> change(Yaml.Entry entry) {
+    if (!(entry.value() instanceof Yaml.Mapping mapping)) {
+      return Fields.scalar(entry, faults)
+          .map(amount -> new Event.Change(entry.key(), Operation.SET, amount));
+    }
+    new Fields(mapping, OPERATIONS, faults);
+    if (mapping.entries().size() != 1) {
+      faults.error(mapping.at(), "write exactly one operation", "set, times, add");
+      return Optional.empty();
+    }
+    Yaml.Entry only = mapping.entries().get(0);
+    if (!OPERATIONS.contains(only.key().text())) {
+      return Optional.empty();
+    }
+    Operation operation = Operation.valueOf(only.key().text().toUpperCase(Locale.ROOT));
+    return Fields.scalar(only, faults)
+        .map(amount -> new Event.Change(entry.key(), operation, amount));
+  }
+}

@@ -1,0 +1,73 @@
+package org.multivector.scenario;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.multivector.chance.Numeral;
+
+/** Single numbers in files: what is wrong with one, and how one is put in a sentence. */
+final class Figure {
+
+  private static final Pattern NUMBER_LIKE =
+      Pattern.compile("[-+]?[\\d.][\\d.,_']*([eE][-+]?\\d+)?");
+  private static final Pattern COMMA = Pattern.compile("[-+]?\\d*,\\d+");
+  private static final Pattern SPECIAL = Pattern.compile("[-+]?\\.?(inf|infinity|nan)");
+  private static final Pattern PERCENT = Pattern.compile("[-+]?[\\d.,]+ ?%");
+
+  private Figure() {}
+
+  /** Whether the text is a number and nothing else, perhaps a badly written one. */
+  static boolean isMeant(String text) {
+    return NUMBER_LIKE.matcher(text).matches()
+        || COMMA.matcher(text).matches()
+        || PERCENT.matcher(text).matches()
+        || SPECIAL.matcher(text.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** The number, or a fault. */
+  static OptionalDouble read(String text, Spot at, Faults faults) {
+    String complaint = complaint(text);
+    if (!complaint.isEmpty()) {
+      faults.error(at, complaint);
+      return OptionalDouble.empty();
+    }
+    try {
+      return OptionalDouble.of(Numeral.read(text));
+    } catch (IllegalArgumentException e) {
+      refuse(e, at, faults);
+      return OptionalDouble.empty();
+    }
+  }
+
+  /** What is wrong with the text of a number or distribution: {@code WHAT; allowed: ...}. */
+  static void refuse(IllegalArgumentException e, Spot at, Faults faults) {
+    String[] parts = String.valueOf(e.getMessage()).split("; allowed: ", 2);
+    faults.error(at, parts[0], parts.length > 1 ? parts[1] : "");
+  }
+
+  private static String complaint(String text) {
+    if (COMMA.matcher(text).matches()) {
+      return Wording.quote(text) + " has a decimal comma; write " + text.replace(',', '.');
+    }
+    if (SPECIAL.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+      return Wording.quote(text) + " is not a finite number";
+    }
+    if (PERCENT.matcher(text).matches()) {
+      return Wording.quote(text) + " is a percentage; write it as a fraction, 0.5 for 50 %";
+    }
+    return "";
+  }
+
+  /** The number with at most four digits after the point, more if it is small. */
+  static String text(double number) {
+    if (number == 0 || Double.isInfinite(number) || Double.isNaN(number)) {
+      return number == 0 ? "0" : number > 0 ? "infinity" : "-infinity";
+    }
+    BigDecimal exact = new BigDecimal(number);
+    int leading = exact.precision() - exact.scale();
+    BigDecimal rounded = exact.setScale(Math.max(4, 4 - leading), RoundingMode.HALF_EVEN);
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,90 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.multivector.world.Input;
+import org.multivector.world.Layout;
+
+/** The figures of a world while its tables are read: one for each place, and where it stands. */
+final class Figures {
+
+  private final Layout layout;
+  private final Cell[] cells;
+  private final Map<Integer, Spot> spots = new HashMap<>();
+  private final List<Provenance> provenance = new ArrayList<>();
+
+  /** Every place holds what it is where no table has a row; NaN if a row is required. */
+  Figures(Layout layout) {
+    this.layout = layout;
+    this.cells = new Cell[layout.size()];
+    Arrays.setAll(cells, this::absent);
+  }
+
+  private Cell absent(int place) {
+    double absent = layout.input(place).absent();
+    return Double.isNaN(absent) ? unknown(place) : Cell.of(absent);
+  }
+
+  /** What stands for a figure that could not be read: anything that the place may be. */
+  Cell unknown(int place) {
+    Cell nothing = Cell.of(Double.NaN);
+    return new Cell(nothing.amount(), Bounds.of(layout, place), Double.NaN);
+  }
+
+  /** Treats all figures of an input as unknown, since its table cannot be read. */
+  void forget(Input input) {
+    int offset = layout.offset(input);
+    for (int place = offset; place < offset + layout.blockSize(input); place++) {
+      cells[place] = unknown(place);
+    }
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  /** A copy of the figures, by place. */
+  Cell[] cells() {
+    return cells.clone();
+  }
+
+  /** Enters a figure. */
+  void put(Provenance origin, Cell cell, Spot at) {
+    cells[origin.place()] = cell;
+    spots.put(origin.place(), at);
+    provenance.add(origin);
+  }
+
+  /** Where the figure of a place stands, if a table has it. */
+  Optional<Spot> spot(int place) {
+    return Optional.ofNullable(spots.get(place));
+  }
+
+  /** Where the first figure of a group stands, if a table has one. */
+  Optional<Spot> spot(Shares shares) {
+    Optional<Spot> first = Optional.empty();
+    for (int n = shares.first(); n < shares.first() + shares.count(); n++) {
+      Optional<Spot> spot = spot(n);
+      boolean earlier =
+          first.isEmpty() || (spot.isPresent() && spot.get().row() < first.get().row());
+      first = spot.isPresent() && earlier ? spot : first;
+    }
+    return first;
+  }
+
+  /** Whether a row is required that no table has. */
+  boolean isMissing(int place) {
+    Input input = layout.input(place);
+    return Double.isNaN(input.absent()) && !spots.containsKey(place) && !layout.isShadow(place);
+  }
+
+  /** Where the figures come from, in the order of the layout. */
+  List<Provenance> provenance() {
+    return provenance.stream().sorted(Comparator.comparingInt(Provenance::place)).toList();
+  }
+}

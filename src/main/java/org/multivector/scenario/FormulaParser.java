@@ -1,0 +1,172 @@
+package org.multivector.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.multivector.chance.Numeral;
+
+/**
+ * Reads formulas by recursive descent.
+ *
+ * <pre>
+ * sum     = product { ("+" | "-") product } ;
+ * product = factor { ("*" | "/") factor } ;
+ * factor  = "-" factor | "(" sum ")" | number | name ;
+ * </pre>
+ */
+final class FormulaParser {
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<number>(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?)|(?<name>\\p{L}[\\p{L}\\d_]*)"
+              + "|(?<sign>[-+*/()])");
+  private static final int LONGEST = 400;
+  private static final int DEEPEST = 50;
+
+  private final Yaml.Scalar scalar;
+  private final List<String> names;
+  private final String text;
+  private int next;
+  private int depth;
+
+  /** Why a text is no formula. */
+  private static final class Refusal extends Exception {
+    private final int at;
+    private final String what;
+    private final boolean name;
+
+    Refusal(int at, String what, boolean name) {
+      super(what);
+      this.at = at;
+      this.what = what;
+      this.name = name;
+    }
+  }
+
+  private FormulaParser(Yaml.Scalar scalar, List<String> names) {
+    this.scalar = scalar;
+    this.names = names;
+    this.text = scalar.text();
+  }
+
+  /** The formula over the named quantities, or a fault at the offending character. */
+  static Optional<Expression> parse(Yaml.Scalar scalar, List<String> names, Faults faults) {
+    FormulaParser parser = new FormulaParser(scalar, names);
+    try {
+      return Optional.of(parser.formula());
+    } catch (Refusal refusal) {
+      Spot at = scalar.at(refusal.at);
+      if (refusal.name) {
+        faults.unknown(at, "uncertain quantity", refusal.what, names);
+      } else {
+        faults.error(at, refusal.what, "numbers, names under \"uncertain\", + - * / ( )");
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Expression formula() throws Refusal {
+    if (text.length() > LONGEST) {
+      throw new Refusal(0, "a formula of more than " + LONGEST + " characters", false);
+    }
+    Expression all = sum();
+    if (peek() != 0) {
+      throw unexpected();
+    }
+    return all;
+  }
+
+  private Expression sum() throws Refusal {
+    Expression left = product();
+    while (peek() == '+' || peek() == '-') {
+      char operator = text.charAt(next++);
+      left = new Expression.Joined(left, operator, product());
+    }
+    return left;
+  }
+
+  private Expression product() throws Refusal {
+    Expression left = factor();
+    while (peek() == '*' || peek() == '/') {
+      char operator = text.charAt(next++);
+      left = new Expression.Joined(left, operator, factor());
+    }
+    return left;
+  }
+
+  private Expression factor() throws Refusal {
+    if (++depth > DEEPEST) {
+      throw new Refusal(next, "a formula nested more than " + DEEPEST + " levels deep", false);
+    }
+    Expression factor =
+        switch (peek()) {
+          case '-' -> negative();
+          case '(' -> parenthesis();
+          default -> atom();
+        };
+    depth--;
+    return factor;
+  }
+
+  private Expression negative() throws Refusal {
+    next++;
+    return new Expression.Negative(factor());
+  }
+
+  private Expression parenthesis() throws Refusal {
+    int open = next++;
+    Expression inner = sum();
+    if (peek() != ')') {
+      throw peek() == 0 ? new Refusal(open, "a \"(\" that is never closed", false) : unexpected();
+    }
+    next++;
+    return inner;
+  }
+
+  private Expression atom() throws Refusal {
+    peek();
+    Matcher matcher = TOKEN.matcher(text).region(next, text.length());
+    if (!matcher.lookingAt() || matcher.group("sign") != null) {
+      throw unexpected();
+    }
+    int start = next;
+    next = matcher.end();
+    return matcher.group("number") != null
+        ? number(start, matcher.group())
+        : quantity(start, matcher.group());
+  }
+
+  private static Expression number(int start, String digits) throws Refusal {
+    try {
+      return new Expression.Constant(Numeral.read(digits));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(start, Wording.quote(digits) + " is too large or too small", false);
+    }
+  }
+
+  private Expression quantity(int start, String name) throws Refusal {
+    int index = names.indexOf(name);
+    if (index < 0) {
+      throw new Refusal(start, name, true);
+    }
+    return new Expression.Quantity(name, index);
+  }
+
+  /** The next character that is not a space; 0 at the end. */
+  private char peek() {
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() ? text.charAt(next) : 0;
+  }
+
+  private Refusal unexpected() {
+    if (next >= text.length()) {
+      return new Refusal(
+          0, "the formula " + Wording.quote(scalar.text()) + " is not complete", false);
+    }
+    String rest = new String(Character.toChars(text.codePointAt(next)));
+    return new Refusal(next, Wording.quote(rest) + " does not fit in a formula here", false);
+  }
+}

@@ -1,0 +1,110 @@
+package org.multivector.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds scenario files: as typed on the command line, and as named by {@code extends:}. */
+final class Lookup {
+
+  private static final Pattern NAME = Pattern.compile("[\\w.-]+(/[\\w.-]+)*");
+  private static final String WORLD = "/world.yaml";
+
+  private Lookup() {}
+
+  /** The file that was typed: a path, or the name of a shipped scenario; otherwise a fault. */
+  static Optional<Location> typed(String typed, Faults faults) {
+    Spot start = Spot.startOf(typed.isBlank() ? "FILE" : typed);
+    try {
+      Path path = Path.of(typed);
+      if (Files.isDirectory(path)) {
+        boolean world = Files.exists(path.resolve("world.yaml"));
+        String suggestion = world ? path.resolve("world.yaml").toString() : "";
+        faults.error(start, "a folder, not a scenario file", "", suggestion);
+        return Optional.empty();
+      }
+      if (Files.exists(path)) {
+        return Optional.of(new OnDisk(path, typed));
+      }
+      return shipped(typed).or(() -> missing(start, path, faults));
+    } catch (InvalidPathException e) {
+      faults.error(start, "not a file name");
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Location> missing(Spot start, Path path, Faults faults) {
+    faults.error(start, "no such file", "", similar(path));
+    return Optional.empty();
+  }
+
+  /** The file that {@code extends: name} means, or nothing. */
+  static Optional<Location> named(String name, Location from) {
+    if (!NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    return Stream.of(from.sibling(name + ".yaml"), from.sibling(name + WORLD))
+        .filter(Location::exists)
+        .findFirst()
+        .or(() -> shipped(name));
+  }
+
+  /** Names that {@code extends:} could mean. */
+  static List<String> names(Location from) {
+    List<String> names = new ArrayList<>();
+    if (from instanceof OnDisk disk) {
+      for (String file : scenarios(disk.file().toAbsolutePath().getParent())) {
+        names.add(file.replaceFirst("(/world)?\\.ya?ml$", ""));
+      }
+    }
+    names.remove(from.stem());
+    Shipped.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    return names;
+  }
+
+  private static Optional<Location> shipped(String name) {
+    return Stream.of(new Shipped(name + ".yaml"), new Shipped(name + WORLD))
+        .filter(Shipped::exists)
+        .map(Location.class::cast)
+        .findFirst();
+  }
+
+  /** A file of almost this name in the same folder, or a shipped scenario of almost this name. */
+  private static String similar(Path path) {
+    String name = String.valueOf(path.getFileName());
+    Path folder = path.toAbsolutePath().getParent();
+    String near = Nearest.to(name, scenarios(folder));
+    near = near.isEmpty() ? Nearest.to(name + ".yaml", scenarios(folder)) : near;
+    if (!near.isEmpty()) {
+      return path.resolveSibling(near).toString();
+    }
+    return Nearest.to(name.replaceFirst("\\.ya?ml$", ""), Shipped.names());
+  }
+
+  /** The scenario files of a folder and the worlds in its subfolders, by name. */
+  private static List<String> scenarios(@Nullable Path folder) {
+    if (folder == null) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(Lookup::asScenario).filter(name -> !name.isEmpty()).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static String asScenario(Path entry) {
+    String name = String.valueOf(entry.getFileName());
+    if (Files.isDirectory(entry)) {
+      return Files.exists(entry.resolve("world.yaml")) ? name + WORLD : "";
+    }
+    return name.endsWith(".yaml") || name.endsWith(".yml") ? name : "";
+  }
+}

@@ -1,0 +1,50 @@
+package org.multivector.scenario;
+
+import java.util.List;
+import org.multivector.world.Dimension;
+import org.multivector.world.Roster;
+
+/** The members of one dimension of a world, looked up by id. */
+record Members(Dimension dimension, List<Roster.Entry> entries) {
+
+  static Members of(Roster roster, Dimension dimension) {
+    return new Members(dimension, roster.members(dimension));
+  }
+
+  /** The number of the member with this id, or a fault and -1. */
+  int find(String id, Spot at, Faults faults) {
+    int found = ids().indexOf(id);
+    if (found < 0) {
+      String what =
+          id.isEmpty()
+              ? "a " + kind() + " is missing"
+              : "unknown " + kind() + " " + Wording.quote(id);
+      faults.error(at, what, Wording.list(ids()), suggestion(id));
+    }
+    return found;
+  }
+
+  /** The nearest id; who wrote a name is told its id. */
+  private String suggestion(String text) {
+    String near = Nearest.to(text, ids());
+    List<String> names = entries.stream().map(Roster.Entry::name).toList();
+    int named = names.indexOf(Nearest.to(text, names));
+    return near.isEmpty() && named >= 0 ? ids().get(named) : near;
+  }
+
+  private List<String> ids() {
+    return entries.stream().map(Roster.Entry::id).toList();
+  }
+
+  /** What a member is called: a rival is a power, another state a state. */
+  private String kind() {
+    return switch (dimension) {
+      case STATE, OTHER_STATE -> "state";
+      case POWER, RIVAL -> "power";
+      case PARTNER, PASSIVE -> "partner";
+      case DOMAIN -> "domain";
+      case ISSUE -> "issue";
+      case THEATRE -> "theatre";
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.multivector.chance.Distributions;
+
+/**
+ * The uncertain quantities of one arm: those of the world, then those of each file. A file may
+ * change a quantity of a file that it extends; it keeps its place in the order.
+ */
+final class Names {
+
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,31}");
+
+  private final AmountReader amounts;
+  private final Faults faults;
+  private final Map<String, Fields.Named> quantities = new LinkedHashMap<>();
+
+  Names(AmountReader amounts, Faults faults) {
+    this.amounts = amounts;
+    this.faults = faults;
+  }
+
+  /** Adds what a file says. */
+  void add(List<Fields.Named> uncertain) {
+    for (Fields.Named named : uncertain) {
+      String name = named.key().text();
+      boolean reserved =
+          Distributions.isDistribution(name) || name.equals("inf") || name.equals("nan");
+      if (!FORM.matcher(name).matches() || reserved) {
+        String allowed = "small letters, digits and _, and no word of a distribution";
+        faults.error(named.key().at(), "not a name: " + Wording.quote(name), allowed);
+      } else {
+        quantities.put(name, named);
+      }
+    }
+  }
+
+  /** Overrules quantities that are there. */
+  void override(List<Fields.Named> uncertain) {
+    for (Fields.Named named : uncertain) {
+      String name = named.key().text();
+      if (quantities.containsKey(name)) {
+        quantities.put(name, named);
+      }
+    }
+  }
+
+  /** Reads them in order, so that each may use the earlier ones. */
+  Vocabulary read() {
+    List<String> names = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
+    for (Map.Entry<String, Fields.Named> entry : quantities.entrySet()) {
+      Optional<Cell> cell = amounts.read(entry.getValue().value(), new Vocabulary(names, cells));
+      names.add(entry.getKey());
+      cells.add(cell.orElse(Cell.of(1)));
+    }
+    return new Vocabulary(names, cells);
+  }
+
+  /** Their names, each with where it stands. */
+  Map<String, Spot> spots() {
+    Map<String, Spot> spots = new LinkedHashMap<>();
+    quantities.forEach((name, named) -> spots.put(name, named.key().at()));
+    return spots;
+  }
+}

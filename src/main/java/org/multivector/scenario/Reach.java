@@ -1,0 +1,89 @@
+package org.multivector.scenario;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.multivector.world.Effect;
+import org.multivector.world.Input;
+import org.multivector.world.Layout;
+
+/**
+ * Follows what the effects of events can do to one input, quarter by quarter, so that no draw can
+ * take it out of its range. Attention is moved by the model itself: it can be set, and multiplied
+ * as a hazard, which never leaves 0 to 1.
+ */
+final class Reach {
+
+  /**
+   * One effect, what its amount can be, and where it is written.
+   *
+   * @param effect the effect
+   * @param range what the amount can be
+   * @param at where the amount stands
+   */
+  record Step(Effect effect, Range range, Spot at) {}
+
+  private final Layout layout;
+  private final Horizon horizon;
+  private final Faults faults;
+
+  Reach(Layout layout, Horizon horizon, Faults faults) {
+    this.layout = layout;
+    this.horizon = horizon;
+    this.faults = faults;
+  }
+
+  /** Reports every step that can take the place out of its range. */
+  void check(int place, Range start, List<Step> steps) {
+    if (layout.input(place) == Input.ATTENTION) {
+      steps.forEach(this::checkAttention);
+      return;
+    }
+    Set<Step> reported = new HashSet<>();
+    for (int tick = 1; tick <= horizon.quarters(); tick++) {
+      Range range = start;
+      for (Step step : steps) {
+        range = after(range, step, step.effect().strength(tick));
+        if (!Bounds.of(layout, place).contains(range)) {
+          if (reported.add(step)) {
+            report(place, range, step, tick);
+          }
+          range = Bounds.of(layout, place);
+        }
+      }
+    }
+  }
+
+  private void report(int place, Range range, Step step, int tick) {
+    String when = horizon.from().plus(tick - 1).toString();
+    String what = layout.address(place) + " can be " + range + " in " + when + ", out of range";
+    faults.error(step.at(), what, Bounds.of(layout, place).toString());
+  }
+
+  private void checkAttention(Step step) {
+    int place = step.effect().index();
+    switch (step.effect().operation()) {
+      case SET -> {
+        if (!Bounds.of(layout, place).contains(step.range())) {
+          String what = "attention can be " + step.range() + ", out of range";
+          faults.error(step.at(), what, Bounds.of(layout, place).toString());
+        }
+      }
+      case TIMES -> {
+        if (step.range().low() < 0) {
+          faults.error(step.at(), "attention cannot be multiplied by less than 0", "0 or more");
+        }
+      }
+      case ADD ->
+          faults.error(step.at(), "attention cannot be added to: it moves by itself", "set, times");
+    }
+  }
+
+  private static Range after(Range value, Step step, double strength) {
+    return switch (step.effect().operation()) {
+      case SET -> value.towards(step.range(), strength);
+      case TIMES -> value.times(Range.of(1).towards(step.range(), strength));
+      case ADD -> value.plus(Range.of(0).towards(step.range(), strength));
+    };
+  }
+}

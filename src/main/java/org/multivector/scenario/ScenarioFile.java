@@ -1,0 +1,45 @@
+package org.multivector.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One file as written: checked in itself, but not yet against the world.
+ *
+ * @param location where it is
+ * @param title heading for charts
+ * @param question what the author wants to know, or empty
+ * @param citations sources
+ * @param parent the name of the file that it extends
+ * @param reference the name of the ancestor that it is compared with
+ * @param span what it says of the horizon
+ * @param uncertain named uncertain quantities
+ * @param switches mechanisms on and off
+ * @param settings start values, by address
+ * @param events dated changes
+ * @param world who and what there is, in a file that extends nothing
+ */
+record ScenarioFile(
+    Location location,
+    String title,
+    String question,
+    List<Citation> citations,
+    Optional<Yaml.Scalar> parent,
+    Optional<Yaml.Scalar> reference,
+    Span span,
+    List<Fields.Named> uncertain,
+    List<Switch> switches,
+    List<Fields.Named> settings,
+    List<Event> events,
+    Optional<Cast> world) {
+
+  /** Short name. */
+  String stem() {
+    return location.stem();
+  }
+
+  /** Its beginning. */
+  Spot start() {
+    return Spot.startOf(location.name());
+  }
+}

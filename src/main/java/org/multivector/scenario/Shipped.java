@@ -1,0 +1,65 @@
+package org.multivector.scenario;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A scenario that comes with the program, or a table of one.
+ *
+ * @param path below the folder of scenarios, such as {@code baseline/ties.csv}
+ */
+record Shipped(String path) implements Location {
+
+  private static final String FOLDER = "/scenarios/";
+
+  @Override
+  public String name() {
+    return "shipped/" + path;
+  }
+
+  @Override
+  public boolean exists() {
+    return index().contains(path);
+  }
+
+  @Override
+  public Location sibling(String relative) {
+    return new Shipped(path.substring(0, path.lastIndexOf('/') + 1) + relative);
+  }
+
+  @Override
+  public String identity() {
+    return name();
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    InputStream stream = Shipped.class.getResourceAsStream(FOLDER + path);
+    if (stream == null) {
+      throw new FileNotFoundException(name());
+    }
+    return stream;
+  }
+
+  /** The shipped files, as the build has listed them; a jar cannot be listed portably. */
+  static List<String> index() {
+    try (InputStream stream = Shipped.class.getResourceAsStream(FOLDER + "index.txt")) {
+      return stream == null
+          ? List.of()
+          : new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** The names under which shipped scenarios can be run and extended. */
+  static List<String> names() {
+    return index().stream()
+        .filter(path -> path.endsWith(".yaml"))
+        .map(path -> path.replaceFirst("(/world)?\\.yaml$", ""))
+        .toList();
+  }
+}

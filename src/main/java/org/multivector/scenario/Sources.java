@@ -1,0 +1,60 @@
+package org.multivector.scenario;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The ids of the table of sources.
+ *
+ * @param ids the ids
+ * @param complete whether the table could be read; if not, no id is called unknown
+ */
+record Sources(Set<String> ids, boolean complete) {
+
+  private static final List<String> COLUMNS =
+      List.of("id", "reference", "year", "url", "quality", "note");
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
+
+  /** Reads {@code sources.csv} beside a world. */
+  static Sources read(Location world, Faults faults) {
+    Set<String> ids = new LinkedHashSet<>();
+    Location location = world.sibling("sources.csv");
+    if (!location.exists()) {
+      faults.error(
+          Spot.startOf(location.name()), "the table is missing; a world lists its sources");
+      return new Sources(ids, false);
+    }
+    Optional<CsvTable> table = CsvTable.read(location, COLUMNS, faults);
+    table.ifPresent(t -> t.rows().forEach(row -> source(t, row, ids, faults)));
+    return new Sources(ids, table.isPresent());
+  }
+
+  /** Reports an id that is not in the table. */
+  void check(String id, Spot at, Faults faults) {
+    if (complete && !ids.contains(id)) {
+      String allowed = "an id of sources.csv, or assumption";
+      faults.error(at, "unknown source " + Wording.quote(id), allowed, Nearest.to(id, ids));
+    }
+  }
+
+  private static void source(CsvTable table, CsvTable.Row row, Set<String> ids, Faults faults) {
+    String id = table.get(row, "id");
+    Spot at = table.at(row, "id");
+    if (!ID.matcher(id).matches() || id.equals(Provenance.ASSUMPTION)) {
+      String allowed = "small letters, digits and . _ -, but not \"assumption\"";
+      faults.error(at, "not an id: " + Wording.quote(id), allowed);
+    } else if (!ids.add(id)) {
+      faults.error(at, Wording.quote(id) + " stands in an earlier row");
+    }
+    if (table.get(row, "reference").isEmpty()) {
+      faults.error(table.at(row, "reference"), "the reference is missing");
+    }
+    String url = table.get(row, "url");
+    if (!url.isEmpty() && !url.matches("https?://\\S+")) {
+      faults.error(table.at(row, "url"), "not a web address: " + Wording.quote(url), "https://...");
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.multivector.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.multivector.chance.Amount;
+import org.multivector.world.Layout;
+
+/** The start values of one arm: the world's figures, then what each file sets. */
+final class StartValues {
+
+  private final World world;
+  private final AmountReader amounts;
+  private final Faults faults;
+  private final Cell[] cells;
+  private final Map<Integer, Spot> setAt = new HashMap<>();
+
+  StartValues(World world, AmountReader amounts, Faults faults) {
+    this.world = world;
+    this.amounts = amounts;
+    this.faults = faults;
+    this.cells = world.figures().cells();
+  }
+
+  /** Sets start values by address. */
+  void set(List<Fields.Named> settings, Vocabulary vocabulary) {
+    Layout layout = world.layout();
+    Map<Integer, Spot> here = new HashMap<>();
+    for (Fields.Named setting : settings) {
+      OptionalInt place = Address.find(setting.key(), layout, faults);
+      var cell = amounts.read(setting.value(), vocabulary);
+      if (place.isPresent() && here.put(place.getAsInt(), setting.key().at()) != null) {
+        faults.error(setting.key().at(), "the same pair is set already");
+      } else if (place.isPresent() && cell.isPresent()) {
+        Bounds.check(layout, place.getAsInt(), cell.get(), setting.value().at(), faults);
+        cells[place.getAsInt()] = cell.get();
+        setAt.put(place.getAsInt(), setting.value().at());
+      }
+    }
+  }
+
+  /** Where a file has set a place, if one has. */
+  java.util.Optional<Spot> setAt(int place) {
+    return java.util.Optional.ofNullable(setAt.get(place));
+  }
+
+  /** What a place can be at the start. */
+  Range range(int place) {
+    return cells[place].range();
+  }
+
+  /** The amounts, shares checked and rescaled. */
+  Amount[] amounts() {
+    for (Shares shares : Shares.of(world.layout())) {
+      double sum = shares.sum(cells);
+      if (Shares.isWhole(sum)) {
+        shares.rescale(cells, sum);
+      } else if (!Double.isNaN(sum)) {
+        report(shares, sum);
+      }
+    }
+    Amount[] all = new Amount[cells.length];
+    for (int place = 0; place < all.length; place++) {
+      all[place] = cells[place].amount();
+    }
+    return all;
+  }
+
+  private void report(Shares shares, double sum) {
+    String what = "the " + shares.name(world.layout()) + " sum to " + Figure.text(sum) + ", not 1";
+    int changed = -1;
+    for (int n = shares.first(); n < shares.first() + shares.count(); n++) {
+      changed = setAt.containsKey(n) ? n : changed;
+    }
+    if (changed >= 0) {
+      double complement = 1 - (sum - cells[changed].centre());
+      what += "; the others leave " + Figure.text(complement) + " for this one";
+      faults.error(setAt(changed).orElseThrow(), what);
+    } else {
+      String table = world.layout().input(shares.first()).table();
+      Spot file = Spot.startOf(world.location().sibling(table).name());
+      faults.error(world.figures().spot(shares).orElse(file), what, "1 within 0.002");
+    }
+  }
+}

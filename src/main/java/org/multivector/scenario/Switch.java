@@ -1,0 +1,47 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.multivector.world.Mechanism;
+
+/** A mechanism switched on or off. */
+record Switch(Mechanism mechanism, boolean on) {
+
+  private static final List<String> KEYS =
+      Arrays.stream(Mechanism.values()).map(Mechanism::key).toList();
+
+  /** The switches of a group, or faults. */
+  static List<Switch> of(List<Fields.Named> group, Faults faults) {
+    List<Switch> switches = new ArrayList<>();
+    group.forEach(named -> of(named.key(), named.value(), faults).ifPresent(switches::add));
+    return switches;
+  }
+
+  /** One switch, or a fault. */
+  static Optional<Switch> of(Yaml.Scalar key, Yaml.Scalar value, Faults faults) {
+    int known = KEYS.indexOf(key.text());
+    if (known < 0) {
+      faults.unknown(key.at(), "switch", key.text(), KEYS);
+    }
+    Optional<Boolean> on = on(value, faults);
+    return known < 0 ? Optional.empty() : on.map(o -> new Switch(Mechanism.values()[known], o));
+  }
+
+  private static Optional<Boolean> on(Yaml.Scalar value, Faults faults) {
+    switch (value.text()) {
+      case "on", "true" -> {
+        return Optional.of(true);
+      }
+      case "off", "false" -> {
+        return Optional.of(false);
+      }
+      default -> {
+        String what = "a switch is on or off, not " + Wording.quote(value.text());
+        faults.error(value.at(), what, "on, off", Nearest.to(value.text(), List.of("on", "off")));
+        return Optional.empty();
+      }
+    }
+  }
+}

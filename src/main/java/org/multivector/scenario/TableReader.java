@@ -1,0 +1,199 @@
+package org.multivector.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.multivector.scenario.CsvTable.Row;
+import org.multivector.world.Dimension;
+import org.multivector.world.Input;
+
+/** Reads the rows of one table of a world into its figures. */
+final class TableReader {
+
+  private static final List<String> QUALITIES = List.of("A", "B", "C", "D", Provenance.ASSUMPTION);
+  private static final Pattern YEAR = Pattern.compile("|\\d{4}([-/]\\d{2,4})?");
+
+  private final TableShape shape;
+  private final CsvTable table;
+  private final Sources sources;
+  private final Faults faults;
+
+  TableReader(TableShape shape, CsvTable table, Sources sources, Faults faults) {
+    this.shape = shape;
+    this.table = table;
+    this.sources = sources;
+    this.faults = faults;
+  }
+
+  /** Enters every row; one whose figure is at fault counts as there. */
+  void readInto(Figures figures) {
+    table.rows().forEach(row -> read(row, figures));
+  }
+
+  private void read(Row row, Figures figures) {
+    Optional<Input> input = input(row);
+    int place = input.map(i -> place(row, i, figures)).orElse(-1);
+    Optional<Cell> cell = shape.isParameters() ? distribution(row) : figure(row);
+    input.ifPresent(i -> checkUnit(row, i));
+    checkOrigin(row);
+    if (place >= 0) {
+      Spot at = table.at(row, shape.figureColumn());
+      cell.ifPresent(c -> Bounds.check(figures.layout(), place, c, at, faults));
+      Cell entered = cell.orElseGet(() -> figures.unknown(place));
+      figures.put(origin(row, place, entered), drawn(input.orElseThrow(), entered), at);
+    }
+  }
+
+  /** Domain weights are drawn together by the model; what one could be is for the record only. */
+  private static Cell drawn(Input input, Cell cell) {
+    return input == Input.WEIGHT ? Cell.of(cell.centre()) : cell;
+  }
+
+  private Optional<Input> input(Row row) {
+    String column = shape.variableColumn();
+    if (column.isEmpty()) {
+      return Optional.of(shape.inputs().get(0));
+    }
+    List<String> names = shape.inputs().stream().map(Input::variable).toList();
+    int found = names.indexOf(table.get(row, column));
+    if (found < 0) {
+      faults.unknown(table.at(row, column), column, table.get(row, column), names);
+      return Optional.empty();
+    }
+    return Optional.of(shape.inputs().get(found));
+  }
+
+  /** The place that the key columns name, or a fault and -1. */
+  private int place(Row row, Input input, Figures figures) {
+    List<Dimension> dimensions = shape.dimensions();
+    int[] members = new int[input.dimensions().size()];
+    boolean found = true;
+    for (int n = 0; n < dimensions.size(); n++) {
+      String column = dimensions.get(n).column();
+      String id = table.get(row, column);
+      if (n < members.length) {
+        Members all = Members.of(figures.layout().roster(), dimensions.get(n));
+        members[n] = all.find(id, table.at(row, column), faults);
+        found &= members[n] >= 0;
+      } else if (!id.isEmpty()) {
+        String what = input.variable() + " is one figure for all; leave the field empty";
+        faults.error(table.at(row, column), what);
+      }
+    }
+    return found ? unique(row, input, members, figures) : -1;
+  }
+
+  private int unique(Row row, Input input, int[] members, Figures figures) {
+    Spot at = table.at(row, shape.columns().get(0));
+    if (input.symmetric() && members[0] == members[1]) {
+      faults.error(at, "a pair is of two different actors");
+      return -1;
+    }
+    int place = figures.layout().index(input, members);
+    Optional<Spot> first = figures.spot(place);
+    if (first.isPresent()) {
+      String again = input.symmetric() ? " (a pair is written once)" : "";
+      faults.error(at, "the same key as on line " + first.get().row() + again);
+      return -1;
+    }
+    return place;
+  }
+
+  private Optional<Cell> distribution(Row row) {
+    Spot at = table.at(row, "distribution");
+    String text = table.figure(row, "distribution");
+    return text.isEmpty() ? missing(at) : new AmountReader(faults).plain(text, at);
+  }
+
+  private Optional<Cell> figure(Row row) {
+    OptionalDouble value = number(row, "value");
+    OptionalDouble low = number(row, "low");
+    OptionalDouble high = number(row, "high");
+    if (table.get(row, "value").isEmpty()) {
+      return missing(table.at(row, "value"));
+    }
+    boolean hasLow = !table.get(row, "low").isEmpty();
+    boolean hasHigh = !table.get(row, "high").isEmpty();
+    if (hasLow != hasHigh) {
+      Spot at = table.at(row, hasLow ? "high" : "low");
+      faults.error(at, "\"low\" and \"high\" are both given or both empty");
+      return Optional.empty();
+    }
+    if (value.isEmpty() || (hasLow && (low.isEmpty() || high.isEmpty()))) {
+      return Optional.empty();
+    }
+    return hasLow
+        ? triangular(row, low.getAsDouble(), value.getAsDouble(), high.getAsDouble())
+        : Optional.of(Cell.of(value.getAsDouble()));
+  }
+
+  private Optional<Cell> missing(Spot at) {
+    faults.error(at, "the figure is missing");
+    return Optional.empty();
+  }
+
+  private OptionalDouble number(Row row, String column) {
+    String text = table.figure(row, column);
+    return text.isEmpty()
+        ? OptionalDouble.empty()
+        : Figure.read(text, table.at(row, column), faults);
+  }
+
+  private Optional<Cell> triangular(Row row, double low, double value, double high) {
+    if (low > value) {
+      String what = Figure.text(low) + " is above the value " + Figure.text(value);
+      faults.error(table.at(row, "low"), what);
+    } else if (high < value) {
+      String what = Figure.text(high) + " is below the value " + Figure.text(value);
+      faults.error(table.at(row, "high"), what);
+    } else if (low == high) {
+      faults.error(table.at(row, "low"), "\"low\" is \"high\"; leave both empty if it is known");
+    } else {
+      return Optional.of(Cell.triangular(low, value, high));
+    }
+    return Optional.empty();
+  }
+
+  private void checkUnit(Row row, Input input) {
+    String unit = table.get(row, "unit");
+    if (!unit.equals(input.unit())) {
+      String what = "the unit of " + table.file().replaceFirst(".*[/\\\\]", "");
+      String of = input.variable().isEmpty() ? what : "the unit of " + input.variable();
+      faults.error(table.at(row, "unit"), of + " is not " + Wording.quote(unit), input.unit());
+    }
+  }
+
+  private void checkOrigin(Row row) {
+    String year = table.get(row, "year");
+    if (!YEAR.matcher(year).matches()) {
+      String what = "not a year: " + Wording.quote(year);
+      faults.error(table.at(row, "year"), what, "2024, or 2019-2023, or empty");
+    }
+    String source = table.get(row, "source");
+    String quality = table.get(row, "quality");
+    if (!QUALITIES.contains(quality)) {
+      faults.unknown(table.at(row, "quality"), "quality", quality, QUALITIES);
+    } else if (source.equals(Provenance.ASSUMPTION) != quality.equals(Provenance.ASSUMPTION)) {
+      String what = "an assumption has no source, and its quality is \"assumption\" too";
+      faults.error(table.at(row, "quality"), what);
+    }
+    if (!source.equals(Provenance.ASSUMPTION)) {
+      for (String id : source.split("\\s+", -1)) {
+        sources.check(id, table.at(row, "source"), faults);
+      }
+    }
+  }
+
+  private Provenance origin(Row row, int place, Cell cell) {
+    return new Provenance(
+        place,
+        cell.amount(),
+        table.get(row, "year"),
+        table.get(row, "source"),
+        table.get(row, "quality"),
+        table.get(row, "note"),
+        table.file(),
+        row.line());
+  }
+}

@@ -1,0 +1,72 @@
+package org.multivector.scenario;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** The YAML parser's complaints in plain words. */
+final class YamlComplaint {
+
+  private static final String[][] WORDS = {
+    {"TAB", "a tab; indent with spaces"},
+    {
+      "mapping values are not allowed",
+      "a colon that does not fit here: quote a text that contains \": \", put a space after the"
+          + " colon of a key, and align keys with the lines above"
+    },
+    {"could not find expected ':'", "a line without a colon where a key is expected"},
+    {"found unexpected end of stream", "a quote that is never closed"},
+    {"expected ',' or", "a bracket that is not closed, or a comma that is missing"},
+    {"found unknown escape", "an unknown \\ in double quotes; use single quotes"},
+    {"expected <block end>", "it does not fit the lines above; check indentation and quotes"},
+    {"sequence entries are not allowed", "a list must begin on its own line"},
+    {"that cannot start any token", "a text may not begin with this character; quote it"},
+    {"expected the node content", "a value is missing here"},
+    {"expected '<document start>'", "something stands after the end"},
+  };
+
+  private YamlComplaint() {}
+
+  /** The complaint as a fault of the file. */
+  static YamlFault of(YamlEngineException complaint, String file, String text) {
+    if (complaint instanceof MarkedYamlEngineException marked) {
+      return new YamlFault(place(marked, file), "broken YAML: " + words(marked));
+    }
+    if (complaint instanceof ReaderException reader) {
+      return new YamlFault(
+          Characters.spot(file, text, reader.getPosition()), "a control character");
+    }
+    return new YamlFault(
+        Spot.startOf(file), "broken YAML: " + oneLine(String.valueOf(complaint.getMessage())));
+  }
+
+  /** What is never closed is shown where it opens. */
+  private static Spot place(MarkedYamlEngineException marked, String file) {
+    String problem = marked.getProblem();
+    boolean open = problem.startsWith("found unexpected end") || problem.startsWith("expected ','");
+    boolean colon = problem.startsWith("could not find expected ':'");
+    Optional<Mark> mark =
+        (open || colon) && marked.getContextMark().isPresent()
+            ? marked.getContextMark()
+            : marked.getProblemMark();
+    return mark.map(m -> new Spot(file, m.getLine() + 1, m.getColumn() + 1))
+        .orElse(Spot.startOf(file));
+  }
+
+  private static String words(MarkedYamlEngineException marked) {
+    String problem = marked.getProblem();
+    for (String[] pair : WORDS) {
+      if (problem.contains(pair[0])) {
+        return pair[1];
+      }
+    }
+    String context = marked.getContext();
+    return oneLine(context == null || context.isEmpty() ? problem : context + ", " + problem);
+  }
+
+  private static String oneLine(String message) {
+    return message.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,177 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 into values with places. Built on the parser's events, not on its constructors: no
+ * tag is honoured, so nothing in a file can name a class, and depth and number of values are
+ * limited while reading, so that neither deep nesting nor aliases of aliases cost anything.
+ */
+final class YamlParser {
+
+  private static final int DEEPEST = 30;
+  private static final int MOST_VALUES = 100_000;
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(2 * TextFile.LARGEST).build();
+
+  private final String file;
+  private final Faults faults;
+  private final Iterator<Event> events;
+  private final Map<String, Anchored> anchors = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
+  private int values;
+
+  private record Anchored(Yaml value, int size) {}
+
+  private YamlParser(String file, String text, Faults faults) {
+    this.file = file;
+    this.faults = faults;
+    this.events = new Parse(SETTINGS).parseString(text).iterator();
+  }
+
+  /** The one mapping that a file consists of; otherwise a fault. */
+  static Optional<Yaml.Mapping> parse(String file, String text, Faults faults) {
+    try {
+      Yaml root = new YamlParser(file, text, faults).document();
+      if (root instanceof Yaml.Mapping mapping) {
+        return Optional.of(mapping);
+      }
+      faults.error(
+          root.at(), "a scenario file consists of \"key: value\" lines, not " + root.kind());
+    } catch (YamlFault fault) {
+      faults.error(fault.at(), fault.what());
+    } catch (YamlEngineException complaint) {
+      YamlFault fault = YamlComplaint.of(complaint, file, text);
+      faults.error(fault.at(), fault.what());
+    }
+    return Optional.empty();
+  }
+
+  private Yaml document() throws YamlFault {
+    events.next(); // the stream's start
+    Event first = events.next();
+    if (first.getEventId() == Event.ID.StreamEnd) {
+      throw new YamlFault(Spot.startOf(file), "the file is empty");
+    }
+    Yaml root = value(events.next(), 0);
+    events.next(); // the document's end
+    Event after = events.next();
+    if (after.getEventId() != Event.ID.StreamEnd) {
+      throw new YamlFault(spot(after), "a second document (\"---\"); a file holds one scenario");
+    }
+    return root;
+  }
+
+  private Yaml value(Event event, int depth) throws YamlFault {
+    if (event instanceof AliasEvent alias) {
+      return aliased(alias);
+    }
+    count(event, 1);
+    if (depth > DEEPEST) {
+      throw new YamlFault(spot(event), "nested more than " + DEEPEST + " levels deep");
+    }
+    String anchor = ((NodeEvent) event).getAnchor().map(a -> a.getValue()).orElse("");
+    open.add(anchor);
+    int before = values;
+    Yaml value =
+        event instanceof ScalarEvent scalar
+            ? scalar(scalar)
+            : collection((CollectionStartEvent) event, depth);
+    open.remove(anchor);
+    anchors.put(anchor, new Anchored(value, values - before + 1));
+    return value;
+  }
+
+  private Yaml aliased(AliasEvent alias) throws YamlFault {
+    String name = alias.getAlias().getValue();
+    if (open.contains(name)) {
+      throw new YamlFault(spot(alias), "the anchor &" + name + " contains itself");
+    }
+    Anchored anchored = anchors.get(name);
+    if (anchored == null) {
+      throw new YamlFault(spot(alias), "no anchor &" + name + " stands before this alias");
+    }
+    count(alias, anchored.size());
+    return anchored.value();
+  }
+
+  /** Counts what the file would be without aliases. */
+  private void count(Event event, int size) throws YamlFault {
+    values += size;
+    if (values > MOST_VALUES) {
+      String what = "more than " + MOST_VALUES + " values, aliases written out";
+      throw new YamlFault(spot(event), what);
+    }
+  }
+
+  private Yaml collection(CollectionStartEvent start, int depth) throws YamlFault {
+    refuseTag(start, start.getTag());
+    return start.getEventId() == Event.ID.MappingStart
+        ? mapping(start, depth)
+        : sequence(start, depth);
+  }
+
+  private Yaml sequence(Event start, int depth) throws YamlFault {
+    List<Yaml> items = new ArrayList<>();
+    for (Event e = events.next(); e.getEventId() != Event.ID.SequenceEnd; e = events.next()) {
+      items.add(value(e, depth + 1));
+    }
+    return new Yaml.Sequence(spot(start), items);
+  }
+
+  private Yaml mapping(Event start, int depth) throws YamlFault {
+    List<Yaml.Entry> entries = new ArrayList<>();
+    Map<String, Spot> seen = new HashMap<>();
+    for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
+      if (!(value(e, depth + 1) instanceof Yaml.Scalar key)) {
+        throw new YamlFault(spot(e), "a key must be a word");
+      }
+      Yaml value = value(events.next(), depth + 1);
+      Spot first = seen.putIfAbsent(key.text(), key.at());
+      if (first == null) {
+        entries.add(new Yaml.Entry(key, value));
+      } else {
+        String what = "duplicate key " + Wording.quote(key.text());
+        faults.error(key.at(), what + "; it stands on " + first.seenFrom(key.at()) + " already");
+      }
+    }
+    return new Yaml.Mapping(spot(start), entries);
+  }
+
+  private Yaml scalar(ScalarEvent event) throws YamlFault {
+    refuseTag(event, event.getTag());
+    Spot at = spot(event);
+    boolean sameLine = event.isPlain() || event.isSQuoted() || event.isDQuoted();
+    Spot textAt = sameLine && !event.isPlain() ? at.right(1) : at;
+    return new Yaml.Scalar(at, event.getValue(), !event.isPlain(), textAt);
+  }
+
+  private void refuseTag(Event event, Optional<String> tag) throws YamlFault {
+    if (tag.isPresent()) {
+      String what = "a tag (" + Wording.quote(tag.get()) + "); tags are not read, remove it";
+      throw new YamlFault(spot(event), what);
+    }
+  }
+
+  private Spot spot(Event event) {
+    Optional<Mark> mark = event.getStartMark();
+    return mark.map(m -> new Spot(file, m.getLine() + 1, m.getColumn() + 1))
+        .orElse(Spot.startOf(file));
+  }
+}
