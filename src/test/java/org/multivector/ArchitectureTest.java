@@ -301,6 +301,7 @@ class ArchitectureTest {
     knows.put("batch", Set.of("chance", "world", "scenario", "model", "results"));
     knows.put("results", Set.of());
     knows.put("chart", Set.of("results"));
+    knows.put("report", Set.of("results"));
     knows.put("cli", Set.copyOf(knows.keySet()));
     return knows;
   }

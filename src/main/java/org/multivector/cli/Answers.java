@@ -1,6 +1,7 @@
 package org.multivector.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.multivector.batch.Batch;
 import org.multivector.report.Answer;
 import org.multivector.results.Setting;
@@ -18,14 +19,18 @@ final class Answers {
     answer.table().forEach(System.out::println);
     System.out.println();
     if (yield.unstable() > 0) {
-      System.out.printf(
-          "%d of %d draws are unstable (spectral radius above 1). Without them: %s%n",
+      say(
+          "%d of %d draws are unstable (spectral radius above 1). Without them: %s",
           yield.unstable(), setting.draws(), new Answer(yield.stable()).sentence());
     }
-    System.out.printf(
-        "%.0f %% of the baseline's ties, by weight, are assumptions.%n",
+    say(
+        "%.0f %% of the baseline's ties, by weight, are assumptions.",
         100 * setting.assumedShare());
     System.out.println("Results: " + directory);
+  }
+
+  private static void say(String form, Object... parts) {
+    System.out.println(String.format(Locale.ROOT, form, parts));
   }
 
   private static String against(Setting setting) {

@@ -2,7 +2,6 @@ package org.multivector.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +28,6 @@ public final class Main implements Runnable {
   /** Runs the command that the arguments name and exits with its code. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
-    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     System.setOut(utf8(System.out));
     System.setErr(utf8(System.err));
     System.exit(execute(arguments));

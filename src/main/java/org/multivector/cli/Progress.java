@@ -44,7 +44,7 @@ final class Progress implements AutoCloseable {
       bar.stepTo(done);
     } else if ((long) done * LINES / total > tenths) {
       tenths = (int) ((long) done * LINES / total);
-      lines.printf("%s: %d of %d runs%n", task, done, total);
+      lines.println(task + ": " + done + " of " + total + " runs");
     }
   }
 

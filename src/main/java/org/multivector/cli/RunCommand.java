@@ -3,6 +3,7 @@ package org.multivector.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Batch;
@@ -162,14 +163,16 @@ final class RunCommand implements Callable<Integer> {
 
   private int announce(Preparation prepared) {
     Order order = prepared.order();
-    System.out.printf(
-        "Would run %d draws x %d repeats x %d arms of %d quarters (%s) into %s%n",
-        order.draws(),
-        order.repeats(),
-        order.arms().size(),
-        order.scenario().plan().quarters(),
-        String.join(", then ", prepared.setting().scenarios()),
-        directory(prepared));
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "Would run %d draws x %d repeats x %d arms of %d quarters (%s) into %s",
+            order.draws(),
+            order.repeats(),
+            order.arms().size(),
+            order.scenario().plan().quarters(),
+            String.join(", then ", prepared.setting().scenarios()),
+            directory(prepared)));
     return ExitCode.DONE;
   }
 
@@ -205,9 +208,13 @@ final class RunCommand implements Callable<Integer> {
     if (failed == 0) {
       return ExitCode.DONE;
     }
-    System.err.printf(
-        "error: %d of %d units failed; stage and message are in %s%n",
-        failed, units, directory.resolve("runs.csv"));
+    System.err.println(
+        "error: "
+            + failed
+            + " of "
+            + units
+            + " units failed; stage and message are in "
+            + directory.resolve("runs.csv"));
     return ExitCode.PARTLY_FAILED;
   }
 

@@ -68,8 +68,13 @@ public final class Answer {
   public List<String> table() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "Means over n = %d runs at the end of %s (seed %d, scenario %s)"
-            .formatted(findings.units(), quarter(), setting.seed(), setting.hash()));
+        String.format(
+            Locale.ROOT,
+            "Means over n = %d runs at the end of %s (seed %d, scenario %s)",
+            findings.units(),
+            quarter(),
+            setting.seed(),
+            setting.hash()));
     int width = setting.states().stream().mapToInt(s -> name(s).length()).max().orElse(5);
     if (setting.paired()) {
       lines.add(row(width, "", "autonomy", "economic loss (negative: gain)"));
