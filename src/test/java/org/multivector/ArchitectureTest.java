@@ -52,6 +52,7 @@ class ArchitectureTest {
 
   static final ArchRule DIAGRAM =
       CompositeArchRule.of(KNOWS.keySet().stream().map(ArchitectureTest::knowsOnlyItsOwn).toList())
+          .as("each part knows only those that the diagram allows")
           .because("data flows one way, so results can be read and charted without the model");
 
   static final ArchRule ALL_PARTS_ARE_IN_THE_DIAGRAM =
@@ -83,6 +84,7 @@ class ArchitectureTest {
                   door("java.awt..", "chart"),
                   door("picocli..", "cli"),
                   door("me.tongfei..", "cli")))
+          .as("each library is used by one part")
           .because("a library that is used in one place can be replaced in one place");
 
   static final ArchRule EVERY_LIBRARY_HAS_A_DOOR =
@@ -141,6 +143,7 @@ class ArchitectureTest {
               named("parallel|parallelStream")
                   .or(on(java.util.stream.DoubleStream.class).and(named("sum|average")))
                   .or(named("(summing|averaging|summarizing)Double")))
+          .as("no sums of doubles in parallel or by streams")
           .because("a sum of doubles depends on its order and on the JDK's way of adding");
 
   static final ArchRule THE_WORLD_IS_PURE =
@@ -164,6 +167,7 @@ class ArchitectureTest {
                               + "|java\\.security\\.SecureRandom")))
           .orShould()
           .accessTargetWhere(on(System.class).and(not(named("arraycopy"))))
+          .as("no files, clock, threads, settings or random sources under the model")
           .because("a run is a function of plan, draw and repeat, and of nothing else");
 
   static final ArchRule CHANCE_COMES_FROM_DRAWS =
@@ -175,6 +179,7 @@ class ArchitectureTest {
               target(owner(resideInAPackage("ec..")))
                   .or(target(owner(name("java.util.Random"))))
                   .or(on(Math.class).and(named("random"))))
+          .as("no random numbers but those of Draws")
           .because("only a draw that is a function of its key is the same in every scenario");
 
   static final ArchRule MASON_DOES_NOT_OWN_THE_LOOP =
@@ -193,6 +198,7 @@ class ArchitectureTest {
                   .and(named("out|err|in|exit|setOut|setErr"))
                   .or(on(Runtime.class).and(named("exit|halt")))
                   .or(named("printStackTrace")))
+          .as("nobody prints or ends the program outside cli")
           .because("what is printed and the exit code are one part's contract");
 
   static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
@@ -203,6 +209,8 @@ class ArchitectureTest {
 
   static final ArchRule NO_DEFAULT_LOCALE =
       noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "cli..")
           .should()
           .accessTargetWhere(
               on(String.class)
@@ -210,6 +218,7 @@ class ArchitectureTest {
                   .or(on(String.class).and(named("format")).and(WITHOUT_LOCALE))
                   .or(named("printf").and(WITHOUT_LOCALE))
                   .or(on(Locale.class).and(named("getDefault|setDefault"))))
+          .as("nothing is formatted for the machine's locale, except where the program sets it")
           .because("output is the same under every locale: use Locale.ROOT");
 
   private static final JavaClasses MAIN =
