@@ -19,7 +19,9 @@ enum Family {
       2,
       n -> new Lognormal(n[0], n[1])),
   LOGUNIFORM("LOW HIGH with 0 < LOW < HIGH", 2, n -> new Loguniform(n[0], n[1])),
-  CHOICE("VALUE ... with one value or more", -1, Choice::of);
+  CHOICE("VALUE ... with one value or more", Family.ANY, Choice::of);
+
+  private static final int ANY = -1;
 
   /** As it is written. */
   final String word = name().toLowerCase(Locale.ROOT);
@@ -40,7 +42,7 @@ enum Family {
 
   Distribution of(double... numbers) {
     require(
-        count < 0 ? numbers.length > 0 : numbers.length == count,
+        count == ANY || numbers.length == count,
         numbers.length == 1 ? "1 number" : numbers.length + " numbers");
     require(
         Arrays.stream(numbers).allMatch(Numeral::isUsable), "a number is not finite or too large");

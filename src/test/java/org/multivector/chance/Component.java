@@ -12,11 +12,16 @@ enum Component {
   private static final int ORIGIN = 1000;
   private static final long NAME_OF_TEST = Draws.name("test");
 
-  /** The draw at which this component has moved and the next one too. */
+  /** The draw at which this component has moved, and the next one too. */
   double uniform(int here, int there) {
+    return uniform(here, values()[(ordinal() + 1) % values().length], there);
+  }
+
+  /** The draw at which this component has moved, and another one too. */
+  double uniform(int here, Component other, int there) {
     int[] at = new int[values().length];
     at[ordinal()] += here;
-    at[(ordinal() + 1) % at.length] += there;
+    at[other.ordinal()] += there;
     return Draws.uniform(
         at[0], name(at[1]), at[2] + ORIGIN, at[3] + ORIGIN, at[4] + ORIGIN, at[5] + ORIGIN);
   }

@@ -30,6 +30,11 @@ class DistributionsTest {
     assertThat(Distributions.parse(canonical)).isEqualTo(distribution);
   }
 
+  @Test
+  void knowsNoNegativeZero() {
+    assertThat(Distributions.parse("uniform -0 1")).isEqualTo(Distributions.parse("uniform 0 1"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

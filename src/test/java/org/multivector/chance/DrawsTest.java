@@ -58,6 +58,22 @@ class DrawsTest {
     assertThat(values).hasSize(1000);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void cannotGetOneComponentForAnother(Component component) {
+    for (Component other : Component.values()) {
+      if (other == component) {
+        continue;
+      }
+      Set<Double> values = new HashSet<>();
+      for (int i = 0; i < 1600; i++) {
+        values.add(component.uniform(i / 40, other, i % 40));
+      }
+
+      assertThat(values).as("%s and %s", component, other).hasSize(1600);
+    }
+  }
+
   @Test
   void staysStrictlyBetweenZeroAndOne() {
     double lowest = 1;
