@@ -48,9 +48,11 @@ public final class Numeral {
     if (number == 0) {
       return "0";
     }
-    BigDecimal exact = new BigDecimal(number);
-    BigDecimal shorter = exact.round(new MathContext(15));
-    for (int digits = 16; shorter.doubleValue() != number; digits++) {
+    // No two texts of 15 digits are the same number, so it does not matter how one is found: the
+    // short text is tried before the exact one, which has fifty digits and is slow.
+    BigDecimal shorter = BigDecimal.valueOf(number).round(new MathContext(15));
+    BigDecimal exact = shorter.doubleValue() == number ? shorter : new BigDecimal(number);
+    for (int digits = 15; shorter.doubleValue() != number; digits++) {
       shorter = exact.round(new MathContext(digits));
     }
     return shorter.stripTrailingZeros().toPlainString();

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.multivector.chance.Amount;
 import org.multivector.chance.Distributions;
 
 /** Reads a number, a distribution or a formula: whatever may stand where a number is expected. */
@@ -85,6 +84,6 @@ final class AmountReader {
     if (names.isEmpty()) {
       return Optional.of(Cell.of(centre));
     }
-    return Optional.of(new Cell(new Amount.Computed(formula), range, centre));
+    return Optional.of(Cell.of(formula, range, centre));
   }
 }

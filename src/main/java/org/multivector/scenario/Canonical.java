@@ -113,16 +113,11 @@ final class Canonical {
           known.isPresent()
               ? known.get().amounts()[place]
               : new Amount.Fixed(layout.input(place).absent());
-      if (!layout.isShadow(place) && !Cell.text(amount).equals(text(before))) {
+      if (!layout.isShadow(place) && !amount.equals(before)) {
         inputs.put(layout.address(place), amount);
       }
     }
     return inputs;
-  }
-
-  private static String text(Amount amount) {
-    boolean required = amount instanceof Amount.Fixed fixed && Double.isNaN(fixed.number());
-    return required ? "" : Cell.text(amount);
   }
 
   private static List<SortedMap<String, Object>> effects(Plan plan) {

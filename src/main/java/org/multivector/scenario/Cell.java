@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import org.multivector.chance.Amount;
 import org.multivector.chance.Distribution;
 import org.multivector.chance.Distributions;
+import org.multivector.chance.Numeral;
 
 /**
  * An amount that has been read.
@@ -11,46 +12,51 @@ import org.multivector.chance.Distributions;
  * @param range what it can be
  * @param centre its one best value: the number, the mode of a triangular distribution, the mean of
  *     another; of a formula its value at the centres
+ * @param scalable whether it can be {@link #scaled}: numbers and triangular distributions
  */
-record Cell(Amount amount, Range range, double centre) {
+record Cell(Amount amount, Range range, double centre, boolean scalable) {
 
   /** The lowest and highest probabilities that a draw can have. */
   private static final double LEAST = 0x1p-53;
 
   private static final String TRIANGULAR = "triangular ";
 
+  /** A number; there is one zero. */
   static Cell of(double number) {
-    return new Cell(new Amount.Fixed(number), Range.of(number), number);
+    double one = number + 0.0;
+    return new Cell(new Amount.Fixed(one), Range.of(one), one, true);
   }
 
   /** What is drawn; of an endless distribution the range is what can be drawn at all. */
   static Cell of(Distribution distribution) {
-    double low = distribution.lowest();
-    double high = distribution.highest();
-    Range range =
-        new Range(
-            Double.isInfinite(low) ? distribution.quantile(LEAST) : low,
-            Double.isInfinite(high) ? distribution.quantile(1 - LEAST) : high);
-    return new Cell(new Amount.Drawn(distribution), range, centre(distribution));
+    String text = distribution.toString();
+    boolean triangular = text.startsWith(TRIANGULAR);
+    double mode = triangular ? Double.parseDouble(text.split(" ", -1)[2]) : distribution.mean();
+    return new Cell(new Amount.Drawn(distribution), range(distribution), mode, triangular);
   }
 
-  private static double centre(Distribution distribution) {
-    String text = distribution.toString();
-    return text.startsWith(TRIANGULAR)
-        ? Double.parseDouble(text.split(" ", -1)[2])
-        : distribution.mean();
+  private static Range range(Distribution distribution) {
+    double low = distribution.lowest();
+    double high = distribution.highest();
+    return new Range(
+        Double.isInfinite(low) ? distribution.quantile(LEAST) : low,
+        Double.isInfinite(high) ? distribution.quantile(1 - LEAST) : high);
   }
 
   /** The draw of a table's row: lowest value, mode, highest value. */
   static Cell triangular(double low, double mode, double high) {
-    return of(Distributions.triangular(low, mode, high));
+    Amount amount = new Amount.Drawn(Distributions.triangular(low, mode, high));
+    return new Cell(amount, new Range(low, high), mode, true);
   }
 
-  /** Whether it can be {@link #scaled}. */
-  boolean isScalable() {
-    return amount instanceof Amount.Fixed
-        || (amount instanceof Amount.Drawn drawn
-            && drawn.distribution().toString().startsWith(TRIANGULAR));
+  /** What a formula comes to. */
+  static Cell of(Expression formula, Range range, double centre) {
+    return new Cell(new Amount.Computed(formula), range, centre, false);
+  }
+
+  /** What stands for an amount that could not be read. */
+  static Cell unknown(Range range) {
+    return new Cell(new Amount.Fixed(Double.NaN), range, Double.NaN, false);
   }
 
   /** The amount times a factor. */
@@ -63,7 +69,7 @@ record Cell(Amount amount, Range range, double centre) {
   /** The canonical text of an amount: a number, a distribution or a formula. */
   static String text(Amount amount) {
     if (amount instanceof Amount.Fixed fixed) {
-      return org.multivector.chance.Numeral.write(fixed.number());
+      return Numeral.write(fixed.number());
     }
     if (amount instanceof Amount.Drawn drawn) {
       return drawn.distribution().toString();

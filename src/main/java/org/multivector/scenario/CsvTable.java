@@ -136,6 +136,6 @@ record CsvTable(String file, List<String> header, List<Row> rows, boolean decima
   /** Where a field stands. */
   Spot at(Row row, String column) {
     int n = header.indexOf(column);
-    return new Spot(file, row.line(), n + 1, "column " + Wording.quote(column) + ": ");
+    return new Spot(file, row.line(), n + 1, "column \"" + column + "\": ");
   }
 }

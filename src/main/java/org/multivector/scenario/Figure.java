@@ -28,15 +28,15 @@ final class Figure {
 
   /** The number, or a fault. */
   static OptionalDouble read(String text, Spot at, Faults faults) {
-    String complaint = complaint(text);
-    if (!complaint.isEmpty()) {
-      faults.error(at, complaint);
-      return OptionalDouble.empty();
-    }
     try {
       return OptionalDouble.of(Numeral.read(text));
     } catch (IllegalArgumentException e) {
-      refuse(e, at, faults);
+      String complaint = complaint(text);
+      if (complaint.isEmpty()) {
+        refuse(e, at, faults);
+      } else {
+        faults.error(at, complaint);
+      }
       return OptionalDouble.empty();
     }
   }

@@ -32,8 +32,7 @@ final class Figures {
 
   /** What stands for a figure that could not be read: anything that the place may be. */
   Cell unknown(int place) {
-    Cell nothing = Cell.of(Double.NaN);
-    return new Cell(nothing.amount(), Bounds.of(layout, place), Double.NaN);
+    return Cell.unknown(Bounds.of(layout, place));
   }
 
   /** Treats all figures of an input as unknown, since its table cannot be read. */

@@ -13,15 +13,15 @@ record Members(Dimension dimension, List<Roster.Entry> entries) {
 
   /** The number of the member with this id, or a fault and -1. */
   int find(String id, Spot at, Faults faults) {
-    int found = ids().indexOf(id);
-    if (found < 0) {
-      String what =
-          id.isEmpty()
-              ? "a " + kind() + " is missing"
-              : "unknown " + kind() + " " + Wording.quote(id);
-      faults.error(at, what, Wording.list(ids()), suggestion(id));
+    for (int n = 0; n < entries.size(); n++) {
+      if (entries.get(n).id().equals(id)) {
+        return n;
+      }
     }
-    return found;
+    String unknown = "unknown " + kind() + " " + Wording.quote(id);
+    String what = id.isEmpty() ? "the " + kind() + " is missing" : unknown;
+    faults.error(at, what, Wording.list(ids()), suggestion(id));
+    return -1;
   }
 
   /** The nearest id; who wrote a name is told its id. */

@@ -56,7 +56,7 @@ record Shares(int first, int count) {
    */
   void rescale(Cell[] cells, double sum) {
     for (int n = first; n < first + count; n++) {
-      if (!cells[n].isScalable()) {
+      if (!cells[n].scalable()) {
         return;
       }
     }

@@ -52,9 +52,5 @@ record Sources(Set<String> ids, boolean complete) {
     if (table.get(row, "reference").isEmpty()) {
       faults.error(table.at(row, "reference"), "the reference is missing");
     }
-    String url = table.get(row, "url");
-    if (!url.isEmpty() && !url.matches("https?://\\S+")) {
-      faults.error(table.at(row, "url"), "not a web address: " + Wording.quote(url), "https://...");
-    }
   }
 }
