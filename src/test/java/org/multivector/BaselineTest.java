@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.Scenario;
+import org.multivector.scenario.ScenarioReader;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 
@@ -354,5 +359,32 @@ class BaselineTest {
     double finance = number(cell("domain-weights.csv", "TJK finance"), "value");
     assertThat(labour / trade).isCloseTo(.4789 * 14.2 / 7.5, within(.002));
     assertThat(labour + trade + energy + finance).isCloseTo(.6, within(.0005));
+  }
+
+  static Stream<String> scenarios() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER.getParent())) {
+      List<String> names =
+          files.map(Path::toString).filter(name -> name.endsWith(".yaml")).sorted().toList();
+      return Stream.concat(Stream.of(FOLDER.resolve("world.yaml").toString()), names.stream());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyScenarioReadsWithoutFaultOrWarningAndCitesKnownSources(String file) throws BadInput {
+    List<Fault> warnings = new ArrayList<>();
+    Scenario scenario = ScenarioReader.read(file, List.of(), warnings::add);
+    assertThat(warnings).isEmpty();
+    assertThat(scenario.title()).isNotBlank();
+    assertThat(scenario.question()).endsWith("?");
+    assertThat(sources()).containsAll(scenario.sources());
+    assertThat(scenario.sources()).isNotEmpty();
+  }
+
+  /** The part that the page on the data states; it may only fall. */
+  @Test
+  void lessThanTwoFifthsOfTheTiesAreAssumed() throws BadInput {
+    Scenario world = ScenarioReader.read(FOLDER.resolve("world.yaml").toString(), List.of());
+    assertThat(world.assumedShare()).isBetween(.3, .385);
   }
 }
