@@ -1,44 +1,47 @@
 package org.multivector.results;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Sums over draws for the clustered standard error, kept only where a draw has several repeats;
- * with {@code T_k} the sum of a draw's units and {@code n_k} their number, those of T_k n_k and T_k
- * squared, and the squares of the difference's T_k.
+ * with {@code T_k} the sum of a draw's units and {@code n_k} their number, those of T_k squared and
+ * of T_k n_k, and the squares of the difference's T_k.
  */
 final class Clusters {
 
-  private static final int ARM = 4;
-  private static final int DIFFERENCE = 2 * ARM;
-
-  private final int arms;
-  private final int stride;
-  private final long[] words;
+  private final Wides[] squares;
+  private final Wides[] weighted;
+  private final Wides differences;
+  private final long[][] sums;
+  private final long[] difference;
 
   Clusters(Shape shape) {
-    arms = shape.arms();
-    stride = arms == 1 ? ARM : DIFFERENCE + 2;
-    words = new long[shape.repeats() == 1 ? 0 : Math.multiplyExact(stride, shape.cells())];
+    int cells = shape.repeats() == 1 ? 0 : shape.cells();
+    squares = Moments.columns(shape.arms(), cells);
+    weighted = Moments.columns(shape.arms(), cells);
+    differences = new Wides(shape.arms() == 2 ? cells : 0);
+    sums = new long[shape.arms()][cells];
+    difference = new long[differences.size()];
   }
 
-  /** Adds the sums of one draw. */
+  /** Adds the sums of one draw, of so many good units. */
   void add(double[][][] values, boolean[] ok, int units) {
-    long highest = 0;
-    for (int cell = 0, at = 0; at < words.length; cell++, at += stride) {
-      long difference = 0;
-      for (int arm = 0; arm < arms; arm++) {
-        long sum = sum(values, ok, arm, cell);
-        highest |= Wide.addProduct(words, at + ARM * arm, sum, sum);
-        Wide.addProduct(words, at + ARM * arm + 2, sum, units);
-        difference = sum - difference;
+    for (int arm = 0; arm < squares.length; arm++) {
+      for (int cell = 0; cell < sums[arm].length; cell++) {
+        sums[arm][cell] = sum(values, ok, arm, cell);
       }
-      if (arms == 2) {
-        highest |= Wide.addProduct(words, at + DIFFERENCE, difference, difference);
-      }
+      squares[arm].addSquares(sums[arm], 0, sums[arm].length);
     }
-    if (highest < 0) {
-      throw new ArithmeticException("values too large to be summed over so many runs");
+    for (int cell = 0; cell < differences.size(); cell++) {
+      difference[cell] = sums[1][cell] - sums[0][cell];
+    }
+    differences.addSquares(difference, 0, difference.length);
+    for (int arm = 0; arm < weighted.length; arm++) {
+      for (int cell = 0; cell < sums[arm].length; cell++) {
+        sums[arm][cell] = Math.multiplyExact(sums[arm][cell], (long) units);
+      }
+      weighted[arm].add(sums[arm], 0, sums[arm].length);
     }
   }
 
@@ -54,28 +57,33 @@ final class Clusters {
   }
 
   void add(Clusters other) {
-    Wide.addAll(words, other.words, 0, words.length);
+    for (int arm = 0; arm < squares.length; arm++) {
+      squares[arm].add(other.squares[arm]);
+      weighted[arm].add(other.weighted[arm]);
+    }
+    differences.add(other.differences);
   }
 
   void clear() {
-    Arrays.fill(words, 0);
+    words().forEach(words -> Arrays.fill(words, 0));
   }
 
   /** Everything, to be saved. */
-  long[] words() {
-    return words;
+  Stream<long[]> words() {
+    Stream<Wides> arms = Stream.concat(Stream.of(squares), Stream.of(weighted));
+    return Stream.concat(arms, Stream.of(differences)).flatMap(Wides::words);
   }
 
   Wide squares(int cell, int arm) {
-    return Wide.at(words, cell * stride + arm * ARM);
+    return squares[arm].at(cell);
   }
 
   Wide weighted(int cell, int arm) {
-    return Wide.at(words, cell * stride + arm * ARM + 2);
+    return weighted[arm].at(cell);
   }
 
   Wide squares(int cell) {
-    return Wide.at(words, cell * stride + DIFFERENCE);
+    return differences.at(cell);
   }
 
   Wide weighted(int cell) {

@@ -12,6 +12,9 @@ final class Histograms {
 
   private static final int LOG = 64;
 
+  /** Windows that are counted side by side: as many as a line of the cache has values. */
+  private static final int LINE = 8;
+
   private final Shape shape;
   private final int[] places;
   private final int curves;
@@ -30,7 +33,7 @@ final class Histograms {
     grids = new Grid[places.length * curves];
     Arrays.setAll(grids, i -> grid(shape.series().get(places[i / curves]).variable(), i % curves));
     windows = new Window[Math.multiplyExact(shape.quarters(), grids.length)];
-    Arrays.setAll(windows, i -> new Window(grids[i % grids.length].bins()));
+    Arrays.setAll(windows, i -> new Window(grids[i % grids.length]));
     log = new long[Math.multiplyExact(LOG, windows.length)];
   }
 
@@ -80,12 +83,12 @@ final class Histograms {
 
   /** Counts what is in the log. */
   void count() {
-    for (int i = 0; i < windows.length; i++) {
-      Window window = windows[i];
-      Grid grid = grids[i % grids.length];
-      for (int unit = 0, at = i; unit < logged; unit++, at += windows.length) {
-        window.reach(log[at]);
-        window.count(grid.bin(log[at]), 1);
+    for (int from = 0; from < windows.length; from += LINE) {
+      int until = Math.min(from + LINE, windows.length);
+      for (int unit = 0; unit < logged; unit++) {
+        for (int i = from; i < until; i++) {
+          windows[i].count(log[unit * windows.length + i]);
+        }
       }
     }
     logged = 0;

@@ -1,88 +1,96 @@
 package org.multivector.results;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Sums and sums of squares of every series in every quarter, for each arm and for the difference
- * unit by unit. The words of a cell lie together: one pass over memory adds a unit.
+ * unit by unit.
  */
 final class Moments {
 
-  /** Two words each: sum and sum of squares of an arm; squares of the difference; two counts. */
-  private static final int ARM = 4;
+  /** Cells that are worked on at a time, so that what was just converted is still near. */
+  private static final int TILE = 1024;
 
-  private static final int DIFFERENCE = 2 * ARM;
-  private static final int POSITIVE = DIFFERENCE + 2;
-  private static final int EQUAL = POSITIVE + 1;
-  private static final int PAIR = EQUAL + 1;
-
-  private final int arms;
-  private final int stride;
-  private final long[] words;
+  private final int cells;
+  private final Wides[] sums;
+  private final Wides[] squares;
+  private final Wides differences;
+  private final long[] positive;
+  private final long[] equal;
+  private final long[][] tiles;
 
   Moments(Shape shape) {
-    arms = shape.arms();
-    stride = arms == 1 ? ARM : PAIR;
-    words = new long[Math.multiplyExact(stride, shape.cells())];
+    cells = shape.cells();
+    sums = columns(shape.arms(), cells);
+    squares = columns(shape.arms(), cells);
+    int pairs = shape.arms() == 2 ? cells : 0;
+    differences = new Wides(pairs);
+    positive = new long[pairs];
+    equal = new long[pairs];
+    tiles = new long[shape.arms()][TILE];
   }
 
+  static Wides[] columns(int count, int size) {
+    return Stream.generate(() -> new Wides(size)).limit(count).toArray(Wides[]::new);
+  }
+
+  /** Adds a unit. */
   void add(double[][] values) {
-    if ((arms == 1 ? addAlone(values[0]) : addPair(values[0], values[1])) < 0) {
-      throw new ArithmeticException("values too large to be summed over so many runs");
-    }
-  }
-
-  private long addAlone(double[] values) {
-    long highest = 0;
-    for (int cell = 0, at = 0; cell < values.length; cell++, at += ARM) {
-      long value = Scatter.fixed(values[cell]);
-      Wide.add(words, at, value);
-      highest |= Wide.addProduct(words, at + 2, value, value);
-    }
-    return highest;
-  }
-
-  private long addPair(double[] reference, double[] scenario) {
-    long highest = 0;
-    for (int cell = 0, at = 0; cell < reference.length; cell++, at += PAIR) {
-      long before = Scatter.fixed(reference[cell]);
-      long after = Scatter.fixed(scenario[cell]);
-      Wide.add(words, at, before);
-      highest |= Wide.addProduct(words, at + 2, before, before);
-      Wide.add(words, at + ARM, after);
-      highest |= Wide.addProduct(words, at + ARM + 2, after, after);
-      long difference = after - before;
-      highest |= Wide.addProduct(words, at + DIFFERENCE, difference, difference);
-      words[at + POSITIVE] += -difference >>> 63;
-      words[at + EQUAL] += difference == 0 ? 1 : 0;
-    }
-    return highest;
-  }
-
-  void add(Moments other) {
-    for (int at = 0; at < words.length; at += stride) {
-      Wide.addAll(words, other.words, at, at + Math.min(stride, POSITIVE));
-      for (int count = POSITIVE; count < stride; count++) {
-        words[at + count] += other.words[at + count];
+    for (int from = 0; from < cells; from += TILE) {
+      int size = Math.min(TILE, cells - from);
+      for (int arm = 0; arm < sums.length; arm++) {
+        Scatter.fix(values[arm], from, tiles[arm], size);
+        sums[arm].add(tiles[arm], from, size);
+        squares[arm].addSquares(tiles[arm], from, size);
+      }
+      if (positive.length > 0) {
+        differ(tiles[0], tiles[1], from, size);
+        differences.addSquares(tiles[1], from, size);
       }
     }
   }
 
+  /** Takes the reference off the scenario, and counts signs. */
+  private void differ(long[] reference, long[] scenario, int from, int size) {
+    for (int i = 0; i < size; i++) {
+      long difference = scenario[i] - reference[i];
+      scenario[i] = difference;
+      positive[from + i] += -difference >>> 63;
+      equal[from + i] += ((difference | -difference) >>> 63) ^ 1;
+    }
+  }
+
+  void add(Moments other) {
+    for (int arm = 0; arm < sums.length; arm++) {
+      sums[arm].add(other.sums[arm]);
+      squares[arm].add(other.squares[arm]);
+    }
+    differences.add(other.differences);
+    for (int cell = 0; cell < positive.length; cell++) {
+      positive[cell] += other.positive[cell];
+      equal[cell] += other.equal[cell];
+    }
+  }
+
   void clear() {
-    Arrays.fill(words, 0);
+    words().forEach(words -> Arrays.fill(words, 0));
   }
 
   /** Everything, to be saved. */
-  long[] words() {
-    return words;
+  Stream<long[]> words() {
+    Stream<Wides> arms = Stream.concat(Stream.of(sums), Stream.of(squares));
+    return Stream.concat(
+        Stream.concat(arms, Stream.of(differences)).flatMap(Wides::words),
+        Stream.of(positive, equal));
   }
 
   Wide sum(int cell, int arm) {
-    return Wide.at(words, cell * stride + arm * ARM);
+    return sums[arm].at(cell);
   }
 
   Wide squares(int cell, int arm) {
-    return Wide.at(words, cell * stride + arm * ARM + 2);
+    return squares[arm].at(cell);
   }
 
   /** The sum of the differences: that of the scenario less that of the reference. */
@@ -91,14 +99,14 @@ final class Moments {
   }
 
   Wide squares(int cell) {
-    return Wide.at(words, cell * stride + DIFFERENCE);
+    return differences.at(cell);
   }
 
   long positive(int cell) {
-    return words[cell * stride + POSITIVE];
+    return positive[cell];
   }
 
   long equal(int cell) {
-    return words[cell * stride + EQUAL];
+    return equal[cell];
   }
 }

@@ -2,23 +2,27 @@ package org.multivector.results;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Products of the differences of any two quarters, summed over draws, for the series whose band is
- * to hold at all quarters at once.
+ * to hold at all quarters at once. Draws are first logged and then worked off 64 at a time.
  */
 final class Products {
 
+  private static final int LOG = 64;
+
   private final Shape shape;
   private final int[] places;
-  private final long[] sums;
-  private final long[] words;
+  private final Wides words;
+  private final long[][] log;
+  private int logged;
 
   Products(Shape shape) {
     this.shape = shape;
     places = shape.arms() == 1 ? new int[0] : outcomes(shape);
-    sums = new long[shape.quarters()];
-    words = new long[Math.multiplyExact(places.length, triangle(shape.quarters()))];
+    words = new Wides(Math.multiplyExact(places.length, triangle(shape.quarters())));
+    log = new long[places.length * shape.quarters()][LOG];
   }
 
   /** Places of the series whose variable is an outcome. */
@@ -28,47 +32,71 @@ final class Products {
         .toArray();
   }
 
-  /** Words of the lower triangle with so many rows. */
+  /** Size of the lower triangle with so many rows. */
   private static int triangle(int rows) {
-    return rows * (rows + 1);
+    return rows * (rows + 1) / 2;
   }
 
+  /** Adds the sums of one draw. */
   void add(double[][][] values, boolean[] ok) {
-    int at = 0;
+    if (logged == LOG) {
+      count();
+    }
+    int row = 0;
     for (int place : places) {
-      for (int quarter = 0; quarter < sums.length; quarter++) {
+      for (int quarter = 0; quarter < shape.quarters(); quarter++) {
         int cell = shape.cell(quarter, place);
-        sums[quarter] = Clusters.sum(values, ok, 1, cell) - Clusters.sum(values, ok, 0, cell);
+        log[row++][logged] = Clusters.sum(values, ok, 1, cell) - Clusters.sum(values, ok, 0, cell);
       }
-      addProducts(at);
-      at += triangle(sums.length);
+    }
+    logged++;
+  }
+
+  /** Works off the log. */
+  void count() {
+    for (int at = 0, from = 0; from < log.length; from += shape.quarters()) {
+      for (int row = 0; row < shape.quarters(); row++) {
+        count(from, row, at);
+        at += row + 1;
+      }
+    }
+    for (long[] row : log) {
+      Arrays.fill(row, 0);
+    }
+    logged = 0;
+  }
+
+  private void count(int from, int row, int at) {
+    if (logged == 0 || isZero(log[from + row])) {
+      return;
+    }
+    for (int column = 0; column <= row; column++) {
+      words.addProducts(at + column, log[from + row], log[from + column]);
     }
   }
 
-  private void addProducts(int from) {
-    for (int row = 0, at = from; row < sums.length; row++) {
-      long sum = sums[row];
-      if (sum == 0) {
-        at += 2 * (row + 1);
-        continue;
-      }
-      for (int column = 0; column <= row; column++, at += 2) {
-        Wide.addProduct(words, at, sum, sums[column]);
-      }
+  private static boolean isZero(long[] row) {
+    long any = 0;
+    for (long value : row) {
+      any |= value;
     }
+    return any == 0;
   }
 
   void add(Products other) {
-    Wide.addAll(words, other.words, 0, words.length);
+    other.count();
+    words.add(other.words);
   }
 
   void clear() {
-    Arrays.fill(words, 0);
+    count();
+    words.clear();
   }
 
-  /** Everything, to be saved. */
-  long[] words() {
-    return words;
+  /** Everything, to be saved; nothing is left in the log. */
+  Stream<long[]> words() {
+    count();
+    return words.words();
   }
 
   /** The place among the kept series, negative if it is not kept. */
@@ -77,11 +105,12 @@ final class Products {
   }
 
   /**
-   * The sum over draws of the products of two quarters.
+   * The sum over draws of the products of two quarters, the second not after the first; {@link
+   * #count} comes before.
    *
    * @param kept from {@link #find}
    */
   Wide at(int kept, int row, int column) {
-    return Wide.at(words, kept * triangle(sums.length) + triangle(row) + 2 * column);
+    return words.at(kept * triangle(shape.quarters()) + triangle(row) + column);
   }
 }

@@ -1,5 +1,7 @@
 package org.multivector.results;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -33,9 +35,28 @@ public final class RowBuffer {
     return quotes(text) ? raw('"' + text.replace("\"", "\"\"") + '"') : raw(text);
   }
 
+  /** Appends a number as {@link Numbers} writes it. */
+  public RowBuffer number(double value) {
+    Numbers.append(this, value);
+    return this;
+  }
+
   /** Appends a whole number. */
   public RowBuffer number(long value) {
-    return raw(Long.toString(value));
+    return value < 0 ? raw(Long.toString(value)) : digits(value, 1);
+  }
+
+  /** Appends a number that is not negative, with zeros before it up to the width. */
+  RowBuffer digits(long value, int width) {
+    int length = Math.max(width, length(value));
+    room(length);
+    long rest = value;
+    for (int i = size + length - 1; i >= size; i--) {
+      bytes[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    size += length;
+    return this;
   }
 
   /** Appends a character of ASCII as it is, such as the comma between fields or the line's end. */
@@ -56,11 +77,39 @@ public final class RowBuffer {
     return this;
   }
 
+  /** Another buffer with the same rows. */
+  RowBuffer copy() {
+    return new RowBuffer(size).raw(bytes());
+  }
+
+  /** Writes all bytes. */
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
+  }
+
+  /** A copy of what was appended. */
+  byte[] bytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  @Override
+  public String toString() {
+    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+  }
+
   /** Makes room for so many more bytes. */
   private void room(int more) {
     if (bytes.length - size < more) {
       bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), 2 * bytes.length));
     }
+  }
+
+  private static int length(long value) {
+    int length = 1;
+    for (long rest = value; rest >= 10; rest /= 10) {
+      length++;
+    }
+    return length;
   }
 
   private static boolean quotes(String text) {

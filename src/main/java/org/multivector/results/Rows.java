@@ -1,30 +1,128 @@
 package org.multivector.results;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /** Writes the rows of single runs; one for each worker. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Rows {
+
+  static final String OUTCOMES = "scenario,draw,repeat,actor,variable,quarter,value\n";
+  static final String SERIES = "scenario,draw,repeat,actor,partner,domain,variable,quarter,value\n";
+
+  private static final int YEAR = 4;
+
+  private final Shape shape;
+  private final byte[][] scenarios;
+  private final byte[][] quarters;
+  private final byte[][] series;
+  private final int[] places;
+  private final byte[][] outcomes;
+  private final int[] sampled;
 
   /**
    * @param shape what a unit yields
    * @param setting names of scenarios and quarters
+   * @throws IllegalArgumentException if an outcome has a partner or a domain: outcomes.csv has no
+   *     column for it
    */
-  public Rows(Shape shape, Setting setting) {}
+  public Rows(Shape shape, Setting setting) {
+    this.shape = shape;
+    scenarios = fields(setting.scenarios().stream().map(List::of));
+    quarters = fields(setting.quarters().stream().map(List::of));
+    Stream<Series> all = shape.series().stream();
+    series = fields(all.map(s -> List.of(s.actor(), s.partner(), s.domain(), name(s))));
+    outcomes = fields(shape.series().stream().map(s -> List.of(s.actor(), name(s))));
+    places = Products.outcomes(shape);
+    int last = shape.quarters() - 1;
+    sampled = IntStream.rangeClosed(0, last).filter(q -> sampled(q, last)).toArray();
+    for (int place : places) {
+      refuseTie(shape.series().get(place));
+    }
+  }
+
+  /** Ready-made fields, each with its comma. */
+  private static byte[][] fields(Stream<List<String>> rows) {
+    return rows.map(
+            row -> {
+              RowBuffer out = new RowBuffer(64);
+              row.forEach(field -> out.text(field).mark(','));
+              return out.bytes();
+            })
+        .toArray(byte[][]::new);
+  }
+
+  private static String name(Series series) {
+    return series.variable().name();
+  }
+
+  private static boolean sampled(int quarter, int last) {
+    return quarter == last || (quarter > 0 && quarter % YEAR == 0);
+  }
+
+  private static void refuseTie(Series series) {
+    if (!series.partner().isEmpty() || !series.domain().isEmpty()) {
+      throw new IllegalArgumentException("an outcome with a partner or domain: " + series);
+    }
+  }
+
+  /** The header of runs.csv. */
+  static String runs(List<String> parameters) {
+    RowBuffer out = new RowBuffer(256);
+    out.raw("scenario,draw,repeat,status,stage,message,ms,spectral_radius");
+    for (String parameter : parameters) {
+      out.mark(',').text(parameter);
+    }
+    return out.mark('\n').toString();
+  }
 
   /**
    * Appends the rows of outcomes.csv for one run: the variables with {@code outcome}, every fourth
    * quarter after the start, the horizon, and the mean over the horizon.
    */
   public void outcomes(RowBuffer out, Run run, double[] values) {
-    throw new UnsupportedOperationException("not yet");
+    for (int place : places) {
+      for (int quarter : sampled) {
+        start(out, run).raw(outcomes[place]).raw(quarters[quarter]);
+        out.number(values[shape.cell(quarter, place)]).mark('\n');
+      }
+      start(out, run).raw(outcomes[place]).raw("mean,");
+      out.number(mean(values, place)).mark('\n');
+    }
+  }
+
+  /** The mean over the horizon, the start left out. */
+  private double mean(double[] values, int place) {
+    double sum = 0;
+    for (int quarter = 1; quarter < shape.quarters(); quarter++) {
+      sum += values[shape.cell(quarter, place)];
+    }
+    return sum / (shape.quarters() - 1);
   }
 
   /** Appends the rows of series.csv for one run: everything. */
   public void series(RowBuffer out, Run run, double[] values) {
-    throw new UnsupportedOperationException("not yet");
+    for (int place = 0; place < series.length; place++) {
+      for (int quarter = 0; quarter < quarters.length; quarter++) {
+        start(out, run).raw(series[place]).raw(quarters[quarter]);
+        out.number(values[shape.cell(quarter, place)]).mark('\n');
+      }
+    }
   }
 
   /** Appends the row of runs.csv for one run, then its drawn parameters. */
   public void run(RowBuffer out, Run run, double[] parameters) {
-    throw new UnsupportedOperationException("not yet");
+    start(out, run).raw(run.failed() ? "failed," : "ok,");
+    out.text(run.stage()).mark(',').text(run.message()).mark(',');
+    out.number(Math.rint(run.ms() * 1000) / 1000).mark(',').number(run.spectralRadius());
+    for (double parameter : parameters) {
+      out.mark(',').number(parameter);
+    }
+    out.mark('\n');
+  }
+
+  private RowBuffer start(RowBuffer out, Run run) {
+    out.raw(scenarios[run.arm()]).number((long) run.draw()).mark(',');
+    return out.number((long) run.repeat()).mark(',');
   }
 }

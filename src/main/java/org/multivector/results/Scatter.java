@@ -18,6 +18,13 @@ record Scatter(long units, long draws, long squares) {
     return (long) Math.rint(value * 0x1p40);
   }
 
+  /** The same for values from a place on. */
+  static void fix(double[] values, int from, long[] into, int size) {
+    for (int i = 0; i < size; i++) {
+      into[i] = fixed(values[from + i]);
+    }
+  }
+
   /** The same over single units, as if each were a draw. */
   Scatter ofUnits() {
     return new Scatter(units, units, units);

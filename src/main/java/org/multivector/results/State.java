@@ -120,9 +120,11 @@ final class State {
   private static void write(StateWriter to, Window window) throws IOException {
     to.number(window.lowest());
     to.number(window.highest());
-    to.number(window.first());
-    to.number(window.end());
-    for (int bin = window.first(); bin < window.end(); bin++) {
+    int first = window.first();
+    int end = window.end();
+    to.number(first);
+    to.number(end);
+    for (int bin = first; bin < end; bin++) {
       to.number(window.at(bin));
     }
   }
@@ -130,8 +132,8 @@ final class State {
   private static void read(StateReader from, Window window) throws IOException {
     window.reach(from.number());
     window.reach(from.number());
-    int first = from.size(window.bins());
-    int end = from.size(window.bins());
+    int first = from.size(window.grid().bins());
+    int end = from.size(window.grid().bins());
     for (int bin = first; bin < end; bin++) {
       int times = from.size(Integer.MAX_VALUE);
       if (times > 0) {

@@ -5,7 +5,7 @@ import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The exact integer accumulators of a batch. Adding is adding integers, so that the result is free
@@ -156,8 +156,10 @@ public final class Tally {
   }
 
   private State.Parts parts() {
-    return new State.Parts(
-        List.of(sizes, moments.words(), clusters.words(), products.words()), histograms.windows());
+    Stream<long[]> words =
+        Stream.of(Stream.of(sizes), moments.words(), clusters.words(), products.words())
+            .flatMap(stream -> stream);
+    return new State.Parts(words.toList(), histograms.windows());
   }
 
   Scatter scatter() {

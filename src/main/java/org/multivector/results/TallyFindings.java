@@ -35,6 +35,7 @@ final class TallyFindings implements Findings {
     differences = new Difference[shape.arms() == 1 ? 0 : shape.cells()];
     simultaneous = new double[shape.series().size()];
     tally.histograms().count();
+    tally.products().count();
     for (int place = 0; place < shape.series().size(); place++) {
       Series series = shape.series().get(place);
       places.put(

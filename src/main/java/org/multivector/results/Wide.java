@@ -1,9 +1,6 @@
 package org.multivector.results;
 
-/**
- * A whole number of 128 bits in two's complement; what does not fit wraps round. Sums are kept as
- * pairs of words, the low one first.
- */
+/** A whole number of 128 bits in two's complement; what does not fit wraps round. */
 record Wide(long high, long low) {
 
   static final Wide ZERO = new Wide(0, 0);
@@ -16,36 +13,6 @@ record Wide(long high, long low) {
 
   static Wide product(long a, long b) {
     return new Wide(Math.multiplyHigh(a, b), a * b);
-  }
-
-  /** The number kept at a place. */
-  static Wide at(long[] words, int place) {
-    return new Wide(words[place + 1], words[place]);
-  }
-
-  /** Adds to the number kept at a place. */
-  static void add(long[] words, int place, long value) {
-    long low = words[place] + value;
-    words[place] = low;
-    words[place + 1] += (value >> 63) + (Long.compareUnsigned(low, value) < 0 ? 1 : 0);
-  }
-
-  /** Adds a product to the number kept at a place; returns its new high word. */
-  static long addProduct(long[] words, int place, long a, long b) {
-    long product = a * b;
-    long low = words[place] + product;
-    words[place] = low;
-    long carry = Long.compareUnsigned(low, product) < 0 ? 1 : 0;
-    return words[place + 1] += Math.multiplyHigh(a, b) + carry;
-  }
-
-  /** Adds all numbers of one array to those of another. */
-  static void addAll(long[] words, long[] more, int from, int until) {
-    for (int i = from; i < until; i += 2) {
-      long low = words[i] + more[i];
-      words[i] = low;
-      words[i + 1] += more[i + 1] + (Long.compareUnsigned(low, more[i]) < 0 ? 1 : 0);
-    }
   }
 
   Wide plus(Wide other) {

@@ -13,17 +13,17 @@ final class Window {
 
   private static final int[] NONE = {};
 
-  private final int bins;
+  private final Grid grid;
   private int offset;
   private int[] counts = NONE;
   private long lowest = Long.MAX_VALUE;
   private long highest = Long.MIN_VALUE;
 
-  Window(int bins) {
-    this.bins = bins;
+  Window(Grid grid) {
+    this.grid = grid;
   }
 
-  /** Takes note of a value, in steps of the fixed point, before its bin is counted. */
+  /** Takes note of a value, in steps of the fixed point, without counting it. */
   void reach(long value) {
     if (value < lowest) {
       lowest = value;
@@ -31,6 +31,12 @@ final class Window {
     if (value > highest) {
       highest = value;
     }
+  }
+
+  /** Counts a value, in steps of the fixed point. */
+  void count(long value) {
+    reach(value);
+    count(grid.bin(value), 1);
   }
 
   /** Counts a bin so many times. */
@@ -63,16 +69,15 @@ final class Window {
     int from = counts.length == 0 ? bin : Math.min(offset, bin);
     int until = counts.length == 0 ? bin + 1 : Math.max(offset + counts.length, bin + 1);
     from = bin == from ? Math.max(0, from - spare) : from;
-    until = bin == until - 1 ? Math.min(bins, until + spare) : until;
+    until = bin == until - 1 ? Math.min(grid.bins(), until + spare) : until;
     int[] grown = new int[until - from];
     System.arraycopy(counts, 0, grown, counts.length == 0 ? 0 : offset - from, counts.length);
     offset = from;
     counts = grown;
   }
 
-  /** Bins of the whole grid. */
-  int bins() {
-    return bins;
+  Grid grid() {
+    return grid;
   }
 
   long lowest() {

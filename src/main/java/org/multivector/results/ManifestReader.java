@@ -1,0 +1,164 @@
+package org.multivector.results;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads manifest.json; what is not there is empty, what is unknown is passed over. */
+final class ManifestReader {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Map<String, Object> fields;
+  private final String resolved;
+
+  private ManifestReader(Map<String, Object> fields, String resolved) {
+    this.fields = fields;
+    this.resolved = resolved;
+  }
+
+  /** The manifest in a folder; empty if there is none or it is not ours. */
+  static Optional<Manifest> find(Path folder) {
+    try (InputStream in = Files.newInputStream(folder.resolve(Manifest.NAME));
+        JsonParser parser = JSON.createParser(in)) {
+      return Optional.of(read(parser)).filter(ManifestReader::ours).map(ManifestReader::manifest);
+    } catch (IOException | ClassCastException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ManifestReader read(JsonParser parser) throws IOException {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    String resolved = "";
+    if (parser.nextToken() == JsonToken.START_OBJECT) {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (name.equals("resolved")) {
+          resolved = copy(parser);
+        } else {
+          fields.put(name, value(parser));
+        }
+      }
+    }
+    return new ManifestReader(fields, resolved);
+  }
+
+  private static String copy(JsonParser parser) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = JSON.createGenerator(text)) {
+      generator.copyCurrentStructureExact(parser);
+    }
+    return text.toString();
+  }
+
+  private static Object value(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
+      case VALUE_NUMBER_INT -> parser.getLongValue();
+      case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      default -> parser.getText();
+    };
+  }
+
+  private static Map<String, Object> object(JsonParser parser) throws IOException {
+    Map<String, Object> object = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      object.put(name, value(parser));
+    }
+    return object;
+  }
+
+  private static List<Object> array(JsonParser parser) throws IOException {
+    List<Object> array = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      array.add(value(parser));
+    }
+    return array;
+  }
+
+  private boolean ours() {
+    return text("format").equals(Manifest.FORMAT);
+  }
+
+  private Manifest manifest() {
+    boolean complete = text("status").equals("complete");
+    return new Manifest(complete, setting(), whole("units"), texts("files"));
+  }
+
+  private Setting setting() {
+    return new Setting(
+        texts("scenarios"),
+        text("title"),
+        text("reference_title"),
+        text("question"),
+        texts("sources"),
+        texts("quarters"),
+        names(),
+        texts("states"),
+        texts("powers"),
+        markers(),
+        whole("seed"),
+        (int) whole("draws"),
+        (int) whole("repeats"),
+        text("hash"),
+        text("version"),
+        text("model_version"),
+        ((Number) fields.getOrDefault("assumed_share", 0L)).doubleValue(),
+        resolved);
+  }
+
+  private String text(String name) {
+    return text(fields.get(name));
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : (String) value;
+  }
+
+  private long whole(String name) {
+    return (Long) fields.getOrDefault(name, 0L);
+  }
+
+  private List<String> texts(String name) {
+    return list(fields.get(name)).stream().map(String.class::cast).toList();
+  }
+
+  private static List<?> list(@Nullable Object value) {
+    return value == null ? List.of() : (List<?>) value;
+  }
+
+  private Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> name : map(fields.get("names")).entrySet()) {
+      names.put((String) name.getKey(), (String) name.getValue());
+    }
+    return names;
+  }
+
+  private static Map<?, ?> map(@Nullable Object value) {
+    return value == null ? Map.of() : (Map<?, ?>) value;
+  }
+
+  private List<Setting.Marker> markers() {
+    return list(fields.get("markers")).stream()
+        .map(ManifestReader::map)
+        .map(marker -> new Setting.Marker(text(marker.get("quarter")), text(marker.get("label"))))
+        .toList();
+  }
+}

@@ -1,0 +1,91 @@
+package org.multivector.results;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+/** Writes manifest.json. */
+final class ManifestWriter {
+
+  private final JsonGenerator json;
+
+  private ManifestWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static void write(OutputStream out, Manifest manifest, List<String> command) throws IOException {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
+    try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
+      new ManifestWriter(json).write(manifest, command);
+    }
+  }
+
+  private void write(Manifest manifest, List<String> command) throws IOException {
+    Setting setting = manifest.setting();
+    json.writeStartObject();
+    json.writeStringField("format", Manifest.FORMAT);
+    json.writeStringField("status", manifest.complete() ? "complete" : "unfinished");
+    question(setting);
+    origin(setting);
+    json.writeNumberField("units", manifest.units());
+    texts("command", command);
+    labels(setting);
+    texts("files", manifest.files());
+    json.writeFieldName("resolved");
+    json.writeRawValue(setting.resolved());
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  private void question(Setting setting) throws IOException {
+    texts("scenarios", setting.scenarios());
+    json.writeStringField("title", setting.title());
+    json.writeStringField("reference_title", setting.referenceTitle());
+    json.writeStringField("question", setting.question());
+    texts("sources", setting.sources());
+  }
+
+  private void origin(Setting setting) throws IOException {
+    json.writeStringField("hash", setting.hash());
+    json.writeStringField("version", setting.version());
+    json.writeStringField("model_version", setting.modelVersion());
+    json.writeStringField("jvm", System.getProperty("java.vm.name") + " " + Runtime.version());
+    json.writeNumberField("seed", setting.seed());
+    json.writeNumberField("draws", setting.draws());
+    json.writeNumberField("repeats", setting.repeats());
+    json.writeNumberField("assumed_share", setting.assumedShare());
+  }
+
+  private void labels(Setting setting) throws IOException {
+    texts("quarters", setting.quarters());
+    texts("states", setting.states());
+    texts("powers", setting.powers());
+    json.writeObjectFieldStart("names");
+    for (Map.Entry<String, String> name : setting.names().entrySet()) {
+      json.writeStringField(name.getKey(), name.getValue());
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("markers");
+    for (Setting.Marker marker : setting.markers()) {
+      json.writeStartObject();
+      json.writeStringField("quarter", marker.quarter());
+      json.writeStringField("label", marker.label());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void texts(String name, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,216 @@
+package org.multivector.results;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a results folder goes, and what is there before. New results grow in {@code NAME.partial};
+ * while they take their name, the old ones are {@code NAME.old}. What a killed run left of either
+ * is cleared away, if it is ours.
+ */
+final class Place {
+
+  /** As the user typed it. */
+  private final Path typed;
+
+  private final Path target;
+  private final Path partial;
+  private final Path old;
+  private final Deque<Path> parents = new ArrayDeque<>();
+  private @Nullable FileChannel lock;
+  private boolean begun;
+
+  Place(Path typed) {
+    this.typed = typed;
+    target = real(typed);
+    Path name = target.getFileName();
+    if (name == null) {
+      throw new OutputRefused("cannot write " + typed + ": it is the root of the file system");
+    }
+    partial = target.resolveSibling(name + ".partial");
+    old = target.resolveSibling(name + ".old");
+  }
+
+  /** Behind links, so that a link to a folder stays a link. */
+  private static Path real(Path typed) {
+    try {
+      return typed.toRealPath();
+    } catch (IOException e) {
+      return typed.toAbsolutePath().normalize();
+    }
+  }
+
+  Path typed() {
+    return typed;
+  }
+
+  Path partial() {
+    return partial;
+  }
+
+  /** Refuses, before anything is computed or touched, what may not be replaced. */
+  void check(Setting setting, boolean force) {
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || Folders.isEmpty(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new OutputRefused(typed + " exists and is not a folder; choose another with --out");
+    }
+    Optional<Manifest> there = ManifestReader.find(target);
+    if (there.isEmpty()) {
+      throw new OutputRefused(
+          typed + " exists and holds no results of this program; choose another with --out");
+    }
+    if (!force && !there.get().sameAs(setting)) {
+      throw new OutputRefused(
+          "%s holds other results (%s; now %s); choose another with --out or replace them with --force"
+              .formatted(typed, Manifest.words(there.get().setting()), Manifest.words(setting)));
+    }
+  }
+
+  /** Makes the partial folder. */
+  void begin() throws IOException {
+    refuseForeign(partial);
+    refuseForeign(old);
+    makeParents();
+    if (Files.exists(partial)) {
+      lock();
+      unlock();
+      Folders.delete(partial);
+    }
+    if (Files.exists(old)) {
+      recover();
+    }
+    Files.createDirectory(partial);
+    begun = true;
+    lock();
+  }
+
+  /** Clears up what a kill between two renames left. */
+  private void recover() throws IOException {
+    if (Files.exists(target)) {
+      retire();
+    } else {
+      Folders.move(old, target);
+    }
+  }
+
+  private void refuseForeign(Path leftover) {
+    if (Files.exists(leftover, LinkOption.NOFOLLOW_LINKS)
+        && ManifestReader.find(leftover).isEmpty()
+        && !Folders.isEmpty(leftover)) {
+      throw new OutputRefused(
+          "%s is in the way of %s and holds no results of this program; move it"
+              .formatted(typed.resolveSibling(leftover.getFileName()), typed));
+    }
+  }
+
+  private void makeParents() throws IOException {
+    Path missing = target.getParent();
+    while (missing != null && !Files.exists(missing)) {
+      parents.addFirst(missing);
+      missing = missing.getParent();
+    }
+    if (missing != null && !Files.isDirectory(missing)) {
+      parents.clear();
+      throw new OutputRefused("cannot write %s: %s is not a folder".formatted(typed, missing));
+    }
+    for (Path parent : parents) {
+      Files.createDirectory(parent);
+    }
+  }
+
+  /** Another run that is alive holds the lock. */
+  private void lock() throws IOException {
+    lock =
+        FileChannel.open(
+            partial.resolve(Folders.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!locked(lock)) {
+      lock.close();
+      lock = null;
+      throw new OutputRefused("another run is writing " + typed);
+    }
+  }
+
+  private static boolean locked(FileChannel channel) {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    } catch (IOException e) {
+      return true; // a file system without locks
+    }
+  }
+
+  private void unlock() throws IOException {
+    if (lock != null) {
+      lock.close();
+      lock = null;
+      Files.deleteIfExists(partial.resolve(Folders.LOCK));
+    }
+  }
+
+  /** Gives the partial folder its name. */
+  void settle() throws IOException {
+    unlock();
+    boolean replaces = Files.exists(target);
+    if (replaces) {
+      Folders.move(target, old);
+    }
+    try {
+      Folders.move(partial, target);
+    } catch (IOException e) {
+      if (replaces) {
+        Folders.move(old, target);
+      }
+      throw e;
+    }
+    begun = false;
+    parents.clear();
+    if (replaces) {
+      retireLater();
+    }
+  }
+
+  /** The new results are in place: what cannot be cleared now is cleared by the next run. */
+  private void retireLater() {
+    try {
+      retire();
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /** Clears the old results away; files that are not ours move to the new folder. */
+  private void retire() throws IOException {
+    List<String> ours = ManifestReader.find(old).map(Manifest::files).orElse(List.of());
+    for (String file : Folders.files(old)) {
+      if (!ours.contains(file)) {
+        Folders.keep(old.resolve(file), target.resolve(file));
+      }
+    }
+    Folders.delete(old);
+  }
+
+  /** Removes the partial folder, and parents that were made for it. */
+  void abandon() throws IOException {
+    unlock();
+    if (begun) {
+      Folders.delete(partial);
+      begun = false;
+    }
+    while (!parents.isEmpty()) {
+      Files.deleteIfExists(parents.removeLast());
+    }
+  }
+}
