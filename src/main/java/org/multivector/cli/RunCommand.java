@@ -1,5 +1,7 @@
 package org.multivector.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,9 +197,9 @@ final class RunCommand implements Callable<Integer> {
 
   private static int draw(Batch.Yield yield, ResultsFolder folder) {
     try {
-      Charts.draw(yield.findings(), folder.path().resolve("charts"));
+      Charts.draw(yield.findings(), Files.createDirectories(folder.path().resolve("charts")));
       return ExitCode.DONE;
-    } catch (ChartsFailed failure) {
+    } catch (ChartsFailed | IOException failure) {
       System.err.println("error: " + failure.getMessage());
       return ExitCode.PARTLY_FAILED;
     }
