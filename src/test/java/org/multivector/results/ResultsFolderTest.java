@@ -1,0 +1,373 @@
+package org.multivector.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsFolderTest {
+
+  private static final Shape SHAPE = Samples.shape(9, 2, 1);
+  private static final Setting SETTING = Samples.setting(SHAPE);
+  private static final Path FULL = Path.of("/dev/full");
+
+  @TempDir Path home;
+
+  private Path out() {
+    return home.resolve("results/us-draws-down");
+  }
+
+  private static Output output(Path directory, boolean force) {
+    return new Output(directory, List.of("run", "a b.yaml"), List.of("chi"), true, force);
+  }
+
+  private ResultsFolder open(Setting setting) {
+    return ResultsFolder.open(output(out(), false), setting);
+  }
+
+  private static void fill(ResultsFolder folder, Setting setting) {
+    double[][][][] draws = Samples.draws(SHAPE, 20, 41);
+    Rows rows = new Rows(SHAPE, setting);
+    for (int block = 1; block >= 0; block--) {
+      RowBuffer outcomes = new RowBuffer();
+      RowBuffer runs = new RowBuffer();
+      RowBuffer series = new RowBuffer();
+      for (int draw = 10 * block; draw < 10 * block + 10; draw++) {
+        for (int arm = 0; arm < 2; arm++) {
+          Run run = new Run(arm, draw, 0, false, "", "", 1, 0.9);
+          rows.outcomes(outcomes, run, draws[draw][0][arm]);
+          rows.series(series, run, draws[draw][0][arm]);
+          rows.run(runs, run, new double[] {draw});
+        }
+      }
+      folder.commit(block, outcomes, runs, series);
+    }
+    Tally tally = Samples.tally(SHAPE, draws);
+    folder.write(tally, tally.findings(setting));
+  }
+
+  private Path publish(Setting setting, boolean force) {
+    try (ResultsFolder folder = ResultsFolder.open(output(out(), force), setting)) {
+      fill(folder, setting);
+      return folder.publish();
+    }
+  }
+
+  private List<String> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void holdsAllFilesAndNothingElseRemains() throws IOException {
+    assertThat(publish(SETTING, false)).isEqualTo(out());
+    assertThat(entries(out()))
+        .containsExactly(
+            "difference.csv",
+            "manifest.json",
+            "outcomes.csv",
+            "runs.csv",
+            "series.csv",
+            "state.bin",
+            "summary.csv");
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
+    assertThat(Files.readAllLines(out().resolve("outcomes.csv"))).hasSize(1 + 20 * 2 * 2 * 3);
+    assertThat(Files.readAllLines(out().resolve("runs.csv"))).hasSize(1 + 20 * 2);
+    assertThat(Files.readAllLines(out().resolve("runs.csv")).get(1)).startsWith("baseline,0,0,ok");
+  }
+
+  @Test
+  void tablesAreSortedAndHaveTheirColumns() throws IOException {
+    publish(SETTING, false);
+    List<String> summary = Files.readAllLines(out().resolve("summary.csv"));
+    assertThat(summary.get(0) + "\n").isEqualTo(Tables.SUMMARY);
+    assertThat(summary).hasSize(1 + 2 * SHAPE.cells());
+    assertThat(summary.get(1)).startsWith("baseline,2024Q4,KAZ,,,autonomy,1,20,0.");
+    assertThat(summary.get(19)).startsWith("baseline,2024Q4,KAZ,CHN,finance,debt,share of GDP,20,");
+    assertThat(summary.get(19)).endsWith(",,,,,");
+    List<String> difference = Files.readAllLines(out().resolve("difference.csv"));
+    assertThat(difference).hasSize(1 + SHAPE.cells());
+    assertThat(difference.get(1)).startsWith("us-draws-down,baseline,2024Q4,KAZ,,,autonomy,1,20,");
+    for (String line : difference) {
+      assertThat(line.split(",", -1)).hasSize(24);
+    }
+  }
+
+  @Test
+  void tablesAgreeWithTheFindings() throws IOException {
+    publish(SETTING, false);
+    Findings findings = Samples.tally(SHAPE, Samples.draws(SHAPE, 20, 41)).findings(SETTING);
+    Findings.Difference d = findings.difference(2, 8);
+    String row =
+        Files.readAllLines(out().resolve("difference.csv")).stream()
+            .filter(line -> line.contains(",2026Q4,UZB,"))
+            .findFirst()
+            .orElseThrow();
+    RowBuffer numbers = new RowBuffer();
+    numbers.number(d.lo95Simultaneous()).mark(',').number(d.hi95Simultaneous()).mark(',');
+    numbers.number(d.pGreaterZero()).mark(',').number(d.pZero());
+    assertThat(row).contains("," + numbers + ",").endsWith("," + text(d.varianceReduction()));
+  }
+
+  private static String text(double value) {
+    return new RowBuffer().number(value).toString();
+  }
+
+  @Test
+  void stateIsReadBack() throws IOException {
+    publish(SETTING, false);
+    try (InputStream in = Files.newInputStream(out().resolve("state.bin"))) {
+      assertThat(Tally.read(new DataInputStream(in)).units()).isEqualTo(20);
+    }
+  }
+
+  @Test
+  void manifestTellsTheSetting() {
+    publish(SETTING, false);
+    Manifest manifest = ManifestReader.find(out()).orElseThrow();
+    assertThat(manifest.setting()).isEqualTo(SETTING);
+    assertThat(manifest.complete()).isTrue();
+    assertThat(manifest.units()).isEqualTo(20);
+    assertThat(manifest.files()).contains("manifest.json", "summary.csv", "state.bin");
+    assertThat(out().resolve("manifest.json")).content().contains("\"a b.yaml\"").contains("jvm");
+  }
+
+  @Test
+  void aScenarioAloneHasNoDifference() throws IOException {
+    Shape alone = Samples.shape(5, 1, 1);
+    Setting setting = Samples.setting(alone);
+    Output output = new Output(out(), List.of(), List.of(), false, false);
+    try (ResultsFolder folder = ResultsFolder.open(output, setting)) {
+      Tally tally = Samples.tally(alone, Samples.draws(alone, 3, 42));
+      folder.commit(0, new RowBuffer(), new RowBuffer(), null);
+      folder.write(tally, tally.findings(setting));
+      folder.publish();
+    }
+    assertThat(entries(out()))
+        .containsExactly("manifest.json", "outcomes.csv", "runs.csv", "state.bin", "summary.csv");
+  }
+
+  @Test
+  void theSameCommandTwiceReplaces() throws IOException {
+    publish(SETTING, false);
+    Files.writeString(out().resolve("summary.csv"), "spoilt");
+    publish(SETTING, false);
+    assertThat(out().resolve("summary.csv")).content().startsWith("scenario,");
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
+  }
+
+  @Test
+  void filesOfTheUserStay() throws IOException {
+    publish(SETTING, false);
+    Files.writeString(out().resolve("notes.txt"), "mine");
+    Files.createDirectories(out().resolve("brief"));
+    Files.writeString(out().resolve("brief/a.txt"), "mine too");
+    publish(SETTING, false);
+    assertThat(out().resolve("notes.txt")).hasContent("mine");
+    assertThat(out().resolve("brief/a.txt")).hasContent("mine too");
+  }
+
+  @Test
+  void otherResultsAreRefusedBeforeComputingUnlessForced() throws IOException {
+    publish(SETTING, false);
+    Setting other = Samples.setting(SHAPE, 2, "0123456789ab");
+    assertThatThrownBy(() -> open(other))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("seed 1")
+        .hasMessageContaining("seed 2")
+        .hasMessageContaining("--force");
+    assertThatThrownBy(() -> open(Samples.setting(SHAPE, 1, "ffff56789abc")))
+        .isInstanceOf(OutputRefused.class);
+    assertThat(ManifestReader.find(out()).orElseThrow().setting().seed()).isEqualTo(1);
+    publish(other, true);
+    assertThat(ManifestReader.find(out()).orElseThrow().setting().seed()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNotOursIsNeverReplaced() throws IOException {
+    Files.createDirectories(out());
+    Files.writeString(out().resolve("thesis.doc"), "three years");
+    for (boolean force : new boolean[] {false, true}) {
+      assertThatThrownBy(() -> ResultsFolder.open(output(out(), force), SETTING))
+          .isInstanceOf(OutputRefused.class)
+          .hasMessageContaining("no results of this program");
+    }
+    Files.writeString(out().resolve("manifest.json"), "{\"name\":\"a web page\"}");
+    assertThatThrownBy(() -> ResultsFolder.open(output(out(), true), SETTING))
+        .isInstanceOf(OutputRefused.class);
+    assertThat(out().resolve("thesis.doc")).hasContent("three years");
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
+  }
+
+  @Test
+  void aFileInTheWayIsRefused() throws IOException {
+    Files.createDirectories(out().getParent());
+    Files.writeString(out(), "a file");
+    assertThatThrownBy(() -> ResultsFolder.open(output(out(), true), SETTING))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("is not a folder");
+    assertThat(out()).hasContent("a file");
+  }
+
+  @Test
+  void aFileInPlaceOfAParentIsRefused() throws IOException {
+    Files.writeString(home.resolve("results"), "a file");
+    assertThatThrownBy(() -> open(SETTING))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("is not a folder")
+        .hasMessageNotContaining("\n");
+    assertThat(home.resolve("results")).hasContent("a file");
+  }
+
+  @Test
+  void anEmptyFolderIsFilled() throws IOException {
+    Files.createDirectories(out());
+    publish(SETTING, false);
+    assertThat(entries(out())).contains("summary.csv");
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
+  }
+
+  @Test
+  void closingEarlyLeavesNothing() throws IOException {
+    try (ResultsFolder folder = open(SETTING)) {
+      assertThat(folder.path()).isDirectory();
+      folder.commit(0, new RowBuffer(), new RowBuffer(), new RowBuffer());
+    }
+    assertThat(entries(home)).isEmpty();
+  }
+
+  @Test
+  void closingEarlyLeavesTheOldResults() throws IOException {
+    publish(SETTING, false);
+    byte[] before = Files.readAllBytes(out().resolve("manifest.json"));
+    try (ResultsFolder folder = open(SETTING)) {
+      fill(folder, SETTING);
+    }
+    assertThat(out().resolve("manifest.json")).hasBinaryContent(before);
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
+  }
+
+  @Test
+  void aFullDiskIsOneClearLineAndLeavesNothing() throws IOException {
+    assumeTrue(Files.exists(FULL));
+    for (String file : new String[] {"outcomes.csv", "summary.csv", "state.bin"}) {
+      try (ResultsFolder folder = open(SETTING)) {
+        Files.createSymbolicLink(folder.path().resolve(file), FULL);
+        assertThatThrownBy(() -> fill(folder, SETTING))
+            .isInstanceOf(OutputRefused.class)
+            .hasMessageStartingWith("cannot write " + out() + ": ")
+            .hasMessageContaining("space")
+            .hasMessageNotContaining("\n");
+      }
+      assertThat(entries(home)).isEmpty();
+    }
+  }
+
+  @Test
+  void aFullDiskAtTheEndLeavesTheOldResults() throws IOException {
+    assumeTrue(Files.exists(FULL));
+    publish(SETTING, false);
+    byte[] before = Files.readAllBytes(out().resolve("summary.csv"));
+    try (ResultsFolder folder = open(SETTING)) {
+      fill(folder, SETTING);
+      Files.delete(folder.path().resolve("manifest.json"));
+      Files.createSymbolicLink(folder.path().resolve("manifest.json"), FULL);
+      assertThatThrownBy(folder::publish).isInstanceOf(OutputRefused.class);
+    }
+    assertThat(out().resolve("summary.csv")).hasBinaryContent(before);
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
+  }
+
+  @Test
+  void whatAKilledRunLeftIsCleared() throws IOException {
+    publish(SETTING, false);
+    Path partial = out().resolveSibling("us-draws-down.partial");
+    Files.createDirectories(partial);
+    try (var manifest = Files.newOutputStream(partial.resolve("manifest.json"))) {
+      ManifestWriter.write(manifest, Manifest.unfinished(SETTING), List.of());
+    }
+    Files.writeString(partial.resolve("outcomes.csv"), "half a li");
+    Files.writeString(partial.resolve(".lock"), "");
+    publish(SETTING, false);
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
+  }
+
+  @Test
+  void aKillBetweenTheTwoRenamesLosesNothing() throws IOException {
+    publish(SETTING, false);
+    Path old = out().resolveSibling("us-draws-down.old");
+    Files.move(out(), old);
+    try (ResultsFolder folder = open(SETTING)) {
+      assertThat(folder.path()).isDirectory();
+    }
+    assertThat(entries(out())).contains("summary.csv");
+    assertThat(old).doesNotExist();
+  }
+
+  @Test
+  void aPartialFolderOfSomebodyElseIsRefused() throws IOException {
+    Path partial = out().resolveSibling("us-draws-down.partial");
+    Files.createDirectories(partial);
+    Files.writeString(partial.resolve("draft.txt"), "mine");
+    assertThatThrownBy(() -> open(SETTING))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("us-draws-down.partial is in the way");
+    assertThat(partial.resolve("draft.txt")).hasContent("mine");
+  }
+
+  @Test
+  void twoRunsAtATimeDoNotMix() throws IOException {
+    try (ResultsFolder first = open(SETTING)) {
+      assertThatThrownBy(() -> open(SETTING))
+          .isInstanceOf(OutputRefused.class)
+          .hasMessageContaining("another run is writing");
+      fill(first, SETTING);
+      first.publish();
+    }
+    assertThat(entries(out())).contains("summary.csv");
+  }
+
+  @Test
+  void whatAppearsMeanwhileIsNotReplaced() throws IOException {
+    try (ResultsFolder folder = open(SETTING)) {
+      fill(folder, SETTING);
+      Files.createDirectories(out());
+      Files.writeString(out().resolve("thesis.doc"), "three years");
+      assertThatThrownBy(folder::publish).isInstanceOf(OutputRefused.class);
+    }
+    assertThat(out().resolve("thesis.doc")).hasContent("three years");
+  }
+
+  @Test
+  void aLinkToAFolderStaysALink() throws IOException {
+    Path real = home.resolve("disk/here");
+    Files.createDirectories(real);
+    Files.createDirectories(out().getParent());
+    Files.createSymbolicLink(out(), real);
+    publish(SETTING, false);
+    assertThat(out()).isSymbolicLink();
+    assertThat(entries(real)).contains("summary.csv");
+  }
+
+  @Test
+  void chartsWrittenInBetweenBelongToIt() throws IOException {
+    try (ResultsFolder folder = open(SETTING)) {
+      fill(folder, SETTING);
+      Files.createDirectories(folder.path().resolve("charts"));
+      Files.writeString(folder.path().resolve("charts/autonomy.svg"), "<svg/>");
+      folder.publish();
+    }
+    assertThat(ManifestReader.find(out()).orElseThrow().files()).contains("charts/autonomy.svg");
+    assertThat(out().resolve("charts/autonomy.svg")).exists();
+  }
+}
