@@ -4,7 +4,7 @@ package org.multivector.chance;
 record Beta(double a, double b) implements Distribution {
   private static final double SMALLEST = 1e-6;
   private static final double LARGEST = 1e6;
-  private static final double LOG_OF_HALF = StrictMath.log(0.5);
+  private static final double LOG_OF_HALF = Logarithm.of(0.5);
 
   Beta {
     Family.BETA.require(a >= SMALLEST && a <= LARGEST, "a is out of range");

@@ -36,6 +36,6 @@ public final class Gamma {
   private static double wilsonHilferty(double shape, double u) {
     double z = StandardNormal.quantile(u);
     double root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));
-    return root > 0 ? StrictMath.log(shape * root * root * root) : Double.NEGATIVE_INFINITY;
+    return root > 0 ? Logarithm.of(shape * root * root * root) : Double.NEGATIVE_INFINITY;
   }
 }

@@ -21,7 +21,7 @@ final class IncompleteBeta implements Inversion.Curve {
     this.p = a / (a + b);
     this.q = b / (a + b);
     this.logOfScale =
-        StrictMath.log(a * q / (2 * Math.PI)) / 2
+        Logarithm.of(a * q / (2 * Math.PI)) / 2
             - LogGamma.remainder(a)
             - LogGamma.remainder(b)
             + LogGamma.remainder(a + b);
@@ -29,15 +29,15 @@ final class IncompleteBeta implements Inversion.Curve {
 
   /** Whether 1/2 has at least a part {@code u} below it. */
   boolean halfIsAbove(double u) {
-    double slope = slope(StrictMath.log(0.5), 0.5);
+    double slope = slope(Logarithm.of(0.5), 0.5);
     return u <= 0.5 ? below(0.5, slope) >= u : above(0.5, slope) <= 1 - u;
   }
 
   /** A logarithm below which a quantile of up to 1/2 cannot lie, as the density shows. */
   double lowest(double u) {
-    double largest = b < 1 ? (1 - b) * StrictMath.log(2) : 0;
-    double atOne = logOfScale - a * StrictMath.log(p) - b * StrictMath.log(q);
-    return (StrictMath.log(u) + StrictMath.log(a) - atOne - largest) / a;
+    double largest = b < 1 ? (1 - b) * Logarithm.of(2) : 0;
+    double atOne = logOfScale - a * Logarithm.of(p) - b * Logarithm.of(q);
+    return (Logarithm.of(u) + Logarithm.of(a) - atOne - largest) / a;
   }
 
   @Override
@@ -65,7 +65,7 @@ final class IncompleteBeta implements Inversion.Curve {
   /** The logarithm of x^a (1-x)^b / B(a, b), from its largest value, which is at p. */
   private double logOfKernel(double t, double x) {
     double away = (x - p) / p;
-    double log = away < -0.5 ? t - StrictMath.log(p) : StrictMath.log1p(away);
+    double log = away < -0.5 ? t - Logarithm.of(p) : StrictMath.log1p(away);
     return a * log + b * StrictMath.log1p((p - x) / q) + logOfScale;
   }
 

@@ -16,21 +16,21 @@ final class IncompleteGamma implements Inversion.Curve {
 
   IncompleteGamma(double shape) {
     this.shape = shape;
-    this.logOfShape = StrictMath.log(shape);
-    this.logOfScale = StrictMath.log(shape / (2 * Math.PI)) / 2 - LogGamma.remainder(shape);
+    this.logOfShape = Logarithm.of(shape);
+    this.logOfScale = Logarithm.of(shape / (2 * Math.PI)) / 2 - LogGamma.remainder(shape);
   }
 
   /**
    * A logarithm below which the quantile cannot lie, as P is at most x^shape / Gamma(shape + 1).
    */
   double lowest(double u) {
-    return logOfShape - 1 + (StrictMath.log(u) + logOfShape - logOfScale) / shape;
+    return logOfShape - 1 + (Logarithm.of(u) + logOfShape - logOfScale) / shape;
   }
 
   /** A logarithm above which the quantile cannot lie (Boucheron and others 2013, section 2.4). */
   double highest(double u) {
     double surprise = -StrictMath.log1p(-u);
-    return StrictMath.log(shape + Math.sqrt(2 * shape * surprise) + surprise);
+    return Logarithm.of(shape + Math.sqrt(2 * shape * surprise) + surprise);
   }
 
   @Override

@@ -39,7 +39,7 @@ final class Inversion {
       double x = StrictMath.exp(t);
       double slope = curve.slope(t, x);
       double part = lower ? curve.below(x, slope) : curve.above(x, slope);
-      double miss = sign * StrictMath.log((lower ? below : above) / part);
+      double miss = sign * Logarithm.of((lower ? below : above) / part);
       double next = t + step(miss * part / slope, curve.bend(x) - sign * slope / part);
       if (Math.abs(miss) < CLOSE) {
         return next;

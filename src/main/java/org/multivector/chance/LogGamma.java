@@ -25,12 +25,12 @@ final class LogGamma {
       product *= above;
       above++;
     }
-    return stirling(above) + series(above) - StrictMath.log(product) - stirling(a);
+    return stirling(above) + series(above) - Logarithm.of(product) - stirling(a);
   }
 
   /** Stirling's formula without its constant, log(2 pi) / 2. */
   private static double stirling(double a) {
-    return (a - 0.5) * StrictMath.log(a) - a;
+    return (a - 0.5) * Logarithm.of(a) - a;
   }
 
   private static double series(double a) {

@@ -92,7 +92,7 @@ public final class StandardNormal {
     if (!(beyond > 0)) {
       throw new IllegalArgumentException("not a probability strictly between 0 and 1");
     }
-    double r = Math.sqrt(-StrictMath.log(beyond));
+    double r = Math.sqrt(-Logarithm.of(beyond));
     return r <= 5
         ? polynomial(NEAR_ABOVE, r - 1.6) / polynomial(NEAR_BELOW, r - 1.6)
         : polynomial(FAR_ABOVE, r - 5) / polynomial(FAR_BELOW, r - 5);

@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import java.util.Arrays;
+import org.multivector.chance.Logarithm;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.World;
@@ -34,7 +35,7 @@ public final class Measurement {
           double share = world.share[world.tie(i, d, p)];
           int exposure = world.exposure(i, p, d);
           boolean tied = share > 0;
-          world.logRest[exposure] = tied ? StrictMath.log(1 - share) : 0;
+          world.logRest[exposure] = tied ? Logarithm.of(1 - share) : 0;
           world.vulnerability[exposure] =
               tied ? 1 - StrictMath.exp(world.logRest[exposure] / (substitution[d] - 1)) : 0;
         }
@@ -53,8 +54,7 @@ public final class Measurement {
           double v = world.vulnerability[exposure];
           if (v > 0) {
             logs +=
-                weight[i * world.domains + d]
-                    * StrictMath.log(1 - v * (1 - world.relief[exposure]));
+                weight[i * world.domains + d] * Logarithm.of(1 - v * (1 - world.relief[exposure]));
           }
         }
         world.dependency[world.pair(i, p)] = Measures.dependency(logs);
@@ -174,8 +174,7 @@ public final class Measurement {
             double sigma = Measures.shortRunSubstitution(substitution[d], shortRun);
             double v = 1 - StrictMath.exp(rest / (sigma - 1));
             logs +=
-                weight[i * world.domains + d]
-                    * StrictMath.log(1 - v * (1 - world.relief[exposure]));
+                weight[i * world.domains + d] * Logarithm.of(1 - v * (1 - world.relief[exposure]));
           }
         }
         world.dependencyShortRun[world.pair(i, p)] = Measures.dependency(logs);

@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import java.util.Arrays;
+import org.multivector.chance.Logarithm;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.World;
@@ -66,7 +67,7 @@ public final class Portfolio implements Submodel {
         before += world.start(Input.STATE_GDP)[j];
       }
     }
-    sizes[world.plan.roster().region()] = before > 0 ? StrictMath.log(now / before) : 0;
+    sizes[world.plan.roster().region()] = before > 0 ? Logarithm.of(now / before) : 0;
     sizes[world.plan.roster().rest()] = world.worldGrowth[0];
     sizes[world.plan.roster().self()] = world.stateGrowth[state];
   }
@@ -124,7 +125,7 @@ public final class Portfolio implements Submodel {
     if (dissimilarity == 1) {
       return sum;
     }
-    return reference * StrictMath.exp(dissimilarity * StrictMath.log(sum / reference));
+    return reference * StrictMath.exp(dissimilarity * Logarithm.of(sum / reference));
   }
 
   /** Fills in x and returns the highest, which is taken off before exp so that none overflows. */

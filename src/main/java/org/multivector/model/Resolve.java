@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import org.multivector.chance.Logarithm;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.World;
@@ -32,7 +33,7 @@ public final class Resolve implements Submodel {
   }
 
   private static double logGdp(World world, int state) {
-    return StrictMath.log(world.start(Input.STATE_GDP)[state]) + world.stateGrowth[state];
+    return Logarithm.of(world.start(Input.STATE_GDP)[state]) + world.stateGrowth[state];
   }
 
   private static double size(World world, int state, double logMean) {

@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import java.util.Arrays;
 import org.multivector.chance.Draws;
+import org.multivector.chance.Logarithm;
 import org.multivector.world.World;
 
 /**
@@ -151,7 +152,7 @@ public final class Stability {
       if (norm == 0) {
         return 0;
       }
-      logNorm += StrictMath.log(norm) / power;
+      logNorm += Logarithm.of(norm) / power;
       matrix = squareOf(matrix, 1 / norm);
       power *= 2;
     }

@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import org.multivector.chance.Logarithm;
 import org.multivector.world.Input;
 import org.multivector.world.World;
 
@@ -44,7 +45,7 @@ public final class Welfare implements Submodel {
     for (int tie = from; tie < from + world.partners; tie++) {
       double share = world.share[tie];
       if (share > 0) {
-        sum += share * StrictMath.log(share / world.shareReference[tie]);
+        sum += share * Logarithm.of(share / world.shareReference[tie]);
       }
     }
     return sum;

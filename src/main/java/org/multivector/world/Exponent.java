@@ -1,5 +1,7 @@
 package org.multivector.world;
 
+import org.multivector.chance.Logarithm;
+
 /** The one way in which a number is raised to a power, the same on every machine. */
 public final class Exponent {
 
@@ -16,6 +18,6 @@ public final class Exponent {
     if (exponent == 1) {
       return base;
     }
-    return StrictMath.exp(exponent * StrictMath.log(base));
+    return StrictMath.exp(exponent * Logarithm.of(base));
   }
 }
