@@ -23,7 +23,7 @@ public final class Charts {
    * Draws every chart of a batch into the folder, each as SVG and PNG.
    *
    * @param findings the numbers
-   * @param folder an existing folder; files of the same names are replaced
+   * @param folder where to; made if it is not there, and files of the same names are replaced
    * @return names of the files, in order; none if no run finished
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
@@ -33,6 +33,7 @@ public final class Charts {
     List<String> names = new ArrayList<>();
     for (Picture picture : pictures(findings)) {
       try {
+        Files.createDirectories(folder);
         String svg = picture.name() + ".svg";
         Files.writeString(folder.resolve(svg), Svg.of(picture, lettering), StandardCharsets.UTF_8);
         names.add(svg);
@@ -40,7 +41,7 @@ public final class Charts {
         Files.write(folder.resolve(png), Png.of(picture, lettering));
         names.add(png);
       } catch (IOException e) {
-        throw new ChartsFailed("charts were not drawn: " + e.getMessage(), e);
+        throw new ChartsFailed("charts were not drawn: cannot write " + e.getMessage(), e);
       }
     }
     return names;
