@@ -134,7 +134,8 @@ final class Address {
     return scalar.at(offset);
   }
 
-  private static List<String> rooms() {
+  /** What an address begins with. */
+  static List<String> rooms() {
     return Arrays.stream(Input.values()).map(Input::room).distinct().toList();
   }
 

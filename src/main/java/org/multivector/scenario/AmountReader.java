@@ -71,15 +71,15 @@ final class AmountReader {
 
   /** A formula that names nothing is the number that it comes to. */
   private Optional<Cell> formula(Expression formula, Yaml.Scalar scalar, Vocabulary vocabulary) {
-    Range range = formula.range(vocabulary.ranges());
-    if (!range.isFinite()) {
-      String what = "the formula " + Wording.quote(scalar.text()) + " can divide by zero";
-      faults.error(scalar.at(), what + " or grow without bound, for what is drawn");
-      return Optional.empty();
-    }
     Set<String> names = new TreeSet<>();
     formula.collectNames(names);
     used.addAll(names);
+    Range range = formula.range(vocabulary.ranges());
+    if (!range.isFinite()) {
+      String why = Double.isNaN(range.low()) ? " can divide by zero" : " can become too large";
+      faults.error(scalar.at(), "the formula " + Wording.quote(scalar.text()) + why);
+      return Optional.empty();
+    }
     double centre = formula.value(vocabulary.centres());
     if (names.isEmpty()) {
       return Optional.of(Cell.of(centre));

@@ -1,12 +1,15 @@
 package org.multivector.scenario;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks the dates of a chain of files against their horizons. */
 final class Calendar {
 
   private final Chain chain;
   private final Faults faults;
+  private final Set<Event> refused = new HashSet<>();
 
   Calendar(Chain chain, Faults faults) {
     this.chain = chain;
@@ -36,6 +39,7 @@ final class Calendar {
   private void checkOwn(ScenarioFile file, Horizon own) {
     for (Event event : file.events()) {
       if (!own.contains(event.from())) {
+        refused.add(event);
         String what = "the event of " + event.from() + " is outside the horizon";
         faults.error(event.at().at(), what, own.toString());
       }
@@ -48,7 +52,7 @@ final class Calendar {
       for (Event event : file.events()) {
         int from = horizon.tick(event.from());
         boolean over = event.length().isPresent() && from + event.length().getAsInt() <= 1;
-        if (over || from > horizon.quarters()) {
+        if (!refused.contains(event) && (over || from > horizon.quarters())) {
           String what = "the event of " + event.from() + " never acts: the horizon is " + horizon;
           faults.warning(event.at().at(), what);
         }

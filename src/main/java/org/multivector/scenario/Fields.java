@@ -99,7 +99,9 @@ final class Fields {
   private static void wrong(Yaml.Entry entry, String expected, Faults faults) {
     String key = Wording.quote(entry.key().text());
     if (entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
-      faults.error(entry.key().at(), key + " has no value; write " + expected);
+      boolean comma = entry.key().text().matches("\\d+");
+      String advice = comma ? "is it a decimal comma? write a point" : "write " + expected;
+      faults.error(entry.key().at(), key + " has no value; " + advice);
     } else {
       String found = entry.value().kind();
       faults.error(entry.value().at(), key + " must be " + expected + ", not " + found);

@@ -3,10 +3,12 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 
@@ -16,6 +18,7 @@ final class Figures {
   private final Layout layout;
   private final Cell[] cells;
   private final Map<Integer, Spot> spots = new HashMap<>();
+  private final Set<Input> doubtful = EnumSet.noneOf(Input.class);
   private final List<Provenance> provenance = new ArrayList<>();
 
   /** Every place holds what it is where no table has a row; NaN if a row is required. */
@@ -33,6 +36,16 @@ final class Figures {
   /** What stands for a figure that could not be read: anything that the place may be. */
   Cell unknown(int place) {
     return Cell.unknown(Bounds.of(layout, place));
+  }
+
+  /** Notes that a figure of this input could not be placed, so that its sums say nothing. */
+  void doubt(Input input) {
+    doubtful.add(input);
+  }
+
+  /** Whether a figure of this input could not be placed. */
+  boolean isDoubtful(Input input) {
+    return doubtful.contains(input);
   }
 
   /** Treats all figures of an input as unknown, since its table cannot be read. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.multivector.chance.Distributions;
 import org.multivector.chance.Numeral;
 
 /**
@@ -57,7 +58,11 @@ final class FormulaParser {
       return Optional.of(parser.formula());
     } catch (Refusal refusal) {
       Spot at = scalar.at(refusal.at);
-      if (refusal.name) {
+      if (refusal.name && names.isEmpty()) {
+        String what = Wording.quote(scalar.text()) + " is neither a number nor a distribution";
+        String words = "a number, uniform 0.5 2, or a formula over names under \"uncertain\"";
+        faults.error(at, what, words, Nearest.to(refusal.what, Distributions.words()));
+      } else if (refusal.name) {
         faults.unknown(at, "uncertain quantity", refusal.what, names);
       } else {
         faults.error(at, refusal.what, "numbers, names under \"uncertain\", + - * / ( )");

@@ -31,8 +31,9 @@ final class Nearest {
   private static int slips(String text, String word) {
     String typed = plain(text);
     String meant = plain(word);
-    int most = Math.max(1, Math.min(typed.length(), meant.length()) / 3);
-    if (Math.abs(typed.length() - meant.length()) > most || typed.isEmpty()) {
+    int shorter = Math.min(typed.length(), meant.length());
+    int most = shorter < 2 ? 0 : Math.max(1, shorter / 3);
+    if (Math.abs(typed.length() - meant.length()) > most) {
       return Integer.MAX_VALUE;
     }
     int slips = new DamerauLevenshteinDistance(most).apply(typed, meant);

@@ -17,6 +17,8 @@ import java.util.Optional;
 record Overrides(
     Span span, List<Switch> switches, List<Fields.Named> uncertain, List<Fields.Named> settings) {
 
+  private static final List<String> HEADS = List.of("horizon", "switches", "uncertain");
+
   /** Reads the values of {@code --set}. */
   static Overrides read(List<String> sets, Faults faults) {
     Overrides read =
@@ -53,17 +55,33 @@ record Overrides(
   }
 
   private Overrides with(Fields.Named set, Faults faults) {
-    String[] parts = set.key().text().split("\\.", 2);
-    String rest = parts.length > 1 ? parts[1] : "";
-    Spot restAt = set.key().at(parts[0].length() + 1);
-    Yaml.Scalar name = new Yaml.Scalar(restAt, rest, false, restAt);
-    switch (parts[0]) {
+    String path = set.key().text();
+    String head = path.substring(0, path.indexOf('.') < 0 ? path.length() : path.indexOf('.'));
+    if (Address.rooms().contains(head)) {
+      settings.add(set);
+    } else if (!HEADS.contains(head)) {
+      List<String> allowed = new ArrayList<>(Address.rooms());
+      allowed.addAll(HEADS);
+      faults.unknown(set.key().at(), "path", head, allowed);
+    } else if (path.equals(head)) {
+      String what = Wording.quote(head) + " alone says too little";
+      faults.error(set.key().at(), what, "horizon.from, horizon.to, switches.X, uncertain.X");
+    } else {
+      return with(head, set, faults);
+    }
+    return this;
+  }
+
+  private Overrides with(String head, Fields.Named set, Faults faults) {
+    Spot at = set.key().at(head.length() + 1);
+    String rest = set.key().text().substring(head.length() + 1);
+    Yaml.Scalar name = new Yaml.Scalar(at, rest, false, at);
+    switch (head) {
       case "horizon" -> {
         return new Overrides(horizon(name, set.value(), faults), switches, uncertain, settings);
       }
       case "switches" -> Switch.of(name, set.value(), faults).ifPresent(switches::add);
-      case "uncertain" -> uncertain.add(new Fields.Named(name, set.value()));
-      default -> settings.add(set);
+      default -> uncertain.add(new Fields.Named(name, set.value()));
     }
     return this;
   }

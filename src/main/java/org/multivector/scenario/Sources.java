@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The ids of the table of sources.
  *
  * @param ids the ids
- * @param complete whether the table could be read; if not, no id is called unknown
+ * @param complete whether the table could be read; without fault; if not, no id is called unknown
  */
 record Sources(Set<String> ids, boolean complete) {
 
@@ -28,8 +28,9 @@ record Sources(Set<String> ids, boolean complete) {
       return new Sources(ids, false);
     }
     Optional<CsvTable> table = CsvTable.read(location, COLUMNS, faults);
+    int before = faults.errors();
     table.ifPresent(t -> t.rows().forEach(row -> source(t, row, ids, faults)));
-    return new Sources(ids, table.isPresent());
+    return new Sources(ids, table.isPresent() && faults.errors() == before);
   }
 
   /** Reports an id that is not in the table. */

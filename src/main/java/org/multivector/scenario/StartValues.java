@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.multivector.chance.Amount;
 import org.multivector.world.Layout;
@@ -29,20 +30,25 @@ final class StartValues {
     Map<Integer, Spot> here = new HashMap<>();
     for (Fields.Named setting : settings) {
       OptionalInt place = Address.find(setting.key(), layout, faults);
-      var cell = amounts.read(setting.value(), vocabulary);
+      Optional<Cell> cell = amounts.read(setting.value(), vocabulary);
       if (place.isPresent() && here.put(place.getAsInt(), setting.key().at()) != null) {
         faults.error(setting.key().at(), "the same pair is set already");
       } else if (place.isPresent() && cell.isPresent()) {
-        Bounds.check(layout, place.getAsInt(), cell.get(), setting.value().at(), faults);
-        cells[place.getAsInt()] = cell.get();
-        setAt.put(place.getAsInt(), setting.value().at());
+        put(place.getAsInt(), cell.get(), setting.value().at());
       }
     }
   }
 
+  private void put(int place, Cell cell, Spot at) {
+    if (Bounds.check(world.layout(), place, cell, at, faults)) {
+      cells[place] = cell;
+      setAt.put(place, at);
+    }
+  }
+
   /** Where a file has set a place, if one has. */
-  java.util.Optional<Spot> setAt(int place) {
-    return java.util.Optional.ofNullable(setAt.get(place));
+  Optional<Spot> setAt(int place) {
+    return Optional.ofNullable(setAt.get(place));
   }
 
   /** What a place can be at the start. */
@@ -56,7 +62,7 @@ final class StartValues {
       double sum = shares.sum(cells);
       if (Shares.isWhole(sum)) {
         shares.rescale(cells, sum);
-      } else if (!Double.isNaN(sum)) {
+      } else if (!Double.isNaN(sum) && !isDoubtful(shares)) {
         report(shares, sum);
       }
     }
@@ -65,6 +71,10 @@ final class StartValues {
       all[place] = cells[place].amount();
     }
     return all;
+  }
+
+  private boolean isDoubtful(Shares shares) {
+    return world.figures().isDoubtful(world.layout().input(shares.first()));
   }
 
   private void report(Shares shares, double sum) {

@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.multivector.world.Mechanism;
 
@@ -39,9 +40,17 @@ record Switch(Mechanism mechanism, boolean on) {
       }
       default -> {
         String what = "a switch is on or off, not " + Wording.quote(value.text());
-        faults.error(value.at(), what, "on, off", Nearest.to(value.text(), List.of("on", "off")));
+        faults.error(value.at(), what, "on, off", suggestion(value.text()));
         return Optional.empty();
       }
     }
+  }
+
+  private static String suggestion(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "yes", "on", "true", "1" -> "on";
+      case "no", "off", "false", "0" -> "off";
+      default -> Nearest.to(text, List.of("on", "off"));
+    };
   }
 }

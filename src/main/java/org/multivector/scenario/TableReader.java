@@ -39,9 +39,12 @@ final class TableReader {
     checkOrigin(row);
     if (place >= 0) {
       Spot at = table.at(row, shape.figureColumn());
-      cell.ifPresent(c -> Bounds.check(figures.layout(), place, c, at, faults));
-      Cell entered = cell.orElseGet(() -> figures.unknown(place));
+      Cell entered =
+          cell.filter(c -> Bounds.check(figures.layout(), place, c, at, faults))
+              .orElseGet(() -> figures.unknown(place));
       figures.put(origin(row, place, entered), drawn(input.orElseThrow(), entered), at);
+    } else {
+      shape.inputs().forEach(figures::doubt);
     }
   }
 

@@ -5,6 +5,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** The YAML parser's complaints in plain words. */
 final class YamlComplaint {
@@ -37,6 +38,9 @@ final class YamlComplaint {
     if (complaint instanceof ReaderException reader) {
       return new YamlFault(
           Characters.spot(file, text, reader.getPosition()), "a control character");
+    }
+    if (complaint instanceof YamlVersionException) {
+      return new YamlFault(Spot.startOf(file), "another version of YAML; write YAML 1.2");
     }
     return new YamlFault(
         Spot.startOf(file), "broken YAML: " + oneLine(String.valueOf(complaint.getMessage())));
