@@ -19,7 +19,7 @@ public final class BalancingModel extends SimState {
   private final transient Taste taste;
   private final transient ScenarioEvents events;
   private final transient Attention attention;
-  private final transient Perception perception = new Perception();
+  private final transient Perception perception;
   private final transient Portfolio portfolio;
   private final transient Welfare welfare = new Welfare();
   private final transient Resolve resolve = new Resolve();
@@ -36,6 +36,7 @@ public final class BalancingModel extends SimState {
     taste = new Taste(world);
     events = new ScenarioEvents(world);
     attention = new Attention(world);
+    perception = new Perception(world);
     portfolio = new Portfolio(world);
   }
 

@@ -211,30 +211,38 @@ public final class Measurement {
       Arrays.fill(world.relief, 0);
       return;
     }
+    engage(world);
     double effect = world.parameter(Input.OUTSIDE_OPTION);
     double limit = world.parameter(Input.OUTSIDE_OPTION_LIMIT);
     for (int i = 0; i < world.states; i++) {
       for (int p = 0; p < world.powers; p++) {
         for (int d = 0; d < world.domains; d++) {
           world.relief[world.exposure(i, p, d)] =
-              Measures.relief(effect * engagement(world, i, p, d), limit);
+              Measures.relief(effect * rivalsEngagement(world, i, p, d), limit);
         }
       }
     }
   }
 
-  private static double engagement(World world, int state, int power, int domain) {
-    double[] rivalry = world.now(Input.RIVALRY);
+  private static void engage(World world) {
     double[] capacity = world.now(Input.CAPACITY);
     double[] access = world.now(Input.ACCESS);
+    for (int i = 0; i < world.states; i++) {
+      for (int q = 0; q < world.powers; q++) {
+        int pair = world.pair(i, q);
+        double reach = world.attentionTo[pair] * access[pair];
+        for (int d = 0; d < world.domains; d++) {
+          world.engagement[world.exposure(i, q, d)] = reach * capacity[q * world.domains + d];
+        }
+      }
+    }
+  }
+
+  private static double rivalsEngagement(World world, int state, int power, int domain) {
+    double[] rivalry = world.now(Input.RIVALRY);
     double sum = 0;
     for (int q = 0; q < world.powers; q++) {
-      int pair = world.pair(state, q);
-      sum +=
-          rivalry[power * world.powers + q]
-              * world.attentionTo[pair]
-              * capacity[q * world.domains + domain]
-              * access[pair];
+      sum += rivalry[power * world.powers + q] * world.engagement[world.exposure(state, q, domain)];
     }
     return sum;
   }

@@ -26,6 +26,17 @@ public final class Perception implements Submodel {
   /** A swing of attention by this much has the full effect of offers. */
   private static final double ATTENTION_SWING = 0.35;
 
+  private final double[] risk;
+  private final double[] offers;
+  private final double[] aversion;
+
+  /** For worlds of this shape. */
+  public Perception(World world) {
+    risk = new double[world.partners];
+    offers = new double[world.partners];
+    aversion = new double[world.partners];
+  }
+
   /** Takes the measures at the start and keeps the marginal utility there as its reference. */
   void open(World world) {
     Measurement.vulnerability(world);
@@ -44,57 +55,51 @@ public final class Perception implements Submodel {
     }
   }
 
-  private static void weighTies(World world) {
+  private void weighTies(World world) {
     double[] weight = world.start(Input.WEIGHT);
     double spreading =
         world.has(Mechanism.RISK_SPREADING) ? world.parameter(Input.RISK_SPREADING) : 0;
+    perceiveRisks(world);
     for (int i = 0; i < world.states; i++) {
+      weighOffersAndConditions(world, i);
       for (int d = 0; d < world.domains; d++) {
+        double w = weight[i * world.domains + d];
+        double offerWeight = world.now(Input.OFFER_WEIGHT)[d];
         for (int j = 0; j < world.partners; j++) {
           int tie = world.tie(i, d, j);
           if (world.shareAtStart[tie] > 0) {
-            world.benefit[tie] = j < world.powers ? benefit(world, i, d, j) : 0;
+            double capacity =
+                j < world.powers ? world.now(Input.CAPACITY)[j * world.domains + d] : 0;
+            world.benefit[tie] = offers[j] * offerWeight * capacity;
             world.marginal[tie] =
-                weight[i * world.domains + d]
-                    * (world.benefit[tie]
-                        - spreading * risk(world, j) * world.share[tie]
-                        - aversion(world, i, j));
+                w * (world.benefit[tie] - spreading * risk[j] * world.share[tie] - aversion[j]);
           }
         }
       }
     }
   }
 
-  private static double benefit(World world, int state, int domain, int power) {
-    if (!world.has(Mechanism.OFFERS)) {
-      return 0;
-    }
-    int pair = world.pair(state, power);
-    return world.parameter(Input.OFFER_EFFECT)
-        * world.now(Input.OFFER_WEIGHT)[domain]
-        * world.now(Input.CAPACITY)[power * world.domains + domain]
-        * (world.attentionTo[pair] - world.attentionToAtStart[pair])
-        / ATTENTION_SWING;
+  private void perceiveRisks(World world) {
+    System.arraycopy(world.now(Input.RISK), 0, risk, 0, world.powers);
+    risk[world.plan.roster().region()] = REGION_RISK;
+    risk[world.plan.roster().rest()] = REST_RISK;
+    risk[world.plan.roster().self()] = 0;
   }
 
-  private static double risk(World world, int partner) {
-    if (partner < world.powers) {
-      return world.now(Input.RISK)[partner];
+  /** What attention gained is worth at full capacity, and what conditions cost, by power. */
+  private void weighOffersAndConditions(World world, int state) {
+    double effect = world.has(Mechanism.OFFERS) ? world.parameter(Input.OFFER_EFFECT) : 0;
+    double insecurity =
+        world.has(Mechanism.CONDITIONALITY_AVERSION)
+            ? world.parameter(Input.CONDITIONALITY_AVERSION)
+                * (1 - world.now(Input.LEGITIMACY)[state])
+            : 0;
+    for (int p = 0; p < world.powers; p++) {
+      int pair = world.pair(state, p);
+      double gained = world.attentionTo[pair] - world.attentionToAtStart[pair];
+      offers[p] = effect * gained / ATTENTION_SWING;
+      aversion[p] = insecurity * world.now(Input.CONDITIONALITY)[p] * world.attentionTo[pair];
     }
-    if (partner == world.plan.roster().region()) {
-      return REGION_RISK;
-    }
-    return partner == world.plan.roster().rest() ? REST_RISK : 0;
-  }
-
-  private static double aversion(World world, int state, int partner) {
-    if (partner >= world.powers || !world.has(Mechanism.CONDITIONALITY_AVERSION)) {
-      return 0;
-    }
-    return world.parameter(Input.CONDITIONALITY_AVERSION)
-        * world.now(Input.CONDITIONALITY)[partner]
-        * world.attentionTo[world.pair(state, partner)]
-        * (1 - world.now(Input.LEGITIMACY)[state]);
   }
 
   private static void weighAutonomy(World world) {

@@ -22,6 +22,7 @@ public final class World {
 
   private final double[][] start = new double[Input.values().length][];
   private final double[][] now = new double[Input.values().length][];
+  private final boolean[] works = new boolean[Mechanism.values().length];
 
   /** Parameters and shares of the present draw, for submodels that prepare themselves at start. */
   public final InputDraw inputs;
@@ -84,6 +85,9 @@ public final class World {
   /** Resolve of a state on an issue. */
   public final double[] resolve;
 
+  /** Engagement of a power: attention x capacity x access; by state, power, domain. */
+  public final double[] engagement;
+
   /** Part of a vulnerability that outside options remove; by state, power, domain. */
   public final double[] relief;
 
@@ -136,6 +140,9 @@ public final class World {
   public World(Plan plan) {
     this.plan = plan;
     inputs = new InputDraw(plan);
+    for (Mechanism mechanism : Mechanism.values()) {
+      works[mechanism.ordinal()] = plan.has(mechanism);
+    }
     Roster roster = plan.roster();
     states = roster.states().size();
     powers = roster.powers().size();
@@ -167,6 +174,7 @@ public final class World {
     marginal = new double[ties];
     marginalAtStart = new double[ties];
     int exposures = pairs * domains;
+    engagement = new double[exposures];
     relief = new double[exposures];
     logRest = new double[exposures];
     vulnerability = new double[exposures];
@@ -244,7 +252,7 @@ public final class World {
 
   /** Whether a mechanism is at work. */
   public boolean has(Mechanism mechanism) {
-    return plan.has(mechanism);
+    return works[mechanism.ordinal()];
   }
 
   /** Place of a state and power. */
