@@ -14,14 +14,15 @@ final class Axes {
 
   private Axes() {}
 
-  /** Years or quarters below a panel. */
-  static void time(Page page, Rectangle2D area, TimeAxis time) {
+  /** Years or quarters below a panel; labels may stand out by the overhang. */
+  static void time(Page page, Rectangle2D area, TimeAxis time, double overhang) {
     double y = area.getMaxY();
     page.line(new Line2D.Double(area.getX(), y, area.getMaxX(), y), Style.AXIS, Style.HAIR);
-    for (TimeAxis.Tick tick : time.ticks(area.getWidth(), page.lettering())) {
+    TimeAxis.Room room = new TimeAxis.Room(area.getWidth(), overhang);
+    for (TimeAxis.Tick tick : time.ticks(room, page.lettering())) {
       double x = area.getX() + area.getWidth() * tick.place() / Math.max(1, time.last());
       page.line(new Line2D.Double(x, y, x, y + 6), Style.AXIS, Style.HAIR);
-      double left = time.left(tick, area.getWidth(), page.lettering());
+      double left = time.left(tick, room, page.lettering());
       page.write(tick.label(), area.getX() + left, y + 25, TIME);
     }
   }

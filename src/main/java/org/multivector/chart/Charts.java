@@ -1,13 +1,17 @@
 package org.multivector.chart;
 
 import java.awt.AWTError;
+import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.multivector.results.Findings;
 import org.multivector.results.Variable;
 
@@ -15,7 +19,7 @@ import org.multivector.results.Variable;
 public final class Charts {
 
   private static final String NO_FONTS =
-      "charts were not drawn: this Java finds no fonts; install fontconfig and fonts-dejavu-core";
+      "this Java finds no fonts; install fontconfig and fonts-dejavu-core";
 
   private Charts() {}
 
@@ -23,28 +27,46 @@ public final class Charts {
    * Draws every chart of a batch into the folder, each as SVG and PNG.
    *
    * @param findings the numbers
-   * @param folder where to; made if it is not there, and files of the same names are replaced
+   * @param folder an existing folder; files of the same names are replaced
    * @return names of the files, in order; none if no run finished
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
   public static List<String> draw(Findings findings, Path folder) throws ChartsFailed {
     System.setProperty("java.awt.headless", "true");
+    if (findings.units() == 0) {
+      return List.of();
+    }
     Lettering lettering = lettering();
     List<String> names = new ArrayList<>();
     for (Picture picture : pictures(findings)) {
-      try {
-        Files.createDirectories(folder);
-        String svg = picture.name() + ".svg";
-        Files.writeString(folder.resolve(svg), Svg.of(picture, lettering), StandardCharsets.UTF_8);
-        names.add(svg);
-        String png = picture.name() + ".png";
-        Files.write(folder.resolve(png), Png.of(picture, lettering));
-        names.add(png);
-      } catch (IOException e) {
-        throw new ChartsFailed("charts were not drawn: cannot write " + e.getMessage(), e);
-      }
+      names.add(write(folder, picture.name() + ".svg", svg(picture, lettering)));
+      names.add(write(folder, picture.name() + ".png", Png.of(picture, lettering)));
     }
     return names;
+  }
+
+  private static byte[] svg(Picture picture, Lettering lettering) {
+    return Svg.of(picture, lettering).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String write(Path folder, String name, byte[] bytes) throws ChartsFailed {
+    try {
+      Files.write(folder.resolve(name), bytes);
+      return name;
+    } catch (IOException e) {
+      throw new ChartsFailed("charts were not drawn: cannot write " + name + ": " + reason(e), e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
   }
 
   static List<Picture> pictures(Findings findings) {
@@ -57,17 +79,29 @@ public final class Charts {
     if (evidence.paired() && !measured.isEmpty()) {
       pictures.add(new Differences(evidence, measured));
     }
-    evidence.variable("dependency").ifPresent(d -> pictures.add(new Dependencies(evidence, d)));
+    evidence
+        .betweenStatesAndPowers("dependency")
+        .ifPresent(d -> pictures.add(new Dependencies(evidence, d)));
     return pictures;
   }
 
+  /** Java finds out that there are no fonts in many ways, errors of its classes among them. */
   private static Lettering lettering() throws ChartsFailed {
     try {
       return new Lettering();
-    } catch (IOException | FontFormatException | RuntimeException | LinkageError | AWTError e) {
-      throw new ChartsFailed(NO_FONTS, e);
-    } catch (InternalError e) {
-      throw new ChartsFailed(NO_FONTS, e);
+    } catch (IOException | FontFormatException e) {
+      String cause = hasFonts() ? "the font cannot be read: " + e.getMessage() : NO_FONTS;
+      throw new ChartsFailed("charts were not drawn: " + cause, e);
+    } catch (RuntimeException | LinkageError | InternalError | AWTError e) {
+      throw new ChartsFailed("charts were not drawn: " + NO_FONTS, e);
+    }
+  }
+
+  private static boolean hasFonts() {
+    try {
+      return !new Font(Font.SANS_SERIF, Font.PLAIN, 12).getFamily(Locale.ROOT).isEmpty();
+    } catch (RuntimeException | LinkageError | InternalError | AWTError e) {
+      return false;
     }
   }
 }

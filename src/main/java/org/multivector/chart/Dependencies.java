@@ -58,7 +58,11 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
         evidence.paired() ? "; in the lowest block also the change by the scenario" : "";
     return new Frame(
         title(),
-        "Dependency of states (rows) on powers (columns): " + variable.unit() + change,
+        "Dependency of states (rows) on powers (columns), "
+            + variable.unit()
+            + ": "
+            + variable.definition()
+            + change,
         "Means of runs"
             + (evidence.paired() ? "; 95 %: interval of the mean paired difference." : "."));
   }
@@ -193,8 +197,10 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
 
   private void row(Page page, Block block, String state, Rectangle2D room, Scale scale) {
     double width = columnWidth(room);
-    String name = page.lettering().shortened(evidence.name(state), ROW.letter(), NAMES - 14);
-    page.write(name, room.getX() + NAMES - 12, room.getCenterY() + 7, ROW);
+    Hand hand = new Hand(letter(room.getHeight()), Style.INK, Anchor.END);
+    String name = page.lettering().shortened(evidence.name(state), hand.letter(), NAMES - 14);
+    double baseline = room.getCenterY() + 0.36 * hand.letter().size;
+    page.write(name, room.getX() + NAMES - 12, baseline, hand);
     List<String> powers = evidence.setting().powers();
     for (int i = 0; i < powers.size(); i++) {
       Rectangle2D cell =
@@ -214,8 +220,13 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     String text = Figures.plain(mean, cell.getWidth() < 66 ? 2 : 3);
     String more = block.changes() ? text + change(pair) : text;
     boolean fits = page.lettering().width(more, COLUMN.letter()) <= cell.getWidth() - 8;
-    Hand hand = new Hand(Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);
-    page.write(fits ? more : text, cell.getCenterX(), cell.getCenterY() + 7, hand);
+    Hand hand = new Hand(letter(cell.getHeight()), Style.inkOn(ground), Anchor.MIDDLE);
+    double baseline = cell.getCenterY() + 0.36 * hand.letter().size;
+    page.write(fits ? more : text, cell.getCenterX(), baseline, hand);
+  }
+
+  private static Letter letter(double height) {
+    return height < Letter.NOTE.size + 2 ? Letter.SMALL : Letter.NOTE;
   }
 
   private String change(Pair pair) {

@@ -28,7 +28,6 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
   private static final double GAP = 24;
   private static final double KEYS = 38;
   private static final double TIME = 38;
-  private static final Hand NAME = new Hand(Letter.HEAD, Style.INK);
   private static final Hand VALUE = new Hand(Letter.STRONG, Style.SCENARIO_INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.INK);
   private static final Hand EVENT = new Hand(Letter.NOTE, Style.EVENT);
@@ -74,8 +73,9 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
             .collect(Collectors.joining("; "));
     return new Frame(
         title(),
-        "Scenario minus reference, run by run with the same chance: " + rows,
-        "Mean of paired differences; 95 %: interval of that mean, each state by itself.");
+        "Scenario minus reference, run by run: " + rows,
+        "Means of paired differences, their 95 % intervals (each state by itself) and in how many"
+            + " runs the sign is that of the mean.");
   }
 
   private static List<Rectangle2D> columns(
@@ -90,13 +90,22 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
   }
 
   private double names(Page page, List<String> states, List<Rectangle2D> cells) {
-    for (int i = 0; i < states.size(); i++) {
-      Rectangle2D cell = cells.get(i);
-      String name = evidence.name(states.get(i));
-      boolean fits = page.lettering().width(name, NAME.letter()) <= cell.getWidth();
-      page.write(List.of(fits ? name : states.get(i)), cell.getX(), cell.getY(), NAME);
+    Letter letter = Letter.HEAD;
+    double width = cells.get(0).getWidth();
+    List<String> written = states.stream().map(evidence::name).toList();
+    if (written.stream().anyMatch(name -> page.lettering().width(name, Letter.HEAD) > width)) {
+      letter = Letter.SMALL_HEAD;
     }
-    return cells.get(0).getY() + NAME.letter().leading();
+    if (written.stream()
+        .anyMatch(name -> page.lettering().width(name, Letter.SMALL_HEAD) > width)) {
+      written = states;
+    }
+    double top = cells.get(0).getY();
+    for (int i = 0; i < states.size(); i++) {
+      Hand hand = new Hand(letter, Style.INK);
+      page.write(List.of(written.get(i)), cells.get(i).getX(), top, hand);
+    }
+    return top + Letter.HEAD.leading();
   }
 
   private void row(Page page, Variable variable, List<Rectangle2D> cells, Events events) {
@@ -118,7 +127,7 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
       Axes.grid(page, area, scale);
       panel(variable, states.get(i), scale, events).draw(page.ink(), area);
       events.draw(page, area);
-      Axes.time(page, area, evidence.time());
+      Axes.time(page, area, evidence.time(), 8);
     }
     Axes.values(page, area(cells.get(0), above), scale);
     Axes.measure(page, area(cells.get(0), above), Levels.words(variable), AXIS_WIDTH);
@@ -151,24 +160,27 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
     Difference end = end(variable, state);
     int decimals = decimals(variable, state);
     String interval =
-        "95 %: "
-            + Figures.plain(end.lo95(), decimals)
-            + " to "
-            + Figures.plain(end.hi95(), decimals);
-    List<String> lines = new ArrayList<>(lettering.wrap(interval, NOTE.letter(), width));
-    lines.addAll(lettering.wrap(agreement(end), NOTE.letter(), width));
+        Figures.plain(end.lo95(), decimals) + " to " + Figures.plain(end.hi95(), decimals);
+    List<String> lines = new ArrayList<>();
+    for (String line :
+        List.of(
+            lettering.firstFitting(NOTE.letter(), width, "95 %: " + interval, interval),
+            lettering.firstFitting(
+                NOTE.letter(), width, agreement(end) + " of runs", agreement(end)))) {
+      lines.addAll(lettering.wrap(line, NOTE.letter(), width));
+    }
     return lines;
   }
 
   /** In how many of the runs the difference has the sign of its mean. */
   private static String agreement(Difference end) {
-    if (end.pZero() == 1) {
-      return "no run differs";
-    }
     double lower = 1 - end.pGreaterZero() - end.pZero();
+    if (end.pZero() == 1) {
+      return "same in 100 %";
+    }
     return end.mean() < 0
-        ? "lower in " + Figures.percent(lower) + " of runs"
-        : "higher in " + Figures.percent(end.pGreaterZero()) + " of runs";
+        ? "lower in " + Figures.percent(lower)
+        : "higher in " + Figures.percent(end.pGreaterZero());
   }
 
   private Scale scale(Variable variable, List<String> states, int most) {

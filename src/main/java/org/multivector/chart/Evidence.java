@@ -7,7 +7,6 @@ import org.multivector.chart.Finding.Level;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Findings.Summary;
-import org.multivector.results.Series;
 import org.multivector.results.Setting;
 import org.multivector.results.Variable;
 
@@ -48,12 +47,22 @@ record Evidence(Findings findings) {
     return findings.find(variable, state, power, "");
   }
 
-  /** The definition of something that is measured, if anybody is measured. */
+  /** The definition of something that is measured of states, if it is. */
   Optional<Variable> variable(String name) {
-    return findings.series().stream()
-        .map(Series::variable)
-        .filter(variable -> variable.name().equals(name))
-        .findFirst();
+    return statesWith(name).stream().findFirst().map(state -> at(series(name, state)));
+  }
+
+  /** The definition of something that is measured between states and powers, if it is. */
+  Optional<Variable> betweenStatesAndPowers(String name) {
+    return setting().states().stream()
+        .flatMap(state -> setting().powers().stream().map(power -> series(name, state, power)))
+        .filter(place -> place >= 0)
+        .findFirst()
+        .map(this::at);
+  }
+
+  private Variable at(int place) {
+    return findings.series().get(place).variable();
   }
 
   Summary summary(int arm, String variable, String state, int quarter) {

@@ -11,6 +11,9 @@ import org.multivector.results.Findings.Summary;
 /** What the numbers of a chart say, in a sentence. */
 final class Finding {
 
+  /** What no chart can show next to the spread of runs; its sign is not worth a title. */
+  private static final double NEGLIGIBLE = 0.0005;
+
   /** What was measured, when: "autonomy", "2039". */
   record Topic(String measure, String when) {
     String at() {
@@ -35,6 +38,12 @@ final class Finding {
           && Figures.isNothing(difference.hi95());
     }
 
+    boolean negligible() {
+      return !(size() >= NEGLIGIBLE
+          || Math.abs(difference.lo95()) >= NEGLIGIBLE
+          || Math.abs(difference.hi95()) >= NEGLIGIBLE);
+    }
+
     double size() {
       return Math.abs(difference.mean());
     }
@@ -49,6 +58,13 @@ final class Finding {
   static String difference(Topic topic, List<Effect> effects) {
     if (effects.stream().allMatch(Effect::nothing)) {
       return topic.at() + " is the same in " + everywhere(effects);
+    }
+    if (effects.stream().allMatch(Effect::negligible)) {
+      return topic.at()
+          + " differs by less than "
+          + NEGLIGIBLE
+          + " "
+          + where(effects, effects.size());
     }
     if (effects.size() == 1) {
       return single(topic, effects.get(0));
@@ -70,11 +86,14 @@ final class Finding {
   /** "economic loss is higher in 4 of 5 and lower in 1 of 5, most in Kyrgyzstan by 0.0020". */
   static String brief(String measure, List<Effect> effects) {
     String words = measure.replace('_', ' ');
+    if (effects.stream().allMatch(Effect::negligible)) {
+      boolean same = effects.stream().allMatch(Effect::nothing);
+      return words + (same ? " is the same" : " differs by less than " + NEGLIGIBLE);
+    }
     List<Effect> lower = those(effects, Effect::lower);
     List<Effect> higher = those(effects, Effect::higher);
     if (lower.isEmpty() && higher.isEmpty()) {
-      boolean same = effects.stream().allMatch(Effect::nothing);
-      return same ? words + " is the same" : "no clear effect on " + words;
+      return "no clear effect on " + words;
     }
     List<String> sides = new ArrayList<>();
     if (!lower.isEmpty()) {
@@ -90,7 +109,7 @@ final class Finding {
     return words + " is " + String.join(" and ", sides) + most + size;
   }
 
-  /** "autonomy in 2039 is highest in Kazakhstan (median 0.797), lowest in Tajikistan (0.601)". */
+  /** "median autonomy in 2039 from 0.601 in Tajikistan to 0.797 in Kazakhstan". */
   static String level(Topic topic, List<Level> levels) {
     Comparator<Level> byMedian = Comparator.comparingDouble(level -> level.summary().q50());
     Level high = levels.stream().max(byMedian).orElseThrow();
@@ -100,14 +119,14 @@ final class Finding {
     }
     return "median "
         + topic.at()
-        + " is highest in "
-        + high.of()
-        + ", "
-        + spread(high.summary())
-        + ", and lowest in "
+        + " from "
+        + Figures.plain(low.summary().q50(), 3)
+        + " in "
         + low.of()
-        + ", "
-        + spread(low.summary());
+        + " to "
+        + Figures.plain(high.summary().q50(), 3)
+        + " in "
+        + high.of();
   }
 
   /** "0.003 lower (95 % 0.002 to 0.004)". */

@@ -11,6 +11,13 @@ record Grid(Rectangle2D room, int columns, int rows, double gap) {
     return new Grid(room, (cells + rows - 1) / rows, rows, gap);
   }
 
+  /** The cell of this number and what is left of its row. */
+  Rectangle2D rest(int number) {
+    Rectangle2D cell = cell(number);
+    cell.add(cell(number / columns * columns + columns - 1));
+    return cell;
+  }
+
   Rectangle2D cell(int number) {
     double width = (room.getWidth() - gap * (columns - 1)) / columns;
     double height = (room.getHeight() - gap / 2 * (rows - 1)) / rows;

@@ -111,13 +111,25 @@ final class Lettering {
     return rest;
   }
 
-  /** The text if it fits, otherwise as much as fits with an ellipsis. */
+  /** The text if it fits, otherwise as many words as fit with an ellipsis. */
   String shortened(String text, Letter letter, double width) {
     if (width(text, letter) <= width) {
       return text;
     }
     double room = Math.max(0, width - width("…", letter));
-    return text.substring(0, fitting(text, letter, room)).strip() + "…";
+    int end = fitting(text, letter, room);
+    int space = text.lastIndexOf(' ', end);
+    return text.substring(0, space > end / 2 ? space : end).strip() + "…";
+  }
+
+  /** The first of some wordings that fits into a line, otherwise the last. */
+  String firstFitting(Letter letter, double width, String... wordings) {
+    for (String wording : wordings) {
+      if (width(wording, letter) <= width) {
+        return wording;
+      }
+    }
+    return wordings[wordings.length - 1];
   }
 
   /** How many characters fit, at least one. */

@@ -58,7 +58,7 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
       Axes.values(page, area(grid.cell(i)), scale);
       Axes.measure(page, area(grid.cell(i)), words(variable), AXIS_WIDTH);
     }
-    legend(page, grid.cell(states.size()), events);
+    legend(page, grid.rest(states.size()), events);
   }
 
   /** A variable's name as words. */
@@ -109,7 +109,7 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     Axes.grid(page, area, scale);
     panel(state, scale, events).draw(page.ink(), area);
     events.draw(page, area);
-    Axes.time(page, area, evidence.time());
+    Axes.time(page, area, evidence.time(), 26);
   }
 
   private Panel panel(String state, Scale scale, Events events) {
@@ -140,14 +140,21 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     double y = page.write(List.of(name), x, top, new Hand(Letter.HEAD, Style.INK));
     int end = evidence.time().last();
     Summary scenario = evidence.summary(evidence.scenario(), variable.name(), state, end);
-    String median = "median " + evidence.time().horizon() + ": " + Figures.plain(scenario.q50(), 3);
+    String now = evidence.time().horizon() + ": " + Figures.plain(scenario.q50(), 3);
+    String other = other(state);
+    double room = area.getWidth() + GAP / 2 - page.lettering().width(other, Letter.LABEL) - 16;
+    String median = page.lettering().firstFitting(Letter.STRONG, room, "median " + now, now);
     page.write(List.of(median), x, y, new Hand(Letter.STRONG, Style.SCENARIO_INK));
-    if (evidence.paired()) {
-      Summary reference = evidence.summary(0, variable.name(), state, end);
-      String other = "reference " + Figures.plain(reference.q50(), 3);
-      double shift = page.lettering().width(median, Letter.STRONG) + 16;
-      page.write(List.of(other), x + shift, y, new Hand(Letter.LABEL, Style.FAINT_INK));
+    double shift = page.lettering().width(median, Letter.STRONG) + 16;
+    page.write(List.of(other), x + shift, y, new Hand(Letter.LABEL, Style.FAINT_INK));
+  }
+
+  private String other(String state) {
+    if (!evidence.paired()) {
+      return "";
     }
+    Summary reference = evidence.summary(0, variable.name(), state, evidence.time().last());
+    return "reference " + Figures.plain(reference.q50(), 3);
   }
 
   private void legend(Page page, Rectangle2D cell, Events events) {

@@ -77,7 +77,7 @@ record Panel(Scale scale, int last, List<Band> bands, List<Line> lines, List<Int
   }
 
   private void marks(XYPlot plot) {
-    if (scale.bottom() < 0 && scale.top() > 0) {
+    if (scale.bottom() <= 0 && scale.top() >= 0) {
       plot.addRangeMarker(new ValueMarker(0, Style.FAINT_INK, Style.HAIR), Layer.FOREGROUND);
     }
     for (int event : events) {

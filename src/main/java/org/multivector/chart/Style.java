@@ -47,8 +47,10 @@ final class Style {
     SUBTITLE(false, 23),
     HEAD(true, 25),
     STRONG(true, 22),
+    SMALL_HEAD(true, 20),
     LABEL(false, 22),
     NOTE(false, 20),
+    SMALL(false, 16),
     BADGE(true, 17);
 
     final boolean bold;

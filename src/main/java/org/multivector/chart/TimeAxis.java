@@ -17,6 +17,9 @@ record TimeAxis(List<String> quarters) {
   /** A label on the axis. */
   record Tick(int place, String label) {}
 
+  /** Width of an axis and how far labels may stand out at both ends. */
+  record Room(double width, double overhang) {}
+
   int last() {
     return quarters.size() - 1;
   }
@@ -39,27 +42,28 @@ record TimeAxis(List<String> quarters) {
   }
 
   /** As many ticks as have room, counted back from the last fourth quarter. */
-  List<Tick> ticks(double width, Lettering lettering) {
+  List<Tick> ticks(Room room, Lettering lettering) {
     for (int step : STEPS) {
       List<Tick> ticks = every(step);
-      if (apart(ticks, width, lettering)) {
+      if (apart(ticks, room, lettering)) {
         return ticks;
       }
     }
     return List.of(new Tick(last(), horizon()));
   }
 
-  /** Where a tick's label begins on an axis of this width; it never leaves the axis. */
-  double left(Tick tick, double width, Lettering lettering) {
+  /** Where a tick's label begins: in its middle, if that does not stand out too far. */
+  double left(Tick tick, Room room, Lettering lettering) {
     double label = lettering.width(tick.label(), Letter.NOTE);
-    double middle = width * tick.place() / Math.max(1, last());
-    return Math.max(0, Math.min(width - label, middle - label / 2));
+    double middle = room.width() * tick.place() / Math.max(1, last());
+    double last = room.width() + room.overhang() - label;
+    return Math.max(-room.overhang(), Math.min(last, middle - label / 2));
   }
 
-  private boolean apart(List<Tick> ticks, double width, Lettering lettering) {
+  private boolean apart(List<Tick> ticks, Room room, Lettering lettering) {
     double end = Double.NEGATIVE_INFINITY;
     for (Tick tick : ticks) {
-      double left = left(tick, width, lettering);
+      double left = left(tick, room, lettering);
       if (left < end + GAP) {
         return false;
       }

@@ -17,9 +17,8 @@ final class MadeUp implements Findings {
   static final Variable AUTONOMY =
       new Variable(
           "autonomy",
-          "fraction, 0 to 1",
-          "Weight that a state's own wishes keep against the pressure of all powers; 1 without"
-              + " pressure.",
+          "share",
+          "weight that a state's own wishes keep, mean over issues",
           0,
           1,
           true,
@@ -27,17 +26,17 @@ final class MadeUp implements Findings {
   static final Variable LOSS =
       new Variable(
           "economic_loss",
-          "fraction of external welfare at the start",
-          "Loss of external welfare against the start; negative is a gain.",
-          -1,
-          1,
+          "welfare",
+          "loss since the start, negative for a gain",
+          -4,
+          4,
           true,
           true);
   static final Variable DEPENDENCY =
       new Variable(
           "dependency",
-          "fraction, 0 to 1",
-          "Part of a state's external welfare that a power can put at risk in all domains at once.",
+          "welfare",
+          "loss if a power cut all ties, after adjusting",
           0,
           1,
           false,
