@@ -12,6 +12,9 @@ final class Axes {
   private static final Hand TIME = new Hand(Letter.NOTE, Style.FAINT_INK);
   private static final Hand VALUE = new Hand(Letter.NOTE, Style.FAINT_INK, Anchor.END);
 
+  /** Pixels that labels of values need from one to the next. */
+  private static final double CLOSEST = 22;
+
   private Axes() {}
 
   /** Years or quarters below a panel; labels may stand out by the overhang. */
@@ -23,7 +26,7 @@ final class Axes {
       double x = area.getX() + area.getWidth() * tick.place() / Math.max(1, time.last());
       page.line(new Line2D.Double(x, y, x, y + 6), Style.AXIS, Style.HAIR);
       double left = time.left(tick, room, page.lettering());
-      page.write(tick.label(), area.getX() + left, y + 25, TIME);
+      page.write(tick.label(), area.getX() + left, y + 28, TIME);
     }
   }
 
@@ -37,13 +40,12 @@ final class Axes {
 
   /** What is measured, upwards at the left edge. */
   static void measure(Page page, Rectangle2D area, String words, double width) {
-    Hand hand = new Hand(Letter.NOTE, Style.INK, Anchor.MIDDLE);
-    page.writeUpwards(words, area.getX() - width + 16, area.getCenterY(), hand);
+    page.writeUpwards(words, area.getX() - width + 16, area.getCenterY(), Letter.NOTE);
   }
 
   /** How many steps of values have room on a panel. */
   static int steps(double height) {
-    return (int) Math.max(2, Math.min(6, Math.floor(height / 32)));
+    return (int) Math.max(2, Math.min(6, Math.floor(height / 30)));
   }
 
   private static double height(Rectangle2D area, Scale scale, int tick) {
@@ -53,7 +55,8 @@ final class Axes {
 
   /** Values left of a panel. */
   static void values(Page page, Rectangle2D area, Scale scale) {
-    for (int i = 0; i <= scale.steps(); i++) {
+    int stride = (int) Math.ceil(CLOSEST * scale.steps() / area.getHeight());
+    for (int i = 0; i <= scale.steps(); i += stride) {
       page.write(scale.label(i), area.getX() - 10, height(area, scale, i) + 7, VALUE);
     }
   }

@@ -20,11 +20,13 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   private static final double NAMES = 176;
   private static final double BLOCK_TITLE = 36;
   private static final double LEGEND = 64;
+  private static final int AROUND = 400;
+  private static final int LEAST_ROW = 26;
   private static final Hand COLUMN = new Hand(Letter.NOTE, Style.INK, Anchor.MIDDLE);
   private static final Hand ROW = new Hand(Letter.NOTE, Style.INK, Anchor.END);
 
   /** The states' dependencies in one arm at one time. */
-  private record Block(String title, int arm, int quarter, boolean changes) {}
+  private record Block(String when, String title, int arm, int quarter, boolean changes) {}
 
   /** A state, a power and a number. */
   private record Pair(String state, String power, int series) {}
@@ -41,6 +43,12 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   }
 
   @Override
+  public int height() {
+    int states = evidence.setting().states().size();
+    return Math.max(1000, AROUND + blocks().size() * (40 + states * LEAST_ROW));
+  }
+
+  @Override
   public void draw(Page page) {
     Rectangle2D room = frame().draw(page, evidence);
     double top = columns(page, room);
@@ -54,15 +62,15 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   }
 
   private Frame frame() {
-    String change =
-        evidence.paired() ? "; in the lowest block also the change by the scenario" : "";
+    String below = evidence.paired() ? "; in the lowest block also the change by the scenario" : "";
     return new Frame(
         title(),
-        "Dependency of states (rows) on powers (columns), "
-            + variable.unit()
-            + ": "
+        "Dependency of states (rows) on powers (columns): "
             + variable.definition()
-            + change,
+            + " ("
+            + Words.unit(variable)
+            + ")"
+            + below,
         "Means of runs"
             + (evidence.paired() ? "; 95 %: interval of the mean paired difference." : "."));
   }
@@ -72,12 +80,12 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     int end = evidence.time().last();
     String when = evidence.time().horizon();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block("Start, " + evidence.time().named(0), 0, 0, false));
+    blocks.add(new Block("Start", "end of " + evidence.time().named(0), 0, 0, false));
     if (evidence.paired()) {
-      blocks.add(new Block(when + ", reference: " + setting.referenceTitle(), 0, end, false));
+      blocks.add(new Block(when + ", reference", setting.referenceTitle(), 0, end, false));
     }
-    String title = when + ", scenario: " + setting.title();
-    blocks.add(new Block(title, evidence.scenario(), end, evidence.paired()));
+    int scenario = evidence.scenario();
+    blocks.add(new Block(when + ", scenario", setting.title(), scenario, end, evidence.paired()));
     return blocks;
   }
 
@@ -185,7 +193,10 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
 
   private void block(Page page, Block block, Rectangle2D room, Scale scale) {
     Hand hand = new Hand(Letter.STRONG, block.changes() ? Style.SCENARIO_INK : Style.INK);
-    String title = page.lettering().shortened(block.title(), hand.letter(), room.getWidth());
+    String full = block.when() + ": " + block.title();
+    String title =
+        page.lettering()
+            .firstFitting(hand.letter(), room.getWidth() * Lettering.RESERVE, full, block.when());
     page.write(title, room.getX(), room.getY() + 26, hand);
     List<String> states = evidence.setting().states();
     double height = (room.getHeight() - BLOCK_TITLE - 4) / states.size();
@@ -197,10 +208,8 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
 
   private void row(Page page, Block block, String state, Rectangle2D room, Scale scale) {
     double width = columnWidth(room);
-    Hand hand = new Hand(letter(room.getHeight()), Style.INK, Anchor.END);
-    String name = page.lettering().shortened(evidence.name(state), hand.letter(), NAMES - 14);
-    double baseline = room.getCenterY() + 0.36 * hand.letter().size;
-    page.write(name, room.getX() + NAMES - 12, baseline, hand);
+    String name = page.lettering().shortened(evidence.name(state), ROW.letter(), NAMES - 14);
+    page.write(name, room.getX() + NAMES - 12, room.getCenterY() + 7, ROW);
     List<String> powers = evidence.setting().powers();
     for (int i = 0; i < powers.size(); i++) {
       Rectangle2D cell =
@@ -220,13 +229,8 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     String text = Figures.plain(mean, cell.getWidth() < 66 ? 2 : 3);
     String more = block.changes() ? text + change(pair) : text;
     boolean fits = page.lettering().width(more, COLUMN.letter()) <= cell.getWidth() - 8;
-    Hand hand = new Hand(letter(cell.getHeight()), Style.inkOn(ground), Anchor.MIDDLE);
-    double baseline = cell.getCenterY() + 0.36 * hand.letter().size;
-    page.write(fits ? more : text, cell.getCenterX(), baseline, hand);
-  }
-
-  private static Letter letter(double height) {
-    return height < Letter.NOTE.size + 2 ? Letter.SMALL : Letter.NOTE;
+    Hand hand = new Hand(Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);
+    page.write(fits ? more : text, cell.getCenterX(), cell.getCenterY() + 7, hand);
   }
 
   private String change(Pair pair) {

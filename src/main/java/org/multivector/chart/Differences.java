@@ -27,7 +27,7 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
   private static final double AXIS_WIDTH = 124;
   private static final double GAP = 24;
   private static final double KEYS = 38;
-  private static final double TIME = 38;
+  private static final double TIME = 40;
   private static final Hand VALUE = new Hand(Letter.STRONG, Style.SCENARIO_INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.INK);
   private static final Hand EVENT = new Hand(Letter.NOTE, Style.EVENT);
@@ -69,7 +69,7 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
   private Frame frame() {
     String rows =
         variables.stream()
-            .map(variable -> Levels.words(variable) + " (" + variable.unit() + ")")
+            .map(variable -> Words.name(variable) + " (" + Words.unit(variable) + ")")
             .collect(Collectors.joining("; "));
     return new Frame(
         title(),
@@ -127,10 +127,10 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
       Axes.grid(page, area, scale);
       panel(variable, states.get(i), scale, events).draw(page.ink(), area);
       events.draw(page, area);
-      Axes.time(page, area, evidence.time(), 8);
+      Axes.time(page, area, evidence.time(), 0);
     }
     Axes.values(page, area(cells.get(0), above), scale);
-    Axes.measure(page, area(cells.get(0), above), Levels.words(variable), AXIS_WIDTH);
+    Axes.measure(page, area(cells.get(0), above), Words.name(variable), AXIS_WIDTH);
   }
 
   private static Rectangle2D area(Rectangle2D cell, double head) {
@@ -162,6 +162,9 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
     String interval =
         Figures.plain(end.lo95(), decimals) + " to " + Figures.plain(end.hi95(), decimals);
     List<String> lines = new ArrayList<>();
+    if (Double.isNaN(end.lo95())) {
+      return List.of("no interval");
+    }
     for (String line :
         List.of(
             lettering.firstFitting(NOTE.letter(), width, "95 %: " + interval, interval),
@@ -197,7 +200,10 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
         }
       }
     }
-    return Scale.over(low, high, most);
+    boolean nothing = Math.max(-low, high) < Finding.NEGLIGIBLE;
+    return nothing
+        ? Scale.over(-Finding.NEGLIGIBLE, Finding.NEGLIGIBLE, most)
+        : Scale.over(low, high, most);
   }
 
   private Panel panel(Variable variable, String state, Scale scale, Events events) {
@@ -226,14 +232,19 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
   private double legend(Page page, Rectangle2D room, Events events) {
     String all = String.join("; ", events.list());
     List<String> lines =
-        events.any() ? page.lettering().wrap(all, EVENT.letter(), room.getWidth(), 3) : List.of();
+        events.any()
+            ? page.lettering().wrap(all, EVENT.letter(), room.getWidth() * Lettering.RESERVE, 3)
+            : List.of();
     double top = room.getMaxY() - KEYS - lines.size() * EVENT.letter().leading();
     double x = room.getX();
     double middle = top + 16;
     page.line(new Line2D.Double(x, middle, x + 50, middle), Style.SCENARIO, Style.LINE);
     x = key(page, x + 50, middle, "mean difference");
-    x = key(page, swatch(page, x, middle, Style.POINTWISE), middle, "95 % in each quarter");
-    key(page, swatch(page, x, middle, Style.SIMULTANEOUS), middle, "95 % for all quarters at once");
+    if (evidence.findings().units() > 1) {
+      x = key(page, swatch(page, x, middle, Style.POINTWISE), middle, "95 % in each quarter");
+      x = swatch(page, x, middle, Style.SIMULTANEOUS);
+      key(page, x, middle, "95 % for all quarters at once");
+    }
     page.write(lines, room.getX(), top + KEYS, EVENT);
     return top - 6;
   }

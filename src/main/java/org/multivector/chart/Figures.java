@@ -39,7 +39,7 @@ final class Figures {
 
   /** As many decimals as a value and its interval need to be told apart, from 3 to 6. */
   static int decimals(double value, double low, double high) {
-    int decimals = FEWEST;
+    int decimals = Double.isFinite(low) ? FEWEST : FEWEST + 1;
     while (decimals < MOST && !told(value, low, high, decimals)) {
       decimals++;
     }

@@ -12,7 +12,9 @@ import org.multivector.results.Findings.Summary;
 final class Finding {
 
   /** What no chart can show next to the spread of runs; its sign is not worth a title. */
-  private static final double NEGLIGIBLE = 0.0005;
+  static final double NEGLIGIBLE = 0.0005;
+
+  private static final String LITTLE = " differs by less than " + Figures.plain(NEGLIGIBLE, 4);
 
   /** What was measured, when: "autonomy", "2039". */
   record Topic(String measure, String when) {
@@ -60,11 +62,7 @@ final class Finding {
       return topic.at() + " is the same in " + everywhere(effects);
     }
     if (effects.stream().allMatch(Effect::negligible)) {
-      return topic.at()
-          + " differs by less than "
-          + NEGLIGIBLE
-          + " "
-          + where(effects, effects.size());
+      return topic.at() + LITTLE + " " + where(effects, effects.size());
     }
     if (effects.size() == 1) {
       return single(topic, effects.get(0));
@@ -88,7 +86,7 @@ final class Finding {
     String words = measure.replace('_', ' ');
     if (effects.stream().allMatch(Effect::negligible)) {
       boolean same = effects.stream().allMatch(Effect::nothing);
-      return words + (same ? " is the same" : " differs by less than " + NEGLIGIBLE);
+      return words + (same ? " is the same" : LITTLE);
     }
     List<Effect> lower = those(effects, Effect::lower);
     List<Effect> higher = those(effects, Effect::higher);

@@ -19,6 +19,7 @@ record Frame(String title, String subtitle, String statistic) {
 
   private static final int MOST_SOURCES = 12;
   private static final double WIDE = Page.WIDTH - 2.0 * Page.MARGIN;
+  private static final double TEXT = WIDE * Lettering.RESERVE;
 
   /** Writes title, subtitle and notes and gives the room that is left between them. */
   Rectangle2D draw(Page page, Evidence evidence) {
@@ -30,21 +31,21 @@ record Frame(String title, String subtitle, String statistic) {
   private double heading(Page page) {
     Lettering lettering = page.lettering();
     Letter letter = Letter.TITLE;
-    List<String> lines = lettering.balanced(title, letter, WIDE);
+    List<String> lines = lettering.balanced(title, letter, TEXT);
     if (lines.size() > 3) {
       letter = Letter.HEAD;
-      lines = lettering.wrap(title, letter, WIDE, 5);
+      lines = lettering.wrap(title, letter, TEXT, 5);
     }
     double y = page.write(lines, Page.MARGIN, 26, new Hand(letter, Style.INK));
-    List<String> below = lettering.wrap(subtitle, Letter.SUBTITLE, WIDE, 2);
+    List<String> below = lettering.wrap(subtitle, Letter.SUBTITLE, TEXT, 2);
     return page.write(below, Page.MARGIN, y + 2, new Hand(Letter.SUBTITLE, Style.FAINT_INK)) + 8;
   }
 
   private double notes(Page page, Evidence evidence) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(page.lettering().wrap(statistic + " " + count(evidence), Letter.NOTE, WIDE, 3));
-    lines.addAll(page.lettering().wrap(origin(evidence.setting()), Letter.NOTE, WIDE, 3));
-    double top = Page.HEIGHT - 18 - lines.size() * Letter.NOTE.leading();
+    lines.addAll(page.lettering().wrap(statistic + " " + count(evidence), Letter.NOTE, TEXT, 3));
+    lines.addAll(page.lettering().wrap(origin(evidence.setting()), Letter.NOTE, TEXT, 3));
+    double top = page.height() - 18 - lines.size() * Letter.NOTE.leading();
     page.line(
         new Line2D.Double(Page.MARGIN, top - 8, Page.MARGIN + WIDE, top - 8),
         Style.GRID,
@@ -58,7 +59,8 @@ record Frame(String title, String subtitle, String statistic) {
     Setting setting = evidence.setting();
     long units = evidence.findings().units();
     long planned = (long) setting.draws() * setting.repeats();
-    String runs = evidence.paired() ? " pairs of runs" : " runs";
+    String runs =
+        (evidence.paired() ? " pair# of runs" : " run#").replace("#", units == 1 ? "" : "s");
     String failed = units < planned ? ", " + (planned - units) + " more failed" : "";
     String repeats = setting.repeats() == 1 ? "" : " × " + setting.repeats() + " repeats of chance";
     String draws = setting.draws() == 1 ? " draw" : " draws";

@@ -7,8 +7,13 @@ record Grid(Rectangle2D room, int columns, int rows, double gap) {
 
   /** The grid for so many cells with few empty ones and cells that are wider than high. */
   static Grid of(Rectangle2D room, int cells, double gap) {
-    int rows = cells <= 3 ? 1 : cells <= 8 ? 2 : cells <= 12 ? 3 : 4;
+    int rows = rows(cells);
     return new Grid(room, (cells + rows - 1) / rows, rows, gap);
+  }
+
+  /** How many rows so many cells are put into. */
+  static int rows(int cells) {
+    return cells <= 3 ? 1 : cells <= 8 ? 2 : (cells + 3) / 4;
   }
 
   /** The cell of this number and what is left of its row. */

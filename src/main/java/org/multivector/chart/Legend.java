@@ -30,7 +30,7 @@ final class Legend {
 
   /** A key with its meaning, in at most three lines. */
   void key(Swatch swatch, String meaning, Color colour) {
-    double width = room.getWidth() - SWATCH - 14;
+    double width = width() - SWATCH - 14;
     List<String> lines = page.lettering().wrap(meaning, Letter.STRONG, width, 3);
     double height = Math.max(DEEP, lines.size() * Letter.STRONG.leading());
     double middle = y + height / 2;
@@ -47,21 +47,28 @@ final class Legend {
   void note(String text) {
     int most = roomLeft();
     if (most > 0) {
-      List<String> lines = page.lettering().wrap(text, TEXT.letter(), room.getWidth(), most);
+      List<String> lines = page.lettering().wrap(text, TEXT.letter(), width(), most);
       y = page.write(lines, room.getX(), y, TEXT) + 8;
     }
   }
 
-  /** A list, an entry a line, as far as there is room; the last line says how many are left out. */
+  /** A list, as far as there is room; its last line says how many entries are left out. */
   void list(List<String> entries, Color colour) {
-    int most = Math.min(entries.size(), roomLeft());
-    for (int i = 0; i < most; i++) {
-      boolean cut = i == most - 1 && most < entries.size();
-      String line = cut ? "… and " + (entries.size() - i) + " more" : entries.get(i);
-      String fitting = page.lettering().shortened(line, TEXT.letter(), room.getWidth());
-      y = page.write(List.of(fitting), room.getX(), y, new Hand(TEXT.letter(), colour));
+    Hand hand = new Hand(TEXT.letter(), colour);
+    for (int i = 0; i < entries.size(); i++) {
+      List<String> lines = page.lettering().wrap(entries.get(i), hand.letter(), width(), 2);
+      boolean last = i == entries.size() - 1;
+      if (roomLeft() < lines.size() + (last ? 0 : 1)) {
+        y = page.write(List.of("… and " + (entries.size() - i) + " more"), room.getX(), y, hand);
+        return;
+      }
+      y = page.write(lines, room.getX(), y, hand);
     }
     y += 8;
+  }
+
+  private double width() {
+    return room.getWidth() * Lettering.RESERVE;
   }
 
   private int roomLeft() {

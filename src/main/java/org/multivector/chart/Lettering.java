@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.multivector.chart.Style.Letter;
 
@@ -20,7 +19,8 @@ import org.multivector.chart.Style.Letter;
  */
 final class Lettering {
 
-  static final String FAMILY = "Noto Sans";
+  /** Part of a line that is filled, for readers whose other font is wider than this one. */
+  static final double RESERVE = 0.9;
 
   /** Design units of an em of Noto Sans. */
   private static final int EM = 1000;
@@ -47,16 +47,6 @@ final class Lettering {
   /** Width of a text in pixels. */
   double width(String text, Letter letter) {
     return face(letter).units(text) * letter.size / EM;
-  }
-
-  /** Width of a text in one of the fonts that this lettering gave out. */
-  double width(String text, Font font) {
-    return (isBold(font) ? bold : regular).units(text) * font.getSize2D() / EM;
-  }
-
-  /** Whether a font that this lettering gave out is the bold one. */
-  boolean isBold(Font font) {
-    return font.getFontName(Locale.ROOT).equals(bold.name);
   }
 
   /** Cuts a text into lines that are no wider than asked. */
@@ -161,13 +151,11 @@ final class Lettering {
   /** One weight of the font with the advances of its characters. */
   private static final class Face {
     private final Font font;
-    private final String name;
     private final Font large;
     private final int[] advances = new int[0x600];
 
     Face(Font font) {
       this.font = font;
-      name = font.getFontName(Locale.ROOT);
       large = font.deriveFont((float) EM);
     }
 

@@ -5,11 +5,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.multivector.chart.Finding.Topic;
 import org.multivector.chart.Legend.Swatch;
+import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
@@ -22,7 +22,7 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
 
   private static final double AXIS_WIDTH = 96;
   private static final double HEADER = 25 * 1.28 + 20 * 1.28 + 6;
-  private static final double TIME = 34;
+  private static final double TIME = 38;
   private static final double GAP = 62;
 
   @Override
@@ -41,6 +41,12 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
   }
 
   @Override
+  public int height() {
+    int rows = Grid.rows(evidence.statesWith(variable.name()).size() + 1);
+    return 1000 + 280 * Math.max(0, rows - 2);
+  }
+
+  @Override
   public void draw(Page page) {
     Rectangle2D room = frame().draw(page, evidence);
     List<String> states = evidence.statesWith(variable.name());
@@ -56,23 +62,16 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     }
     for (int i = 0; i < states.size(); i += grid.columns()) {
       Axes.values(page, area(grid.cell(i)), scale);
-      Axes.measure(page, area(grid.cell(i)), words(variable), AXIS_WIDTH);
+      Axes.measure(page, area(grid.cell(i)), Words.name(variable), AXIS_WIDTH);
     }
     legend(page, grid.rest(states.size()), events);
   }
 
-  /** A variable's name as words. */
-  static String words(Variable variable) {
-    return variable.name().replace('_', ' ');
-  }
-
   private Frame frame() {
-    String what =
-        words(variable).substring(0, 1).toUpperCase(Locale.ROOT) + words(variable).substring(1);
     String arms = evidence.paired() ? ": scenario in blue over reference in grey" : "";
     return new Frame(
         title(),
-        what + " of each state (" + variable.unit() + ")" + arms,
+        Words.capital(variable) + " of each state (" + Words.unit(variable) + ")" + arms,
         "Lines: median of runs; bands: middle 50 % and 90 % of runs"
             + (evidence.paired() ? "; 95 %: interval of the mean paired difference." : "."));
   }
@@ -142,11 +141,11 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     Summary scenario = evidence.summary(evidence.scenario(), variable.name(), state, end);
     String now = evidence.time().horizon() + ": " + Figures.plain(scenario.q50(), 3);
     String other = other(state);
-    double room = area.getWidth() + GAP / 2 - page.lettering().width(other, Letter.LABEL) - 16;
+    double room = area.getWidth() - page.lettering().width(other, Letter.LABEL) - 12;
     String median = page.lettering().firstFitting(Letter.STRONG, room, "median " + now, now);
     page.write(List.of(median), x, y, new Hand(Letter.STRONG, Style.SCENARIO_INK));
-    double shift = page.lettering().width(median, Letter.STRONG) + 16;
-    page.write(List.of(other), x + shift, y, new Hand(Letter.LABEL, Style.FAINT_INK));
+    Hand hand = new Hand(Letter.LABEL, Style.FAINT_INK, Anchor.END);
+    page.write(List.of(other), area.getMaxX(), y, hand);
   }
 
   private String other(String state) {
@@ -173,7 +172,7 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
           Style.REFERENCE);
     }
     legend.list(events.list(), Style.EVENT);
-    legend.note(variable.definition());
-    legend.note("Years on the axis: end of the year.");
+    legend.note(Words.capital(variable) + ": " + variable.definition() + ".");
+    legend.note("On the time axis: ends of years or quarters.");
   }
 }

@@ -10,14 +10,17 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.multivector.chart.Style.Letter;
 
-/** The sheet that a chart is drawn on, 1600 by 1000 pixels; every text goes through it. */
+/** The sheet that a chart is drawn on, 1600 pixels wide; every text goes through it. */
 final class Page {
 
   static final int WIDTH = 1600;
-  static final int HEIGHT = 1000;
   static final int MARGIN = 40;
+
+  /** Part of a line's height that is above its base line. */
+  private static final double RISE = 0.76;
 
   /** What part of a text stands at the given place. */
   enum Anchor {
@@ -42,21 +45,44 @@ final class Page {
   /** A text that was written and the box that it fills. */
   record Written(String text, Rectangle2D box, Hand hand) {}
 
+  /** A text on its way to the sheet: the place of its anchor, and its width. */
+  record Letters(String text, double x, double baseline, Hand hand, double width) {
+
+    double left() {
+      return x - width * hand.anchor().part;
+    }
+  }
+
   private final Graphics2D ink;
+  private final Consumer<Letters> pen;
   private final Lettering lettering;
+  private final int height;
   private final List<Written> written = new ArrayList<>();
 
-  Page(Graphics2D ink, Lettering lettering) {
+  /**
+   * A white page.
+   *
+   * @param ink where shapes go
+   * @param pen where texts go, after font and colour were set
+   * @param height in pixels
+   */
+  Page(Graphics2D ink, Consumer<Letters> pen, Lettering lettering, int height) {
     this.ink = ink;
+    this.pen = pen;
     this.lettering = lettering;
+    this.height = height;
     ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     // JFreeChart puts this hint back after every axis, and Batik refuses a hint without a value
     ink.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
-    fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), Style.PAPER);
+    fill(new Rectangle2D.Double(0, 0, WIDTH, height), Style.PAPER);
   }
 
   Graphics2D ink() {
     return ink;
+  }
+
+  int height() {
+    return height;
   }
 
   Lettering lettering() {
@@ -69,25 +95,25 @@ final class Page {
 
   /** Writes a text on a base line. */
   void write(String text, double x, double baseline, Hand hand) {
-    double width = lettering.width(text, hand.letter());
-    double left = x - width * hand.anchor().part;
-    draw(text, left, baseline, hand);
-    written.add(new Written(text, box(left, baseline, width, hand.letter()), hand));
+    if (text.isEmpty()) {
+      return;
+    }
+    Letters letters = letters(text, x, baseline, hand);
+    draw(letters);
+    double top = baseline - RISE * hand.letter().size;
+    note(letters, new Rectangle2D.Double(letters.left(), top, letters.width(), hand.letter().size));
   }
 
   /** Writes a text upwards, its middle at the given place. */
-  void writeUpwards(String text, double x, double y, Hand hand) {
-    double width = lettering.width(text, hand.letter());
+  void writeUpwards(String text, double x, double y, Letter letter) {
+    Letters letters = letters(text, x, y, new Hand(letter, Style.INK, Anchor.MIDDLE));
     AffineTransform upright = ink.getTransform();
     ink.rotate(-Math.PI / 2, x, y);
-    draw(text, x - width / 2, y, hand);
+    draw(letters);
     ink.setTransform(upright);
-    Rectangle2D flat = box(0, 0, width, hand.letter());
-    written.add(
-        new Written(
-            text,
-            new Rectangle2D.Double(x + flat.getY(), y - width / 2, flat.getHeight(), width),
-            hand));
+    double width = letters.width();
+    double left = x - RISE * letter.size;
+    note(letters, new Rectangle2D.Double(left, y - width / 2, letter.size, width));
   }
 
   /** Writes lines below each other from a top and tells where the next one would begin. */
@@ -111,17 +137,22 @@ final class Page {
     ink.draw(line);
   }
 
-  private void draw(String text, double left, double baseline, Hand hand) {
-    ink.setFont(lettering.font(hand.letter()));
-    ink.setPaint(hand.colour());
-    ink.drawString(text, rounded(left), rounded(baseline));
+  private Letters letters(String text, double x, double baseline, Hand hand) {
+    return new Letters(
+        text, rounded(x), rounded(baseline), hand, lettering.width(text, hand.letter()));
   }
 
-  private static Rectangle2D box(double left, double baseline, double width, Letter letter) {
-    return new Rectangle2D.Double(left, baseline - 0.76 * letter.size, width, letter.size);
+  private void draw(Letters letters) {
+    ink.setFont(lettering.font(letters.hand().letter()));
+    ink.setPaint(letters.hand().colour());
+    pen.accept(letters);
   }
 
-  private static float rounded(double place) {
-    return (float) (Math.rint(place * 10) / 10);
+  private void note(Letters letters, Rectangle2D box) {
+    written.add(new Written(letters.text(), box, letters.hand()));
+  }
+
+  private static double rounded(double place) {
+    return Math.rint(place * 10) / 10;
   }
 }

@@ -28,15 +28,15 @@ final class Png {
   private Png() {}
 
   static byte[] of(Picture picture, Lettering lettering) {
-    BufferedImage image = image();
+    BufferedImage image = image(picture.height());
     Graphics2D ink = ink(image);
-    picture.draw(new Page(ink, lettering));
+    picture.draw(new Page(ink, letters -> write(ink, letters), lettering, picture.height()));
     ink.dispose();
     return bytes(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
   }
 
-  static BufferedImage image() {
-    return new BufferedImage(Page.WIDTH, Page.HEIGHT, BufferedImage.TYPE_INT_RGB);
+  static BufferedImage image(int height) {
+    return new BufferedImage(Page.WIDTH, height, BufferedImage.TYPE_INT_RGB);
   }
 
   static Graphics2D ink(BufferedImage image) {
@@ -48,12 +48,16 @@ final class Png {
     return ink;
   }
 
+  private static void write(Graphics2D ink, Page.Letters letters) {
+    ink.drawString(letters.text(), (float) letters.left(), (float) letters.baseline());
+  }
+
   private static byte[] bytes(int[] pixels) {
     Palette palette = new Palette(pixels);
     byte[] rows = compressed(rows(pixels, palette));
     ByteBuffer out = ByteBuffer.allocate(rows.length + 1024);
     out.put(SIGNATURE);
-    chunk(out, "IHDR", header());
+    chunk(out, "IHDR", header(pixels.length / Page.WIDTH));
     chunk(out, "pHYs", density());
     chunk(out, "PLTE", palette.bytes());
     chunk(out, "IDAT", rows);
@@ -62,9 +66,9 @@ final class Png {
   }
 
   /** Width, height, 8 bits, palette, the usual methods. */
-  private static byte[] header() {
+  private static byte[] header(int height) {
     byte[] kind = {8, 3, 0, 0, 0};
-    return ByteBuffer.allocate(13).putInt(Page.WIDTH).putInt(Page.HEIGHT).put(kind).array();
+    return ByteBuffer.allocate(13).putInt(Page.WIDTH).putInt(height).put(kind).array();
   }
 
   private static byte[] density() {
@@ -74,7 +78,7 @@ final class Png {
 
   /** Places in the palette, row by row, each row led by the number of its filter: none. */
   private static byte[] rows(int[] pixels, Palette palette) {
-    byte[] rows = new byte[(Page.WIDTH + 1) * Page.HEIGHT];
+    byte[] rows = new byte[pixels.length + pixels.length / Page.WIDTH];
     int to = 0;
     for (int i = 0; i < pixels.length; i++) {
       boolean first = i % Page.WIDTH == 0;

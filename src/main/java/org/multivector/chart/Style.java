@@ -50,7 +50,6 @@ final class Style {
     SMALL_HEAD(true, 20),
     LABEL(false, 22),
     NOTE(false, 20),
-    SMALL(false, 16),
     BADGE(true, 17);
 
     final boolean bold;

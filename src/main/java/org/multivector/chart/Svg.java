@@ -1,12 +1,14 @@
 package org.multivector.chart;
 
 import java.awt.Dimension;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.multivector.chart.Page.Anchor;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -22,7 +24,8 @@ import org.w3c.dom.Node;
 final class Svg {
 
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-  private static final String FAMILIES = "'Noto Sans', 'Open Sans', 'Segoe UI', sans-serif";
+  private static final String FAMILIES =
+      "'Noto Sans', 'Open Sans', 'Segoe UI', Arial, 'Liberation Sans', sans-serif";
 
   private Svg() {}
 
@@ -33,11 +36,11 @@ final class Svg {
     context.setComment(null);
     context.setPrecision(2);
     context.setIDGenerator(new Ids(picture.name()));
-    Ink ink = new Ink(context, lettering);
-    ink.setSVGCanvasSize(new Dimension(Page.WIDTH, Page.HEIGHT));
-    picture.draw(new Page(ink, lettering));
+    Ink ink = new Ink(context);
+    ink.setSVGCanvasSize(new Dimension(Page.WIDTH, picture.height()));
+    picture.draw(new Page(ink, ink::write, lettering, picture.height()));
     Element root = ink.getRoot();
-    root.setAttribute("viewBox", "0 0 " + Page.WIDTH + " " + Page.HEIGHT);
+    root.setAttribute("viewBox", "0 0 " + Page.WIDTH + " " + picture.height());
     root.setAttribute("role", "img");
     root.setAttribute("font-family", FAMILIES);
     Element title = document.createElementNS(NAMESPACE, "title");
@@ -122,28 +125,27 @@ final class Svg {
     }
   }
 
-  /** Writes texts with their lengths. */
+  /** Writes texts with their anchors and lengths. */
   private static final class Ink extends SVGGraphics2D {
-    private final Lettering lettering;
 
-    Ink(SVGGeneratorContext context, Lettering lettering) {
+    Ink(SVGGeneratorContext context) {
       super(context, false);
-      this.lettering = lettering;
     }
 
-    @Override
-    public void drawString(String text, float x, float y) {
-      Element element = getDOMFactory().createElementNS(NAMESPACE, "text");
-      element.setAttribute("x", generatorCtx.doubleString(x));
-      element.setAttribute("y", generatorCtx.doubleString(y));
-      element.setAttribute("lengthAdjust", "spacingAndGlyphs");
-      element.setAttribute(
-          "textLength", generatorCtx.doubleString(lettering.width(text, getFont())));
-      if (lettering.isBold(getFont())) {
-        element.setAttribute("font-weight", "bold");
+    void write(Page.Letters letters) {
+      Element text = getDOMFactory().createElementNS(NAMESPACE, "text");
+      text.setAttribute("x", generatorCtx.doubleString(letters.x()));
+      text.setAttribute("y", generatorCtx.doubleString(letters.baseline()));
+      if (letters.hand().anchor() != Anchor.START) {
+        text.setAttribute("text-anchor", letters.hand().anchor().name().toLowerCase(Locale.ROOT));
       }
-      element.appendChild(getDOMFactory().createTextNode(text));
-      domGroupManager.addElement(element, DOMGroupManager.FILL);
+      if (letters.hand().letter().bold) {
+        text.setAttribute("font-weight", "bold");
+      }
+      text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+      text.setAttribute("textLength", generatorCtx.doubleString(letters.width()));
+      text.appendChild(getDOMFactory().createTextNode(letters.text()));
+      domGroupManager.addElement(text, DOMGroupManager.FILL);
     }
   }
 }

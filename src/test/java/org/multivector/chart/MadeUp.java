@@ -48,36 +48,89 @@ final class MadeUp implements Findings {
 
   /** What is asked of the fixture. */
   record Wish(
-      boolean paired, int states, int powers, double effect, String title, List<Marker> markers) {
+      boolean paired,
+      int states,
+      int powers,
+      double effect,
+      String title,
+      List<Marker> markers,
+      int quarters,
+      int draws,
+      int failed) {
+
+    static final Marker WASHINGTON = new Marker("2026Q1", "Washington stops following up");
 
     static Wish usual() {
       return new Wish(
-          true,
-          5,
-          9,
-          -0.0025,
-          "The United States draws down",
-          List.of(new Marker("2026Q1", "Washington stops following up")));
+          true, 5, 9, -0.0025, "The United States draws down", List.of(WASHINGTON), 60, 500, 0);
+    }
+
+    /** Everything that a chart has to bear. */
+    static Map<String, Wish> all() {
+      Wish usual = usual();
+      Marker brussels =
+          new Marker("2026Q3", "Brussels follows with a longer label than anybody likes to read");
+      Marker kazakh = new Marker("2036Q1", "Қазақстан: әғқңөұүһі");
+      String title =
+          "What if the United States, the European Union and Türkiye together draw down their"
+              + " engagement with Central Asia from 2026 while Moscow and Beijing do nothing";
+      Map<String, Wish> all = new LinkedHashMap<>();
+      all.put("usual", usual);
+      all.put("big", usual.effect(-0.2));
+      all.put("tiny", usual.effect(-0.000003));
+      all.put("zero", usual.effect(0));
+      all.put("alone", usual.alone());
+      all.put("oneState", usual.of(1, 3));
+      all.put("sixStates", usual.of(6, 9).with(WASHINGTON, brussels, kazakh));
+      all.put("eightStates", usual.of(8, 12));
+      all.put("twelveStates", usual.of(12, 12));
+      all.put("longTitle", usual.titled(title).with(WASHINGTON, brussels, kazakh));
+      all.put("noEvents", usual.with());
+      all.put("manyEvents", usual.with(many()));
+      all.put("shortHorizon", usual.over(6));
+      all.put("oneQuarter", usual.over(1));
+      all.put("oneRun", usual.over(13).drawn(1, 1));
+      all.put("failures", usual.drawn(500, 18));
+      return all;
+    }
+
+    private static Marker[] many() {
+      List<Marker> markers = new ArrayList<>();
+      for (String quarter : MadeUp.quarters(60).subList(1, 60)) {
+        markers.add(new Marker(quarter, "Something happens once more in " + quarter));
+      }
+      return markers.toArray(Marker[]::new);
     }
 
     Wish alone() {
-      return new Wish(false, states, powers, effect, title, markers);
+      return new Wish(false, states, powers, effect, title, markers, quarters, draws, failed);
     }
 
     Wish of(int manyStates, int manyPowers) {
-      return new Wish(paired, manyStates, manyPowers, effect, title, markers);
+      return new Wish(
+          paired, manyStates, manyPowers, effect, title, markers, quarters, draws, failed);
     }
 
     Wish effect(double size) {
-      return new Wish(paired, states, powers, size, title, markers);
+      return new Wish(paired, states, powers, size, title, markers, quarters, draws, failed);
     }
 
     Wish titled(String words) {
-      return new Wish(paired, states, powers, effect, words, markers);
+      return new Wish(paired, states, powers, effect, words, markers, quarters, draws, failed);
     }
 
     Wish with(Marker... events) {
-      return new Wish(paired, states, powers, effect, title, List.of(events));
+      return new Wish(
+          paired, states, powers, effect, title, List.of(events), quarters, draws, failed);
+    }
+
+    Wish over(int many) {
+      return new Wish(paired, states, powers, effect, title, markers, many, draws, failed);
+    }
+
+    Wish drawn(int many, int less) {
+      int lost = many == 1 ? 0 : less;
+      return new Wish(paired, states, powers, effect, title, markers, quarters, many, lost);
     }
   }
 
@@ -109,14 +162,14 @@ final class MadeUp implements Findings {
         wish.paired() ? "The world of 2025" : "",
         "How much room for manoeuvre does each state lose?",
         List.of("zhiyenbayev-2024", "contessi-2015"),
-        quarters(),
+        quarters(wish.quarters()),
         names,
         states,
         powers,
         wish.markers(),
-        1,
-        500,
-        2,
+        7,
+        wish.draws(),
+        wish.draws() == 1 ? 1 : 2,
         "3fa2b1c4d5e6",
         "0.1.0",
         "1",
@@ -124,9 +177,9 @@ final class MadeUp implements Findings {
         "{}");
   }
 
-  static List<String> quarters() {
+  static List<String> quarters(int many) {
     List<String> quarters = new ArrayList<>();
-    for (int i = 0; i <= 60; i++) {
+    for (int i = 0; i <= many; i++) {
       quarters.add((2024 + (i + 3) / 4) + "Q" + ((i + 3) % 4 + 1));
     }
     return quarters;
@@ -204,18 +257,23 @@ final class MadeUp implements Findings {
     Series one = series.get(place);
     boolean scenario = !wish.paired() || arm == 1;
     double mean = reference(one, quarter) + (scenario ? effect(one, quarter) : 0);
-    double sd = spread(one) * Math.sqrt(0.15 + 0.85 * quarter / 60.0);
+    double sd = units() == 1 ? Double.NaN : spread(one) * part(quarter, 0.15);
+    double wide = units() == 1 ? 0 : sd;
     boolean grid = one.variable().quantiles();
     return new Summary(
         units(),
         mean,
         sd,
         sd / Math.sqrt(units()),
-        grid ? mean - 1.7 * sd : Double.NaN,
-        grid ? mean - 0.66 * sd : Double.NaN,
-        grid ? mean + 0.02 * sd : Double.NaN,
-        grid ? mean + 0.68 * sd : Double.NaN,
-        grid ? mean + 1.6 * sd : Double.NaN);
+        grid ? mean - 1.7 * wide : Double.NaN,
+        grid ? mean - 0.66 * wide : Double.NaN,
+        grid ? mean + 0.02 * wide : Double.NaN,
+        grid ? mean + 0.68 * wide : Double.NaN,
+        grid ? mean + 1.6 * wide : Double.NaN);
+  }
+
+  private static double part(int quarter, double start) {
+    return Math.sqrt(start + (1 - start) * quarter / 60.0);
   }
 
   private double reference(Series one, int quarter) {
@@ -224,12 +282,14 @@ final class MadeUp implements Findings {
     return switch (one.variable().name()) {
       case "autonomy" -> START[state] - 0.0004 * quarter * SIZE[state] + wave * quarter / 60;
       case "economic_loss" -> 0.0003 * quarter * SIZE[state] + wave * quarter / 40;
-      default ->
-          HOLD[setting.powers().indexOf(one.partner())]
-                  * (1.4 - START[state])
-                  * (1.5 + 0.002 * quarter)
-              + (state == 2 && one.partner().equals("CHN") ? .2 : 0);
+      default -> dependency(one, state, quarter);
     };
+  }
+
+  private double dependency(Series one, int state, int quarter) {
+    double hold = HOLD[setting.powers().indexOf(one.partner())];
+    double gas = state == 2 && one.partner().equals("CHN") ? .2 : 0;
+    return hold * (1.4 - START[state]) * (1.5 + 0.002 * quarter) + gas;
   }
 
   private static double spread(Series one) {
@@ -250,11 +310,11 @@ final class MadeUp implements Findings {
   @Override
   public Difference difference(int place, int quarter) {
     Series one = series.get(place);
+    double none = Double.NaN;
     double mean = effect(one, quarter);
-    double sd = Math.abs(mean) * 3;
+    double sd = units() == 1 ? none : Math.abs(mean) * 3;
     double se = sd / Math.sqrt(units());
     boolean grid = one.variable().quantiles();
-    double none = Double.NaN;
     return new Difference(
         units(),
         mean,
@@ -276,6 +336,6 @@ final class MadeUp implements Findings {
 
   @Override
   public long units() {
-    return 982;
+    return (long) setting.draws() * setting.repeats() - wish.failed();
   }
 }

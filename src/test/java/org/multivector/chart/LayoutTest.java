@@ -1,0 +1,93 @@
+package org.multivector.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.multivector.chart.MadeUp.Wish;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Page.Written;
+import org.multivector.chart.Style.Letter;
+
+class LayoutTest {
+
+  static Stream<String> wishes() {
+    return Wish.all().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wishes")
+  void keepsEveryTextWithinThePicture(String wish) throws Exception {
+    for (Picture picture : pictures(wish)) {
+      Rectangle2D sheet = new Rectangle2D.Double(0, 0, Page.WIDTH, picture.height());
+      for (Written text : written(picture)) {
+        assertThat(sheet.contains(text.box()))
+            .as("%s: \"%s\" at %s", picture.name(), text.text(), text.box())
+            .isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("wishes")
+  void letsNoTextsOverlap(String wish) throws Exception {
+    for (Picture picture : pictures(wish)) {
+      assertThat(overlaps(written(picture))).as(picture.name()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("wishes")
+  void writesNoTextThatIsNotForReaders(String wish) throws Exception {
+    for (Picture picture : pictures(wish)) {
+      for (Written text : written(picture)) {
+        assertThat(text.text())
+            .as(picture.name())
+            .doesNotContain("NaN", "null", "Infinity", "E-", "_", "Optional", "  ");
+      }
+    }
+  }
+
+  @Test
+  void seesTextsThatOverlap() throws Exception {
+    Graphics2D ink = Png.image(200).createGraphics();
+    Page page = new Page(ink, letters -> {}, new Lettering(), 200);
+    Hand hand = new Hand(Letter.NOTE, Color.BLACK);
+    page.write("one text", 100, 100, hand);
+    page.write("another text", 150, 105, hand);
+    page.write("far away", 100, 130, hand);
+    assertThat(overlaps(page.written())).hasSize(1);
+  }
+
+  private static List<Picture> pictures(String wish) {
+    return Charts.pictures(new MadeUp(Wish.all().get(wish)));
+  }
+
+  private static List<Written> written(Picture picture) throws Exception {
+    BufferedImage image = Png.image(picture.height());
+    Graphics2D ink = Png.ink(image);
+    Page page = new Page(ink, letters -> {}, new Lettering(), picture.height());
+    picture.draw(page);
+    return page.written();
+  }
+
+  private static List<String> overlaps(List<Written> texts) {
+    List<String> overlaps = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (texts.get(i).box().intersects(texts.get(j).box())) {
+          overlaps.add(texts.get(i).text() + " | " + texts.get(j).text());
+        }
+      }
+    }
+    return overlaps;
+  }
+}
