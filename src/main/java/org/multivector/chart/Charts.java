@@ -6,8 +6,8 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class Charts {
    * Draws every chart of a batch into the folder, each as SVG and PNG.
    *
    * @param findings the numbers
-   * @param folder an existing folder; files of the same names are replaced
+   * @param folder where to; made if it is not there, and files of the same names are replaced
    * @return names of the files, in order; none if no run finished
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
@@ -51,6 +51,7 @@ public final class Charts {
 
   private static String write(Path folder, String name, byte[] bytes) throws ChartsFailed {
     try {
+      Files.createDirectories(folder);
       Files.write(folder.resolve(name), bytes);
       return name;
     } catch (IOException e) {
@@ -59,8 +60,8 @@ public final class Charts {
   }
 
   private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such folder";
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file is in the place of the folder";
     }
     if (e instanceof AccessDeniedException) {
       return "no permission";
