@@ -56,12 +56,15 @@ final class Compiler {
         faults.unknown(at, "uncertain quantity", named.key().text(), spots.keySet());
       }
     }
-    spots.forEach(
-        (name, at) -> {
-          if (!amounts.used().contains(name)) {
-            faults.warning(at, "nothing uses the uncertain quantity " + Wording.quote(name));
-          }
-        });
+    if (faults.errors() == 0) {
+      spots.forEach(this::warnIfUnused);
+    }
+  }
+
+  private void warnIfUnused(String name, Spot at) {
+    if (!amounts.used().contains(name)) {
+      faults.warning(at, "nothing uses the uncertain quantity " + Wording.quote(name));
+    }
   }
 
   private Names names(List<ScenarioFile> files) {

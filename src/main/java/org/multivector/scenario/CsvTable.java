@@ -130,7 +130,7 @@ record CsvTable(String file, List<String> header, List<Row> rows, boolean decima
   /** The text of a number or distribution, with a point where the table writes a comma. */
   String figure(Row row, String column) {
     String text = get(row, column);
-    return decimalCommas ? text.replaceAll("(?<=\\d),(?=\\d)", ".") : text;
+    return decimalCommas ? text.replaceAll(",(?=\\d)", ".") : text;
   }
 
   /** Where a field stands. */

@@ -181,7 +181,10 @@ final class TableReader {
       String what = "an assumption has no source, and its quality is \"assumption\" too";
       faults.error(table.at(row, "quality"), what);
     }
-    if (!source.equals(Provenance.ASSUMPTION)) {
+    if (source.isEmpty()) {
+      Spot at = table.at(row, "source");
+      faults.error(at, "the source is missing", "an id of sources.csv, or assumption");
+    } else if (!source.equals(Provenance.ASSUMPTION)) {
       for (String id : source.split("\\s+", -1)) {
         sources.check(id, table.at(row, "source"), faults);
       }

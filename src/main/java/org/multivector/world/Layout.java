@@ -34,7 +34,7 @@ public final class Layout {
         unravel(input, local, members);
         int index = offset(input) + local;
         inputs[index] = input;
-        addresses[index] = addressOf(input, members);
+        addresses[index] = addressOf(input, named(input, members));
         if (!isDiagonal(input, members)) {
           byAddress.put(addresses[index], canonical(input, members));
         }
@@ -77,7 +77,7 @@ public final class Layout {
     return index == null ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
-  /** The address of a place. */
+  /** The address of a place; of a pair the two are named in alphabetical order. */
   public String address(int index) {
     return addresses[index];
   }
@@ -133,6 +133,21 @@ public final class Layout {
 
   private static boolean isDiagonal(Input input, int[] members) {
     return input.symmetric() && members[0] == members[1];
+  }
+
+  /**
+   * The members in the order in which an address names them. The place where a pair is kept is
+   * named in alphabetical order, so that its name, and with it its draws, do not depend on the
+   * roster's.
+   */
+  private int[] named(Input input, int[] members) {
+    if (!input.symmetric()) {
+      return members;
+    }
+    List<Roster.Entry> entries = roster.members(input.dimensions().get(0));
+    boolean kept = members[0] < members[1];
+    boolean alphabetical = entries.get(members[0]).id().compareTo(entries.get(members[1]).id()) < 0;
+    return kept == alphabetical ? members : new int[] {members[1], members[0]};
   }
 
   /** {@code room.first.variable.second...}; parameters and ties have no member before the name. */

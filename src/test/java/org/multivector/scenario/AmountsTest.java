@@ -1,0 +1,230 @@
+package org.multivector.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.multivector.chance.Amount;
+
+/** Numbers, distributions and formulas, wherever a number may stand. */
+class AmountsTest {
+
+  private static final String ALLOWED = "numbers, names under \"uncertain\", + - * / ( )";
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void layTheDesk() {
+    desk = Desk.in(folder);
+  }
+
+  private Amount risk(String lines) throws BadInput {
+    Scenario scenario = desk.question(lines);
+    int place = scenario.plan().layout().find("powers.USA.risk").orElseThrow();
+    return scenario.plan().amounts()[place];
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "010, 10",
+    "+1.5, 1.5",
+    ".5, 0.5",
+    "1e-1, 0.1",
+    "-0, 0",
+    "1 - 0.3, 0.7",
+    "2 * (1 + 1) / 4, 1",
+    "7 - 2 - 1, 4",
+    "8 / 2 / 2, 2",
+    "--1, 1",
+    "-(1 - 3), 2",
+    "uniform 0 1, 0.25",
+    "normal 5 0, 5",
+    "choice 1 2 3 4, 2",
+  })
+  void readsNumbersAndDistributions(String text, double quarter) throws BadInput {
+    assertThat(risk("set: {powers.USA.risk: " + text + "}\n").value(0.25, new double[0]))
+        .isCloseTo(quarter, within(1e-15));
+  }
+
+  @Test
+  void readsFormulasOverUncertainQuantities() throws BadInput {
+    Amount amount =
+        risk(
+            "uncertain: {x: uniform 0 1, y: 2 * x + 1}\n"
+                + "set: {powers.USA.risk: \"(y - x) / (1 + x)\"}\n");
+    assertThat(amount.value(0, new double[] {0.5, 2})).isEqualTo(1);
+    assertThat(((Amount.Computed) amount).formula()).hasToString("(y - x) / (1 + x)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          0,5          | 26: error: "5" has no value; is it a decimal comma? write a point
+          '0,5'        | 24: error: "0,5" has a decimal comma; write 0.5
+          .inf         | 24: error: ".inf" is not a finite number
+          -.INF        | 24: error: "-.INF" is not a finite number
+          .nan         | 24: error: ".nan" is not a finite number
+          1e999        | 24: error: "1e999" is too large or too small; allowed: 0 and sizes from 1e-100 to 1e100
+          50%          | 24: error: "50%" is a percentage; write it as a fraction, 0.5 for 50 %
+          1_000        | 24: error: "1_000" is not a number; allowed: numbers such as 0.25, -3 or 1e-6
+          1.5.2        | 24: error: "1.5.2" is not a number; allowed: numbers such as 0.25, -3 or 1e-6
+          0x10         | 25: error: "x" does not fit in a formula here; allowed: ALLOWED
+          NO           | 24: error: "NO" is neither a number nor a distribution; allowed: a number, uniform 0.5 2, or a formula over names under "uncertain"
+          true         | 24: error: "true" is neither a number nor a distribution; allowed: a number, uniform 0.5 2, or a formula over names under "uncertain"
+          [1]          | 24: error: "powers.USA.risk" must be a text or a number, not a list
+          uniform 1    | 24: error: uniform: 1 number; allowed: uniform LOW HIGH with LOW < HIGH
+          uniform 2 1  | 24: error: uniform: low is not below high; allowed: uniform LOW HIGH with LOW < HIGH
+          unifrom 1 2  | 24: error: unknown distribution "unifrom"; allowed: uniform, normal, triangular, beta, lognormal, loguniform, choice; did you mean "uniform"?
+          1 +          | 24: error: the formula "1 +" is not complete; allowed: ALLOWED
+          '1 + '       | 25: error: the formula "1 + " is not complete; allowed: ALLOWED
+          ''           | 25: error: the formula "" is not complete; allowed: ALLOWED
+          2 * (3       | 28: error: a "(" that is never closed; allowed: ALLOWED
+          "2 * (3"     | 29: error: a "(" that is never closed; allowed: ALLOWED
+          1)           | 25: error: ")" does not fit in a formula here; allowed: ALLOWED
+          1 2          | 26: error: "2" does not fit in a formula here; allowed: ALLOWED
+          2 $ 3        | 26: error: "$" does not fit in a formula here; allowed: ALLOWED
+          2 ** 3       | 27: error: "*" does not fit in a formula here; allowed: ALLOWED
+          1 / 0        | 24: error: the formula "1 / 0" can divide by zero
+          11           | 24: error: 11 is out of range; allowed: 0 to 10
+          1 - 2        | 24: error: -1 is out of range; allowed: 0 to 10
+          uniform 0 11 | 24: error: it can be 0 to 11, out of range; allowed: 0 to 10
+          normal 1 1   | 24: error: it can be -7.2095 to 9.2095, out of range; use one with two ends, such as uniform or triangular; allowed: 0 to 10
+          """)
+  void saysWhatIsWrongWithAnAmount(String text, String message) {
+    assertThat(desk.questioned("set: {powers.USA.risk: " + text + "}\n"))
+        .containsExactly("question.yaml:3:" + message.replace("ALLOWED", ALLOWED));
+  }
+
+  @Test
+  void acceptsAnEndlessDistributionWhereNoDrawCanLeaveTheRange() throws BadInput {
+    assertThat(desk.question("set: {parameters.loss_effect: normal 1 0.5}\n").plan().quarters())
+        .isEqualTo(20);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          x: uniform 0 1             | 1 / x       | 4:24: error: the formula "1 / x" can divide by zero
+          x: uniform -1 1            | 1 / x       | 4:24: error: the formula "1 / x" can divide by zero
+          x: uniform 0 6             | 2 * x       | 4:24: error: it can be 0 to 12, out of range; allowed: 0 to 10
+          x: uniform 0 2             | x - 1       | 4:24: error: it can be -1 to 1, out of range; allowed: 0 to 10
+          x: uniform 0 2             | y           | 4:24: error: unknown uncertain quantity "y"; allowed: x
+          one: 1, two: 2             | one * twoo  | 4:30: error: unknown uncertain quantity "twoo"; allowed: one, two; did you mean "two"?
+          """)
+  void boundsFormulasByWhatTheirQuantitiesCanBe(String names, String formula, String message) {
+    assertThat(
+            desk.questioned(
+                "uncertain: {" + names + "}\nset: {powers.USA.risk: " + formula + "}\n"))
+        .containsExactly("question.yaml:" + message);
+  }
+
+  @Test
+  void readsUncertainQuantitiesInTheirOrder() {
+    assertThat(desk.questioned("uncertain: {a: b, b: 1}\nset: {powers.USA.risk: a + b}\n"))
+        .containsExactly(
+            "question.yaml:3:16: error: \"b\" is neither a number nor a distribution; allowed: a"
+                + " number, uniform 0.5 2, or a formula over names under \"uncertain\"");
+    assertThat(
+            desk.questioned("uncertain: {c: 1, a: b * c, b: 1}\nset: {powers.USA.risk: a + b}\n"))
+        .containsExactly("question.yaml:3:22: error: unknown uncertain quantity \"b\"; allowed: c");
+  }
+
+  @Test
+  void refusesNamesThatAreNone() {
+    assertThat(desk.questioned("uncertain: {X: 1, uniform: 2, inf: 3, 9a: 2}\n"))
+        .extracting(line -> line.substring(0, line.indexOf(';')))
+        .containsExactly(
+            "question.yaml:3:13: error: not a name: \"X\"",
+            "question.yaml:3:19: error: not a name: \"uniform\"",
+            "question.yaml:3:31: error: not a name: \"inf\"",
+            "question.yaml:3:39: error: not a name: \"9a\"");
+  }
+
+  @Test
+  void warnsOfAQuantityThatNothingUses() {
+    assertThat(
+            desk.questioned(
+                "uncertain: {x: uniform 0 1, y: uniform 0 1}\nset: {powers.USA.risk: y}\n"))
+        .containsExactly("question.yaml:3:13: warning: nothing uses the uncertain quantity \"x\"");
+  }
+
+  @Test
+  void refusesFormulasThatAreTooLongOrTooDeep() {
+    assertThat(desk.questioned("set: {powers.USA.risk: " + "1 + ".repeat(200) + "1}\n"))
+        .containsExactly(
+            "question.yaml:3:24: error: a formula of more than 400 characters; allowed: "
+                + ALLOWED);
+    assertThat(desk.questioned("set: {powers.USA.risk: " + "(".repeat(80) + "1}\n"))
+        .containsExactly(
+            "question.yaml:3:74: error: a formula nested more than 50 levels deep; allowed: "
+                + ALLOWED);
+  }
+
+  /** The text of a formula reads back as a formula of the same text and the same values. */
+  @Test
+  void writesFormulasCanonically() {
+    Random random = new Random(7);
+    Vocabulary names = new Vocabulary(java.util.List.of("a", "b"), java.util.List.of());
+    for (int n = 0; n < 2000; n++) {
+      Expression formula = formula(random, 4);
+      Faults faults = new Faults();
+      Spot at = Spot.startOf("x");
+      String text = formula.toString();
+      Expression again =
+          FormulaParser.parse(new Yaml.Scalar(at, text, false, at), names.names(), faults)
+              .orElseThrow(() -> new AssertionError(text + faults.sorted()));
+      assertThat(again).hasToString(text);
+      double[] values = {random.nextDouble() + 0.5, random.nextDouble() - 2};
+      assertThat(again.value(values)).as(text).isEqualTo(formula.value(values));
+    }
+  }
+
+  /** Whatever a formula comes to lies in the range that is said of it. */
+  @Test
+  void boundsEveryValueOfAFormula() {
+    Random random = new Random(11);
+    java.util.List<Range> ranges = java.util.List.of(new Range(0.5, 1.5), new Range(-2, -1));
+    for (int n = 0; n < 2000; n++) {
+      Expression formula = formula(random, 4);
+      Range range = formula.range(ranges);
+      for (int draw = 0; range.isFinite() && draw < 20; draw++) {
+        double[] values = {0.5 + random.nextDouble(), -2 + random.nextDouble()};
+        double value = formula.value(values);
+        double slack = 1e-9 * (1 + Math.abs(range.low()) + Math.abs(range.high()));
+        assertThat(value)
+            .as("%s in %s", formula, range)
+            .isBetween(range.low() - slack, range.high() + slack);
+      }
+    }
+  }
+
+  private static Expression formula(Random random, int depth) {
+    int kind = depth == 0 ? random.nextInt(2) : random.nextInt(5);
+    return switch (kind) {
+      case 0 -> new Expression.Constant(random.nextInt(1, 9) / 4.0);
+      case 1 -> {
+        int index = random.nextInt(2);
+        yield new Expression.Quantity(index == 0 ? "a" : "b", index);
+      }
+      case 2 -> new Expression.Negative(formula(random, depth - 1));
+      default ->
+          new Expression.Joined(
+              formula(random, depth - 1),
+              "+-*/".charAt(random.nextInt(4)),
+              formula(random, depth - 1));
+    };
+  }
+}

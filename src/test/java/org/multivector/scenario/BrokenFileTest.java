@@ -1,0 +1,209 @@
+package org.multivector.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that cannot be read at all, and YAML that is none. */
+class BrokenFileTest {
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void layTheDesk() {
+    desk = Desk.in(folder);
+  }
+
+  private List<String> messagesOf(String text) {
+    return desk.write("file.yaml", text).messages("file.yaml");
+  }
+
+  private static void assertRefused(String typed, String message) {
+    assertThatThrownBy(() -> ScenarioReader.read(typed, List.of()))
+        .isInstanceOf(BadInput.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void suggestsAFileNearby() {
+    desk.write("us-draws-down.yaml", "title: x\nextends: small\n");
+    assertThat(desk.messages("us-draw-down.yaml"))
+        .containsExactly(
+            "us-draw-down.yaml:1:1: error: no such file; did you mean \"us-draws-down.yaml\"?");
+    assertThat(desk.messages("us-draws-down"))
+        .as("the name of a shipped scenario is read, whatever is nearby")
+        .containsExactly(
+            "us-draws-down:1:1: error: no such file; did you mean \"us-draws-down.yaml\"?");
+  }
+
+  @Test
+  void suggestsAShippedScenario() {
+    assertRefused(
+        "us-draw-down", "us-draw-down:1:1: error: no such file; did you mean \"us-draws-down\"?");
+    assertRefused(
+        "nowhere/china-doubles-dwn.yaml",
+        "nowhere/china-doubles-dwn.yaml:1:1: error: no such file; did you mean"
+            + " \"china-doubles-down\"?");
+  }
+
+  @Test
+  void suggestsNothingIfNothingIsNear() {
+    assertRefused("zzzzzz.yaml", "zzzzzz.yaml:1:1: error: no such file");
+    assertRefused("\0", "\0:1:1: error: not a file name");
+    assertRefused("", "FILE:1:1: error: a folder, not a scenario file");
+  }
+
+  @Test
+  void readsAShippedScenarioByItsName() throws BadInput {
+    Scenario scenario = ScenarioReader.read("us-draws-down", List.of());
+    assertThat(scenario.stem()).isEqualTo("us-draws-down");
+    assertThat(scenario.file()).isEqualTo("us-draws-down");
+    assertThat(scenario.reference().orElseThrow().stem()).isEqualTo("baseline");
+  }
+
+  @Test
+  void refusesAFolder() {
+    assertThat(desk.messages("small"))
+        .containsExactly(
+            "small:1:1: error: a folder, not a scenario file; did you mean \"small/world.yaml\"?");
+  }
+
+  @Test
+  void refusesAFileOfAHundredMegabytesBeforeReadingIt() throws IOException {
+    try (RandomAccessFile file =
+        new RandomAccessFile(folder.resolve("large.yaml").toFile(), "rw")) {
+      file.setLength(100L << 20);
+    }
+    long before = usedMemory();
+    assertThat(desk.messages("large.yaml"))
+        .containsExactly("large.yaml:1:1: error: the file has 100.0 MB; at most 4 MB are read");
+    assertThat(usedMemory() - before).isLessThan(50L << 20);
+  }
+
+  private static long usedMemory() {
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  @Test
+  void refusesATableOfAHundredMegabytes() throws IOException {
+    try (RandomAccessFile file =
+        new RandomAccessFile(folder.resolve("small/ties.csv").toFile(), "rw")) {
+      file.setLength(100L << 20);
+    }
+    assertThat(desk.questioned(""))
+        .containsExactly("small/ties.csv:1:1: error: the file has 100.0 MB; at most 4 MB are read");
+  }
+
+  @Test
+  void refusesAFileThatIsNotUtf8() {
+    byte[] latin = "title: a\nquestion: T\u00fcrkiye?\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(desk.write("latin.yaml", latin).messages("latin.yaml"))
+        .containsExactly(
+            "latin.yaml:2:12: error: not UTF-8 from here on; save the file as UTF-8 (in Excel: CSV"
+                + " UTF-8)");
+    byte[] wide = "title: a\n".getBytes(StandardCharsets.UTF_16);
+    assertThat(desk.write("wide.yaml", wide).messages("wide.yaml"))
+        .containsExactly(
+            "wide.yaml:1:1: error: not UTF-8 from here on; save the file as UTF-8 (in Excel: CSV"
+                + " UTF-8)");
+  }
+
+  @Test
+  void refusesALinkThatLeadsNowhere() throws IOException {
+    Path file = folder.resolve("secret.yaml");
+    Files.createSymbolicLink(file, Path.of("secret.yaml"));
+    assertThat(desk.messages("secret.yaml"))
+        .singleElement()
+        .asString()
+        .startsWith("secret.yaml:1:1: error: no such file");
+  }
+
+  @Test
+  void readsAByteOrderMarkAndWindowsLineEnds() throws BadInput {
+    desk.write("windows.yaml", "\uFEFFtitle: A question\r\nextends: small\r\n");
+    assertThat(desk.read("windows.yaml").title()).isEqualTo("A question");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ``                           | 1:1: error: the file is empty
+          # only a comment             | 1:1: error: the file is empty
+          - a                          | 1:1: error: a scenario file consists of "key: value" lines, not a list
+          just text                    | 1:1: error: a scenario file consists of "key: value" lines, not the text "just text"
+          title: a: b                  | 1:9: error: broken YAML: a colon that does not fit here: quote a text that contains ": ", put a space after the colon of a key, and align keys with the lines above
+          title: 'a~extends: small~    | 1:8: error: broken YAML: a quote that is never closed
+          title: a~events: [1, 2~      | 2:9: error: broken YAML: a bracket that is not closed, or a comma that is missing
+          title: a~\textends: small~   | 2:1: error: broken YAML: a tab; indent with spaces
+          title: a~extends small~      | 2:1: error: broken YAML: a line without a colon where a key is expected
+          title: "\\q"                 | 1:10: error: broken YAML: an unknown \\ in double quotes; use single quotes
+          title: @a                    | 1:8: error: broken YAML: a text may not begin with this character; quote it
+          events: - b                  | 1:9: error: broken YAML: a list must begin on its own line
+          title: a~...~foo: b~         | 3:1: error: broken YAML: something stands after the end
+          title: 'a' b                 | 1:12: error: broken YAML: it does not fit the lines above; check indentation and quotes
+          title: a~extends: small~---~title: b | 3:1: error: a second document ("---"); a file holds one scenario
+          %YAML 2.0~---~title: a       | 1:1: error: another version of YAML; write YAML 1.2
+          title: !!java.net.URL [x]    | 1:8: error: a tag ("tag:yaml.org,2002:java.net.URL"); tags are not read, remove it
+          title: !!str a               | 1:8: error: a tag ("tag:yaml.org,2002:str"); tags are not read, remove it
+          title: a~? [a]~: b~          | 2:3: error: a key must be a word
+          title: a~set: *x~            | 2:6: error: no anchor &x stands before this alias
+          title: a~set: &x {a: *x}~    | 2:13: error: the anchor &x contains itself
+          title: a\u0001b              | 1:9: error: a control character
+          """)
+  void saysInPlainWordsWhatIsWrongWithTheYaml(String text, String message) {
+    String lines = text.replace("~", "\n").replace("\\t", "\t").replace("\\\\", "\\");
+    assertThat(messagesOf(lines)).containsExactly("file.yaml:" + message);
+  }
+
+  @Test
+  void refusesDeepNesting() {
+    String deep = "title: a\nset: " + "[".repeat(100_000) + "]".repeat(100_000) + "\n";
+    assertThat(messagesOf(deep))
+        .containsExactly("file.yaml:2:36: error: nested more than 30 levels deep");
+  }
+
+  @Test
+  void refusesAnAliasBomb() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int n = 1; n < 30; n++) {
+      String alias = "*a" + (n - 1);
+      bomb.append("a").append(n).append(": &a").append(n).append(" [");
+      bomb.append(String.join(", ", java.util.Collections.nCopies(10, alias))).append("]\n");
+    }
+    assertThat(messagesOf(bomb.toString()))
+        .containsExactly("file.yaml:5:45: error: more than 100000 values, aliases written out");
+  }
+
+  @Test
+  void readsAnAliasAsIfItWereWrittenOut() throws BadInput {
+    desk.write("alias.yaml", "title: &t A question\nquestion: *t\nextends: small\n");
+    assertThat(desk.read("alias.yaml").question()).isEqualTo("A question");
+  }
+
+  @Test
+  void keepsMessagesOnOneLine() {
+    assertThat(messagesOf("title: a\nextends: small\n\"a\\nb\\u0007\\u202e\": 1\n"))
+        .singleElement()
+        .asString()
+        .startsWith("file.yaml:3:1: error: unknown key \"a\\nb\\u0007\\u202e\"; allowed: title");
+    assertThat(messagesOf("title: a\nextends: small\n" + "k".repeat(900) + ": 1\n"))
+        .singleElement()
+        .asString()
+        .startsWith("file.yaml:3:1: error: unknown key \"" + "k".repeat(60) + "...\"; allowed");
+  }
+}
