@@ -31,7 +31,11 @@ record Manifest(boolean complete, Setting setting, long units, List<String> file
 
   /** A few words that tell results apart. */
   static String words(Setting setting) {
-    return "scenario %s, seed %d, version %s"
-        .formatted(setting.hash(), setting.seed(), setting.version());
+    return "scenario "
+        + setting.hash()
+        + ", seed "
+        + setting.seed()
+        + ", version "
+        + setting.version();
   }
 }

@@ -73,8 +73,12 @@ final class Place {
     }
     if (!force && !there.get().sameAs(setting)) {
       throw new OutputRefused(
-          "%s holds other results (%s; now %s); choose another with --out or replace them with --force"
-              .formatted(typed, Manifest.words(there.get().setting()), Manifest.words(setting)));
+          typed
+              + " holds other results ("
+              + Manifest.words(there.get().setting())
+              + "; now "
+              + Manifest.words(setting)
+              + "); choose another with --out or replace them with --force");
     }
   }
 
@@ -110,8 +114,10 @@ final class Place {
         && ManifestReader.find(leftover).isEmpty()
         && !Folders.isEmpty(leftover)) {
       throw new OutputRefused(
-          "%s is in the way of %s and holds no results of this program; move it"
-              .formatted(typed.resolveSibling(leftover.getFileName()), typed));
+          typed.resolveSibling(leftover.getFileName())
+              + " is in the way of "
+              + typed
+              + " and holds no results of this program; move it");
     }
   }
 
@@ -123,7 +129,7 @@ final class Place {
     }
     if (missing != null && !Files.isDirectory(missing)) {
       parents.clear();
-      throw new OutputRefused("cannot write %s: %s is not a folder".formatted(typed, missing));
+      throw new OutputRefused("cannot write " + typed + ": " + missing + " is not a folder");
     }
     for (Path parent : parents) {
       Files.createDirectory(parent);

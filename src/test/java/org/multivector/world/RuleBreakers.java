@@ -47,6 +47,11 @@ public final class RuleBreakers {
     double power = StrictMath.pow(2, 0.5);
   }
 
+  /** Calls the slow logarithm. */
+  public static final class TakesLogarithms {
+    double logarithm = StrictMath.log(2);
+  }
+
   /** Adds doubles on several threads. */
   public static final class SumsInParallel {
     double sum = List.of(1.0, 2.0).parallelStream().mapToDouble(share -> share).max().orElse(0);
