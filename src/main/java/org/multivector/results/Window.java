@@ -68,8 +68,8 @@ final class Window {
     int spare = SPARE + counts.length / 8;
     int from = counts.length == 0 ? bin : Math.min(offset, bin);
     int until = counts.length == 0 ? bin + 1 : Math.max(offset + counts.length, bin + 1);
-    from = bin == from ? Math.max(0, from - spare) : from;
-    until = bin == until - 1 ? Math.min(grid.bins(), until + spare) : until;
+    from -= bin == from ? spare : 0;
+    until += bin == until - 1 ? spare : 0;
     int[] grown = new int[until - from];
     System.arraycopy(counts, 0, grown, counts.length == 0 ? 0 : offset - from, counts.length);
     offset = from;

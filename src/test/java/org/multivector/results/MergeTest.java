@@ -111,22 +111,27 @@ class MergeTest {
       damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
       assertThatThrownBy(() -> read(damaged)).isInstanceOf(IOException.class);
     }
-    for (int length = 0; length < sound.length; length += 97) {
+    for (int length = sound.length - 1; length > 0; length -= 1 + length / 99) {
       byte[] cut = Arrays.copyOf(sound, length);
       assertThatThrownBy(() -> read(cut)).isInstanceOf(IOException.class);
     }
   }
 
   @Test
-  void chunksOutOfPlaceAreSeen() throws IOException {
-    Shape shape = Samples.shape(200, 2, 1);
-    byte[] sound = bytes(Samples.tally(shape, Samples.draws(shape, 40, 16)));
-    int start = 12;
-    int length = new DataInputStream(new ByteArrayInputStream(sound, start, 4)).readInt() + 8;
-    byte[] twice = new byte[sound.length + length];
-    System.arraycopy(sound, 0, twice, 0, start + length);
-    System.arraycopy(sound, start, twice, start + length, sound.length - start);
-    assertThatThrownBy(() -> read(twice)).hasMessageContaining("damaged");
+  void chunksThatChangedPlacesAreSeen() throws IOException {
+    Shape shape = Samples.shape(1200, 2, 1);
+    byte[] sound = bytes(Samples.tally(shape, Samples.draws(shape, 5, 16)));
+    int first = chunkAfter(sound, 12);
+    int second = chunkAfter(sound, first);
+    int third = chunkAfter(sound, second);
+    byte[] swapped = sound.clone();
+    System.arraycopy(sound, second, swapped, first, third - second);
+    System.arraycopy(sound, first, swapped, first + third - second, second - first);
+    assertThatThrownBy(() -> read(swapped)).hasMessageContaining("damaged");
+  }
+
+  private static int chunkAfter(byte[] bytes, int chunk) throws IOException {
+    return chunk + 8 + new DataInputStream(new ByteArrayInputStream(bytes, chunk, 4)).readInt();
   }
 
   @Test

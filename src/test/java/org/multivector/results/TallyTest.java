@@ -179,6 +179,21 @@ class TallyTest {
     assertThat(tally.findings(Samples.setting(shape)).summary(0, 1, 0).q50()).isNaN();
   }
 
+  /** Where a plain sum of squares would have lost every digit. */
+  @Test
+  void keepsTheSpreadOfValuesThatHardlyDiffer() {
+    Shape shape = Samples.shape(1, 1, 1);
+    Tally tally = new Tally(shape);
+    for (int i = 0; i < 7; i++) {
+      double value = 20_000 + (i % 3) * 0x1p-37;
+      tally.add(new double[][][] {{{0, value, -value}}}, new boolean[] {true});
+    }
+    double sd = Math.sqrt((3 * 36.0 + 2 * 1 + 2 * 64) / 49 / 6) * 0x1p-37;
+    Findings findings = tally.findings(Samples.setting(shape));
+    assertThat(findings.summary(0, 1, 0).sd()).isCloseTo(sd, within(1e-12 * sd));
+    assertThat(findings.summary(0, 2, 0).sd()).isCloseTo(sd, within(1e-12 * sd));
+  }
+
   @Test
   void oneUnitHasAMeanAndNoSpread() {
     double[][][][] draws = Samples.draws(PAIR, 1, 5);
