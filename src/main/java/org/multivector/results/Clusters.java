@@ -31,12 +31,12 @@ final class Clusters {
       for (int cell = 0; cell < sums[arm].length; cell++) {
         sums[arm][cell] = sum(values, ok, arm, cell);
       }
-      squares[arm].addSquares(sums[arm], 0, sums[arm].length);
+      squares[arm].addSquares(sums[arm], 0, 0, sums[arm].length);
     }
     for (int cell = 0; cell < differences.size(); cell++) {
       difference[cell] = sums[1][cell] - sums[0][cell];
     }
-    differences.addSquares(difference, 0, difference.length);
+    differences.addSquares(difference, 0, 0, difference.length);
     for (int arm = 0; arm < weighted.length; arm++) {
       for (int cell = 0; cell < sums[arm].length; cell++) {
         sums[arm][cell] = Math.multiplyExact(sums[arm][cell], (long) units);

@@ -5,12 +5,15 @@ import java.util.stream.Stream;
 
 /**
  * Sums and sums of squares of every series in every quarter, for each arm and for the difference
- * unit by unit.
+ * unit by unit. Units are first logged and then summed a few at a time, a part of the cells after
+ * the other: the sums themselves are too many to stay near the processor.
  */
 final class Moments {
 
-  /** Cells that are worked on at a time, so that what was just converted is still near. */
-  private static final int TILE = 1024;
+  private static final int LOG = 8;
+
+  /** Cells that are summed at a time. */
+  private static final int TILE = 512;
 
   private final int cells;
   private final Wides[] sums;
@@ -18,7 +21,9 @@ final class Moments {
   private final Wides differences;
   private final long[] positive;
   private final long[] equal;
-  private final long[][] tiles;
+  private final long[] difference = new long[TILE];
+  private final long[][][] log;
+  private int logged;
 
   Moments(Shape shape) {
     cells = shape.cells();
@@ -28,7 +33,7 @@ final class Moments {
     differences = new Wides(pairs);
     positive = new long[pairs];
     equal = new long[pairs];
-    tiles = new long[shape.arms()][TILE];
+    log = new long[LOG][shape.arms()][cells];
   }
 
   static Wides[] columns(int count, int size) {
@@ -37,31 +42,49 @@ final class Moments {
 
   /** Adds a unit. */
   void add(double[][] values) {
+    if (logged == LOG) {
+      count();
+    }
+    for (int arm = 0; arm < sums.length; arm++) {
+      Scatter.fix(values[arm], log[logged][arm]);
+    }
+    logged++;
+  }
+
+  /** Works off the log. */
+  void count() {
     for (int from = 0; from < cells; from += TILE) {
       int size = Math.min(TILE, cells - from);
-      for (int arm = 0; arm < sums.length; arm++) {
-        Scatter.fix(values[arm], from, tiles[arm], size);
-        sums[arm].add(tiles[arm], from, size);
-        squares[arm].addSquares(tiles[arm], from, size);
+      for (int unit = 0; unit < logged; unit++) {
+        count(log[unit], from, size);
       }
-      if (positive.length > 0) {
-        differ(tiles[0], tiles[1], from, size);
-        differences.addSquares(tiles[1], from, size);
-      }
+    }
+    logged = 0;
+  }
+
+  private void count(long[][] unit, int from, int size) {
+    for (int arm = 0; arm < sums.length; arm++) {
+      sums[arm].add(unit[arm], from, size);
+      squares[arm].addSquares(unit[arm], from, from, size);
+    }
+    if (positive.length > 0) {
+      differ(unit[0], unit[1], from, size);
+      differences.addSquares(difference, 0, from, size);
     }
   }
 
   /** Takes the reference off the scenario, and counts signs. */
   private void differ(long[] reference, long[] scenario, int from, int size) {
     for (int i = 0; i < size; i++) {
-      long difference = scenario[i] - reference[i];
-      scenario[i] = difference;
-      positive[from + i] += -difference >>> 63;
-      equal[from + i] += ((difference | -difference) >>> 63) ^ 1;
+      long value = scenario[from + i] - reference[from + i];
+      difference[i] = value;
+      positive[from + i] += -value >>> 63;
+      equal[from + i] += ((value | -value) >>> 63) ^ 1;
     }
   }
 
   void add(Moments other) {
+    other.count();
     for (int arm = 0; arm < sums.length; arm++) {
       sums[arm].add(other.sums[arm]);
       squares[arm].add(other.squares[arm]);
@@ -74,17 +97,20 @@ final class Moments {
   }
 
   void clear() {
+    logged = 0;
     words().forEach(words -> Arrays.fill(words, 0));
   }
 
-  /** Everything, to be saved. */
+  /** Everything, to be saved; nothing is left in the log. */
   Stream<long[]> words() {
+    count();
     Stream<Wides> arms = Stream.concat(Stream.of(sums), Stream.of(squares));
     return Stream.concat(
         Stream.concat(arms, Stream.of(differences)).flatMap(Wides::words),
         Stream.of(positive, equal));
   }
 
+  /** The sum of an arm; {@link #count} comes before this and all others. */
   Wide sum(int cell, int arm) {
     return sums[arm].at(cell);
   }

@@ -18,10 +18,10 @@ record Scatter(long units, long draws, long squares) {
     return (long) Math.rint(value * 0x1p40);
   }
 
-  /** The same for values from a place on. */
-  static void fix(double[] values, int from, long[] into, int size) {
-    for (int i = 0; i < size; i++) {
-      into[i] = fixed(values[from + i]);
+  /** The same for many values. */
+  static void fix(double[] values, long[] into) {
+    for (int i = 0; i < into.length; i++) {
+      into[i] = fixed(values[i]);
     }
   }
 

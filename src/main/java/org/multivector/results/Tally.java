@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Tally {
 
   /** Values are summed as multiples of 2^-40, squares in 128 bits. */
-  private static final double GREATEST = 0x1p15;
+  private static final long GREATEST = Double.doubleToRawLongBits(0x1p15);
 
   private final Shape shape;
   private final Moments moments;
@@ -44,11 +44,12 @@ public final class Tally {
 
   /** Whether all values can be added: finite and within 2^15 of 0. */
   public static boolean accepts(double[] values) {
-    boolean all = true;
+    long beyond = 0;
     for (double value : values) {
-      all &= Math.abs(value) <= GREATEST;
+      // sizes of doubles are ordered like their bits; what is not finite comes last
+      beyond |= GREATEST - (Double.doubleToRawLongBits(value) & Long.MAX_VALUE);
     }
-    return all;
+    return beyond >= 0;
   }
 
   /**

@@ -34,6 +34,7 @@ final class TallyFindings implements Findings {
     summaries = new Summary[shape.arms() * shape.cells()];
     differences = new Difference[shape.arms() == 1 ? 0 : shape.cells()];
     simultaneous = new double[shape.series().size()];
+    tally.moments().count();
     tally.histograms().count();
     tally.products().count();
     for (int place = 0; place < shape.series().size(); place++) {

@@ -24,29 +24,31 @@ final class Wides {
     return new Wide(high[i], low[i]);
   }
 
-  /** Adds the first values to the sums from a place on. */
+  /** Adds values to the sums at the same places. */
   void add(long[] values, int from, int size) {
-    for (int i = 0; i < size; i++) {
+    for (int i = from; i < from + size; i++) {
       long value = values[i];
-      long sum = low[from + i] + value;
-      low[from + i] = sum;
-      high[from + i] += (value >> 63) + carry(sum, value);
+      long before = low[i];
+      long sum = before + value;
+      low[i] = sum;
+      high[i] += (value >> 63) + carry(before, value, sum);
     }
   }
 
   /**
-   * Adds the squares of the first values to the sums from a place on.
+   * Adds the squares of values from one place on to the sums from another on.
    *
    * @throws ArithmeticException if a sum of squares wraps round
    */
-  void addSquares(long[] values, int from, int size) {
+  void addSquares(long[] values, int first, int from, int size) {
     long highest = 0;
     for (int i = 0; i < size; i++) {
-      long value = values[i];
+      long value = values[first + i];
       long square = value * value;
-      long sum = low[from + i] + square;
+      long before = low[from + i];
+      long sum = before + square;
       low[from + i] = sum;
-      highest |= high[from + i] += Math.multiplyHigh(value, value) + carry(sum, square);
+      highest |= high[from + i] += Math.multiplyHigh(value, value) + carry(before, square, sum);
     }
     if (highest < 0) {
       throw new ArithmeticException("values too large to be summed over so many runs");
@@ -66,16 +68,18 @@ final class Wides {
     }
     odd += even >>> 32;
     long product = (odd << 32) | (even & HALF_WORD);
-    low[at] += product;
-    high[at] += upper + (odd >>> 32) + carry(low[at], product);
+    long before = low[at];
+    low[at] = before + product;
+    high[at] += upper + (odd >>> 32) + carry(before, product, low[at]);
   }
 
   void add(Wides other) {
     for (int i = 0; i < low.length; i++) {
       long value = other.low[i];
-      long sum = low[i] + value;
+      long before = low[i];
+      long sum = before + value;
       low[i] = sum;
-      high[i] += other.high[i] + carry(sum, value);
+      high[i] += other.high[i] + carry(before, value, sum);
     }
   }
 
@@ -89,7 +93,10 @@ final class Wides {
     return Stream.of(low, high);
   }
 
-  private static long carry(long sum, long addend) {
-    return sum + Long.MIN_VALUE < addend + Long.MIN_VALUE ? 1 : 0;
+  /**
+   * The carry of one + other = sum; without a branch, which would be guessed wrongly half the time.
+   */
+  private static long carry(long one, long other, long sum) {
+    return ((one & other) | ((one | other) & ~sum)) >>> 63;
   }
 }

@@ -58,7 +58,7 @@ class WideTest {
       long[] b = {random.nextLong() >> random.nextInt(8, 60), random.nextLong() >> 8};
       Wides target = i % 3 == 0 ? more : sums;
       target.add(a, 0, 1);
-      target.addSquares(a, 1, 1);
+      target.addSquares(a, 0, 1, 1);
       target.addProducts(2, a, b);
       plain = plain.add(BigInteger.valueOf(a[0]));
       squares = squares.add(BigInteger.valueOf(a[0]).pow(2));
