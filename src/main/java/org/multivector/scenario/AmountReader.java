@@ -14,6 +14,8 @@ final class AmountReader {
   private static final Pattern WORD_AND_NUMBERS =
       Pattern.compile("\\p{L}[\\p{L}_]*(\\s+[-+]?[\\d.]\\S*)+");
 
+  private static final int LONGEST = 1000;
+
   private final Faults faults;
   private final Set<String> used = new TreeSet<>();
 
@@ -59,6 +61,10 @@ final class AmountReader {
       List<String> words = Distributions.words();
       String what = "unknown distribution " + Wording.quote(word);
       faults.error(at, what, Wording.list(words), Nearest.to(word, words));
+      return Optional.empty();
+    }
+    if (text.length() > LONGEST) {
+      faults.error(at, "a distribution of more than " + LONGEST + " characters");
       return Optional.empty();
     }
     try {

@@ -33,18 +33,19 @@ public record Fault(
     }
   }
 
-  /** The message: {@code FILE:LINE:COL: error: WHAT; allowed: ...; did you mean "x"?}. */
+  /**
+   * The message on one line: {@code FILE:LINE:COL: error: WHAT; allowed: ...; did you mean "x"?}.
+   */
   public String line() {
-    return file
-        + ":"
-        + row
-        + ":"
-        + column
-        + ": "
-        + severity.word()
-        + ": "
-        + what
-        + (allowed.isEmpty() ? "" : "; allowed: " + allowed)
-        + (suggestion.isEmpty() ? "" : "; did you mean \"" + suggestion + "\"?");
+    StringBuilder line = new StringBuilder(file);
+    line.append(':').append(row).append(':').append(column).append(": ");
+    line.append(severity.word()).append(": ").append(what);
+    if (!allowed.isEmpty()) {
+      line.append("; allowed: ").append(allowed);
+    }
+    if (!suggestion.isEmpty()) {
+      line.append("; did you mean \"").append(suggestion).append("\"?");
+    }
+    return Wording.visible(line.toString());
   }
 }

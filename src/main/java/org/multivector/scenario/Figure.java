@@ -16,6 +16,8 @@ final class Figure {
   private static final Pattern SPECIAL = Pattern.compile("[-+]?\\.?(inf|infinity|nan)");
   private static final Pattern PERCENT = Pattern.compile("[-+]?[\\d.,]+ ?%");
 
+  private static final int LONGEST = 60;
+
   private Figure() {}
 
   /** Whether the text is a number and nothing else, perhaps a badly written one. */
@@ -28,6 +30,10 @@ final class Figure {
 
   /** The number, or a fault. */
   static OptionalDouble read(String text, Spot at, Faults faults) {
+    if (text.length() > LONGEST) {
+      faults.error(at, Wording.quote(text) + " is not a number");
+      return OptionalDouble.empty();
+    }
     try {
       return OptionalDouble.of(Numeral.read(text));
     } catch (IllegalArgumentException e) {

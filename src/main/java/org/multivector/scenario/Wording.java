@@ -3,33 +3,49 @@ package org.multivector.scenario;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** How things are put in messages: one line, whatever the author wrote. */
 final class Wording {
+
+  /** Kinds of characters that would break a line or hide what stands after them. */
+  private static final Set<Integer> HIDDEN =
+      Set.of(
+          (int) Character.FORMAT,
+          (int) Character.LINE_SEPARATOR,
+          (int) Character.PARAGRAPH_SEPARATOR,
+          (int) Character.SURROGATE);
 
   private static final int LONGEST_QUOTE = 60;
   private static final int LONGEST_LIST = 60;
 
   private Wording() {}
 
-  /** The author's text in quotation marks, shortened, without line breaks or control characters. */
+  /** The author's text in quotation marks, shortened. */
   static String quote(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints().limit(LONGEST_QUOTE).forEach(c -> appendVisibly(quoted, c));
-    boolean cut = text.codePointCount(0, text.length()) > LONGEST_QUOTE;
-    return quoted.append(cut ? "...\"" : "\"").toString();
+    int length = text.codePointCount(0, text.length());
+    return length <= LONGEST_QUOTE
+        ? "\"" + text + "\""
+        : "\"" + text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "...\"";
   }
 
-  private static void appendVisibly(StringBuilder quoted, int c) {
+  /** The text with line breaks and other control characters made visible. */
+  static String visible(String text) {
+    StringBuilder visible = new StringBuilder();
+    text.codePoints().forEach(c -> appendVisibly(visible, c));
+    return visible.toString();
+  }
+
+  private static void appendVisibly(StringBuilder visible, int c) {
     switch (c) {
-      case '\n' -> quoted.append("\\n");
-      case '\r' -> quoted.append("\\r");
-      case '\t' -> quoted.append("\\t");
+      case '\n' -> visible.append("\\n");
+      case '\r' -> visible.append("\\r");
+      case '\t' -> visible.append("\\t");
       default -> {
-        if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-          quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+        if (Character.isISOControl(c) || HIDDEN.contains(Character.getType(c))) {
+          visible.append(String.format(Locale.ROOT, "\\u%04x", c));
         } else {
-          quoted.appendCodePoint(c);
+          visible.appendCodePoint(c);
         }
       }
     }

@@ -61,7 +61,7 @@ class BrokenFileTest {
   @Test
   void suggestsNothingIfNothingIsNear() {
     assertRefused("zzzzzz.yaml", "zzzzzz.yaml:1:1: error: no such file");
-    assertRefused("\0", "\0:1:1: error: not a file name");
+    assertRefused("\0", "\\u0000:1:1: error: not a file name");
     assertRefused("", "FILE:1:1: error: a folder, not a scenario file");
   }
 
