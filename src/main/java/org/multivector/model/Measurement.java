@@ -96,7 +96,9 @@ public final class Measurement {
   static void outcomes(World world) {
     double[] issueWeight = world.start(Input.ISSUE_WEIGHT);
     double balancedWeight = 0;
+    double allWeight = 0; // one but for rounding, which may not lift a mean of ones above one
     for (int k = 0; k < world.issues; k++) {
+      allWeight += issueWeight[k];
       balancedWeight += world.plan.balanced()[k] ? issueWeight[k] : 0;
     }
     for (int i = 0; i < world.states; i++) {
@@ -116,7 +118,7 @@ public final class Measurement {
                   * Math.abs(world.alignment[place] - world.now(Input.WISH)[place]);
         }
       }
-      world.autonomy[i] = autonomy;
+      world.autonomy[i] = autonomy / allWeight;
       world.balance[i] = 1 - distance;
       world.resolveMean[i] = resolve;
     }
