@@ -1,17 +1,13 @@
 package org.multivector.results;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a results folder goes, and what is there before. New results grow in {@code NAME.partial};
@@ -27,7 +23,7 @@ final class Place {
   private final Path partial;
   private final Path old;
   private final Deque<Path> parents = new ArrayDeque<>();
-  private @Nullable FileChannel lock;
+  private final Hold hold;
   private boolean begun;
 
   Place(Path typed) {
@@ -39,6 +35,7 @@ final class Place {
     }
     partial = target.resolveSibling(name + ".partial");
     old = target.resolveSibling(name + ".old");
+    hold = new Hold(partial);
   }
 
   /** Behind links, so that a link to a folder stays a link. */
@@ -48,10 +45,6 @@ final class Place {
     } catch (IOException e) {
       return typed.toAbsolutePath().normalize();
     }
-  }
-
-  Path typed() {
-    return typed;
   }
 
   Path partial() {
@@ -88,8 +81,8 @@ final class Place {
     refuseForeign(old);
     makeParents();
     if (Files.exists(partial)) {
-      lock();
-      unlock();
+      take();
+      hold.release();
       Folders.delete(partial);
     }
     if (Files.exists(old)) {
@@ -97,7 +90,7 @@ final class Place {
     }
     Files.createDirectory(partial);
     begun = true;
-    lock();
+    take();
   }
 
   /** Clears up what a kill between two renames left. */
@@ -136,39 +129,15 @@ final class Place {
     }
   }
 
-  /** Another run that is alive holds the lock. */
-  private void lock() throws IOException {
-    lock =
-        FileChannel.open(
-            partial.resolve(Folders.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!locked(lock)) {
-      lock.close();
-      lock = null;
+  private void take() throws IOException {
+    if (!hold.take()) {
       throw new OutputRefused("another run is writing " + typed);
-    }
-  }
-
-  private static boolean locked(FileChannel channel) {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    } catch (IOException e) {
-      return true; // a file system without locks
-    }
-  }
-
-  private void unlock() throws IOException {
-    if (lock != null) {
-      lock.close();
-      lock = null;
-      Files.deleteIfExists(partial.resolve(Folders.LOCK));
     }
   }
 
   /** Gives the partial folder its name. */
   void settle() throws IOException {
-    unlock();
+    hold.release();
     boolean replaces = Files.exists(target);
     if (replaces) {
       Folders.move(target, old);
@@ -210,7 +179,7 @@ final class Place {
 
   /** Removes the partial folder, and parents that were made for it. */
   void abandon() throws IOException {
-    unlock();
+    hold.release();
     if (begun) {
       Folders.delete(partial);
       begun = false;

@@ -1,8 +1,11 @@
 package org.multivector.results;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * there before is untouched. Every fault is an {@link OutputRefused}.
  */
 public final class ResultsFolder implements AutoCloseable {
+
+  private static final String STATE = "state.bin";
 
   private final Output output;
   private final Setting setting;
@@ -48,6 +53,7 @@ public final class ResultsFolder implements AutoCloseable {
     ResultsFolder folder = new ResultsFolder(output, setting, place);
     try {
       place.begin();
+      place.check(setting, output.force()); // of what was found behind a run that was killed
       folder.mark(Manifest.unfinished(setting));
       return folder;
     } catch (IOException e) {
@@ -56,6 +62,25 @@ public final class ResultsFolder implements AutoCloseable {
     } catch (OutputRefused e) {
       folder.close();
       throw e;
+    }
+  }
+
+  /**
+   * Reads the statistics of a finished folder back.
+   *
+   * @throws IOException if it is not a results folder of this version, or damaged
+   */
+  public static Findings read(Path folder) throws IOException {
+    Setting setting =
+        ManifestReader.find(folder)
+            .filter(Manifest::complete)
+            .orElseThrow(() -> new IOException(folder + " is not a results folder"))
+            .setting();
+    Path state = folder.resolve(STATE);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(state), 1 << 16)) {
+      return Tally.read(new DataInputStream(in)).findings(setting);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(folder + " holds a manifest and a state that do not belong together", e);
     }
   }
 
@@ -94,7 +119,7 @@ public final class ResultsFolder implements AutoCloseable {
           if (findings.setting().paired()) {
             file("difference.csv", out -> Tables.writeDifference(findings, out));
           }
-          file("state.bin", out -> tally.write(new DataOutputStream(out)));
+          file(STATE, out -> tally.write(new DataOutputStream(out)));
         });
     written = findings;
   }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,11 +122,22 @@ class ResultsFolderTest {
   }
 
   @Test
-  void stateIsReadBack() throws IOException {
+  void findingsAreReadBack() throws IOException {
     publish(SETTING, false);
-    try (InputStream in = Files.newInputStream(out().resolve("state.bin"))) {
-      assertThat(Tally.read(new DataInputStream(in)).units()).isEqualTo(20);
-    }
+    Findings back = ResultsFolder.read(out());
+    Findings before = Samples.tally(SHAPE, Samples.draws(SHAPE, 20, 41)).findings(SETTING);
+    assertThat(back.setting()).isEqualTo(SETTING);
+    assertThat(back.units()).isEqualTo(20);
+    assertThat(back.difference(2, 8)).isEqualTo(before.difference(2, 8));
+    assertThat(back.summary(1, 0, 3)).isEqualTo(before.summary(1, 0, 3));
+  }
+
+  @Test
+  void onlyWholeFoldersOfOursAreReadBack() throws IOException {
+    assertThatThrownBy(() -> ResultsFolder.read(home)).hasMessageContaining("not a results folder");
+    publish(SETTING, false);
+    Files.write(out().resolve("state.bin"), new byte[] {1, 2, 3});
+    assertThatThrownBy(() -> ResultsFolder.read(out())).hasMessageContaining("cut short");
   }
 
   @Test
@@ -312,6 +321,16 @@ class ResultsFolderTest {
     }
     assertThat(entries(out())).contains("summary.csv");
     assertThat(old).doesNotExist();
+  }
+
+  @Test
+  void otherResultsLeftByAKillAreRefusedBeforeComputing() throws IOException {
+    publish(SETTING, false);
+    Files.move(out(), out().resolveSibling("us-draws-down.old"));
+    assertThatThrownBy(() -> open(Samples.setting(SHAPE, 2, "0123456789ab")))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("other results");
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
   }
 
   @Test
