@@ -80,7 +80,8 @@ public final class ResultsFolder implements AutoCloseable {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(state), 1 << 16)) {
       return Tally.read(new DataInputStream(in)).findings(setting);
     } catch (IllegalArgumentException e) {
-      throw new IOException(folder + " holds a manifest and a state that do not belong together", e);
+      throw new IOException(
+          folder + " holds a manifest and a state that do not belong together", e);
     }
   }
 
