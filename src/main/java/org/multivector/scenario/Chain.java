@@ -80,17 +80,29 @@ record Chain(List<ScenarioFile> files) {
 
   /** The number of files that make up the reference; 0 if there is none. */
   int reference(Faults faults) {
+    int count = files.size() - 1;
     Optional<Yaml.Scalar> named = last().reference();
-    if (named.isEmpty()) {
-      return files.size() - 1;
+    if (named.isPresent()) {
+      List<String> ancestors = files.subList(0, count).stream().map(ScenarioFile::stem).toList();
+      int found = ancestors.lastIndexOf(named.get().text());
+      if (found < 0) {
+        faults.unknown(named.get().at(), "ancestor", named.get().text(), ancestors);
+      } else {
+        count = found + 1;
+      }
     }
-    List<String> ancestors =
-        files.subList(0, files.size() - 1).stream().map(ScenarioFile::stem).toList();
-    int found = ancestors.lastIndexOf(named.get().text());
-    if (found < 0) {
-      faults.unknown(named.get().at(), "ancestor", named.get().text(), ancestors);
+    checkNames(count, faults);
+    return count;
+  }
+
+  /** Results tell scenario and reference apart by their short names. */
+  private void checkNames(int count, Faults faults) {
+    if (count > 0 && files.get(count - 1).stem().equals(last().stem())) {
+      Spot at = last().parent().map(Yaml.Scalar::at).orElse(last().start());
+      String what =
+          "scenario and reference have the same short name " + Wording.quote(last().stem());
+      faults.error(at, what + "; rename one of the files");
     }
-    return found < 0 ? files.size() - 1 : found + 1;
   }
 
   /** What the first files together say of the horizon. */

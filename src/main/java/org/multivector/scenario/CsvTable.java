@@ -45,7 +45,8 @@ record CsvTable(String file, List<String> header, List<Row> rows, boolean decima
           .ofCsvRecord(text)
           .forEach(line -> row(line, rows));
     } catch (CsvParseException e) {
-      faults.error(Spot.startOf(file), "broken table: " + e.getMessage());
+      int row = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
+      faults.error(new Spot(file, row, 1), "a row with too many fields, or with too long a one");
       return Optional.empty();
     }
     if (rows.isEmpty()) {

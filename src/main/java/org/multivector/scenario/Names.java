@@ -16,6 +16,8 @@ final class Names {
 
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,31}");
 
+  private static final int MOST = 200;
+
   private final AmountReader amounts;
   private final Faults faults;
   private final Map<String, Fields.Named> quantities = new LinkedHashMap<>();
@@ -31,6 +33,11 @@ final class Names {
       String name = named.key().text();
       boolean reserved =
           Distributions.isDistribution(name) || name.equals("inf") || name.equals("nan");
+      if (quantities.size() >= MOST && !quantities.containsKey(name)) {
+        String what = "more than " + MOST + " uncertain quantities";
+        faults.error(named.key().at(), what);
+        return;
+      }
       if (!FORM.matcher(name).matches() || reserved) {
         String allowed = "small letters, digits and _, and no word of a distribution";
         faults.error(named.key().at(), "not a name: " + Wording.quote(name), allowed);

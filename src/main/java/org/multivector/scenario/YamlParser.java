@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlParser {
 
   private static final int DEEPEST = 30;
+  private static final int LONGEST_LINE = 20_000;
   private static final int MOST_VALUES = 100_000;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(2 * TextFile.LARGEST).build();
@@ -48,6 +49,7 @@ final class YamlParser {
   /** The one mapping that a file consists of; otherwise a fault. */
   static Optional<Yaml.Mapping> parse(String file, String text, Faults faults) {
     try {
+      refuseLongLines(file, text);
       Yaml root = new YamlParser(file, text, faults).document();
       if (root instanceof Yaml.Mapping mapping) {
         return Optional.of(mapping);
@@ -61,6 +63,21 @@ final class YamlParser {
       faults.error(fault.at(), fault.what());
     }
     return Optional.empty();
+  }
+
+  /** The time that the parser takes for a word grows with the square of its length. */
+  private static void refuseLongLines(String file, String text) throws YamlFault {
+    int row = 1;
+    int column = 0;
+    for (int n = 0; n < text.length(); n++) {
+      char c = text.charAt(n);
+      column = c == '\n' || c == '\r' ? 0 : column + 1;
+      row += c == '\n' ? 1 : 0;
+      if (column > LONGEST_LINE) {
+        String what = "a line of more than " + LONGEST_LINE + " characters";
+        throw new YamlFault(new Spot(file, row, LONGEST_LINE + 1), what);
+      }
+    }
   }
 
   private Yaml document() throws YamlFault {

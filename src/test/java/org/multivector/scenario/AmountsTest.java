@@ -162,6 +162,16 @@ class AmountsTest {
   }
 
   @Test
+  void refusesMoreThanTwoHundredQuantities() {
+    StringBuilder many = new StringBuilder("uncertain:\n");
+    for (int n = 0; n < 40_000; n++) {
+      many.append("  x").append(n).append(": 1\n");
+    }
+    assertThat(desk.questioned(many.toString()))
+        .containsExactly("question.yaml:204:3: error: more than 200 uncertain quantities");
+  }
+
+  @Test
   void refusesFormulasThatAreTooLongOrTooDeep() {
     assertThat(desk.questioned("set: {powers.USA.risk: " + "1 + ".repeat(200) + "1}\n"))
         .containsExactly(

@@ -172,9 +172,15 @@ class BrokenFileTest {
 
   @Test
   void refusesDeepNesting() {
-    String deep = "title: a\nset: " + "[".repeat(100_000) + "]".repeat(100_000) + "\n";
+    String deep = "title: a\nset: " + "[".repeat(9000) + "]".repeat(9000) + "\n";
     assertThat(messagesOf(deep))
         .containsExactly("file.yaml:2:36: error: nested more than 30 levels deep");
+  }
+
+  @Test
+  void refusesLongLines() {
+    assertThat(messagesOf("title: a\nextends: " + "a".repeat(30_000) + "\n"))
+        .containsExactly("file.yaml:2:20001: error: a line of more than 20000 characters");
   }
 
   @Test

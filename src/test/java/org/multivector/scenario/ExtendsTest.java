@@ -120,6 +120,15 @@ class ExtendsTest {
   }
 
   @Test
+  void refusesAReferenceOfTheSameShortName() {
+    desk.write("sub/a.yaml", "title: Other\nextends: ../a\n");
+    assertThat(desk.messages("sub/a.yaml"))
+        .containsExactly(
+            "sub/a.yaml:2:10: error: scenario and reference have the same short name \"a\"; rename"
+                + " one of the files");
+  }
+
+  @Test
   void asksForExtendsWhereThereIsNoWorld() {
     desk.write("c.yaml", "title: C\n");
     assertThat(desk.messages("c.yaml"))

@@ -134,6 +134,14 @@ class SpreadsheetTest {
   }
 
   @Test
+  void refusesARowWithoutEnd() {
+    desk.edit("ties.csv", text -> text + ",".repeat(3_000_000));
+    assertThat(desk.messages("small/world.yaml"))
+        .containsExactly(
+            "small/ties.csv:18:1: error: a row with too many fields, or with too long a one");
+  }
+
+  @Test
   void refusesAnEmptyTable() {
     desk.write("small/ties.csv", "");
     assertThat(desk.messages("small/world.yaml"))
