@@ -1,0 +1,43 @@
+package org.multivector.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.multivector.results.Series;
+import org.multivector.results.Variable;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.ScenarioReader;
+import org.multivector.world.Plan;
+import org.multivector.world.World;
+
+/** The page on results says of every variable what the program says of it. */
+final class VariablesTest {
+
+  private static final Path PAGE = Path.of("src", "site", "markdown", "results.md");
+
+  @Test
+  void thePageDefinesEveryVariable() throws IOException {
+    String page = Files.readString(PAGE);
+    for (Variable variable : Variables.ALL) {
+      assertThat(page).contains(row(variable));
+    }
+  }
+
+  private static String row(Variable variable) {
+    return "| `" + variable.name() + "` | " + variable.unit() + " | " + variable.definition() + " |";
+  }
+
+  @Test
+  void everythingThatIsRecordedIsAVariable() throws BadInput {
+    Plan plan = ScenarioReader.read("baseline", List.of()).plan();
+    List<Series> series = new Recorder(new World(plan), List.of(plan)).series();
+    assertThat(series).extracting(Series::variable).containsOnlyElementsOf(Variables.ALL);
+    assertThat(Variables.ALL)
+        .allMatch(v -> series.stream().anyMatch(s -> s.variable().equals(v)));
+    assertThat(series).doesNotHaveDuplicates();
+  }
+}
