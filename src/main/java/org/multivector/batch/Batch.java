@@ -72,7 +72,7 @@ public final class Batch {
   private void work(AtomicInteger next, Totals totals) {
     Worker worker = new Worker(prepared, writesSeries);
     int block = next.getAndIncrement();
-    while (block < prepared.order().blocks()) {
+    while (block < prepared.order().blocks() && !Thread.currentThread().isInterrupted()) {
       worker.run(block, folder, totals);
       block = next.getAndIncrement();
     }

@@ -59,7 +59,7 @@ final class Blocks {
       throw new InterruptedIOException("interrupted");
     }
     if (closed) {
-      throw new IOException("an earlier block could not be written", failure);
+      throw failure == null ? new IOException("the folder is closed") : failure;
     }
   }
 

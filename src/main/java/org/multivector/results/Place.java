@@ -8,11 +8,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a results folder goes, and what is there before. New results grow in {@code NAME.partial};
- * while they take their name, the old ones are {@code NAME.old}. What a killed run left of either
- * is cleared away, if it is ours.
+ * while they take their name, the old ones are {@code NAME.partial.old}, a name that nobody gives to
+ * results worth keeping. What a killed run left of either is cleared away, if it is ours.
  */
 final class Place {
 
@@ -34,7 +35,7 @@ final class Place {
       throw new OutputRefused("cannot write " + typed + ": it is the root of the file system");
     }
     partial = target.resolveSibling(name + ".partial");
-    old = target.resolveSibling(name + ".old");
+    old = target.resolveSibling(name + ".partial.old");
     hold = new Hold(partial);
   }
 
@@ -53,6 +54,9 @@ final class Place {
 
   /** Refuses, before anything is computed or touched, what may not be replaced. */
   void check(Setting setting, boolean force) {
+    refuseForeign(partial);
+    refuseForeign(old);
+    refuseFileAmong(target.getParent());
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || Folders.isEmpty(target)) {
       return;
     }
@@ -77,8 +81,6 @@ final class Place {
 
   /** Makes the partial folder. */
   void begin() throws IOException {
-    refuseForeign(partial);
-    refuseForeign(old);
     makeParents();
     if (Files.exists(partial)) {
       take();
@@ -89,8 +91,8 @@ final class Place {
       recover();
     }
     Files.createDirectory(partial);
-    begun = true;
     take();
+    begun = true;
   }
 
   /** Clears up what a kill between two renames left. */
@@ -102,15 +104,31 @@ final class Place {
     }
   }
 
+  /** Finished results under the name of unfinished ones are somebody's, too. */
   private void refuseForeign(Path leftover) {
-    if (Files.exists(leftover, LinkOption.NOFOLLOW_LINKS)
-        && ManifestReader.find(leftover).isEmpty()
-        && !Folders.isEmpty(leftover)) {
+    if (!Files.exists(leftover, LinkOption.NOFOLLOW_LINKS) || Folders.isEmpty(leftover)) {
+      return;
+    }
+    Optional<Manifest> there = ManifestReader.find(leftover);
+    boolean finished = leftover.equals(partial) && there.map(Manifest::complete).orElse(false);
+    if (there.isEmpty() || finished) {
       throw new OutputRefused(
           typed.resolveSibling(leftover.getFileName())
               + " is in the way of "
               + typed
-              + " and holds no results of this program; move it");
+              + " and holds "
+              + (finished ? "finished results" : "no results of this program")
+              + "; move it");
+    }
+  }
+
+  private void refuseFileAmong(@Nullable Path parent) {
+    Path there = parent;
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there != null && !Files.isDirectory(there)) {
+      throw new OutputRefused("cannot write " + typed + ": " + there + " is not a folder");
     }
   }
 
@@ -119,10 +137,6 @@ final class Place {
     while (missing != null && !Files.exists(missing)) {
       parents.addFirst(missing);
       missing = missing.getParent();
-    }
-    if (missing != null && !Files.isDirectory(missing)) {
-      parents.clear();
-      throw new OutputRefused("cannot write " + typed + ": " + missing + " is not a folder");
     }
     for (Path parent : parents) {
       Files.createDirectory(parent);

@@ -43,6 +43,15 @@ public final class ResultsFolder implements AutoCloseable {
   }
 
   /**
+   * Checks, touching nothing, that results may be written there.
+   *
+   * @throws OutputRefused if something else is there
+   */
+  public static void check(Output output, Setting setting) {
+    new Place(output.directory()).check(setting, output.force());
+  }
+
+  /**
    * Checks that results may be written and makes the partial folder; call it before computing.
    *
    * @throws OutputRefused if something else is there, or nothing can be written

@@ -314,7 +314,7 @@ class ResultsFolderTest {
   @Test
   void aKillBetweenTheTwoRenamesLosesNothing() throws IOException {
     publish(SETTING, false);
-    Path old = out().resolveSibling("us-draws-down.old");
+    Path old = out().resolveSibling("us-draws-down.partial.old");
     Files.move(out(), old);
     try (ResultsFolder folder = open(SETTING)) {
       assertThat(folder.path()).isDirectory();
@@ -326,7 +326,7 @@ class ResultsFolderTest {
   @Test
   void otherResultsLeftByAKillAreRefusedBeforeComputing() throws IOException {
     publish(SETTING, false);
-    Files.move(out(), out().resolveSibling("us-draws-down.old"));
+    Files.move(out(), out().resolveSibling("us-draws-down.partial.old"));
     assertThatThrownBy(() -> open(Samples.setting(SHAPE, 2, "0123456789ab")))
         .isInstanceOf(OutputRefused.class)
         .hasMessageContaining("other results");
@@ -342,6 +342,48 @@ class ResultsFolderTest {
         .isInstanceOf(OutputRefused.class)
         .hasMessageContaining("us-draws-down.partial is in the way");
     assertThat(partial.resolve("draft.txt")).hasContent("mine");
+  }
+
+  @Test
+  void finishedResultsUnderTheNameOfUnfinishedOnesAreRefused() throws IOException {
+    publish(SETTING, false);
+    Path partial = out().resolveSibling("us-draws-down.partial");
+    Files.move(out(), partial);
+    assertThatThrownBy(() -> open(SETTING))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("holds finished results; move it");
+    assertThat(entries(partial)).contains("summary.csv");
+  }
+
+  @Test
+  void resultsThatAUserPutAsideStay() throws IOException {
+    publish(SETTING, false);
+    Path aside = out().resolveSibling("us-draws-down.old");
+    Files.move(out(), aside);
+    publish(SETTING, false);
+    publish(SETTING, false);
+    assertThat(entries(aside)).contains("summary.csv");
+    assertThat(entries(out())).contains("summary.csv");
+  }
+
+  @Test
+  void checkingTouchesNothing() throws IOException {
+    ResultsFolder.check(output(out(), false), SETTING);
+    assertThat(home).isEmptyDirectory();
+    Files.createDirectories(out());
+    Files.writeString(out().resolve("thesis.doc"), "three years");
+    assertThatThrownBy(() -> ResultsFolder.check(output(out(), true), SETTING))
+        .isInstanceOf(OutputRefused.class);
+  }
+
+  @Test
+  void whoComesSecondLeavesTheFirstAlone() throws IOException {
+    try (ResultsFolder first = open(SETTING)) {
+      assertThatThrownBy(() -> open(SETTING)).isInstanceOf(OutputRefused.class);
+      assertThat(first.path()).isDirectory();
+      fill(first, SETTING);
+      first.publish();
+    }
   }
 
   @Test
