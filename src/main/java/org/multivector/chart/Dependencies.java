@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
+import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Setting;
 import org.multivector.results.Variable;

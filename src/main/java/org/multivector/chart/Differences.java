@@ -8,12 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.multivector.chart.Finding.Effect;
 import org.multivector.chart.Finding.Topic;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Style.Letter;
+import org.multivector.results.Effect;
+import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Variable;
 
@@ -200,9 +201,9 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
         }
       }
     }
-    boolean nothing = Math.max(-low, high) < Finding.NEGLIGIBLE;
+    boolean nothing = Math.max(-low, high) < Effect.NEGLIGIBLE;
     return nothing
-        ? Scale.over(-Finding.NEGLIGIBLE, Finding.NEGLIGIBLE, most)
+        ? Scale.over(-Effect.NEGLIGIBLE, Effect.NEGLIGIBLE, most)
         : Scale.over(low, high, most);
   }
 

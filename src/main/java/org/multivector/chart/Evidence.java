@@ -2,8 +2,8 @@ package org.multivector.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.multivector.chart.Finding.Effect;
 import org.multivector.chart.Finding.Level;
+import org.multivector.results.Effect;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Findings.Summary;

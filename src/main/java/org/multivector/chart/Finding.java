@@ -4,50 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import org.multivector.results.Effect;
+import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Findings.Summary;
 
 /** What the numbers of a chart say, in a sentence. */
 final class Finding {
 
-  /** What no chart can show next to the spread of runs; its sign is not worth a title. */
-  static final double NEGLIGIBLE = 0.0005;
-
-  private static final String LITTLE = " differs by less than " + Figures.plain(NEGLIGIBLE, 4);
+  private static final String LITTLE = " differs by less than " + Figures.plain(Effect.NEGLIGIBLE, 4);
 
   /** What was measured, when: "autonomy", "2039". */
   record Topic(String measure, String when) {
     String at() {
       return measure.replace('_', ' ') + " in " + when;
-    }
-  }
-
-  /** A state, or a state and a power, with the paired difference of its runs. */
-  record Effect(String of, Difference difference) {
-
-    boolean lower() {
-      return difference.hi95() < 0;
-    }
-
-    boolean higher() {
-      return difference.lo95() > 0;
-    }
-
-    boolean nothing() {
-      return Figures.isNothing(difference.mean())
-          && Figures.isNothing(difference.lo95())
-          && Figures.isNothing(difference.hi95());
-    }
-
-    boolean negligible() {
-      return !(size() >= NEGLIGIBLE
-          || Math.abs(difference.lo95()) >= NEGLIGIBLE
-          || Math.abs(difference.hi95()) >= NEGLIGIBLE);
-    }
-
-    double size() {
-      return Math.abs(difference.mean());
     }
   }
 
@@ -67,10 +37,10 @@ final class Finding {
     if (effects.size() == 1) {
       return single(topic, effects.get(0));
     }
-    List<Effect> lower = those(effects, Effect::lower);
-    List<Effect> higher = those(effects, Effect::higher);
+    List<Effect> lower = Effect.those(effects, Effect::lower);
+    List<Effect> higher = Effect.those(effects, Effect::higher);
     if (lower.isEmpty() && higher.isEmpty()) {
-      Effect largest = largest(effects);
+      Effect largest = Effect.largest(effects);
       return "no clear effect on "
           + topic.at()
           + "; largest in "
@@ -88,8 +58,8 @@ final class Finding {
       boolean same = effects.stream().allMatch(Effect::nothing);
       return words + (same ? " is the same" : LITTLE);
     }
-    List<Effect> lower = those(effects, Effect::lower);
-    List<Effect> higher = those(effects, Effect::higher);
+    List<Effect> lower = Effect.those(effects, Effect::lower);
+    List<Effect> higher = Effect.those(effects, Effect::higher);
     if (lower.isEmpty() && higher.isEmpty()) {
       return "no clear effect on " + words;
     }
@@ -100,7 +70,7 @@ final class Finding {
     if (!higher.isEmpty()) {
       sides.add("higher " + where(higher, effects.size()));
     }
-    Effect largest = largest(those(effects, effect -> effect.lower() || effect.higher()));
+    Effect largest = Effect.largest(Effect.those(effects, effect -> effect.lower() || effect.higher()));
     String size =
         Figures.plain(Math.abs(largest.difference().mean()), decimals(largest.difference()));
     String most = effects.size() == 1 ? " by " : ", most in " + largest.of() + " by ";
@@ -171,7 +141,7 @@ final class Finding {
   }
 
   private static String side(String word, List<Effect> effects, int all) {
-    Effect largest = largest(effects);
+    Effect largest = Effect.largest(effects);
     return word
         + " "
         + where(effects, all)
@@ -186,10 +156,6 @@ final class Finding {
       return "in " + effects.size() + " of " + all;
     }
     return all == 1 ? "in " + effects.get(0).of() : "in all " + all + " states";
-  }
-
-  private static Effect largest(List<Effect> effects) {
-    return effects.stream().max(Comparator.comparingDouble(Effect::size)).orElseThrow();
   }
 
   /** "0.003 (95 % 0.002 to 0.004)" for a rise or a fall that is clear. */
@@ -225,9 +191,5 @@ final class Finding {
 
   private static String owner(String name) {
     return name + (name.endsWith("s") ? "'" : "'s");
-  }
-
-  private static List<Effect> those(List<Effect> effects, Predicate<Effect> kind) {
-    return effects.stream().filter(kind).toList();
   }
 }

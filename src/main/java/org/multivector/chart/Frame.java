@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
+import org.multivector.results.Figures;
 import org.multivector.results.Setting;
 
 /**

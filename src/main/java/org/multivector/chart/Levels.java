@@ -14,6 +14,7 @@ import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Style.Letter;
+import org.multivector.results.Figures;
 import org.multivector.results.Findings.Summary;
 import org.multivector.results.Variable;
 

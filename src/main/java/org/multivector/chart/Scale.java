@@ -1,6 +1,7 @@
 package org.multivector.chart;
 
 import java.math.BigDecimal;
+import org.multivector.results.Figures;
 
 /**
  * A value axis with round ticks.

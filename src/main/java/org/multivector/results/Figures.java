@@ -1,10 +1,13 @@
-package org.multivector.chart;
+package org.multivector.results;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers as text, the same in every locale. */
-final class Figures {
+/**
+ * Numbers as people read them, in charts and sentences, the same in every locale; {@link Numbers}
+ * writes those in files.
+ */
+public final class Figures {
 
   private static final int FEWEST = 3;
   private static final int MOST = 6;
@@ -12,7 +15,7 @@ final class Figures {
   private Figures() {}
 
   /** A number with so many decimals, rounded half to even. */
-  static String plain(double value, int decimals) {
+  public static String plain(double value, int decimals) {
     if (!Double.isFinite(value)) {
       return "–";
     }
@@ -20,13 +23,13 @@ final class Figures {
   }
 
   /** A number with its sign; zero has none. */
-  static String signed(double value, int decimals) {
+  public static String signed(double value, int decimals) {
     String text = plain(value, decimals);
     return value > 0 && !isZero(value, decimals) ? "+" + text : text;
   }
 
   /** A part of a whole as a percentage; never 0 or 100 unless it is exactly that. */
-  static String percent(double part) {
+  public static String percent(double part) {
     double rounded = Math.rint(part * 100);
     if (part > 0 && rounded == 0) {
       return "under 1 %";
@@ -38,7 +41,7 @@ final class Figures {
   }
 
   /** As many decimals as a value and its interval need to be told apart, from 3 to 6. */
-  static int decimals(double value, double low, double high) {
+  public static int decimals(double value, double low, double high) {
     int decimals = Double.isFinite(low) ? FEWEST : FEWEST + 1;
     while (decimals < MOST && !told(value, low, high, decimals)) {
       decimals++;
@@ -47,12 +50,12 @@ final class Figures {
   }
 
   /** Whether a number is shown as zero with so many decimals. */
-  static boolean isZero(double value, int decimals) {
+  public static boolean isZero(double value, int decimals) {
     return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).signum() == 0;
   }
 
   /** Whether a number is too small to be shown with the most decimals that a chart uses. */
-  static boolean isNothing(double value) {
+  public static boolean isNothing(double value) {
     return !Double.isFinite(value) || isZero(value, MOST);
   }
 

@@ -1,0 +1,63 @@
+package org.multivector.results;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.multivector.results.Findings.Difference;
+
+/**
+ * The paired difference of an actor and what may be said of it: one rule for charts and sentences,
+ * so that they cannot contradict each other.
+ *
+ * @param of name of the actor
+ * @param difference scenario minus reference
+ */
+public record Effect(String of, Difference difference) {
+
+  /** What no chart can show next to the spread of runs; its sign is not worth a title. */
+  public static final double NEGLIGIBLE = 0.0005;
+
+  /** Clearly lower in the scenario: the whole 95 % interval of the mean is below zero. */
+  public boolean lower() {
+    return difference.hi95() < 0;
+  }
+
+  /** Clearly higher in the scenario: the whole 95 % interval of the mean is above zero. */
+  public boolean higher() {
+    return difference.lo95() > 0;
+  }
+
+  /** Too small to be shown with any number of decimals that is used. */
+  public boolean nothing() {
+    return Figures.isNothing(difference.mean())
+        && Figures.isNothing(difference.lo95())
+        && Figures.isNothing(difference.hi95());
+  }
+
+  /** Below {@link #NEGLIGIBLE} with its whole interval. */
+  public boolean negligible() {
+    return !(size() >= NEGLIGIBLE
+        || Math.abs(difference.lo95()) >= NEGLIGIBLE
+        || Math.abs(difference.hi95()) >= NEGLIGIBLE);
+  }
+
+  /** How large the mean is, whatever its sign. */
+  public double size() {
+    return Math.abs(difference.mean());
+  }
+
+  /** Decimals that tell the mean from the ends of its interval. */
+  public int decimals() {
+    return Figures.decimals(difference.mean(), difference.lo95(), difference.hi95());
+  }
+
+  /** The largest of some effects, at least one. */
+  public static Effect largest(List<Effect> effects) {
+    return effects.stream().max(Comparator.comparingDouble(Effect::size)).orElseThrow();
+  }
+
+  /** Those of a kind. */
+  public static List<Effect> those(List<Effect> effects, Predicate<Effect> kind) {
+    return effects.stream().filter(kind).toList();
+  }
+}
