@@ -1,8 +1,8 @@
 package org.multivector.batch;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -52,12 +52,13 @@ public final class Batch {
     int threads = Math.min(prepared.order().threads(), prepared.order().blocks());
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<?>> all = new ArrayList<>();
+      // In the order in which they end: one that died must not wait for one that waits for it.
+      CompletionService<Boolean> all = new ExecutorCompletionService<>(workers);
       for (int n = 0; n < threads; n++) {
-        all.add(workers.submit(() -> work(next, totals)));
+        all.submit(() -> work(next, totals), true);
       }
-      for (Future<?> one : all) {
-        finish(one);
+      for (int n = 0; n < threads; n++) {
+        finish(all.take());
       }
     } finally {
       workers.shutdownNow();

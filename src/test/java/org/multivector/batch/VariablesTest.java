@@ -35,7 +35,7 @@ final class VariablesTest {
   void everythingThatIsRecordedIsAVariable() throws BadInput {
     Plan plan = ScenarioReader.read("baseline", List.of()).plan();
     List<Series> series = new Recorder(new World(plan), List.of(plan)).series();
-    assertThat(series).extracting(Series::variable).containsOnlyElementsOf(Variables.ALL);
+    assertThat(series).extracting(Series::variable).isSubsetOf(Variables.ALL);
     assertThat(Variables.ALL)
         .allMatch(v -> series.stream().anyMatch(s -> s.variable().equals(v)));
     assertThat(series).doesNotHaveDuplicates();
