@@ -21,6 +21,11 @@ public final class Charts {
   private static final String NO_FONTS =
       "this Java finds no fonts; install fontconfig and fonts-dejavu-core";
 
+  /** Where lettering comes from. */
+  interface Fonts {
+    Lettering read() throws IOException, FontFormatException;
+  }
+
   private Charts() {}
 
   /**
@@ -36,7 +41,7 @@ public final class Charts {
     if (findings.units() == 0) {
       return List.of();
     }
-    Lettering lettering = lettering();
+    Lettering lettering = lettering(Lettering::new);
     List<String> names = new ArrayList<>();
     for (Picture picture : pictures(findings)) {
       names.add(write(folder, picture.name() + ".svg", svg(picture, lettering)));
@@ -87,9 +92,9 @@ public final class Charts {
   }
 
   /** Java finds out that there are no fonts in many ways, errors of its classes among them. */
-  private static Lettering lettering() throws ChartsFailed {
+  static Lettering lettering(Fonts fonts) throws ChartsFailed {
     try {
-      return new Lettering();
+      return fonts.read();
     } catch (IOException | FontFormatException e) {
       String cause = hasFonts() ? "the font cannot be read: " + e.getMessage() : NO_FONTS;
       throw new ChartsFailed("charts were not drawn: " + cause, e);

@@ -14,10 +14,15 @@ record Scale(BigDecimal low, BigDecimal step, int steps) {
 
   private static final String[] ROUND = {"1", "2", "5", "10", "20"};
 
-  /** The scale with at most so many steps that holds the span; a span of nothing is widened. */
+  /**
+   * The scale with at most so many steps that holds the span; a span of nothing, or of no number,
+   * is widened.
+   */
   static Scale over(double low, double high, int most) {
     if (!(high > low)) {
-      return over(low - 0.005, low + 0.005, most);
+      double middle = Double.isFinite(low) ? low : 0;
+      double room = Math.max(0.005, Math.abs(middle) / 100);
+      return over(middle - room, middle + room, most);
     }
     int power = (int) Math.floor(StrictMath.log10((high - low) / most));
     for (String digit : ROUND) {

@@ -41,6 +41,9 @@ final class Style {
     0xFFFFE5, 0xEDF8B1, 0xC7E9B4, 0x7FCDBB, 0x41B6C4, 0x1D91C0, 0x225EA8, 0x253494, 0x081D58
   };
 
+  /** Luminance on which dark and white lettering have the same contrast, 4.2. */
+  private static final double MIDDLE = 0.2;
+
   /** Kinds of lettering: a weight and a size in pixels. */
   enum Letter {
     TITLE(true, 34),
@@ -79,10 +82,21 @@ final class Style {
         mix(SEQUENCE[below], SEQUENCE[below + 1], rest));
   }
 
-  /** The lettering that can be read on a ground of this colour. */
+  /** The lettering with more contrast on a ground of this colour. */
   static Color inkOn(Color ground) {
-    int light = 299 * ground.getRed() + 587 * ground.getGreen() + 114 * ground.getBlue();
-    return light > 120_000 ? INK : PAPER;
+    return light(ground) > MIDDLE ? INK : PAPER;
+  }
+
+  /** Relative luminance, 0 to 1 (W3C, Web Content Accessibility Guidelines 2.1). */
+  private static double light(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double part = channel / 255.0;
+    return part <= 0.03928 ? part / 12.92 : StrictMath.pow((part + 0.055) / 1.055, 2.4);
   }
 
   private static int mix(int low, int high, double part) {

@@ -69,9 +69,13 @@ final class Svg {
       escape(node.getNodeValue(), out);
       return;
     }
+    boolean empty = node.getFirstChild() == null;
+    if (empty && node.getNodeName().equals("defs")) {
+      return;
+    }
     out.append('<').append(node.getNodeName());
     attributes(node, out);
-    if (node.getFirstChild() == null) {
+    if (empty) {
       out.append("/>");
       return;
     }

@@ -1,0 +1,172 @@
+package org.multivector.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.AWTError;
+import java.awt.HeadlessException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.multivector.chart.MadeUp.Wish;
+
+class ChartsTest {
+
+  private static final int LARGEST = 150_000;
+
+  @TempDir Path folder;
+
+  @Test
+  void drawsEveryChartAsSvgAndPng() throws Exception {
+    List<String> names = Charts.draw(new MadeUp(Wish.usual()), folder.resolve("charts"));
+    assertThat(names)
+        .containsExactly(
+            "autonomy.svg",
+            "autonomy.png",
+            "economic-loss.svg",
+            "economic-loss.png",
+            "difference.svg",
+            "difference.png",
+            "dependency.svg",
+            "dependency.png");
+    for (String name : names) {
+      assertThat(folder.resolve("charts").resolve(name)).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void drawsNoDifferenceWhereTheScenarioRanAlone() throws Exception {
+    assertThat(Charts.draw(new MadeUp(Wish.usual().alone()), folder))
+        .contains("autonomy.svg", "economic-loss.svg", "dependency.svg")
+        .doesNotContain("difference.svg");
+  }
+
+  @Test
+  void drawsNothingWhereEveryRunFailed() throws Exception {
+    assertThat(Charts.draw(new MadeUp(Wish.usual().drawn(500, 1000)), folder)).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wishes")
+  void keepsPicturesSmallEnoughToMail(String wish) throws Exception {
+    for (String name : Charts.draw(new MadeUp(Wish.all().get(wish)), folder)) {
+      int many = wish.equals("manyEvents") || wish.equals("twelveStates") ? 2 : 1;
+      assertThat(Files.size(folder.resolve(name))).as(name).isLessThan(many * LARGEST);
+    }
+  }
+
+  @Test
+  void writesPngsThatOthersRead() throws Exception {
+    Charts.draw(new MadeUp(Wish.usual()), folder);
+    BufferedImage image = ImageIO.read(folder.resolve("difference.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(1600);
+    assertThat(image.getHeight()).isEqualTo(1000);
+    assertThat(image.getRGB(3, 3)).isEqualTo(0xFFFFFFFF);
+    assertThat(colours(image)).contains(0xFF000000 | Style.SCENARIO.getRGB());
+  }
+
+  @Test
+  void drawsTheSameBytesInEveryLocaleAndAgain() throws Exception {
+    Locale before = Locale.getDefault();
+    try {
+      Charts.draw(new MadeUp(Wish.usual()), folder.resolve("first"));
+      for (String locale : List.of("en", "tr", "de", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva")) {
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        Path again = folder.resolve(locale);
+        for (String name : Charts.draw(new MadeUp(Wish.usual()), again)) {
+          assertThat(again.resolve(name))
+              .as(name + " in " + locale)
+              .hasSameBinaryContentAs(folder.resolve("first").resolve(name));
+        }
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void drawsTheSameBytesWhereOthersDrawAtTheSameTime() throws Exception {
+    Charts.draw(new MadeUp(Wish.usual()), folder.resolve("alone"));
+    List<Path> folders = Stream.of("a", "b", "c", "d").map(folder::resolve).toList();
+    folders.parallelStream().forEach(ChartsTest::draw);
+    for (Path one : folders) {
+      assertThat(one.resolve("difference.svg"))
+          .hasSameBinaryContentAs(folder.resolve("alone").resolve("difference.svg"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fontless")
+  void saysWhatToInstallWhereJavaHasNoFonts(Throwable fault) {
+    assertThatThrownBy(() -> Charts.lettering(() -> thrown(fault)))
+        .isInstanceOf(ChartsFailed.class)
+        .hasMessage(
+            "charts were not drawn: this Java finds no fonts; install fontconfig and"
+                + " fonts-dejavu-core");
+  }
+
+  @Test
+  void saysThatTheFontCannotBeRead() {
+    assertThatThrownBy(() -> Charts.lettering(() -> thrown(new IOException("No space left"))))
+        .isInstanceOf(ChartsFailed.class)
+        .hasMessage("charts were not drawn: the font cannot be read: No space left");
+  }
+
+  @Test
+  void saysWhichFileCannotBeWritten() throws Exception {
+    Path file = Files.writeString(folder.resolve("charts"), "in the way");
+    assertThatThrownBy(() -> Charts.draw(new MadeUp(Wish.usual()), file))
+        .isInstanceOf(ChartsFailed.class)
+        .hasMessage(
+            "charts were not drawn: cannot write autonomy.svg: a file is in the place of the"
+                + " folder");
+  }
+
+  static Stream<String> wishes() {
+    return Wish.all().keySet().stream();
+  }
+
+  static Stream<Throwable> fontless() {
+    return Stream.of(
+        new InternalError("java.lang.reflect.InvocationTargetException"),
+        new NoClassDefFoundError("Could not initialize class sun.awt.X11FontManager"),
+        new UnsatisfiedLinkError("libfreetype.so.6"),
+        new NullPointerException("sun.awt.FontConfiguration.getVersion"),
+        new RuntimeException("Fontconfig head is null, check your fonts or fonts configuration"),
+        new HeadlessException(),
+        new AWTError("no toolkit"));
+  }
+
+  private static Lettering thrown(Throwable fault) throws IOException {
+    if (fault instanceof IOException io) {
+      throw io;
+    }
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) fault;
+  }
+
+  private static void draw(Path folder) {
+    try {
+      Charts.draw(new MadeUp(Wish.usual()), folder);
+    } catch (ChartsFailed e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<Integer> colours(BufferedImage image) {
+    int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, 1600);
+    return java.util.Arrays.stream(pixels).distinct().boxed().toList();
+  }
+}

@@ -1,0 +1,150 @@
+package org.multivector.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.multivector.chart.Finding.Effect;
+import org.multivector.chart.Finding.Topic;
+import org.multivector.chart.MadeUp.Wish;
+import org.multivector.results.Findings.Difference;
+
+class FindingTest {
+
+  private static final Topic AUTONOMY = new Topic("autonomy", "2039");
+
+  @Test
+  void saysTheNumbersOfTheFindings() {
+    MadeUp findings = new MadeUp(Wish.usual());
+    Difference kyrgyzstan = findings.difference(findings.find("autonomy", "KGZ", "", ""), 60);
+    String title = Charts.pictures(findings).get(0).title();
+    assertThat(title)
+        .isEqualTo(
+            "The United States draws down: autonomy in 2039 is lower in all 5 states, most in"
+                + " Kyrgyzstan by "
+                + Figures.plain(-kyrgyzstan.mean(), 4)
+                + " (95 % "
+                + Figures.plain(-kyrgyzstan.hi95(), 4)
+                + " to "
+                + Figures.plain(-kyrgyzstan.lo95(), 4)
+                + ")");
+    assertThat(title).contains("0.0033 (95 % 0.0026 to 0.0039)");
+  }
+
+  @Test
+  void saysOneStateInOneClause() {
+    assertThat(difference(effect("Kazakhstan", -.003, -.004, -.002)))
+        .isEqualTo("Kazakhstan's autonomy in 2039 is 0.003 lower (95 % 0.002 to 0.004)");
+    assertThat(difference(effect("Honduras", .003, .002, .004)))
+        .isEqualTo("Honduras' autonomy in 2039 is 0.003 higher (95 % 0.002 to 0.004)");
+  }
+
+  @Test
+  void saysBothSidesWhereStatesDiffer() {
+    assertThat(
+            difference(
+                effect("A", -.01, -.012, -.008),
+                effect("B", -.02, -.022, -.018),
+                effect("C", .003, .002, .004),
+                effect("D", .001, -.002, .004)))
+        .isEqualTo(
+            "autonomy in 2039 is lower in 2 of 4, most in B by 0.020 (95 % 0.018 to 0.022);"
+                + " higher in 1 of 4: C by 0.003 (95 % 0.002 to 0.004)");
+  }
+
+  @Test
+  void saysThatNothingIsClear() {
+    assertThat(difference(effect("A", -.0003, -.001, .0004), effect("B", .002, -.001, .005)))
+        .isEqualTo(
+            "no clear effect on autonomy in 2039; largest in B, 0.002 higher (95 % -0.001 to"
+                + " 0.005)");
+    assertThat(difference(effect("A", -.003, -.010, .004)))
+        .isEqualTo("no clear effect on A's autonomy in 2039: 0.003 lower (95 % -0.010 to 0.004)");
+  }
+
+  @Test
+  void saysThatNothingChanged() {
+    assertThat(difference(effect("A", 0, 0, 0), effect("B", 0, 0, 0)))
+        .isEqualTo("autonomy in 2039 is the same in all 2 states with and without it");
+  }
+
+  @Test
+  void saysThatWhatChangedIsTooLittle() {
+    assertThat(difference(effect("A", -.0001, -.00012, -.00008), effect("B", 0, 0, 0)))
+        .isEqualTo("autonomy in 2039 differs by less than 0.0005 in all 2 states");
+  }
+
+  @Test
+  void doesNotCallASmallButClearEffectTooLittle() {
+    assertThat(difference(effect("A", -.0006, -.0007, -.0005)))
+        .isEqualTo("A's autonomy in 2039 is 0.0006 lower (95 % 0.0005 to 0.0007)");
+  }
+
+  @Test
+  void admitsThatOneRunHasNoInterval() {
+    assertThat(difference(effect("A", -.003, Double.NaN, Double.NaN)))
+        .isEqualTo("A's autonomy in 2039 is 0.0030 lower (one run, no interval)");
+  }
+
+  @Test
+  void addsTheCostInBrief() {
+    assertThat(Finding.brief("economic_loss", List.of(effect("A", .003, .002, .004))))
+        .isEqualTo("economic loss is higher in A by 0.003");
+    assertThat(
+            Finding.brief(
+                "economic_loss",
+                List.of(effect("A", .003, .002, .004), effect("B", -.01, -.011, -.009))))
+        .isEqualTo("economic loss is lower in 1 of 2 and higher in 1 of 2, most in B by 0.010");
+    assertThat(Finding.brief("economic_loss", List.of(effect("A", .003, -.002, .008))))
+        .isEqualTo("no clear effect on economic loss");
+    assertThat(Finding.brief("economic_loss", List.of(effect("A", 0, 0, 0))))
+        .isEqualTo("economic loss is the same");
+  }
+
+  @Test
+  void givesLevelsWhereTheScenarioRanAlone() {
+    assertThat(Charts.pictures(new MadeUp(Wish.usual().alone())).get(0).title())
+        .isEqualTo(
+            "The United States draws down: median autonomy in 2039 from 0.570 in Tajikistan to"
+                + " 0.789 in Turkmenistan");
+  }
+
+  @Test
+  void namesTheLargestChangeOfDependency() {
+    assertThat(Charts.pictures(new MadeUp(Wish.usual())).get(3).title())
+        .isEqualTo(
+            "The United States draws down: in 2039 the dependency of Kyrgyzstan on the United"
+                + " States is 0.007 lower (95 % 0.005 to 0.008), the largest of 45 changes");
+    assertThat(Charts.pictures(new MadeUp(Wish.usual().effect(0))).get(3).title())
+        .isEqualTo(
+            "The United States draws down: dependency in 2039 is the same with and without it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "United States,the United States",
+    "European Union,the European Union",
+    "Gulf states,the Gulf states",
+    "Russia,Russia",
+    "Türkiye,Türkiye"
+  })
+  void putsArticlesWhereEnglishHasThem(String name, String within) {
+    assertThat(Finding.withArticle(name)).isEqualTo(within);
+  }
+
+  private static String difference(Effect... effects) {
+    return Finding.difference(AUTONOMY, List.of(effects));
+  }
+
+  private static Effect effect(String of, double mean, double low, double high) {
+    double none = Double.NaN;
+    double zero = mean == 0 ? 1 : 0;
+    return new Effect(
+        of,
+        new Difference(
+            100, mean, none, none, low, high, none, none, 0, zero, none, none, none, none, none,
+            none));
+  }
+}

@@ -1,0 +1,175 @@
+package org.multivector.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.multivector.chart.MadeUp.Wish;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class SvgTest {
+
+  private static final Pattern COLOUR = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void carriesTheWholeWayItWasMade(Picture picture) throws Exception {
+    String text = words(picture);
+    assertThat(text)
+        .contains("n = 1000 pairs of runs")
+        .contains("500 draws of the uncertain inputs × 2 repeats of chance")
+        .contains("seed 7")
+        .contains("scenario us-draws-down against baseline, hash 3fa2b1c4d5e6")
+        .contains("Source: Multivector 0.1.0, model 1")
+        .contains("baseline 43 % assumed")
+        .contains("scenario sources: zhiyenbayev-2024, contessi-2015");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void namesItsStatistic(Picture picture) throws Exception {
+    String statistic =
+        switch (picture.name()) {
+          case "difference" -> "Means of paired differences, their 95 % intervals";
+          case "dependency" -> "Means of runs";
+          default -> "Lines: median of runs; bands: middle 50 % and 90 % of runs";
+        };
+    assertThat(words(picture)).contains(statistic);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void namesItsUnit(Picture picture) throws Exception {
+    String unit =
+        picture.name().equals("autonomy")
+            ? "share, 0 to 1"
+            : "part of external welfare at the start";
+    assertThat(words(picture)).contains(unit);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void saysItsTitleInsideAndForThoseWhoCannotSee(Picture picture) throws Exception {
+    assertThat(words(picture)).contains(picture.title());
+    assertThat(root(picture).getFirstChild().getNextSibling().getNodeName()).isEqualTo("title");
+    assertThat(root(picture).getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo(picture.title());
+    assertThat(root(picture).getAttribute("role")).isEqualTo("img");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void holdsNothingButThePicture(Picture picture) throws Exception {
+    assertThat(svg(picture)).doesNotContain("<!--", "<!DOCTYPE", "<image", "/home", "\r");
+    assertThat(svg(picture)).doesNotContainPattern("\\b20\\d\\d-\\d\\d-\\d\\d");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void givesIdsThatStayApartInOnePage(Picture picture) throws Exception {
+    Set<String> ids = new HashSet<>();
+    NodeList all = root(picture).getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      String id = ((Element) all.item(i)).getAttribute("id");
+      if (!id.isEmpty()) {
+        assertThat(id).startsWith(picture.name() + "-");
+        assertThat(ids.add(id)).as(id).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void setsEveryTextInTheBundledFontWithItsLength(Picture picture) throws Exception {
+    assertThat(root(picture).getAttribute("font-family")).startsWith("'Noto Sans'");
+    assertThat(svg(picture).split("font-family", -1)).hasSize(2);
+    Lettering lettering = new Lettering();
+    NodeList texts = root(picture).getElementsByTagName("text");
+    assertThat(texts.getLength()).isGreaterThan(20);
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      double length = Double.parseDouble(text.getAttribute("textLength"));
+      assertThat(widths(lettering, text)).anyMatch(width -> Math.abs(width - length) < 0.006);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void usesNoColourThatTheStyleDoesNotName(Picture picture) throws Exception {
+    Set<Integer> known = new TreeSet<>();
+    for (java.lang.reflect.Field field : Style.class.getDeclaredFields()) {
+      if (field.getType() == java.awt.Color.class) {
+        known.add(((java.awt.Color) field.get(null)).getRGB() & 0xFFFFFF);
+      }
+    }
+    Matcher matcher = COLOUR.matcher(svg(picture));
+    while (matcher.find()) {
+      int colour = rgb(matcher);
+      boolean shade = picture.name().equals("dependency") && shades().contains(colour);
+      assertThat(known.contains(colour) || shade).as(matcher.group()).isTrue();
+    }
+  }
+
+  static Stream<Picture> pictures() {
+    return Charts.pictures(new MadeUp(Wish.usual())).stream();
+  }
+
+  private static List<Double> widths(Lettering lettering, Element text) {
+    List<Double> widths = new ArrayList<>();
+    for (Style.Letter letter : Style.Letter.values()) {
+      if (letter.bold == text.getAttribute("font-weight").equals("bold")) {
+        widths.add(lettering.width(text.getTextContent(), letter));
+      }
+    }
+    return widths;
+  }
+
+  private static int rgb(Matcher matcher) {
+    return Integer.parseInt(matcher.group(1)) << 16
+        | Integer.parseInt(matcher.group(2)) << 8
+        | Integer.parseInt(matcher.group(3));
+  }
+
+  private static Set<Integer> shades() {
+    Set<Integer> shades = new HashSet<>();
+    for (int i = 0; i <= 100_000; i++) {
+      shades.add(Style.sequential(i / 100_000.0).getRGB() & 0xFFFFFF);
+    }
+    return shades;
+  }
+
+  private static String svg(Picture picture) throws Exception {
+    return Svg.of(picture, new Lettering());
+  }
+
+  private static Element root(Picture picture) throws Exception {
+    Document document =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(svg(picture))));
+    return document.getDocumentElement();
+  }
+
+  /** All texts as one, with lines joined. */
+  private static String words(Picture picture) throws Exception {
+    NodeList texts = root(picture).getElementsByTagName("text");
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < texts.getLength(); i++) {
+      words.add(texts.item(i).getTextContent());
+    }
+    return String.join(" ", words);
+  }
+}
