@@ -1,5 +1,6 @@
 package org.multivector.scenario;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.multivector.world.Quarter;
 
@@ -18,7 +19,7 @@ record Dated(Quarter quarter, Spot at) {
   }
 
   private static String suggestion(String text) {
-    String upper = text.toUpperCase(java.util.Locale.ROOT).replaceAll("[ -]", "");
+    String upper = text.toUpperCase(Locale.ROOT).replaceAll("[ -]", "");
     String swapped = upper.replaceFirst("^(Q[1-4])(\\d{4})$", "$2$1");
     String year = swapped.matches("\\d{4}") ? swapped + "Q1" : swapped;
     return Quarter.isQuarter(year) ? year : "";

@@ -2,6 +2,7 @@ package org.multivector.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Roster;
@@ -27,7 +28,7 @@ record Shares(int first, int count) {
   static List<Shares> of(Layout layout) {
     List<Shares> groups = new ArrayList<>();
     for (Input input : INPUTS) {
-      List<org.multivector.world.Dimension> dimensions = input.dimensions();
+      List<Dimension> dimensions = input.dimensions();
       int count = layout.roster().members(dimensions.get(dimensions.size() - 1)).size();
       for (int at = 0; at < layout.blockSize(input); at += count) {
         groups.add(new Shares(layout.offset(input) + at, count));

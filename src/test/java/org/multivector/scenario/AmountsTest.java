@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,7 +188,7 @@ class AmountsTest {
   @Test
   void writesFormulasCanonically() {
     Random random = new Random(7);
-    Vocabulary names = new Vocabulary(java.util.List.of("a", "b"), java.util.List.of());
+    Vocabulary names = new Vocabulary(List.of("a", "b"), List.of());
     for (int n = 0; n < 2000; n++) {
       Expression formula = formula(random, 4);
       Faults faults = new Faults();
@@ -206,7 +207,7 @@ class AmountsTest {
   @Test
   void boundsEveryValueOfAFormula() {
     Random random = new Random(11);
-    java.util.List<Range> ranges = java.util.List.of(new Range(0.5, 1.5), new Range(-2, -1));
+    List<Range> ranges = List.of(new Range(0.5, 1.5), new Range(-2, -1));
     for (int n = 0; n < 2000; n++) {
       Expression formula = formula(random, 4);
       Range range = formula.range(ranges);

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,7 +190,7 @@ class BrokenFileTest {
     for (int n = 1; n < 30; n++) {
       String alias = "*a" + (n - 1);
       bomb.append("a").append(n).append(": &a").append(n).append(" [");
-      bomb.append(String.join(", ", java.util.Collections.nCopies(10, alias))).append("]\n");
+      bomb.append(String.join(", ", Collections.nCopies(10, alias))).append("]\n");
     }
     assertThat(messagesOf(bomb.toString()))
         .containsExactly("file.yaml:5:45: error: more than 100000 values, aliases written out");

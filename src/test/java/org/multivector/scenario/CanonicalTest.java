@@ -2,7 +2,10 @@ package org.multivector.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,11 +47,11 @@ class CanonicalTest {
   void isTwelveHexDigitsOfTheResolvedText() throws Exception {
     Scenario scenario = desk.question(QUESTION);
     byte[] digest =
-        java.security.MessageDigest.getInstance("SHA-256")
-            .digest(scenario.resolved().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        MessageDigest.getInstance("SHA-256")
+            .digest(scenario.resolved().getBytes(StandardCharsets.UTF_8));
     assertThat(scenario.hash())
         .hasSize(12)
-        .isEqualTo(java.util.HexFormat.of().formatHex(digest).substring(0, 12));
+        .isEqualTo(HexFormat.of().formatHex(digest).substring(0, 12));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.multivector.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,7 @@ class CastTest {
   void readsNoAsATextNotAsABoolean() throws BadInput {
     desk.edit("world.yaml", text -> text.replace("UZB", "NO").replace("Uzbekistan", "NO"));
     for (String table : Desk.load().keySet()) {
-      if (new String(Desk.load().get(table), java.nio.charset.StandardCharsets.UTF_8)
-              .contains("UZB")
+      if (new String(Desk.load().get(table), StandardCharsets.UTF_8).contains("UZB")
           && table.endsWith(".csv")) {
         desk.edit(table, text -> text.replace("UZB", "NO"));
       }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multivector.world.Mechanism;
 
 /** Keys of scenario files: unknown, twice, empty, of the wrong kind. */
 class KeysTest {
@@ -106,9 +107,7 @@ class KeysTest {
   @Test
   void switchesMechanismsOnAndOff() throws BadInput {
     Scenario scenario = desk.question("switches: {taste: off, growth: false, offers: true}\n");
-    assertThat(scenario.plan().off())
-        .containsExactlyInAnyOrder(
-            org.multivector.world.Mechanism.TASTE, org.multivector.world.Mechanism.GROWTH);
+    assertThat(scenario.plan().off()).containsExactlyInAnyOrder(Mechanism.TASTE, Mechanism.GROWTH);
     assertThat(scenario.reference().orElseThrow().plan().off()).isEmpty();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ShippedScenariosTest {
   void hasAnOriginForEveryRequiredFigure() throws BadInput {
     Scenario baseline = ScenarioReader.read("scenarios/baseline/world.yaml", List.of());
     assertThat(baseline.provenance())
-        .isSortedAccordingTo(java.util.Comparator.comparingInt(Provenance::place));
+        .isSortedAccordingTo(Comparator.comparingInt(Provenance::place));
     assertThat(baseline.assumedShare()).isBetween(0.0, 1.0);
     boolean[] has = new boolean[baseline.plan().layout().size()];
     baseline.provenance().forEach(origin -> has[origin.place()] = true);
