@@ -12,7 +12,8 @@ import org.multivector.results.Findings.Summary;
 /** What the numbers of a chart say, in a sentence. */
 final class Finding {
 
-  private static final String LITTLE = " differs by less than " + Figures.plain(Effect.NEGLIGIBLE, 4);
+  private static final String LITTLE =
+      " differs by less than " + Figures.plain(Effect.NEGLIGIBLE, 4);
 
   /** What was measured, when: "autonomy", "2039". */
   record Topic(String measure, String when) {
@@ -70,7 +71,8 @@ final class Finding {
     if (!higher.isEmpty()) {
       sides.add("higher " + where(higher, effects.size()));
     }
-    Effect largest = Effect.largest(Effect.those(effects, effect -> effect.lower() || effect.higher()));
+    Effect largest =
+        Effect.largest(Effect.those(effects, effect -> effect.lower() || effect.higher()));
     String size =
         Figures.plain(Math.abs(largest.difference().mean()), decimals(largest.difference()));
     String most = effects.size() == 1 ? " by " : ", most in " + largest.of() + " by ";

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a results folder goes, and what is there before. New results grow in {@code NAME.partial};
- * while they take their name, the old ones are {@code NAME.partial.old}, a name that nobody gives to
- * results worth keeping. What a killed run left of either is cleared away, if it is ours.
+ * while they take their name, the old ones are {@code NAME.partial.old}, a name that nobody gives
+ * to results worth keeping. What a killed run left of either is cleared away, if it is ours.
  */
 final class Place {
 
