@@ -6,9 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multivector.chart.Finding.Effect;
 import org.multivector.chart.Finding.Topic;
 import org.multivector.chart.MadeUp.Wish;
+import org.multivector.results.Effect;
+import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
 
 class FindingTest {

@@ -1,4 +1,4 @@
-package org.multivector.chart;
+package org.multivector.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
