@@ -28,7 +28,13 @@ final class VariablesTest {
   }
 
   private static String row(Variable variable) {
-    return "| `" + variable.name() + "` | " + variable.unit() + " | " + variable.definition() + " |";
+    return "| `"
+        + variable.name()
+        + "` | "
+        + variable.unit()
+        + " | "
+        + variable.definition()
+        + " |";
   }
 
   @Test
@@ -36,8 +42,7 @@ final class VariablesTest {
     Plan plan = ScenarioReader.read("baseline", List.of()).plan();
     List<Series> series = new Recorder(new World(plan), List.of(plan)).series();
     assertThat(series).extracting(Series::variable).isSubsetOf(Variables.ALL);
-    assertThat(Variables.ALL)
-        .allMatch(v -> series.stream().anyMatch(s -> s.variable().equals(v)));
+    assertThat(Variables.ALL).allMatch(v -> series.stream().anyMatch(s -> s.variable().equals(v)));
     assertThat(series).doesNotHaveDuplicates();
   }
 }
