@@ -3,7 +3,6 @@ package org.multivector.scenario;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.multivector.chance.Amount;
 import org.multivector.world.Effect;
 import org.multivector.world.Layout;
@@ -22,8 +22,9 @@ import org.multivector.world.Roster;
 
 /**
  * Writes down what a plan means: everything that can change a result, sorted, in one form.
- * Comments, order, titles, names, the way a number is written and values that are as they would be
- * anyway leave no trace. Only the order of several effects on one input is kept, since it matters.
+ * Comments, titles, names, order of keys, the way a number is written and values that are as they
+ * would be anyway leave no trace. Only the order of several effects on one input is kept, since it
+ * matters.
  */
 final class Canonical {
 
@@ -60,36 +61,32 @@ final class Canonical {
     return plan.start().plus(plan.quarters() - 1);
   }
 
+  /** Who is in it, in the order of the world: sums, and so last digits, may depend on it. */
   private static SortedMap<String, Object> world(Plan plan) {
     Roster roster = plan.roster();
     SortedMap<String, Object> world = new TreeMap<>();
     world.put("states", ids(roster.states()));
     world.put("powers", ids(roster.powers()));
-    world.put("passive", roster.passive().stream().map(Roster.Entry::id).toList());
+    world.put("passive", ids(roster.passive()));
     world.put("domains", ids(roster.domains()));
+    world.put("issues", ids(roster.issues()));
+    world.put("balanced", balanced(plan));
     world.put("theatres", ids(roster.theatres()));
-    SortedMap<String, Object> issues = new TreeMap<>();
-    for (int issue = 0; issue < plan.balanced().length; issue++) {
-      issues.put(roster.issues().get(issue).id(), plan.balanced()[issue]);
-    }
-    world.put("issues", issues);
-    world.put("nests", nests(plan));
+    world.put("nests", Arrays.stream(plan.nest()).boxed().toList());
     return world;
   }
 
-  private static List<String> ids(List<Roster.Entry> entries) {
-    return entries.stream().map(Roster.Entry::id).sorted().toList();
+  /** The issues on which opposing pulls cancel. */
+  private static List<String> balanced(Plan plan) {
+    List<String> issues = ids(plan.roster().issues());
+    return IntStream.range(0, issues.size())
+        .filter(issue -> plan.balanced()[issue])
+        .mapToObj(issues::get)
+        .toList();
   }
 
-  private static List<List<String>> nests(Plan plan) {
-    SortedMap<Integer, List<String>> nests = new TreeMap<>();
-    List<Roster.Entry> partners = plan.roster().partners();
-    for (int partner = 0; partner < partners.size(); partner++) {
-      String id = partners.get(partner).id();
-      nests.computeIfAbsent(plan.nest()[partner], number -> new ArrayList<>()).add(id);
-    }
-    nests.values().forEach(nest -> nest.sort(Comparator.naturalOrder()));
-    return nests.values().stream().sorted(Comparator.comparing(nest -> nest.get(0))).toList();
+  private static List<String> ids(List<Roster.Entry> entries) {
+    return entries.stream().map(Roster.Entry::id).toList();
   }
 
   private static SortedMap<String, Object> arm(Plan plan, Optional<Plan> known) {
