@@ -241,13 +241,18 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
     double middle = top + 16;
     page.line(new Line2D.Double(x, middle, x + 50, middle), Style.SCENARIO, Style.LINE);
     x = key(page, x + 50, middle, "mean difference");
-    if (evidence.findings().units() > 1) {
+    if (hasIntervals()) {
       x = key(page, swatch(page, x, middle, Style.POINTWISE), middle, "95 % in each quarter");
       x = swatch(page, x, middle, Style.SIMULTANEOUS);
       key(page, x, middle, "95 % for all quarters at once");
     }
     page.write(lines, room.getX(), top + KEYS, EVENT);
     return top - 6;
+  }
+
+  private boolean hasIntervals() {
+    return evidence.effects(variables.get(0).name()).stream()
+        .noneMatch(effect -> Double.isNaN(effect.difference().lo95()));
   }
 
   private static double swatch(Page page, double x, double middle, Color colour) {

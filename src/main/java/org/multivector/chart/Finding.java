@@ -42,6 +42,13 @@ final class Finding {
     List<Effect> higher = Effect.those(effects, Effect::higher);
     if (lower.isEmpty() && higher.isEmpty()) {
       Effect largest = Effect.largest(effects);
+      if (Double.isNaN(largest.difference().lo95())) {
+        return topic.at()
+            + " changes most in "
+            + largest.of()
+            + ", "
+            + amount(largest.difference());
+      }
       return "no clear effect on "
           + topic.at()
           + "; largest in "
@@ -62,7 +69,10 @@ final class Finding {
     List<Effect> lower = Effect.those(effects, Effect::lower);
     List<Effect> higher = Effect.those(effects, Effect::higher);
     if (lower.isEmpty() && higher.isEmpty()) {
-      return "no clear effect on " + words;
+      Difference largest = Effect.largest(effects).difference();
+      return Double.isNaN(largest.lo95())
+          ? words + " changes by at most " + Figures.plain(Math.abs(largest.mean()), 4)
+          : "no clear effect on " + words;
     }
     List<String> sides = new ArrayList<>();
     if (!lower.isEmpty()) {
@@ -169,7 +179,7 @@ final class Finding {
 
   private static String interval(Difference difference, int decimals, int sign) {
     if (Double.isNaN(difference.lo95())) {
-      return " (one run, no interval)";
+      return " (no interval)";
     }
     double low = sign > 0 ? difference.lo95() : -difference.hi95();
     double high = sign > 0 ? difference.hi95() : -difference.lo95();

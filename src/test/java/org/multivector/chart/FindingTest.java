@@ -84,9 +84,14 @@ class FindingTest {
   }
 
   @Test
-  void admitsThatOneRunHasNoInterval() {
-    assertThat(difference(effect("A", -.003, Double.NaN, Double.NaN)))
-        .isEqualTo("A's autonomy in 2039 is 0.0030 lower (one run, no interval)");
+  void admitsThatThereIsNoInterval() {
+    double none = Double.NaN;
+    assertThat(difference(effect("A", -.003, none, none)))
+        .isEqualTo("A's autonomy in 2039 is 0.0030 lower (no interval)");
+    assertThat(difference(effect("A", -.003, none, none), effect("B", .001, none, none)))
+        .isEqualTo("autonomy in 2039 changes most in A, 0.0030 lower (no interval)");
+    assertThat(Finding.brief("economic_loss", List.of(effect("A", .003, none, none))))
+        .isEqualTo("economic loss changes by at most 0.0030");
   }
 
   @Test
