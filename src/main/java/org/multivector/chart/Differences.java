@@ -217,8 +217,12 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
                 Style.SIMULTANEOUS),
             new Band(
                 curve(series, Difference::lo95), curve(series, Difference::hi95), Style.POINTWISE));
-    Line mean = new Line(curve(series, Difference::mean), Style.SCENARIO, Style.LINE);
-    return new Panel(scale, evidence.time().last(), bands, List.of(mean), events.places());
+    List<Line> lines =
+        List.of(
+            new Line(curve(series, Difference::lo95Simultaneous), Style.EDGE, Style.HAIR),
+            new Line(curve(series, Difference::hi95Simultaneous), Style.EDGE, Style.HAIR),
+            new Line(curve(series, Difference::mean), Style.SCENARIO, Style.LINE));
+    return new Panel(scale, evidence.time().last(), bands, lines, events.places());
   }
 
   private double[] curve(int series, ToDoubleFunction<Difference> statistic) {
@@ -243,7 +247,10 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
     x = key(page, x + 50, middle, "mean difference");
     if (hasIntervals()) {
       x = key(page, swatch(page, x, middle, Style.POINTWISE), middle, "95 % in each quarter");
+      double left = x;
       x = swatch(page, x, middle, Style.SIMULTANEOUS);
+      edge(page, left, middle - 12);
+      edge(page, left, middle + 12);
       key(page, x, middle, "95 % for all quarters at once");
     }
     page.write(lines, room.getX(), top + KEYS, EVENT);
@@ -258,6 +265,10 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
   private static double swatch(Page page, double x, double middle, Color colour) {
     page.fill(new Rectangle2D.Double(x, middle - 12, 50, 24), colour);
     return x + 50;
+  }
+
+  private static void edge(Page page, double x, double y) {
+    page.line(new Line2D.Double(x, y, x + 50, y), Style.EDGE, Style.HAIR);
   }
 
   private static double key(Page page, double x, double middle, String meaning) {

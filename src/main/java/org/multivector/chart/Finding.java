@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.multivector.results.Effect;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
@@ -38,8 +39,8 @@ final class Finding {
     if (effects.size() == 1) {
       return single(topic, effects.get(0));
     }
-    List<Effect> lower = Effect.those(effects, Effect::lower);
-    List<Effect> higher = Effect.those(effects, Effect::higher);
+    List<Effect> lower = clear(effects, Effect::lower);
+    List<Effect> higher = clear(effects, Effect::higher);
     if (lower.isEmpty() && higher.isEmpty()) {
       Effect largest = Effect.largest(effects);
       if (Double.isNaN(largest.difference().lo95())) {
@@ -66,8 +67,8 @@ final class Finding {
       boolean same = effects.stream().allMatch(Effect::nothing);
       return words + (same ? " is the same" : LITTLE);
     }
-    List<Effect> lower = Effect.those(effects, Effect::lower);
-    List<Effect> higher = Effect.those(effects, Effect::higher);
+    List<Effect> lower = clear(effects, Effect::lower);
+    List<Effect> higher = clear(effects, Effect::higher);
     if (lower.isEmpty() && higher.isEmpty()) {
       Difference largest = Effect.largest(effects).difference();
       return Double.isNaN(largest.lo95())
@@ -81,8 +82,7 @@ final class Finding {
     if (!higher.isEmpty()) {
       sides.add("higher " + where(higher, effects.size()));
     }
-    Effect largest =
-        Effect.largest(Effect.those(effects, effect -> effect.lower() || effect.higher()));
+    Effect largest = Effect.largest(clear(effects, effect -> effect.lower() || effect.higher()));
     String size =
         Figures.plain(Math.abs(largest.difference().mean()), decimals(largest.difference()));
     String most = effects.size() == 1 ? " by " : ", most in " + largest.of() + " by ";
@@ -203,5 +203,10 @@ final class Finding {
 
   private static String owner(String name) {
     return name + (name.endsWith("s") ? "'" : "'s");
+  }
+
+  /** Effects with a clear sign that is worth a word. */
+  private static List<Effect> clear(List<Effect> effects, Predicate<Effect> sign) {
+    return Effect.those(effects, sign.and(effect -> !effect.negligible()));
   }
 }

@@ -2,6 +2,7 @@ package org.multivector.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -54,7 +55,11 @@ record Panel(Scale scale, int last, List<Band> bands, List<Line> lines, List<Int
     marks(plot);
     areas(plot);
     curves(plot);
+    // curves are not pulled to whole pixels
+    Object lines = ink.getRenderingHint(RenderingHints.KEY_STROKE_CONTROL);
+    ink.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     plot.draw(ink, area, null, null, null);
+    ink.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, lines);
   }
 
   private static NumberAxis axis(double low, double high, double step) {

@@ -30,6 +30,8 @@ final class Style {
   static final Color SIMULTANEOUS = new Color(0xC9DFED);
   static final Color POINTWISE = new Color(0x7FB3D5);
 
+  static final Color EDGE = new Color(0x2C7FB0);
+
   static final Stroke HAIR = new BasicStroke(1f);
   static final Stroke MEDIUM = new BasicStroke(2f);
   static final Stroke LINE = new BasicStroke(3.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);

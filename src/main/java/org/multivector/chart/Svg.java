@@ -34,7 +34,7 @@ final class Svg {
     Document document = document();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
-    context.setPrecision(2);
+    context.setPrecision(1);
     context.setIDGenerator(new Ids(picture.name()));
     Ink ink = new Ink(context);
     ink.setSVGCanvasSize(new Dimension(Page.WIDTH, picture.height()));

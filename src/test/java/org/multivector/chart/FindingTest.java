@@ -78,6 +78,12 @@ class FindingTest {
   }
 
   @Test
+  void countsNoStateForTheSignOfTooLittle() {
+    assertThat(difference(effect("A", -.01, -.012, -.008), effect("B", .0001, .00009, .00012)))
+        .isEqualTo("autonomy in 2039 is lower in 1 of 2: A by 0.010 (95 % 0.008 to 0.012)");
+  }
+
+  @Test
   void doesNotCallASmallButClearEffectTooLittle() {
     assertThat(difference(effect("A", -.0006, -.0007, -.0005)))
         .isEqualTo("A's autonomy in 2039 is 0.0006 lower (95 % 0.0005 to 0.0007)");
