@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.multivector.results.OutputRefused;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
@@ -16,40 +17,49 @@ final class Failures {
   private Failures() {}
 
   /** Says what went wrong and returns the exit code for it. */
-  static int report(Exception failure) {
+  static int report(Throwable failure) {
+    if (failure instanceof InterruptedException || Thread.currentThread().isInterrupted()) {
+      say("interrupted: what was half written is removed, earlier results are as they were");
+      return ExitCode.INTERRUPTED;
+    }
     if (failure instanceof BadInput bad) {
       print(bad.faults());
       return ExitCode.BAD_INPUT;
     }
     if (failure instanceof OutputRefused) {
-      System.err.println("error: " + failure.getMessage());
+      say("error: " + Lines.one(failure.getMessage()));
       return ExitCode.OUTPUT_REFUSED;
     }
-    if (failure instanceof InterruptedException) {
-      System.err.println("interrupted: nothing was written");
-      return ExitCode.INTERRUPTED;
-    }
-    System.err.println(
-        "internal error: "
-            + failure
-            + "; please report it with the scenario file and this log: "
-            + log(failure));
+    say(internal(failure));
     return ExitCode.INTERNAL_ERROR;
   }
 
   /** Prints faults, a line each, and the count of errors and warnings. */
   static void print(List<Fault> faults) {
-    faults.forEach(fault -> System.err.println(fault.line()));
+    faults.forEach(fault -> say(fault.line()));
     long errors = faults.stream().filter(f -> f.severity() == Fault.Severity.ERROR).count();
     long warnings = faults.size() - errors;
-    System.err.println(count(errors, "error") + ", " + count(warnings, "warning"));
+    say(Lines.count(errors, "error") + ", " + Lines.count(warnings, "warning"));
   }
 
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+  /** One line about something that should not happen; the rest is in a log. */
+  static String internal(Throwable failure) {
+    if (Stream.iterate(failure, t -> t != null, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance)) {
+      return "error: not enough memory; take fewer --threads or --repeats, or give Java more"
+          + " (java -Xmx4g -jar ...)";
+    }
+    return "internal error: "
+        + Lines.one(failure)
+        + "; please report it with the scenario file and this log: "
+        + log(failure);
   }
 
-  private static String log(Exception failure) {
+  private static void say(String line) {
+    System.err.println(line);
+  }
+
+  private static String log(Throwable failure) {
     try {
       Path log = Files.createTempFile("multivector-", ".log");
       try (PrintWriter out = new PrintWriter(log.toFile(), StandardCharsets.UTF_8)) {
@@ -57,7 +67,7 @@ final class Failures {
       }
       return log.toString();
     } catch (IOException unable) {
-      return "(no log could be written: " + unable.getMessage() + ")";
+      return "(no log could be written: " + Lines.one(unable.getMessage()) + ")";
     }
   }
 }

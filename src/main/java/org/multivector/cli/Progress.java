@@ -1,6 +1,9 @@
 package org.multivector.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -65,9 +68,23 @@ final class Progress implements AutoCloseable {
         .build();
   }
 
+  private static boolean isTerminal() {
+    return !"dumb".equals(System.getenv("TERM")) && stderrIsTerminal() && consoleIsTerminal();
+  }
+
+  /** Java knows of stdin and stdout only; Linux tells of stderr as well. */
+  private static boolean stderrIsTerminal() {
+    try {
+      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return true;
+    }
+  }
+
   /** From JDK 22 on a console may be there without a terminal. */
   @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
+  private static boolean consoleIsTerminal() {
     if (System.console() == null) {
       return false;
     }

@@ -1,20 +1,18 @@
 package org.multivector.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.multivector.batch.Batch;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
-import org.multivector.chart.Charts;
-import org.multivector.chart.ChartsFailed;
 import org.multivector.results.Output;
-import org.multivector.results.ResultsFolder;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
@@ -29,30 +27,30 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Runs each scenario and its reference with the same chance, prints the answer",
-      "and writes a folder with tables and charts."
-    },
+    description =
+        "Runs each scenario and its reference with the same chance, prints the answer"
+            + " and writes a folder with tables and charts.",
     footer = {
       "",
       "Examples:",
       "  multivector run scenarios/us-draws-down.yaml",
       "  multivector run us-draws-down --runs 1000 --seed 7 --out results/retreat",
-      "  multivector run west-retreats --set parameters.outside_option=0 --set switches.taste=off"
+      "  multivector run west-retreats --set switches.taste=off \\",
+      "    --set parameters.voice=0.5 --set \"parameters.solidarity=uniform 0 0.2\"",
+      "",
+      "An empty or missing folder is written, one with results of the same scenario and",
+      "seed is replaced; one with other results only with --force; any other never."
     })
 final class RunCommand implements Callable<Integer> {
-
-  private static final int MOST_RUNS = 10_000_000;
-  private static final int MOST_REPEATS = 10_000;
-  private static final int MOST_THREADS = 1024;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "scenario files, or names of shipped scenarios")
+      description = "files, or names of shipped scenarios such as us-draws-down")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -82,13 +80,14 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "PATH=VALUE",
-      description = "changes the world of both arms, such as parameters.voice=0.5")
+      description = "changes the world of both arms; may be given several times")
   private List<String> sets = new ArrayList<>();
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "results folder; of several files, the folder of their folders")
+      description =
+          "results folder; of several files, the folder of their folders (default: results/NAME)")
   private @Nullable Path out;
 
   @Option(names = "--force", description = "replace other results of ours in the folder")
@@ -102,126 +101,94 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "no progress on the terminal")
+      description = "say nothing of progress")
   private boolean quiet;
 
+  /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {
-    checkNumbers();
-    List<Preparation> all = prepare();
+    List<Job> jobs = jobs();
+    jobs.forEach(Job::check);
     int worst = ExitCode.DONE;
-    for (Preparation prepared : all) {
-      worst = Math.max(worst, dryRun ? announce(prepared) : run(prepared));
+    for (Job job : jobs) {
+      if (dryRun) {
+        System.out.println(job.plan());
+      } else {
+        worst = Math.max(worst, job.run());
+      }
     }
     return worst;
   }
 
-  private void checkNumbers() throws BadInput {
-    List<Fault> faults = new ArrayList<>();
-    check(faults, "--runs", runs, MOST_RUNS);
-    check(faults, "--repeats", repeats, MOST_REPEATS);
-    check(faults, "--threads", threads, MOST_THREADS);
-    if (!faults.isEmpty()) {
-      throw new BadInput(faults);
-    }
-  }
-
-  private static void check(List<Fault> faults, String option, int value, int most) {
-    if (value < 1 || value > most) {
-      faults.add(
-          new Fault(
-              option,
-              1,
-              1,
-              Fault.Severity.ERROR,
-              value + " is too " + (value < 1 ? "small" : "large"),
-              "1 to " + most,
-              ""));
-    }
-  }
-
   /** Reads all files before anything is run, so that all their faults are reported in one go. */
-  private List<Preparation> prepare() throws BadInput {
-    List<Fault> errors = new ArrayList<>();
-    List<Fault> warnings = new ArrayList<>();
-    List<Preparation> all = new ArrayList<>();
+  private List<Job> jobs() throws BadInput {
+    Set<Fault> faults = new LinkedHashSet<>(optionFaults());
+    boolean bad = !faults.isEmpty();
+    List<Scenario> scenarios = new ArrayList<>();
     for (String file : files) {
       try {
-        Scenario scenario = ScenarioReader.read(file, sets, warnings::add);
-        Order order = new Order(scenario, seed, runs, repeats, threads);
-        all.add(Preparation.of(order, Version.program(), Version.model()));
-      } catch (BadInput bad) {
-        bad.faults().stream().filter(fault -> !errors.contains(fault)).forEach(errors::add);
+        scenarios.add(ScenarioReader.read(file, sets, faults::add));
+      } catch (BadInput refused) {
+        faults.addAll(refused.faults());
+        bad = true;
       }
     }
-    if (!errors.isEmpty()) {
-      throw new BadInput(errors);
+    if (!bad) {
+      List<Fault> clashes = clashes(scenarios);
+      faults.addAll(clashes);
+      bad = !clashes.isEmpty();
     }
-    if (!warnings.isEmpty()) {
-      Failures.print(warnings.stream().distinct().toList());
+    if (bad) {
+      throw new BadInput(List.copyOf(faults));
     }
-    return all;
+    if (!faults.isEmpty()) {
+      Failures.print(List.copyOf(faults));
+    }
+    return scenarios.stream().map(this::job).toList();
   }
 
-  private int announce(Preparation prepared) {
-    Order order = prepared.order();
-    System.out.println(
-        String.format(
-            Locale.ROOT,
-            "Would run %d draws x %d repeats x %d arms of %d quarters (%s) into %s",
-            order.draws(),
-            order.repeats(),
-            order.arms().size(),
-            order.scenario().plan().quarters(),
-            String.join(", then ", prepared.setting().scenarios()),
-            directory(prepared)));
-    return ExitCode.DONE;
+  private List<Fault> optionFaults() {
+    List<Fault> faults = new ArrayList<>();
+    Limit.RUNS.check(runs, faults);
+    Limit.REPEATS.check(repeats, faults);
+    Limit.THREADS.check(threads, faults);
+    if (faults.isEmpty() && (long) runs * repeats > Limit.MOST_UNITS) {
+      String what = runs + " draws x " + repeats + " repeats are too many";
+      faults.add(Limit.fault("--repeats", what, "up to " + Limit.MOST_UNITS + " in all"));
+    }
+    if (out != null && out.toString().isBlank()) {
+      faults.add(Limit.fault("--out", "a folder is missing", "DIR"));
+    }
+    return faults;
   }
 
-  private int run(Preparation prepared) throws InterruptedException {
-    Output output =
-        new Output(directory(prepared), command(), prepared.drawnAddresses(), series, force);
-    try (ResultsFolder folder = ResultsFolder.open(output, prepared.setting())) {
-      Batch.Yield yield;
-      int units = prepared.order().draws() * prepared.order().repeats();
-      try (Progress progress = Progress.of(quiet, prepared.order().scenario().stem(), units)) {
-        yield = new Batch(prepared, folder, series).run(progress::add);
+  /** Scenarios whose results would go to the same folder, whatever the case of its letters. */
+  private List<Fault> clashes(List<Scenario> scenarios) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, String> taken = new LinkedHashMap<>();
+    for (int n = 0; n < files.size(); n++) {
+      String stem = scenarios.get(n).stem();
+      String first = taken.putIfAbsent(stem.toLowerCase(Locale.ROOT), files.get(n));
+      if (first != null) {
+        String what =
+            "the results would go to the same folder as those of \""
+                + first
+                + "\"; run them one at a time, each with its own --out";
+        faults.add(Limit.fault(files.get(n), what, ""));
       }
-      folder.write(yield.tally(), yield.findings());
-      int code = draw(yield, folder);
-      folder.publish();
-      Answers.print(prepared.setting(), yield, output.directory());
-      return Math.max(code, reportFailures(yield, units, output.directory()));
     }
+    return faults;
   }
 
-  private static int draw(Batch.Yield yield, ResultsFolder folder) {
-    try {
-      Charts.draw(yield.findings(), Files.createDirectories(folder.path().resolve("charts")));
-      return ExitCode.DONE;
-    } catch (ChartsFailed | IOException failure) {
-      System.err.println("error: " + failure.getMessage());
-      return ExitCode.PARTLY_FAILED;
-    }
+  private Job job(Scenario scenario) {
+    Order order = new Order(scenario, seed, runs, repeats, threads);
+    Preparation prepared = Preparation.of(order, Version.program(), Version.model());
+    Path directory = directory(scenario.stem());
+    Output output = new Output(directory, command(), prepared.drawnAddresses(), series, force);
+    return new Job(prepared, output, quiet);
   }
 
-  private static int reportFailures(Batch.Yield yield, int units, Path directory) {
-    long failed = units - yield.tally().units();
-    if (failed == 0) {
-      return ExitCode.DONE;
-    }
-    System.err.println(
-        "error: "
-            + failed
-            + " of "
-            + units
-            + " units failed; stage and message are in "
-            + directory.resolve("runs.csv"));
-    return ExitCode.PARTLY_FAILED;
-  }
-
-  private Path directory(Preparation prepared) {
-    String stem = prepared.order().scenario().stem();
+  private Path directory(String stem) {
     if (out == null) {
       return Path.of("results", stem);
     }
@@ -229,10 +196,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private List<String> command() {
-    List<String> words = new ArrayList<>();
-    words.add("multivector");
+    List<String> words = new ArrayList<>(List.of("multivector"));
     if (spec != null) {
-      words.add(spec.name());
       words.addAll(spec.commandLine().getParseResult().originalArgs());
     }
     return words;

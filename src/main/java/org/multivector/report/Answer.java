@@ -2,9 +2,10 @@ package org.multivector.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.multivector.results.Effect;
+import org.multivector.results.Figures;
 import org.multivector.results.Findings;
-import org.multivector.results.Findings.Difference;
+import org.multivector.results.Findings.Summary;
 import org.multivector.results.Setting;
 
 /**
@@ -15,6 +16,7 @@ public final class Answer {
 
   private static final String AUTONOMY = "autonomy";
   private static final String LOSS = "economic_loss";
+  private static final String CLEAR = "; 95 % interval: of the mean difference, clear without 0)";
 
   private final Findings findings;
   private final Setting setting;
@@ -28,154 +30,134 @@ public final class Answer {
   }
 
   /**
-   * One sentence: of the state whose autonomy changes most, by how much, with its 95 % interval and
-   * the part of the runs that agree on the direction.
+   * One sentence: how autonomy and economic loss change at the horizon, and most in which state;
+   * without a reference, what they are.
    */
   public String sentence() {
-    if (!setting.paired()) {
-      return alone();
+    if (findings.units() == 0) {
+      return "No run finished, so there is no answer.";
     }
-    String state = mostChanged();
-    Difference difference = difference(AUTONOMY, state);
-    String where = "'s autonomy at the end of " + quarter();
-    if (difference.pZero() == 1) {
-      return "No state" + where + " differs from the reference in any run.";
-    }
-    if ((difference.lo95() <= 0 && difference.hi95() >= 0) || Double.isNaN(difference.lo95())) {
-      return "No clear effect: even "
-          + name(state)
-          + where
-          + ", which moves most, changes by "
-          + signed(difference.mean())
-          + interval(difference)
-          + ".";
-    }
-    boolean lower = difference.mean() < 0;
-    double agreeing =
-        lower ? 1 - difference.pGreaterZero() - difference.pZero() : difference.pGreaterZero();
-    return name(state)
-        + where
-        + " is "
-        + decimal(Math.abs(difference.mean()))
-        + (lower ? " lower" : " higher")
-        + magnitude(difference)
-        + ", in "
-        + percent(agreeing)
-        + " of runs.";
+    String change =
+        setting.paired()
+            ? Clause.of(words(AUTONOMY), effects(AUTONOMY))
+                + "; "
+                + Clause.of(words(LOSS), effects(LOSS))
+            : levels();
+    return "At the end of " + when() + " " + change + ".";
   }
 
-  /** The table, a line each, with its caption. */
+  /** The table, a line each, with its caption; no line if no run finished. */
   public List<String> table() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "Means over n = %d runs at the end of %s (seed %d, scenario %s)",
-            findings.units(),
-            quarter(),
-            setting.seed(),
-            setting.hash()));
-    int width = setting.states().stream().mapToInt(s -> name(s).length()).max().orElse(5);
-    if (setting.paired()) {
-      lines.add(row(width, "", "autonomy", "economic loss (negative: gain)"));
-      lines.add(row(width, "", header(), header()));
-    } else {
-      lines.add(row(width, "", "autonomy (sd)", "economic loss (sd)"));
+    if (findings.units() == 0) {
+      return List.of();
     }
-    for (String state : setting.states()) {
-      lines.add(row(width, name(state), cells(AUTONOMY, state), cells(LOSS, state)));
-    }
+    List<String> lines = new ArrayList<>(caption());
+    Grid grid = new Grid();
+    block(grid, AUTONOMY);
+    grid.add(List.of());
+    block(grid, LOSS);
+    lines.addAll(grid.lines());
     return lines;
   }
 
-  private String alone() {
-    StringBuilder sentence = new StringBuilder("At the end of " + quarter() + " autonomy is ");
+  private List<String> caption() {
+    String plural = findings.units() == 1 ? "" : "s";
+    return List.of(
+        "Means over n = "
+            + findings.units()
+            + (setting.paired() ? " pair" + plural + " of runs" : " run" + plural)
+            + " at the end of "
+            + when()
+            + "; a negative loss is a gain",
+        "(seed "
+            + setting.seed()
+            + ", scenario "
+            + setting.hash()
+            + (setting.paired() ? CLEAR : ")"),
+        "");
+  }
+
+  private void block(Grid grid, String variable) {
+    String unit = findings.series().get(find(variable, setting.states().get(0))).variable().unit();
+    String title = words(variable) + " (" + unit + ")";
+    List<String> heads =
+        setting.paired()
+            ? List.of(title, "reference", "scenario", "difference", "95 % interval", "of runs")
+            : List.of(title, "mean", "sd", "90 % of runs");
+    grid.add(heads);
+    List<Effect> effects = setting.paired() ? effects(variable) : List.of();
+    int decimals = effects.stream().mapToInt(Effect::decimals).max().orElse(0);
+    for (int n = 0; n < setting.states().size(); n++) {
+      String state = setting.states().get(n);
+      grid.add(
+          setting.paired()
+              ? compared(variable, state, new Shown(effects.get(n), decimals))
+              : alone(variable, state));
+    }
+  }
+
+  private List<String> compared(String variable, String state, Shown shown) {
+    return List.of(
+        name(state),
+        Shown.level(summary(0, variable, state).mean()),
+        Shown.level(scenario(variable, state).mean()),
+        shown.difference(),
+        shown.interval(),
+        shown.agreement());
+  }
+
+  private List<String> alone(String variable, String state) {
+    Summary summary = scenario(variable, state);
+    String spread = Shown.level(summary.q05()) + " to " + Shown.level(summary.q95());
+    return List.of(
+        name(state),
+        Shown.level(summary.mean()),
+        Shown.level(summary.sd()),
+        summary.n() > 1 ? spread : Shown.level(Double.NaN));
+  }
+
+  private String levels() {
     List<String> parts = new ArrayList<>();
     for (String state : setting.states()) {
       parts.add(
-          String.format(Locale.ROOT, "%.2f in %s", summary(AUTONOMY, state).mean(), name(state)));
+          Figures.plain(scenario(AUTONOMY, state).mean(), 3)
+              + " in "
+              + name(state)
+              + " (economic loss "
+              + Figures.plain(scenario(LOSS, state).mean(), 3)
+              + ")");
     }
-    return sentence.append(String.join(", ", parts)).append(".").toString();
+    return "autonomy is on average " + String.join(", ", parts);
   }
 
-  private String mostChanged() {
-    String most = setting.states().get(0);
-    for (String state : setting.states()) {
-      if (Math.abs(difference(AUTONOMY, state).mean())
-          > Math.abs(difference(AUTONOMY, most).mean())) {
-        most = state;
-      }
-    }
-    return most;
+  private List<Effect> effects(String variable) {
+    return setting.states().stream()
+        .map(state -> new Effect(name(state), findings.difference(find(variable, state), horizon)))
+        .toList();
   }
 
-  private static String header() {
-    return String.format(
-        Locale.ROOT, "%9s %9s %9s %-19s", "reference", "scenario", "differ.", " (95 % interval)");
+  private Summary scenario(String variable, String state) {
+    return summary(setting.scenarios().size() - 1, variable, state);
   }
 
-  private String cells(String variable, String state) {
-    int series = findings.find(variable, state, "", "");
-    Findings.Summary scenario = findings.summary(setting.scenarios().size() - 1, series, horizon);
-    if (!setting.paired()) {
-      return String.format(Locale.ROOT, "%9.4f (%.4f)", scenario.mean(), scenario.sd());
-    }
-    Findings.Summary reference = findings.summary(0, series, horizon);
-    Difference difference = findings.difference(series, horizon);
-    return String.format(
-        Locale.ROOT,
-        "%9.4f %9.4f %9s %-19s",
-        reference.mean(),
-        scenario.mean(),
-        signed(difference.mean()),
-        interval(difference));
+  private Summary summary(int arm, String variable, String state) {
+    return findings.summary(arm, find(variable, state), horizon);
   }
 
-  private static String row(int width, String name, String left, String right) {
-    String line = String.format(Locale.ROOT, "%-" + width + "s  %-49s  %s", name, left, right);
-    return line.stripTrailing();
+  private int find(String variable, String state) {
+    return findings.find(variable, state, "", "");
   }
 
-  private static String interval(Difference difference) {
-    if (Double.isNaN(difference.lo95())) {
-      return "";
-    }
-    return " (" + signed(difference.lo95()) + " to " + signed(difference.hi95()) + ")";
+  private static String words(String variable) {
+    return variable.replace('_', ' ');
   }
 
-  /** The interval of a difference whose sign the words already say. */
-  private static String magnitude(Difference difference) {
-    double a = Math.abs(difference.lo95());
-    double b = Math.abs(difference.hi95());
-    return " (95 % interval " + decimal(Math.min(a, b)) + " to " + decimal(Math.max(a, b)) + ")";
-  }
-
-  private Findings.Summary summary(String variable, String state) {
-    return findings.summary(
-        setting.scenarios().size() - 1, findings.find(variable, state, "", ""), horizon);
-  }
-
-  private Difference difference(String variable, String state) {
-    return findings.difference(findings.find(variable, state, "", ""), horizon);
-  }
-
-  private String quarter() {
-    return setting.quarters().get(horizon);
+  /** A fourth quarter by its year. */
+  private String when() {
+    return setting.quarters().get(horizon).replaceFirst("Q4$", "");
   }
 
   private String name(String id) {
     return setting.names().getOrDefault(id, id);
-  }
-
-  private static String decimal(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
-  }
-
-  private static String signed(double value) {
-    return String.format(Locale.ROOT, "%+.4f", value);
-  }
-
-  private static String percent(double part) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * part);
   }
 }

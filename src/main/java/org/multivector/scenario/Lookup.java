@@ -35,13 +35,16 @@ final class Lookup {
       }
       return shipped(typed).or(() -> missing(start, path, faults));
     } catch (InvalidPathException e) {
-      faults.error(start, "not a file name");
+      boolean garbled = typed.indexOf('\uFFFD') >= 0;
+      faults.error(start, "not a file name" + (garbled ? Wording.SET_A_LOCALE : ""));
       return Optional.empty();
     }
   }
 
   private static Optional<Location> missing(Spot start, Path path, Faults faults) {
-    faults.error(start, "no such file", "", similar(path));
+    String suggestion = similar(path);
+    String allowed = suggestion.isEmpty() ? "a file, or " + Wording.list(Shipped.names()) : "";
+    faults.error(start, "no such file", allowed, suggestion);
     return Optional.empty();
   }
 

@@ -20,6 +20,11 @@ public final class ScenarioReader {
     this.typed = typed;
   }
 
+  /** The names of the scenarios that come with the program. */
+  public static List<String> shipped() {
+    return Shipped.names();
+  }
+
   /**
    * Reads a scenario, dropping warnings.
    *

@@ -16,6 +16,10 @@ final class Wording {
           (int) Character.PARAGRAPH_SEPARATOR,
           (int) Character.SURROGATE);
 
+  /** What to do if letters reached the program as question marks. */
+  static final String SET_A_LOCALE =
+      " in this locale, which lacks some of its letters; set LC_ALL=C.UTF-8";
+
   private static final int LONGEST_QUOTE = 60;
   private static final int LONGEST_LIST = 60;
 

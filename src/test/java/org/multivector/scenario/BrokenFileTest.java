@@ -61,8 +61,15 @@ class BrokenFileTest {
 
   @Test
   void suggestsNothingIfNothingIsNear() {
-    assertRefused("zzzzzz.yaml", "zzzzzz.yaml:1:1: error: no such file");
+    assertRefused(
+        "zzzzzz.yaml",
+        "zzzzzz.yaml:1:1: error: no such file; allowed: a file, or baseline-chinese-customs,"
+            + " baseline, china-doubles-down, russia-refocuses, us-draws-down, west-retreats");
     assertRefused("\0", "\\u0000:1:1: error: not a file name");
+    assertRefused(
+        "\uFFFD\0",
+        "\uFFFD\\u0000:1:1: error: not a file name in this locale, which lacks some of its letters;"
+            + " set LC_ALL=C.UTF-8");
     assertRefused("", "FILE:1:1: error: a folder, not a scenario file");
   }
 

@@ -1,0 +1,58 @@
+package org.multivector.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.multivector.scenario.Fault;
+
+/**
+ * What a whole number on the command line may be.
+ *
+ * @param option name of the option
+ * @param lowest lowest number
+ * @param highest highest number
+ */
+record Limit(String option, long lowest, long highest) {
+
+  static final Limit RUNS = new Limit("--runs", 1, 10_000_000);
+  static final Limit REPEATS = new Limit("--repeats", 1, 10_000);
+  static final Limit THREADS = new Limit("--threads", 1, 1024);
+  static final Limit SEED = new Limit("--seed", Long.MIN_VALUE, Long.MAX_VALUE);
+
+  /** Units of (draw, repeat) that one command may run. */
+  static final long MOST_UNITS = 1_000_000_000;
+
+  private static final List<Limit> ALL = List.of(RUNS, REPEATS, THREADS, SEED);
+  private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
+
+  /** The limit of an option, if its value is a whole number. */
+  static Optional<Limit> of(String option) {
+    return ALL.stream().filter(limit -> limit.option.equals(option)).findFirst();
+  }
+
+  /** Adds a fault if a number is beyond the limit. */
+  void check(long number, List<Fault> faults) {
+    if (number < lowest || number > highest) {
+      faults.add(complaint(Long.toString(number)));
+    }
+  }
+
+  /** What is wrong with a text that is not such a number. */
+  Fault complaint(String text) {
+    String what = "not a whole number: \"" + Lines.one(text) + "\"";
+    if (WHOLE.matcher(text).matches()) {
+      what = text + " is too " + (text.startsWith("-") || text.equals("0") ? "small" : "large");
+    }
+    return fault(option, what, range());
+  }
+
+  /** What is allowed. */
+  String range() {
+    return lowest + " to " + highest;
+  }
+
+  /** A fault of the value of an option. */
+  static Fault fault(String option, String what, String allowed) {
+    return new Fault(option, 1, 1, Fault.Severity.ERROR, what, allowed, "");
+  }
+}

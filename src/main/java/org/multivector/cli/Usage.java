@@ -1,0 +1,96 @@
+package org.multivector.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.ScenarioReader;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says in one line what is wrong with a command line. The value of an option is an input like a
+ * file, so its faults are put in the same form.
+ */
+final class Usage {
+
+  private Usage() {}
+
+  /** Says what is wrong and returns the exit code for it. */
+  static int report(ParameterException failure) {
+    if (at(failure) instanceof OptionSpec option
+        && !(failure instanceof OverwrittenOptionException)) {
+      Failures.print(List.of(fault(failure, option)));
+      return ExitCode.BAD_INPUT;
+    }
+    String name = failure.getCommandLine().getCommandSpec().qualifiedName();
+    System.err.println(name + ": error: " + message(failure) + "; see " + name + " --help");
+    return ExitCode.BAD_INPUT;
+  }
+
+  /** The commands there are, separated by commas. */
+  static String commands(CommandLine line) {
+    return String.join(", ", line.getSubcommands().keySet());
+  }
+
+  private static @Nullable ArgSpec at(ParameterException failure) {
+    return failure instanceof MissingParameterException missing && !missing.getMissing().isEmpty()
+        ? missing.getMissing().get(0)
+        : failure.getArgSpec();
+  }
+
+  private static Fault fault(ParameterException failure, OptionSpec option) {
+    String name = option.longestName();
+    if (failure instanceof MissingParameterException) {
+      String allowed = Limit.of(name).map(Limit::range).orElse(option.paramLabel());
+      return Limit.fault(name, "a value is missing", allowed);
+    }
+    String text = String.valueOf(failure.getValue());
+    return Limit.of(name)
+        .map(limit -> limit.complaint(text))
+        .orElseGet(() -> Limit.fault(name, notOne(option) + ": \"" + Lines.one(text) + "\"", ""));
+  }
+
+  private static String shipped() {
+    return String.join(", ", ScenarioReader.shipped());
+  }
+
+  private static String notOne(OptionSpec option) {
+    return option.type() == Path.class
+        ? "not a folder name in this locale, which lacks some of its letters; set LC_ALL=C.UTF-8"
+        : "not a value of this option";
+  }
+
+  private static String message(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (failure instanceof MissingParameterException) {
+      return "a scenario is missing; allowed: a file, or " + shipped();
+    }
+    if (failure instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof OptionSpec option) {
+      return option.longestName() + " is given twice";
+    }
+    return Lines.one(failure.getMessage());
+  }
+
+  private static String unmatched(UnmatchedArgumentException failure) {
+    String text = failure.getUnmatched().get(0);
+    boolean option = failure.isUnknownOption();
+    String message = "unknown " + (option ? "option" : "command") + " \"" + Lines.one(text) + "\"";
+    if (!option) {
+      message += "; allowed: " + commands(failure.getCommandLine());
+    }
+    return failure.getSuggestions().stream()
+        .findFirst()
+        .map(suggestion -> "; did you mean \"" + suggestion + "\"?")
+        .map(message::concat)
+        .orElse(message);
+  }
+}

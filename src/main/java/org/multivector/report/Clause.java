@@ -1,0 +1,84 @@
+package org.multivector.report;
+
+import java.util.List;
+import org.multivector.results.Effect;
+import org.multivector.results.Figures;
+
+/** What a scenario does to something that is measured, as part of a sentence. */
+final class Clause {
+
+  private Clause() {}
+
+  /** Of a measure and the effects on it, state by state: "autonomy is clearly lower in ...". */
+  static String of(String measure, List<Effect> effects) {
+    if (effects.stream().allMatch(effect -> effect.difference().pZero() == 1)) {
+      return measure + " is the same with and without it, in every run";
+    }
+    if (effects.stream().allMatch(Effect::negligible)) {
+      String least = Figures.plain(Effect.NEGLIGIBLE, 4);
+      return measure + " differs by less than " + least + " " + where(effects, effects.size());
+    }
+    List<Effect> clear = Effect.those(effects, effect -> effect.lower() || effect.higher());
+    if (!clear.isEmpty()) {
+      return measure + " is clearly " + sides(clear, effects.size()) + most(clear, effects.size());
+    }
+    return "there is no clear effect on " + measure + unclear(Effect.largest(effects));
+  }
+
+  private static String unclear(Effect largest) {
+    String where = ", largest in " + largest.of() + ": " + size(largest);
+    return Double.isNaN(largest.difference().lo95())
+        ? where + " (one run gives no interval)"
+        : where + " on average" + interval(largest, 1);
+  }
+
+  private static String sides(List<Effect> clear, int all) {
+    List<Effect> lower = Effect.those(clear, Effect::lower);
+    List<Effect> higher = Effect.those(clear, Effect::higher);
+    if (!lower.isEmpty() && !higher.isEmpty()) {
+      return "lower in " + lower.size() + " and higher " + where(higher, all);
+    }
+    return lower.isEmpty() ? "higher " + where(higher, all) : "lower " + where(lower, all);
+  }
+
+  /** Where: "in Kazakhstan", "in all 5 states", "in 2 of 5 states". */
+  private static String where(List<Effect> effects, int all) {
+    if (all == 1) {
+      return "in " + effects.get(0).of();
+    }
+    return effects.size() == all
+        ? "in all " + all + " states"
+        : "in " + effects.size() + " of " + all + " states";
+  }
+
+  private static String most(List<Effect> clear, int all) {
+    Effect largest = Effect.largest(clear);
+    String named = all == 1 ? "" : (clear.size() == 1 ? ", " : ", most in ") + largest.of();
+    return named
+        + ": "
+        + size(largest)
+        + " on average"
+        + interval(largest, largest.lower() ? -1 : 1)
+        + ", "
+        + new Shown(largest, 0).agreement()
+        + " of runs";
+  }
+
+  /** "0.003 lower". */
+  private static String size(Effect effect) {
+    double mean = effect.difference().mean();
+    return Figures.plain(Math.abs(mean), effect.decimals()) + (mean < 0 ? " lower" : " higher");
+  }
+
+  /** The interval, of a fall that the words already call one without signs. */
+  private static String interval(Effect effect, int sign) {
+    double low = sign > 0 ? effect.difference().lo95() : -effect.difference().hi95();
+    double high = sign > 0 ? effect.difference().hi95() : -effect.difference().lo95();
+    int decimals = effect.decimals();
+    return " (95 % interval "
+        + Figures.plain(low, decimals)
+        + " to "
+        + Figures.plain(high, decimals)
+        + ")";
+  }
+}
