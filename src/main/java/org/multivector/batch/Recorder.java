@@ -82,7 +82,7 @@ final class Recorder implements Observer {
       add(Variables.CONCENTRATION, id, world.concentration, i);
       add(Variables.BARGAINING_POWER, id, world.bargainingPower, i);
       add(Variables.RESOLVE, id, world.resolveMean, i);
-      add(Variables.LEGITIMACY, id, world.now(Input.LEGITIMACY), i);
+      add(Variables.LEGITIMACY, id, world.legitimacy, i);
       compute(Variables.ECONOMIC_SIZE, id, w -> StrictMath.exp(w.stateGrowth[state]));
       for (int k = 0; k < world.issues; k++) {
         String issue = roster.issues().get(k).id();
@@ -110,14 +110,12 @@ final class Recorder implements Observer {
         add(new Series(Variables.DEPENDENCY, id, power, ""), world.dependency, pair);
         add(new Series(Variables.LEVERAGE, id, power, ""), world.leverage, pair);
         add(new Series(Variables.STRESS_LOSS, id, power, ""), world.stressLoss, pair);
+        add(new Series(Variables.SENTIMENT, id, power, ""), world.sentiment, pair);
         add(new Series(Variables.ATTENTION, power, id, ""), world.attentionTo, pair);
       }
       for (int j = i + 1; j < world.states; j++) {
         String other = roster.states().get(j).id();
-        add(
-            new Series(Variables.COHESION, id, other, ""),
-            world.now(Input.COHESION),
-            i * world.states + j);
+        add(new Series(Variables.COHESION, id, other, ""), world.cohesion, i * world.states + j);
       }
     }
   }
@@ -164,7 +162,7 @@ final class Recorder implements Observer {
     compute(Variables.REGION_AUTONOMY, "REGION", w -> mean(w.autonomy, w.states));
     if (world.states > 1) {
       int pairs = world.states * (world.states - 1);
-      compute(Variables.COHESION, "REGION", w -> mean(w.now(Input.COHESION), pairs));
+      compute(Variables.COHESION, "REGION", w -> mean(w.cohesion, pairs));
     }
   }
 

@@ -42,6 +42,8 @@ public final class Variables {
       mean("attention", "index", "attention of a power to the region, or to one state");
   public static final Variable SHARE =
       mean("share", "share", "share of a state's needs in a domain that a partner meets");
+  public static final Variable SENTIMENT =
+      mean("sentiment", "index", "how favourably a state's public sees a power");
   public static final Variable ECONOMIC_SIZE =
       mean("economic_size", "ratio", "GDP over GDP at the start");
   public static final Variable COHESION =
@@ -71,6 +73,7 @@ public final class Variables {
           ATTENTION,
           COHESION,
           LEGITIMACY,
+          SENTIMENT,
           ECONOMIC_SIZE);
 
   private Variables() {}

@@ -16,12 +16,16 @@ public final class BalancingModel extends SimState {
 
   private final transient World world;
   private final transient Growth growth;
+  private final transient Generations generations = new Generations();
   private final transient Taste taste;
   private final transient ScenarioEvents events;
   private final transient Attention attention;
   private final transient Perception perception;
   private final transient Portfolio portfolio;
   private final transient Welfare welfare = new Welfare();
+  private final transient Legitimacy legitimacy = new Legitimacy();
+  private final transient Sentiment sentiment = new Sentiment();
+  private final transient Cohesion cohesion = new Cohesion();
   private final transient Resolve resolve = new Resolve();
   private final transient Observation observation = new Observation();
   private transient @Nullable Observer observer;
@@ -46,12 +50,16 @@ public final class BalancingModel extends SimState {
     super.start();
     phases = 0;
     next(growth);
+    next(generations);
     next(taste);
     next(events);
     next(attention);
     next(perception);
     next(portfolio);
     next(welfare);
+    next(legitimacy);
+    next(sentiment);
+    next(cohesion);
     next(resolve);
     next(observation);
     next(this::show);
@@ -100,6 +108,7 @@ public final class BalancingModel extends SimState {
     resolve.act(world, 0);
     perception.open(world);
     observation.open(world);
+    cohesion.open(world);
   }
 
   /**
@@ -107,12 +116,18 @@ public final class BalancingModel extends SimState {
    * map whose {@link Stability} is checked.
    */
   void respond() {
+    Legitimacy.level(world);
+    Sentiment.level(world);
+    Cohesion.level(world);
     resolve.act(world, 0);
     Measurement.vulnerability(world);
     attention.act(world, 0);
     perception.act(world, 0);
     portfolio.act(world, 0);
     welfare.act(world, 0);
+    legitimacy.act(world, 0);
+    sentiment.act(world, 0);
+    cohesion.act(world, 0);
     Measurement.vulnerability(world);
     Measurement.dependency(world);
     Measurement.leverage(world);

@@ -26,9 +26,21 @@ public final class Growth implements Submodel {
 
   @Override
   public void act(World world, int tick) {
+    System.arraycopy(world.stateGrowth, 0, world.growthSurprise, 0, world.states);
     grow(world, tick, stateNames, world.stateGrowth, Input.STATE_GROWTH, Input.STATE_GROWTH_SD);
+    surprise(world);
     grow(world, tick, powerNames, world.powerGrowth, Input.POWER_GROWTH, Input.POWER_GROWTH_SD);
     grow(world, tick, worldName, world.worldGrowth, Input.WORLD_GROWTH, Input.WORLD_GROWTH_SD);
+  }
+
+  /** Growth of the quarter, per year, less the trend at the start. */
+  private static void surprise(World world) {
+    double[] trend = world.start(Input.STATE_GROWTH);
+    boolean trends = world.has(Mechanism.GROWTH);
+    for (int i = 0; i < world.states; i++) {
+      double rate = 4 * (world.stateGrowth[i] - world.growthSurprise[i]);
+      world.growthSurprise[i] = rate - (trends ? trend[i] : 0);
+    }
   }
 
   private static void grow(

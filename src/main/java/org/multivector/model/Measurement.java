@@ -280,7 +280,7 @@ public final class Measurement {
   private static void voice(World world) {
     double psi = world.parameter(Input.VOICE);
     double[] coordination = world.now(Input.COORDINATION);
-    double[] cohesion = world.now(Input.COHESION);
+    double[] cohesion = world.cohesion;
     for (int i = 0; i < world.states; i++) {
       for (int p = 0; p < world.powers; p++) {
         for (int k = 0; k < world.issues; k++) {

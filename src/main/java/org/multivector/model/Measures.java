@@ -158,6 +158,18 @@ public final class Measures {
     return sum == 0 ? 0 : counterweight / sum;
   }
 
+  /**
+   * A share whose log-odds have shifted: {@code x e^z / (1 - x + x e^z)}. Stays in (0, 1), leaves 0
+   * and 1 where they are, and without a shift changes no bit.
+   */
+  public static double shifted(double share, double shift) {
+    if (shift == 0) {
+      return share;
+    }
+    double odds = share * StrictMath.exp(shift);
+    return odds / (1 - share + odds);
+  }
+
   /** Stress loss: the mean of short-run and long-run dependency. */
   public static double stressLoss(double shortRun, double longRun) {
     return (shortRun + longRun) / 2;

@@ -12,6 +12,7 @@ public final class Observation implements Submodel {
   void open(World world) {
     act(world, 0);
     System.arraycopy(world.leverage, 0, world.leverageAtStart, 0, world.leverage.length);
+    System.arraycopy(world.autonomy, 0, world.autonomyAtStart, 0, world.states);
   }
 
   @Override

@@ -10,13 +10,14 @@ import org.multivector.world.World;
  * utility
  *
  * <pre>
- * m_j = w_d [b_j - gamma Omega_j s_j - w_R cond_j a_j (1 - l)] + w_A dA/ds_j,
+ * m_j = w_d [b_j - gamma Omega_j s_j - w_R cond_j a_j (1 - l) + w_L f_j] + w_A dA/ds_j,
  * b_j = beta_o o_d capacity_j (a_j - a_j(0)) / .35,
  * </pre>
  *
  * with the analytic slope of autonomy at attention, resolve, outside options and reverse dependency
- * held fixed. Omega is the perceived risk of a power, 1 for the region, .1 for the rest of the
- * world (ten partners) and 0 for own capacity.
+ * held fixed; l is legitimacy, f the public's sentiment towards a power. Omega is the perceived
+ * risk of a power, 1 for the region, .1 for the rest of the world (ten partners) and 0 for own
+ * capacity.
  */
 public final class Perception implements Submodel {
 
@@ -29,12 +30,14 @@ public final class Perception implements Submodel {
   private final double[] risk;
   private final double[] offers;
   private final double[] aversion;
+  private final double[] appeal;
 
   /** For worlds of this shape. */
   public Perception(World world) {
     risk = new double[world.partners];
     offers = new double[world.partners];
     aversion = new double[world.partners];
+    appeal = new double[world.partners];
   }
 
   /** Takes the measures at the start and keeps the marginal utility there as its reference. */
@@ -49,6 +52,7 @@ public final class Perception implements Submodel {
     Measurement.surroundings(world);
     Measurement.dependency(world);
     Measurement.leverage(world);
+    Measurement.outcomes(world);
     weighTies(world);
     if (world.has(Mechanism.AUTONOMY_MOTIVE)) {
       weighAutonomy(world);
@@ -72,7 +76,11 @@ public final class Perception implements Submodel {
                 j < world.powers ? world.now(Input.CAPACITY)[j * world.domains + d] : 0;
             world.benefit[tie] = offers[j] * offerWeight * capacity;
             world.marginal[tie] =
-                w * (world.benefit[tie] - spreading * risk[j] * world.share[tie] - aversion[j]);
+                w
+                    * (world.benefit[tie]
+                        - spreading * risk[j] * world.share[tie]
+                        - aversion[j]
+                        + appeal[j]);
           }
         }
       }
@@ -86,19 +94,23 @@ public final class Perception implements Submodel {
     risk[world.plan.roster().self()] = 0;
   }
 
-  /** What attention gained is worth at full capacity, and what conditions cost, by power. */
+  /**
+   * What attention gained is worth at full capacity, what conditions cost, and what it is worth to
+   * be seen with a power that the public likes.
+   */
   private void weighOffersAndConditions(World world, int state) {
     double effect = world.has(Mechanism.OFFERS) ? world.parameter(Input.OFFER_EFFECT) : 0;
     double insecurity =
         world.has(Mechanism.CONDITIONALITY_AVERSION)
-            ? world.parameter(Input.CONDITIONALITY_AVERSION)
-                * (1 - world.now(Input.LEGITIMACY)[state])
+            ? world.parameter(Input.CONDITIONALITY_AVERSION) * (1 - world.legitimacy[state])
             : 0;
+    double heed = world.has(Mechanism.SENTIMENT) ? world.parameter(Input.SENTIMENT_MOTIVE) : 0;
     for (int p = 0; p < world.powers; p++) {
       int pair = world.pair(state, p);
       double gained = world.attentionTo[pair] - world.attentionToAtStart[pair];
       offers[p] = effect * gained / ATTENTION_SWING;
       aversion[p] = insecurity * world.now(Input.CONDITIONALITY)[p] * world.attentionTo[pair];
+      appeal[p] = heed * world.sentiment[pair];
     }
   }
 

@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import org.multivector.chance.Logarithm;
+import org.multivector.world.Exponent;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.World;
@@ -9,12 +10,12 @@ import org.multivector.world.World;
  * How much a state insists on its own wish on an issue,
  *
  * <pre>
- * S = S0 (Y/Ybar)^eps e^(-phi E) (1 + eta h m) / (1 + eta h(0) m),
+ * S = S0 (Y/Ybar)^eps (l/l(0))^eps_l e^(-phi E) (1 + eta h m) / (1 + eta h(0) m),
  * </pre>
  *
- * Ybar the geometric mean of the states' GDP, h the mean cohesion of the state with the others, m
- * how far the states coordinate on the issue. A squeezed state yields (phi above 0) or rallies (phi
- * below 0).
+ * Ybar the geometric mean of the states' GDP, l the legitimacy of the government, h the mean
+ * cohesion of the state with the others, m how far the states coordinate on the issue. A squeezed
+ * state yields (phi above 0) or rallies (phi below 0).
  */
 public final class Resolve implements Submodel {
 
@@ -25,7 +26,11 @@ public final class Resolve implements Submodel {
       logMean += logGdp(world, i) / world.states;
     }
     for (int i = 0; i < world.states; i++) {
-      double base = world.parameter(Input.RESOLVE) * size(world, i, logMean) * strain(world, i);
+      double base =
+          world.parameter(Input.RESOLVE)
+              * size(world, i, logMean)
+              * confidence(world, i)
+              * strain(world, i);
       for (int k = 0; k < world.issues; k++) {
         world.resolve[i * world.issues + k] = base * solidarity(world, i, k);
       }
@@ -43,6 +48,15 @@ public final class Resolve implements Submodel {
     return StrictMath.exp(world.parameter(Input.SIZE_EFFECT) * (logGdp(world, state) - logMean));
   }
 
+  private static double confidence(World world, int state) {
+    double atStart = world.start(Input.LEGITIMACY)[state];
+    if (!world.has(Mechanism.LEGITIMACY_EFFECT) || atStart == 0) {
+      return 1;
+    }
+    return Exponent.raise(
+        world.legitimacy[state] / atStart, world.parameter(Input.LEGITIMACY_EFFECT));
+  }
+
   private static double strain(World world, int state) {
     if (!world.has(Mechanism.LOSS_EFFECT)) {
       return 1;
@@ -57,7 +71,7 @@ public final class Resolve implements Submodel {
     double effect =
         world.parameter(Input.SOLIDARITY)
             * world.now(Input.COORDINATION)[state * world.issues + issue];
-    double now = meanCohesion(world, state, world.now(Input.COHESION));
+    double now = meanCohesion(world, state, world.cohesion);
     double before = meanCohesion(world, state, world.start(Input.COHESION));
     return (1 + effect * now) / (1 + effect * before);
   }

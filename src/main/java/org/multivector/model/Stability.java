@@ -7,8 +7,9 @@ import org.multivector.world.World;
 
 /**
  * Whether a draw of the parameters makes the model run away from itself: the spectral radius of the
- * one-quarter map of all state variables (attention, shares, leverage, economic loss), with drivers
- * and chance off. Above 1 small differences grow.
+ * one-quarter map of all state variables (attention, shares, leverage, economic loss, and the
+ * shifts of legitimacy, sentiment and cohesion), with drivers and chance off. Above 1 small
+ * differences grow.
  *
  * <p>The map's Jacobian is applied by finite differences and never formed; its largest eigenvalues
  * come from an Arnoldi iteration of {@value #STEPS} steps from a fixed vector (Saad 2011, section
@@ -34,7 +35,10 @@ public final class Stability {
   public Stability(BalancingModel model) {
     this.model = model;
     world = model.world();
-    int size = world.powers + world.share.length + world.leverage.length + world.states;
+    int size = 0;
+    for (double[] column : columns()) {
+      size += column.length;
+    }
     base = new double[size];
     image = new double[size];
     vector = new double[size];
@@ -128,7 +132,15 @@ public final class Stability {
   }
 
   private double[][] columns() {
-    return new double[][] {world.attention, world.share, world.leverage, world.economicLoss};
+    return new double[][] {
+      world.attention,
+      world.share,
+      world.leverage,
+      world.economicLoss,
+      world.legitimacyShift,
+      world.sentimentShift,
+      world.cohesionShift
+    };
   }
 
   private void maskAbsentTies(double[] direction) {

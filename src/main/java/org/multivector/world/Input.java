@@ -28,7 +28,7 @@ public enum Input {
   STATE_GROWTH("states", "growth", "states.csv", "per year", -0.5, 0.5, Time.ANY, STATE),
   /** Standard deviation of a state's quarterly growth around its trend (log points). */
   STATE_GROWTH_SD("states", "growth_sd", "states.csv", "per quarter", 0, 0.5, Time.ANY, STATE),
-  /** Legitimacy of a state's government at home. */
+  /** Legitimacy of a state's government at home, and what it returns to. */
   LEGITIMACY("states", "legitimacy", "states.csv", "index", 0, 1, Time.ANY, STATE),
   /** What a state itself wants on an issue. */
   WISH("states", "wish", "wishes.csv", "position", -1, 1, Time.ANY, 0.0, STATE, ISSUE),
@@ -39,7 +39,9 @@ public enum Input {
   WEIGHT("states", "weight", "domain-weights.csv", "share", 0, 1, Time.START, STATE, DOMAIN),
   /** How well a power can reach a state (routes, visas, law). */
   ACCESS("states", "access", "access.csv", "index", 0, 1, Time.ANY, STATE, POWER),
-  /** Cohesion of two states; one row for each pair. */
+  /** How favourably a state's public sees a power. */
+  SENTIMENT("states", "sentiment", "sentiment.csv", "index", 0, 1, Time.ANY, 0.5, STATE, POWER),
+  /** Cohesion of two states, and what it returns to; one row for each pair. */
   COHESION("states", "cohesion", "cohesion.csv", "index", 0, 1, Time.ANY, STATE, OTHER_STATE),
   /** Share of a state's needs in a domain that a partner meets; sums to 1 over partners. */
   TIE("ties", "", "ties.csv", "share", 0, 1, Time.START, 0.0, STATE, DOMAIN, PARTNER),
@@ -65,6 +67,9 @@ public enum Input {
   POSTURE("powers", "posture", "powers.csv", "exponent", 0, 4, Time.ANY, 1.0, POWER),
   /** Risk that states perceive in leaning on a power. */
   RISK("powers", "risk", "powers.csv", "index", 0, 10, Time.ANY, 1.0, POWER),
+  /** Trend of sentiment towards a power as generations change. */
+  GENERATIONS(
+      "powers", "generation_drift", "powers.csv", "log-odds per year", -1, 1, Time.ANY, 0.0, POWER),
   /** Change of a power's stake in the whole region since the start. */
   STAKE("powers", "stake", "", "log-odds", -10, 10, Time.ANY, 0.0, POWER),
   /** Change of a power's stake in one state since the start. */
@@ -144,6 +149,35 @@ public enum Input {
   /** Aversion of insecure regimes to conditional engagement (w_R). */
   CONDITIONALITY_AVERSION(
       "parameters", "conditionality_aversion", "parameters.csv", "weight", -100, 100, Time.START),
+  /** Weight of public sentiment in a state's utility (w_L). */
+  SENTIMENT_MOTIVE(
+      "parameters", "sentiment_motive", "parameters.csv", "weight", -100, 100, Time.START),
+  /** Share of a change of sentiment that fades in a quarter. */
+  SENTIMENT_SPEED(
+      "parameters", "sentiment_speed", "parameters.csv", "per quarter", 0, 1, Time.START),
+  /** Effect of a power's leverage on sentiment towards it, in log-odds a quarter. */
+  SENTIMENT_DOMINANCE(
+      "parameters", "sentiment_dominance", "parameters.csv", "coefficient", -100, 100, Time.START),
+  /** Share of a change of legitimacy that fades in a quarter (a_l). */
+  LEGITIMACY_SPEED(
+      "parameters", "legitimacy_speed", "parameters.csv", "per quarter", 0, 1, Time.START),
+  /** Effect of growth beyond the trend on legitimacy, in log-odds a quarter (t_g). */
+  LEGITIMACY_GROWTH(
+      "parameters", "legitimacy_growth", "parameters.csv", "coefficient", -100, 100, Time.START),
+  /** Effect of economic loss on legitimacy, in log-odds a quarter (t_E). */
+  LEGITIMACY_LOSS(
+      "parameters", "legitimacy_loss", "parameters.csv", "coefficient", -100, 100, Time.START),
+  /** Effect of autonomy on legitimacy, in log-odds a quarter (t_A). */
+  LEGITIMACY_AUTONOMY(
+      "parameters", "legitimacy_autonomy", "parameters.csv", "coefficient", -100, 100, Time.START),
+  /** Elasticity of resolve to legitimacy (eps_l). */
+  LEGITIMACY_EFFECT(
+      "parameters", "legitimacy_effect", "parameters.csv", "elasticity", -3, 3, Time.START),
+  /** Share of a change of cohesion that fades in a quarter (a_h). */
+  COHESION_SPEED("parameters", "cohesion_speed", "parameters.csv", "per quarter", 0, 1, Time.START),
+  /** Effect of common pressure on cohesion, in log-odds a quarter (k_p). */
+  COHESION_PRESSURE(
+      "parameters", "cohesion_pressure", "parameters.csv", "coefficient", -100, 100, Time.START),
   /** Dissimilarity of partners within a nest (mu): 1 is the plain logit. */
   NEST_DISSIMILARITY(
       "parameters", "nest_dissimilarity", "parameters.csv", "ratio", 0.05, 1, Time.START),

@@ -32,6 +32,16 @@ public enum Mechanism {
   RISK_SPREADING,
   /** Insecure regimes shun conditional partners. */
   CONDITIONALITY_AVERSION,
+  /** States heed how their public sees a power. */
+  SENTIMENT,
+  /** Publics see powers otherwise as generations change. */
+  GENERATIONS,
+  /** Growth, loss and autonomy change legitimacy. */
+  LEGITIMACY,
+  /** Legitimate governments resolve more. */
+  LEGITIMACY_EFFECT,
+  /** Common pressure brings states together or divides them. */
+  COHESION,
   /** Larger states resolve more. */
   SIZE_EFFECT,
   /** Economic loss changes resolve. */

@@ -36,6 +36,9 @@ public final class World {
   /** Log of a state's GDP relative to the start. */
   public final double[] stateGrowth;
 
+  /** Growth of a state in this quarter beyond its trend at the start, per year. */
+  public final double[] growthSurprise;
+
   /** Log of a power's GDP relative to the start. */
   public final double[] powerGrowth;
 
@@ -70,6 +73,30 @@ public final class World {
 
   /** Shares that economic size alone would make: the reference of the choice. */
   public final double[] shareReference;
+
+  /** Legitimacy of a state's government, and how far its log-odds are from what it returns to. */
+  public final double[] legitimacy;
+
+  public final double[] legitimacyShift;
+
+  /** How a state's public sees a power, by state and power, and how far that has shifted. */
+  public final double[] sentiment;
+
+  public final double[] sentimentShift;
+
+  /** What generations have changed of the log-odds of sentiment towards a power. */
+  public final double[] generations;
+
+  /** Cohesion of two states, by state and state, and how far its log-odds have shifted. */
+  public final double[] cohesion;
+
+  public final double[] cohesionShift;
+
+  /** Pressure on two states at once, by state and state, at the start. */
+  public final double[] commonPressureAtStart;
+
+  /** Autonomy at the start. */
+  public final double[] autonomyAtStart;
 
   /** AR(1) taste of a state for a partner in a domain, in log-odds. */
   public final double[] taste;
@@ -155,6 +182,7 @@ public final class World {
       now[input.ordinal()] = new double[plan.layout().blockSize(input)];
     }
     stateGrowth = new double[states];
+    growthSurprise = new double[states];
     powerGrowth = new double[powers];
     worldGrowth = new double[1];
     attention = new double[powers];
@@ -165,6 +193,15 @@ public final class World {
     int pairs = states * powers;
     attentionTo = new double[pairs];
     attentionToAtStart = new double[pairs];
+    legitimacy = new double[states];
+    legitimacyShift = new double[states];
+    sentiment = new double[pairs];
+    sentimentShift = new double[pairs];
+    generations = new double[powers];
+    cohesion = new double[states * states];
+    cohesionShift = new double[states * states];
+    commonPressureAtStart = new double[states * states];
+    autonomyAtStart = new double[states];
     int ties = states * domains * partners;
     share = new double[ties];
     shareAtStart = new double[ties];
@@ -222,6 +259,11 @@ public final class World {
     Arrays.fill(stateGrowth, 0);
     Arrays.fill(powerGrowth, 0);
     Arrays.fill(worldGrowth, 0);
+    Arrays.fill(growthSurprise, 0);
+    Arrays.fill(legitimacyShift, 0);
+    Arrays.fill(sentimentShift, 0);
+    Arrays.fill(generations, 0);
+    Arrays.fill(cohesionShift, 0);
     Arrays.fill(taste, 0);
     Arrays.fill(benefit, 0);
     Arrays.fill(economicLoss, 0);
@@ -230,6 +272,9 @@ public final class World {
     Arrays.fill(attentionImposed, 0);
     inputs.copy(Input.ATTENTION, attention);
     inputs.copy(Input.ATTENTION, attentionNow);
+    inputs.copy(Input.LEGITIMACY, legitimacy);
+    inputs.copy(Input.SENTIMENT, sentiment);
+    inputs.copy(Input.COHESION, cohesion);
     inputs.copy(Input.TIE, share);
     inputs.copy(Input.TIE, shareAtStart);
     inputs.copy(Input.TIE, shareReference);

@@ -38,7 +38,15 @@ final class StabilityTest {
     World world = model.world();
     world.reset(1, 0, 0);
     model.open();
-    double[][] columns = {world.attention, world.share, world.leverage, world.economicLoss};
+    double[][] columns = {
+      world.attention,
+      world.share,
+      world.leverage,
+      world.economicLoss,
+      world.legitimacyShift,
+      world.sentimentShift,
+      world.cohesionShift
+    };
     double[] base = flat(columns);
     double[] image = apply(model, columns, base);
     double[][] jacobian = new double[base.length][base.length];

@@ -27,6 +27,9 @@ final class StandingStillTest {
         world.autonomy,
         world.balance,
         world.economicLoss,
+        world.legitimacy,
+        world.sentiment,
+        world.cohesion,
         world.stressLossMax,
         world.stressLossMean,
         world.concentration,
@@ -60,7 +63,7 @@ final class StandingStillTest {
   void nothingMovesWithoutDriversAndChance(int number) {
     Worlds.Draft draft =
         Worlds.random(number, Worlds.roster(4, 5, 4, 3))
-            .off(Mechanism.GROWTH, Mechanism.GROWTH_SHOCKS, Mechanism.TASTE);
+            .off(Mechanism.GROWTH, Mechanism.GROWTH_SHOCKS, Mechanism.TASTE, Mechanism.GENERATIONS);
     assertThat(furthest(draft)).isLessThan(1e-12);
   }
 
@@ -73,7 +76,7 @@ final class StandingStillTest {
   void anEventMovesIt() {
     Worlds.Draft draft =
         Worlds.random(1, Worlds.roster(4, 5, 4, 3))
-            .off(Mechanism.GROWTH, Mechanism.GROWTH_SHOCKS, Mechanism.TASTE)
+            .off(Mechanism.GROWTH, Mechanism.GROWTH_SHOCKS, Mechanism.TASTE, Mechanism.GENERATIONS)
             .event("powers.P0.attention", org.multivector.world.Effect.Operation.TIMES, 0.2, 5);
     assertThat(furthest(draft)).isGreaterThan(1e-3);
   }

@@ -185,6 +185,11 @@ public final class Worlds {
       case AUTONOMY_MOTIVE -> 3 * u;
       case RISK_SPREADING -> u;
       case CONDITIONALITY_AVERSION -> 0.4 * u;
+      case SENTIMENT_MOTIVE -> 0.2 * u;
+      case SENTIMENT_SPEED, LEGITIMACY_SPEED, COHESION_SPEED -> 0.02 + 0.1 * u;
+      case LEGITIMACY_GROWTH -> 2 * u;
+      case LEGITIMACY_AUTONOMY, COHESION_PRESSURE -> -0.5 + 1.5 * u;
+      case GENERATIONS -> -0.05 + 0.1 * u;
       case NEST_DISSIMILARITY -> 0.3 + 0.7 * u;
       case TASTE_PERSISTENCE -> 0.8;
       case TASTE_SD -> 0.06;

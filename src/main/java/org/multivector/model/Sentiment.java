@@ -1,0 +1,44 @@
+package org.multivector.model;
+
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
+import org.multivector.world.World;
+
+/**
+ * How publics see powers, on the log-odds scale: dominance is resented, and resentment fades,
+ *
+ * <pre>
+ * z += - a_f z - k_f (L - L(0)),   f = f0 e^(z + G) / (1 - f0 + f0 e^(z + G)),
+ * </pre>
+ *
+ * L the leverage perceived in this quarter, G what {@link Generations} have changed. Events move
+ * f0.
+ */
+public final class Sentiment implements Submodel {
+
+  @Override
+  public void act(World world, int tick) {
+    if (world.has(Mechanism.SENTIMENT)) {
+      for (int pair = 0; pair < world.sentiment.length; pair++) {
+        resent(world, pair);
+      }
+    }
+    level(world);
+  }
+
+  /** Takes the level from its shift. */
+  static void level(World world) {
+    double[] anchor = world.now(Input.SENTIMENT);
+    for (int pair = 0; pair < world.sentiment.length; pair++) {
+      double shift = world.sentimentShift[pair] + world.generations[pair % world.powers];
+      world.sentiment[pair] = Measures.shifted(anchor[pair], shift);
+    }
+  }
+
+  private static void resent(World world, int pair) {
+    double dominance = world.leverage[pair] - world.leverageAtStart[pair];
+    world.sentimentShift[pair] -=
+        world.parameter(Input.SENTIMENT_SPEED) * world.sentimentShift[pair]
+            + world.parameter(Input.SENTIMENT_DOMINANCE) * dominance;
+  }
+}
