@@ -49,7 +49,7 @@ public final class Perception implements Submodel {
 
   @Override
   public void act(World world, int tick) {
-    Measurement.surroundings(world);
+    Surroundings.measure(world);
     Measurement.dependency(world);
     Measurement.leverage(world);
     Measurement.outcomes(world);

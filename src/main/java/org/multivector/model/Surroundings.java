@@ -1,0 +1,126 @@
+package org.multivector.model;
+
+import java.util.Arrays;
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
+import org.multivector.world.World;
+
+/**
+ * What surrounds a state in a quarter, whatever it does itself: outside options R, threats T and
+ * reverse dependencies v. Taken once, when attention is decided.
+ */
+final class Surroundings {
+
+  private Surroundings() {}
+
+  /** Takes R, T and v. */
+  static void measure(World world) {
+    relief(world);
+    threat(world);
+    reverse(world);
+    if (world.has(Mechanism.VOICE)) {
+      voice(world);
+    } else {
+      standAlone(world);
+    }
+  }
+
+  private static void relief(World world) {
+    if (!world.has(Mechanism.OUTSIDE_OPTIONS)) {
+      Arrays.fill(world.relief, 0);
+      return;
+    }
+    engage(world);
+    double effect = world.parameter(Input.OUTSIDE_OPTION);
+    double limit = world.parameter(Input.OUTSIDE_OPTION_LIMIT);
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        for (int d = 0; d < world.domains; d++) {
+          world.relief[world.exposure(i, p, d)] =
+              Measures.relief(effect * rivalsEngagement(world, i, p, d), limit);
+        }
+      }
+    }
+  }
+
+  private static void engage(World world) {
+    double[] capacity = world.now(Input.CAPACITY);
+    double[] access = world.now(Input.ACCESS);
+    for (int i = 0; i < world.states; i++) {
+      for (int q = 0; q < world.powers; q++) {
+        int pair = world.pair(i, q);
+        double reach = world.attentionTo[pair] * access[pair];
+        for (int d = 0; d < world.domains; d++) {
+          world.engagement[world.exposure(i, q, d)] = reach * capacity[q * world.domains + d];
+        }
+      }
+    }
+  }
+
+  private static double rivalsEngagement(World world, int state, int power, int domain) {
+    double[] rivalry = world.now(Input.RIVALRY);
+    double sum = 0;
+    for (int q = 0; q < world.powers; q++) {
+      sum += rivalry[power * world.powers + q] * world.engagement[world.exposure(state, q, domain)];
+    }
+    return sum;
+  }
+
+  private static void threat(World world) {
+    double[] coerciveness = world.now(Input.COERCIVENESS);
+    double[] posture = world.now(Input.POSTURE);
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        int pair = world.pair(i, p);
+        world.threat[pair] = Measures.threat(world.attentionTo[pair], coerciveness[p], posture[p]);
+      }
+    }
+  }
+
+  private static void reverse(World world) {
+    double[] share = world.start(Input.REVERSE_DEPENDENCY);
+    double[] openness = world.start(Input.OPENNESS);
+    double substitution = world.parameter(Input.REVERSE_SUBSTITUTION);
+    double region = 0;
+    for (int i = 0; i < world.states; i++) {
+      region += world.stateGdp(i);
+    }
+    for (int i = 0; i < world.states; i++) {
+      double part = world.stateGdp(i) / region;
+      for (int p = 0; p < world.powers; p++) {
+        world.reverse[world.pair(i, p)] =
+            Measures.reverseDependency(share[p] * part, substitution, openness[p]);
+      }
+    }
+  }
+
+  private static void voice(World world) {
+    double psi = world.parameter(Input.VOICE);
+    double[] coordination = world.now(Input.COORDINATION);
+    double[] cohesion = world.cohesion;
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        for (int k = 0; k < world.issues; k++) {
+          double joint = Math.abs(psi) * coordination[i * world.issues + k];
+          double remainder = 1;
+          for (int j = 0; j < world.states; j++) {
+            if (j != i) {
+              remainder *=
+                  1 - joint * cohesion[i * world.states + j] * world.reverse[world.pair(j, p)];
+            }
+          }
+          world.voice[world.pair(i, p) * world.issues + k] =
+              Measures.jointReverse(world.reverse[world.pair(i, p)], remainder, psi);
+        }
+      }
+    }
+  }
+
+  private static void standAlone(World world) {
+    for (int pair = 0; pair < world.reverse.length; pair++) {
+      for (int k = 0; k < world.issues; k++) {
+        world.voice[pair * world.issues + k] = world.reverse[pair];
+      }
+    }
+  }
+}
