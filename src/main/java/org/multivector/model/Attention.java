@@ -65,8 +65,6 @@ public final class Attention implements Submodel {
       if (world.has(Mechanism.ATTENTION)) {
         attend(world, p);
       }
-      world.attentionNow[p] =
-          world.attentionKept[p] * world.attention[p] + world.attentionImposed[p];
       spread(world, p);
     }
   }
@@ -121,16 +119,32 @@ public final class Attention implements Submodel {
   }
 
   private void spread(World world, int power) {
+    double left = leftByEvents(world, power);
+    double multiple = world.attentionMultiple[power];
+    double hazard = 1 - left;
+    world.attentionNow[power] = times(left, multiple);
     double sum = 0;
     for (int i = 0; i < world.states; i++) {
       focus[i] = focusAtStart(world, power, i) * attraction(world, i, power);
       sum += focus[i];
     }
-    double hazard = 1 - world.attentionNow[power];
     for (int i = 0; i < world.states; i++) {
-      double part = sum > 0 ? focus[i] / sum * scale[power] * world.attentionMultiple[power] : 0;
+      double part = sum > 0 ? focus[i] / sum * scale[power] * multiple : 0;
       world.attentionTo[world.pair(i, power)] = part == 0 ? 0 : 1 - Exponent.raise(hazard, part);
     }
+  }
+
+  /** Attention whose hazard is multiplied; a multiple of one changes no bit. */
+  private static double times(double attention, double multiple) {
+    if (multiple == 1) {
+      return attention;
+    }
+    return multiple == 0 ? 0 : 1 - Exponent.raise(1 - attention, multiple);
+  }
+
+  /** What events leave of the decision, and what they put beside it, before multiples. */
+  private static double leftByEvents(World world, int power) {
+    return world.attentionKept[power] * world.attention[power] + world.attentionImposed[power];
   }
 
   private double attraction(World world, int state, int power) {

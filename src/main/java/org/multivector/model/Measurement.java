@@ -182,15 +182,21 @@ public final class Measurement {
     }
   }
 
+  /** The state's share of the surplus, with those that join it, by dependency and issue. */
   private static double bargainingPower(World world, int state) {
     double ratio = world.parameter(Input.STAKE_RATIO);
+    double[] issueWeight = world.start(Input.ISSUE_WEIGHT);
     double sum = 0;
     double weights = 0;
     for (int p = 0; p < world.powers; p++) {
       int pair = world.pair(state, p);
-      double d = world.dependency[pair];
-      sum += d * Measures.surplusShare(d, ratio * world.reverse[pair]);
-      weights += d;
+      double dependency = world.dependency[pair];
+      for (int k = 0; k < world.issues; k++) {
+        double counterweight = ratio * world.voice[pair * world.issues + k];
+        double weight = dependency * issueWeight[k];
+        sum += weight * Measures.surplusShare(dependency, counterweight);
+        weights += weight;
+      }
     }
     return weights > 0 ? sum / weights : 0;
   }

@@ -82,8 +82,8 @@ final class HomeAndRegionTest {
     new Cohesion().act(world, 1);
     assertThat(world.cohesionShift[1]).isCloseTo(0.8 * sum, within(1e-12));
     assertThat(world.cohesion[1]).isEqualTo(world.cohesion[world.states]);
-    assertThat(world.cohesion[2 * world.states + 1]).isEqualTo(
-        world.start(Input.COHESION)[world.states + 2]);
+    assertThat(world.cohesion[2 * world.states + 1])
+        .isEqualTo(world.start(Input.COHESION)[world.states + 2]);
   }
 
   @Test
@@ -91,22 +91,28 @@ final class HomeAndRegionTest {
     assertThat(Measures.shifted(0.3, 0)).isEqualTo(0.3);
     assertThat(Measures.shifted(0, 5)).isZero();
     assertThat(Measures.shifted(1, -5)).isEqualTo(1);
-    assertThat(logOdds(Measures.shifted(0.3, 1.5)))
-        .isCloseTo(logOdds(0.3) + 1.5, within(1e-12));
+    assertThat(logOdds(Measures.shifted(0.3, 1.5))).isCloseTo(logOdds(0.3) + 1.5, within(1e-12));
   }
 
   @Test
   void switchedOffItsInputsChangeNoBit() {
     Input[][] inputs = {
-      {Input.LEGITIMACY_SPEED, Input.LEGITIMACY_GROWTH, Input.LEGITIMACY_LOSS,
-          Input.LEGITIMACY_AUTONOMY},
+      {
+        Input.LEGITIMACY_SPEED,
+        Input.LEGITIMACY_GROWTH,
+        Input.LEGITIMACY_LOSS,
+        Input.LEGITIMACY_AUTONOMY
+      },
       {Input.LEGITIMACY_EFFECT},
       {Input.COHESION_SPEED, Input.COHESION_PRESSURE},
       {Input.SENTIMENT_SPEED, Input.SENTIMENT_DOMINANCE, Input.SENTIMENT_MOTIVE},
       {Input.GENERATIONS}
     };
     Mechanism[] mechanisms = {
-      Mechanism.LEGITIMACY, Mechanism.LEGITIMACY_EFFECT, Mechanism.COHESION, Mechanism.SENTIMENT,
+      Mechanism.LEGITIMACY,
+      Mechanism.LEGITIMACY_EFFECT,
+      Mechanism.COHESION,
+      Mechanism.SENTIMENT,
       Mechanism.GENERATIONS
     };
     for (int n = 0; n < mechanisms.length; n++) {
