@@ -18,7 +18,7 @@ class AddressTest {
 
   private static final String OF_POWERS =
       "gdp, growth, growth_sd, attention, coerciveness, conditionality, reverse_dependency,"
-          + " openness, posture, risk, stake, stake_in, focus, position, salience, capacity,"
+          + " openness, posture, risk, generation_drift, stake, stake_in, focus, position, salience, capacity,"
           + " rivalry, theatre, load";
 
   @TempDir private Path folder;
