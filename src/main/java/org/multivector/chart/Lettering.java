@@ -52,14 +52,21 @@ final class Lettering {
   /** Cuts a text into lines that are no wider than asked. */
   List<String> wrap(String text, Letter letter, double width) {
     List<String> lines = new ArrayList<>();
+    double space = width(" ", letter);
     String line = "";
+    double filled = 0;
     for (String word : text.strip().split("\\s+", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && width(longer, letter) > width) {
+      double wide = width(word, letter);
+      if (!line.isEmpty() && filled + space + wide > width) {
         lines.add(line);
-        longer = word;
+        line = "";
       }
-      line = broken(longer, letter, width, lines);
+      filled = line.isEmpty() ? wide : filled + space + wide;
+      line = line.isEmpty() ? word : line + " " + word;
+      if (filled > width) {
+        line = broken(line, letter, width, lines);
+        filled = width(line, letter);
+      }
     }
     lines.add(line);
     return lines;
@@ -160,7 +167,13 @@ final class Lettering {
     }
 
     double units(String text) {
-      return text.codePoints().map(this::advance).asLongStream().sum();
+      long units = 0;
+      for (int i = 0; i < text.length(); ) {
+        int character = text.codePointAt(i);
+        units += advance(character);
+        i += Character.charCount(character);
+      }
+      return units;
     }
 
     private int advance(int character) {

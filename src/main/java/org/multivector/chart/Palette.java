@@ -1,45 +1,58 @@
 package org.multivector.chart;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The 256 colours of a picture that fill most of it; each other colour, on the soft edges of
  * letters and curves, is replaced by the nearest of them.
  *
- * <p>A picture with a palette takes a third of the bytes. Colours are told apart by six bits a
- * channel, less than an eye sees.
+ * <p>A picture with a palette takes a third of the bytes. Colours that differ by less than an eye
+ * sees, in the last three bits of a channel, count as one.
  */
 final class Palette {
 
   private static final int SIZE = 256;
-  private static final int BINS = 1 << 18;
+  private static final int BITS = 15;
+  private static final int BINS = 1 << BITS;
 
   private final int[] colours;
   private final int[] places = new int[BINS];
 
   Palette(int[] pixels) {
     int[] counts = new int[BINS];
+    int[] longest = new int[BINS];
     int[] seen = new int[BINS];
     int begin = 0;
     for (int i = 1; i <= pixels.length; i++) {
       if (i == pixels.length || pixels[i] != pixels[begin]) {
         int bin = bin(pixels[begin]);
         counts[bin] += i - begin;
-        seen[bin] = pixels[begin];
+        if (i - begin > longest[bin]) {
+          longest[bin] = i - begin;
+          seen[bin] = pixels[begin];
+        }
         begin = i;
       }
     }
-    int[] most =
-        IntStream.range(0, BINS)
-            .filter(bin -> counts[bin] > 0)
-            .mapToLong(bin -> ((long) -counts[bin] << 20) | bin)
-            .sorted()
-            .limit(SIZE)
-            .mapToInt(key -> (int) (key & (BINS - 1)))
-            .toArray();
-    colours = IntStream.of(most).map(bin -> seen[bin]).toArray();
+    colours = most(counts, seen);
     Arrays.fill(places, -1);
+  }
+
+  /** The colours of the bins that hold most pixels. */
+  private static int[] most(int[] counts, int[] seen) {
+    long[] keys = new long[BINS];
+    int used = 0;
+    for (int bin = 0; bin < BINS; bin++) {
+      if (counts[bin] > 0) {
+        keys[used++] = ((long) -counts[bin] << BITS) | bin;
+      }
+    }
+    Arrays.sort(keys, 0, used);
+    int[] most = new int[Math.min(SIZE, used)];
+    for (int i = 0; i < most.length; i++) {
+      most[i] = seen[(int) (keys[i] & (BINS - 1))];
+    }
+    return most;
   }
 
   /** Red, green and blue of each colour. */
@@ -64,8 +77,11 @@ final class Palette {
 
   private int nearest(int pixel) {
     int best = 0;
-    for (int i = 1; i < colours.length; i++) {
-      if (distance(colours[i], pixel) < distance(colours[best], pixel)) {
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < colours.length; i++) {
+      int distance = distance(colours[i], pixel);
+      if (distance < least) {
+        least = distance;
         best = i;
       }
     }
@@ -80,6 +96,6 @@ final class Palette {
   }
 
   private static int bin(int pixel) {
-    return (pixel >> 6 & 0x3F000) | (pixel >> 4 & 0xFC0) | (pixel >> 2 & 0x3F);
+    return (pixel >> 9 & 0x7C00) | (pixel >> 6 & 0x3E0) | (pixel >> 3 & 0x1F);
   }
 }

@@ -40,6 +40,7 @@ final class Svg {
     ink.setSVGCanvasSize(new Dimension(Page.WIDTH, picture.height()));
     picture.draw(new Page(ink, ink::write, lettering, picture.height()));
     Element root = ink.getRoot();
+    root.setAttribute("xmlns", NAMESPACE);
     root.setAttribute("viewBox", "0 0 " + Page.WIDTH + " " + picture.height());
     root.setAttribute("role", "img");
     root.setAttribute("font-family", FAMILIES);
@@ -59,7 +60,7 @@ final class Svg {
 
   private static String text(Element root) {
     StringBuilder out = new StringBuilder(1 << 16);
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     write(root, out);
     return out.append('\n').toString();
   }
@@ -73,7 +74,7 @@ final class Svg {
     if (empty && node.getNodeName().equals("defs")) {
       return;
     }
-    out.append('<').append(node.getNodeName());
+    out.append("\n<").append(node.getNodeName());
     attributes(node, out);
     if (empty) {
       out.append("/>");
@@ -81,9 +82,6 @@ final class Svg {
     }
     out.append('>');
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child.getNodeType() == Node.ELEMENT_NODE) {
-        out.append('\n');
-      }
       write(child, out);
     }
     out.append("</").append(node.getNodeName()).append('>');

@@ -17,7 +17,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multivector.chart.MadeUp.Wish;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -77,6 +76,17 @@ class SvgTest {
   void holdsNothingButThePicture(Picture picture) throws Exception {
     assertThat(svg(picture)).doesNotContain("<!--", "<!DOCTYPE", "<image", "/home", "\r");
     assertThat(svg(picture)).doesNotContainPattern("\\b20\\d\\d-\\d\\d-\\d\\d");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void isAnSvgForBrowsers(Picture picture) throws Exception {
+    assertThat(root(picture).getLocalName()).isEqualTo("svg");
+    NodeList all = root(picture).getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      assertThat(all.item(i).getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
+    }
+    assertThat(root(picture).getAttribute("viewBox")).isEqualTo("0 0 1600 1000");
   }
 
   @ParameterizedTest
@@ -157,11 +167,10 @@ class SvgTest {
   }
 
   private static Element root(Picture picture) throws Exception {
-    Document document =
-        DocumentBuilderFactory.newDefaultInstance()
-            .newDocumentBuilder()
-            .parse(new InputSource(new StringReader(svg(picture))));
-    return document.getDocumentElement();
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setNamespaceAware(true);
+    InputSource source = new InputSource(new StringReader(svg(picture)));
+    return factory.newDocumentBuilder().parse(source).getDocumentElement();
   }
 
   /** All texts as one, with lines joined. */
