@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multivector.model.BalancingModel;
 import org.multivector.model.Stability;
+import org.multivector.model.TasteDraws;
 import org.multivector.results.ResultsFolder;
 import org.multivector.results.RowBuffer;
 import org.multivector.results.Rows;
@@ -37,8 +38,10 @@ final class Worker {
     drawn = prepared.drawn();
     rows = new Rows(shape, prepared.setting());
     series = writesSeries ? new RowBuffer() : null;
+    TasteDraws tastes = new TasteDraws(order.arms().get(0));
     for (Plan plan : order.arms()) {
-      BalancingModel model = new BalancingModel(plan);
+      boolean alike = plan.roster().equals(order.arms().get(0).roster());
+      BalancingModel model = new BalancingModel(plan, alike ? tastes : new TasteDraws(plan));
       models.add(model);
       recorders.add(new Recorder(model.world(), order.arms()));
       stability.add(new Stability(model));

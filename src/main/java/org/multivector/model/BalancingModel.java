@@ -34,10 +34,19 @@ public final class BalancingModel extends SimState {
 
   /** A model of a plan. */
   public BalancingModel(Plan plan) {
+    this(plan, new TasteDraws(plan));
+  }
+
+  /**
+   * A model of a plan that shares the draws of tastes with other arms.
+   *
+   * @param tastes of a plan with the same roster and the same horizon
+   */
+  public BalancingModel(Plan plan, TasteDraws tastes) {
     super(0);
     world = new World(plan);
     growth = new Growth(world);
-    taste = new Taste(world);
+    taste = new Taste(tastes);
     events = new ScenarioEvents(world);
     attention = new Attention(world);
     perception = new Perception(world);

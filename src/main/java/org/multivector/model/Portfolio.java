@@ -27,6 +27,7 @@ public final class Portfolio implements Submodel {
   private final double[] nestReference;
   private final double[] nestSum;
   private final double[] sizes;
+  private final double[] pull;
   private final double[] next;
 
   /** For worlds of this shape. */
@@ -37,14 +38,16 @@ public final class Portfolio implements Submodel {
     nestReference = new double[nests];
     nestSum = new double[nests];
     sizes = new double[world.partners];
+    pull = new double[world.domains * world.partners];
     next = new double[world.share.length];
   }
 
   @Override
   public void act(World world, int tick) {
     System.arraycopy(world.share, 0, next, 0, next.length);
+    pullOfPowers(world);
     for (int i = 0; i < world.states; i++) {
-      measureSizes(world, i);
+      pullOfOthers(world, i);
       for (int d = 0; d < world.domains; d++) {
         if (world.has(Mechanism.GRAVITY)) {
           pullBySize(world, i, d);
@@ -57,30 +60,47 @@ public final class Portfolio implements Submodel {
     System.arraycopy(next, 0, world.share, 0, next.length);
   }
 
-  private void measureSizes(World world, int state) {
-    System.arraycopy(world.powerGrowth, 0, sizes, 0, world.powers);
-    double now = 0;
-    double before = 0;
-    for (int j = 0; j < world.states; j++) {
-      if (j != state) {
-        now += world.stateGdp(j);
-        before += world.start(Input.STATE_GDP)[j];
+  /** How size pulls shares towards powers and the rest of the world: the same for all states. */
+  private void pullOfPowers(World world) {
+    if (world.has(Mechanism.GRAVITY)) {
+      System.arraycopy(world.powerGrowth, 0, sizes, 0, world.powers);
+      sizes[world.plan.roster().rest()] = world.worldGrowth[0];
+      for (int j = 0; j < world.powers; j++) {
+        pull(world, j);
       }
+      pull(world, world.plan.roster().rest());
     }
-    sizes[world.plan.roster().region()] = before > 0 ? Logarithm.of(now / before) : 0;
-    sizes[world.plan.roster().rest()] = world.worldGrowth[0];
-    sizes[world.plan.roster().self()] = world.stateGrowth[state];
+  }
+
+  private void pullOfOthers(World world, int state) {
+    if (world.has(Mechanism.GRAVITY)) {
+      double now = 0;
+      double before = 0;
+      for (int j = 0; j < world.states; j++) {
+        if (j != state) {
+          now += world.stateGdp(j);
+          before += world.start(Input.STATE_GDP)[j];
+        }
+      }
+      sizes[world.plan.roster().region()] = before > 0 ? Logarithm.of(now / before) : 0;
+      sizes[world.plan.roster().self()] = world.stateGrowth[state];
+      pull(world, world.plan.roster().region());
+      pull(world, world.plan.roster().self());
+    }
+  }
+
+  private void pull(World world, int partner) {
+    double[] elasticity = world.now(Input.GRAVITY);
+    for (int d = 0; d < world.domains; d++) {
+      pull[d * world.partners + partner] = StrictMath.exp(elasticity[d] * sizes[partner]);
+    }
   }
 
   private void pullBySize(World world, int state, int domain) {
-    double elasticity = world.now(Input.GRAVITY)[domain];
     int from = world.tie(state, domain, 0);
     double sum = 0;
     for (int j = 0; j < world.partners; j++) {
-      double share = world.shareAtStart[from + j];
-      if (share > 0) {
-        share *= StrictMath.exp(elasticity * sizes[j]);
-      }
+      double share = world.shareAtStart[from + j] * pull[domain * world.partners + j];
       world.shareReference[from + j] = share;
       sum += share;
     }

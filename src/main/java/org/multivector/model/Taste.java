@@ -1,9 +1,7 @@
 package org.multivector.model;
 
-import org.multivector.chance.Draws;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
-import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /**
@@ -13,24 +11,11 @@ import org.multivector.world.World;
  */
 public final class Taste implements Submodel {
 
-  private final long[] names;
+  private final TasteDraws draws;
 
-  /** For worlds of this shape. */
-  public Taste(World world) {
-    Roster roster = world.plan.roster();
-    names = new long[world.share.length];
-    for (int i = 0; i < world.states; i++) {
-      for (int d = 0; d < world.domains; d++) {
-        for (int j = 0; j < world.partners; j++) {
-          names[world.tie(i, d, j)] =
-              Draws.name(
-                  "taste",
-                  roster.states().get(i).id(),
-                  roster.domains().get(d).id(),
-                  roster.partners().get(j).id());
-        }
-      }
-    }
+  /** With draws that may be shared with other arms. */
+  public Taste(TasteDraws draws) {
+    this.draws = draws;
   }
 
   @Override
@@ -41,10 +26,10 @@ public final class Taste implements Submodel {
     double persistence = world.parameter(Input.TASTE_PERSISTENCE);
     double sd = world.parameter(Input.TASTE_SD) * Math.sqrt(1 - persistence * persistence);
     double[] taste = world.taste;
+    double[] z = draws.of(world, tick);
     for (int n = 0; n < taste.length; n++) {
       if (world.shareAtStart[n] > 0) {
-        double z = Draws.normal(world.seed, names[n], world.draw, world.repeat, tick, 0);
-        taste[n] = persistence * taste[n] + sd * z;
+        taste[n] = persistence * taste[n] + sd * z[n];
       }
     }
   }
