@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -98,8 +99,8 @@ final class Lookup {
     }
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(Lookup::asScenario).filter(name -> !name.isEmpty()).sorted().toList();
-    } catch (IOException e) {
-      return List.of();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of(); // without suggestions then
     }
   }
 
