@@ -21,6 +21,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   private static final double NAMES = 176;
   private static final double BLOCK_TITLE = 36;
   private static final double LEGEND = 64;
+  private static final int SHADES = 64;
   private static final int AROUND = 400;
   private static final int LEAST_ROW = 26;
   private static final Hand COLUMN = new Hand(Letter.NOTE, Style.INK, Anchor.MIDDLE);
@@ -242,12 +243,12 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   private void legend(Page page, Rectangle2D room, Scale scale) {
     double left = room.getX() + NAMES;
     double width = room.getWidth() - NAMES;
-    int shades = 64;
-    for (int i = 0; i < shades; i++) {
+    for (int i = 0; i < SHADES; i++) {
+      double from = Math.rint(left + width * i / SHADES);
+      double to = Math.rint(left + width * (i + 1) / SHADES);
       page.fill(
-          new Rectangle2D.Double(
-              left + width * i / shades, room.getY() + 14, width / shades + 0.5, 18),
-          Style.sequential((i + 0.5) / shades));
+          new Rectangle2D.Double(from, room.getY() + 14, to - from, 18),
+          Style.sequential((i + 0.5) / SHADES));
     }
     page.write("dependency", left - 12, room.getY() + 30, ROW);
     for (int i = 0; i <= scale.steps(); i++) {

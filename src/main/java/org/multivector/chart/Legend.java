@@ -43,11 +43,10 @@ final class Legend {
     y += height + 12;
   }
 
-  /** A paragraph, as far as there is room. */
+  /** A paragraph, if there is room for the whole of it. */
   void note(String text) {
-    int most = roomLeft();
-    if (most > 0) {
-      List<String> lines = page.lettering().wrap(text, TEXT.letter(), width(), most);
+    List<String> lines = page.lettering().wrap(text, TEXT.letter(), width());
+    if (lines.size() <= roomLeft()) {
       y = page.write(lines, room.getX(), y, TEXT) + 8;
     }
   }
