@@ -79,23 +79,36 @@ public final class Measurement {
     return world.now(Input.SALIENCE)[aim] * Math.abs(distance);
   }
 
-  /** Autonomy, where each state would end up, and balance. */
-  static void outcomes(World world) {
+  /** The weight that each state's own wishes keep. */
+  static void autonomy(World world) {
     double[] issueWeight = world.start(Input.ISSUE_WEIGHT);
-    double balancedWeight = 0;
     double allWeight = 0; // one but for rounding, which may not lift a mean of ones above one
     for (int k = 0; k < world.issues; k++) {
       allWeight += issueWeight[k];
-      balancedWeight += world.plan.balanced()[k] ? issueWeight[k] : 0;
     }
     for (int i = 0; i < world.states; i++) {
       double autonomy = 0;
-      double distance = 0;
-      double resolve = 0;
       for (int k = 0; k < world.issues; k++) {
         int place = i * world.issues + k;
         autonomy +=
             issueWeight[k] * Measures.ownWeight(world.resolve[place], world.pressure[place]);
+      }
+      world.autonomy[i] = autonomy / allWeight;
+    }
+  }
+
+  /** Where each state would end up, and balance. */
+  static void alignment(World world) {
+    double[] issueWeight = world.start(Input.ISSUE_WEIGHT);
+    double balancedWeight = 0;
+    for (int k = 0; k < world.issues; k++) {
+      balancedWeight += world.plan.balanced()[k] ? issueWeight[k] : 0;
+    }
+    for (int i = 0; i < world.states; i++) {
+      double distance = 0;
+      double resolve = 0;
+      for (int k = 0; k < world.issues; k++) {
+        int place = i * world.issues + k;
         resolve += issueWeight[k] * world.resolve[place];
         align(world, i, k);
         if (world.plan.balanced()[k]) {
@@ -105,7 +118,6 @@ public final class Measurement {
                   * Math.abs(world.alignment[place] - world.now(Input.WISH)[place]);
         }
       }
-      world.autonomy[i] = autonomy / allWeight;
       world.balance[i] = 1 - distance;
       world.resolveMean[i] = resolve;
     }

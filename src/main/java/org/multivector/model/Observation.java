@@ -20,7 +20,8 @@ public final class Observation implements Submodel {
     Measurement.vulnerability(world);
     Measurement.dependency(world);
     Measurement.leverage(world);
-    Measurement.outcomes(world);
+    Measurement.autonomy(world);
+    Measurement.alignment(world);
     Measurement.stress(world);
     Measurement.concentration(world);
   }

@@ -52,7 +52,7 @@ public final class Perception implements Submodel {
     Surroundings.measure(world);
     Measurement.dependency(world);
     Measurement.leverage(world);
-    Measurement.outcomes(world);
+    Measurement.autonomy(world);
     weighTies(world);
     if (world.has(Mechanism.AUTONOMY_MOTIVE)) {
       weighAutonomy(world);

@@ -23,6 +23,7 @@ import org.multivector.world.World;
 public final class Portfolio implements Submodel {
 
   private final int[] nest;
+  private final int[] members;
   private final double[] wish;
   private final double[] nestReference;
   private final double[] nestSum;
@@ -34,6 +35,10 @@ public final class Portfolio implements Submodel {
   public Portfolio(World world) {
     nest = world.plan.nest();
     int nests = Arrays.stream(nest).max().orElse(0) + 1;
+    members = new int[nests];
+    for (int n : nest) {
+      members[n]++;
+    }
     wish = new double[world.partners];
     nestReference = new double[nests];
     nestSum = new double[nests];
@@ -118,14 +123,14 @@ public final class Portfolio implements Submodel {
     for (int j = 0; j < world.partners; j++) {
       double reference = world.shareReference[from + j];
       if (reference > 0) {
-        wish[j] = reference * StrictMath.exp((wish[j] - highest) / dissimilarity);
+        wish[j] = reference * StrictMath.exp((wish[j] - highest) / within(nest[j], dissimilarity));
         nestReference[nest[j]] += reference;
         nestSum[nest[j]] += wish[j];
       }
     }
     double total = 0;
     for (int n = 0; n < nestSum.length; n++) {
-      nestReference[n] = nestWeight(nestReference[n], nestSum[n], dissimilarity);
+      nestReference[n] = nestWeight(nestReference[n], nestSum[n], within(n, dissimilarity));
       total += nestReference[n];
     }
     double speed = world.now(Input.ADJUSTMENT)[domain];
@@ -135,6 +140,11 @@ public final class Portfolio implements Submodel {
         next[from + j] = world.share[from + j] + speed * (wanted - world.share[from + j]);
       }
     }
+  }
+
+  /** In a nest of one mu cancels, so that 1 does as well and saves taking roots. */
+  private double within(int n, double dissimilarity) {
+    return members[n] == 1 ? 1 : dissimilarity;
   }
 
   /** {@code r_n I_n^mu}, I_n the mean of e^(x/mu) in the nest. */

@@ -18,7 +18,7 @@ import org.multivector.world.World;
  */
 public final class Stability {
 
-  private static final int STEPS = 16;
+  private static final int STEPS = 12;
   private static final double STEP_LENGTH = 1e-6;
   private static final int SQUARINGS = 12;
 

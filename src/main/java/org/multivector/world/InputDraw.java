@@ -29,6 +29,9 @@ public final class InputDraw {
   private final long[] effectNames;
   private final long[] uncertainNames;
   private final boolean known;
+  private boolean filled;
+  private long lastSeed;
+  private int lastDraw;
 
   /** Room for the draws of a plan. */
   public InputDraw(Plan plan) {
@@ -56,6 +59,12 @@ public final class InputDraw {
 
   /** Fills in what the draw makes of every input and effect. */
   public void fill(long seed, int draw) {
+    if (filled && seed == lastSeed && draw == lastDraw) {
+      return;
+    }
+    filled = true;
+    lastSeed = seed;
+    lastDraw = draw;
     drawUncertain(seed, draw);
     for (int index = 0; index < values.length; index++) {
       values[index] = value(plan.amounts()[index], inputNames[index], seed, draw);

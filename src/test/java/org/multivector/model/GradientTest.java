@@ -79,7 +79,7 @@ final class GradientTest {
     Measurement.vulnerability(world);
     Measurement.dependency(world);
     Measurement.leverage(world);
-    Measurement.outcomes(world);
+    Measurement.autonomy(world);
     double autonomy = world.autonomy[move[0]];
     shift(world, move, -step);
     Measurement.vulnerability(world);

@@ -27,7 +27,7 @@ final class RangesTest {
       check(model.world(), draw);
       model.pullAllLevers();
       model.respond();
-      Measurement.outcomes(model.world());
+      Measurement.autonomy(model.world());
       Measurement.stress(model.world());
       check(model.world(), draw);
     }
