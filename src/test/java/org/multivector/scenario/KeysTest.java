@@ -117,8 +117,8 @@ class KeysTest {
         .containsExactly(
             "question.yaml:3:12: error: unknown switch \"tast\"; allowed: uncertainty, growth,"
                 + " growth_shocks, taste, attention, rival_response, offers, outside_options,"
-                + " portfolio, gravity, autonomy_motive, risk_spreading, conditionality_aversion,"
-                + " size_effect, loss_effect, voice, solidarity; did you mean \"taste\"?",
+                + " portfolio, gravity, autonomy_motive, risk_spreading, conditionality_aversion, sentiment,"
+                + " generations, legitimacy, legitimacy_effect, cohesion, size_effect, loss_effect, voice, solidarity; did you mean \"taste\"?",
             "question.yaml:3:31: error: a switch is on or off, not \"no\"; allowed: on, off; did"
                 + " you mean \"off\"?",
             "question.yaml:3:43: error: a switch is on or off, not \"NO\"; allowed: on, off; did"
