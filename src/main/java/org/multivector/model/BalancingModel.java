@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multivector.world.Plan;
 import org.multivector.world.World;
@@ -21,6 +22,7 @@ public final class BalancingModel extends SimState {
   private final transient ScenarioEvents events;
   private final transient Attention attention;
   private final transient Perception perception;
+  private final transient Moves moves;
   private final transient Portfolio portfolio;
   private final transient Welfare welfare = new Welfare();
   private final transient Legitimacy legitimacy = new Legitimacy();
@@ -50,6 +52,7 @@ public final class BalancingModel extends SimState {
     events = new ScenarioEvents(world);
     attention = new Attention(world);
     perception = new Perception(world);
+    moves = new Moves(world, List.of());
     portfolio = new Portfolio(world);
   }
 
@@ -64,6 +67,7 @@ public final class BalancingModel extends SimState {
     next(events);
     next(attention);
     next(perception);
+    next(moves);
     next(portfolio);
     next(welfare);
     next(legitimacy);

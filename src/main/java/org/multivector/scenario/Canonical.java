@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -72,6 +73,12 @@ final class Canonical {
     world.put("issues", ids(roster.issues()));
     world.put("balanced", balanced(plan));
     world.put("theatres", ids(roster.theatres()));
+    world.put("interests", ids(roster.interests()));
+    world.put("commodities", ids(roster.commodities()));
+    world.put("corridors", ids(roster.corridors()));
+    world.put("institutions", ids(roster.institutions()));
+    world.put("regimes", ids(roster.regimes()));
+    world.put("shocks", ids(roster.shocks()));
     world.put("nests", Arrays.stream(plan.nest()).boxed().toList());
     return world;
   }
@@ -92,12 +99,17 @@ final class Canonical {
   private static SortedMap<String, Object> arm(Plan plan, Optional<Plan> known) {
     SortedMap<String, Object> arm = new TreeMap<>();
     arm.put("inputs", inputs(plan, known));
-    arm.put("off", plan.off().stream().map(Mechanism::key).sorted().toList());
+    arm.put("off", keys(plan.off()));
+    arm.put("frozen", keys(plan.frozen()));
     SortedMap<String, Object> uncertain = new TreeMap<>();
     plan.uncertain().forEach(each -> uncertain.put(each.name(), each.amount()));
     arm.put("uncertain", uncertain);
     arm.put("effects", effects(plan));
     return arm;
+  }
+
+  private static List<String> keys(Set<Mechanism> mechanisms) {
+    return mechanisms.stream().map(Mechanism::key).sorted().toList();
   }
 
   /** Inputs that differ from what is known; from nothing, if that is nothing. */

@@ -15,10 +15,24 @@ final class CastReader {
 
   /** The keys that only a world has. */
   static final List<String> KEYS =
-      List.of("states", "powers", "partners", "domains", "issues", "theatres", "nests");
+      List.of(
+          "states",
+          "powers",
+          "partners",
+          "domains",
+          "issues",
+          "theatres",
+          "nests",
+          "interests",
+          "commodities",
+          "corridors",
+          "institutions",
+          "regimes",
+          "shocks");
 
   private static final Pattern ACTOR = Pattern.compile("[A-Z0-9_]{2,12}");
   private static final Pattern THING = Pattern.compile("[a-z][a-z0-9_]{0,31}");
+  private static final Pattern PROJECT = Pattern.compile("[a-z][a-z0-9-]{0,31}");
   private static final List<String> PASSIVE = List.of("region", "rest", "self");
   private static final List<String> ISSUE_KEYS =
       List.of("name", "low", "middle", "high", "balance");
@@ -46,7 +60,20 @@ final class CastReader {
     if (faults.errors() > before) {
       return Optional.empty();
     }
-    Roster roster = new Roster(states, powers, passive, domains, issues, theatres);
+    Roster roster =
+        new Roster(
+            states,
+            powers,
+            passive,
+            domains,
+            issues,
+            theatres,
+            optional("interests", THING),
+            optional("commodities", THING),
+            optional("corridors", PROJECT),
+            optional("institutions", PROJECT),
+            optional("regimes", THING),
+            optional("shocks", THING));
     int[] nest = nests(roster);
     return faults.errors() > before
         ? Optional.empty()
@@ -80,6 +107,11 @@ final class CastReader {
     return members;
   }
 
+  /** What a world may do without. */
+  private List<Entry> optional(String key, Pattern form) {
+    return fields.entry(key).isEmpty() ? List.of() : members(key, form);
+  }
+
   private void members(Yaml.Mapping group, Pattern form, List<Entry> members) {
     for (Fields.Named named : Fields.named(group, faults)) {
       checkId(named.key(), form);
@@ -90,11 +122,7 @@ final class CastReader {
   private void checkId(Yaml.Scalar id, Pattern form) {
     String text = id.text();
     if (!form.matcher(text).matches()) {
-      String allowed =
-          form == ACTOR
-              ? "2 to 12 capital letters, digits and _"
-              : "small letters, digits and _, a letter first";
-      faults.error(id.at(), "not an id: " + Wording.quote(text), allowed);
+      faults.error(id.at(), "not an id: " + Wording.quote(text), allowed(form));
     } else if (form == ACTOR) {
       Spot first = actors.putIfAbsent(text, id.at());
       if (first != null) {
@@ -102,6 +130,14 @@ final class CastReader {
         faults.error(id.at(), what);
       }
     }
+  }
+
+  private static String allowed(Pattern form) {
+    if (form == ACTOR) {
+      return "2 to 12 capital letters, digits and _";
+    }
+    String joint = form == THING ? "_" : "-";
+    return "small letters, digits and " + joint + ", a letter first";
   }
 
   private List<Entry> passive() {

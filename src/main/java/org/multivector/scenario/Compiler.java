@@ -42,7 +42,8 @@ final class Compiler {
         horizon.quarters(),
         uncertain(vocabulary),
         effects.compile(start),
-        off(files),
+        in(Switch.Position.OFF, files),
+        in(Switch.Position.FROZEN, files),
         world.cast().balanced().clone(),
         world.cast().nest().clone());
   }
@@ -96,18 +97,19 @@ final class Compiler {
     return List.copyOf(uncertain);
   }
 
-  private Set<Mechanism> off(List<ScenarioFile> files) {
-    Set<Mechanism> off = EnumSet.noneOf(Mechanism.class);
+  /** The mechanisms that the last word leaves in a position. */
+  private Set<Mechanism> in(Switch.Position position, List<ScenarioFile> files) {
+    Set<Mechanism> found = EnumSet.noneOf(Mechanism.class);
     List<Switch> switches = new ArrayList<>();
     files.forEach(file -> switches.addAll(file.switches()));
     switches.addAll(overrides.switches());
     for (Switch each : switches) {
-      if (each.on()) {
-        off.remove(each.mechanism());
+      if (each.position() == position) {
+        found.add(each.mechanism());
       } else {
-        off.add(each.mechanism());
+        found.remove(each.mechanism());
       }
     }
-    return Collections.unmodifiableSet(off);
+    return Collections.unmodifiableSet(found);
   }
 }

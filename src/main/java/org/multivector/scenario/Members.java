@@ -45,6 +45,12 @@ record Members(Dimension dimension, List<Roster.Entry> entries) {
       case DOMAIN -> "domain";
       case ISSUE -> "issue";
       case THEATRE -> "theatre";
+      case INTEREST -> "interest";
+      case COMMODITY -> "commodity";
+      case CORRIDOR -> "corridor";
+      case INSTITUTION -> "institution";
+      case REGIME -> "regime";
+      case SHOCK -> "shock";
     };
   }
 }

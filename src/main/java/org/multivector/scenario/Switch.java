@@ -7,8 +7,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.multivector.world.Mechanism;
 
-/** A mechanism switched on or off. */
-record Switch(Mechanism mechanism, boolean on) {
+/**
+ * A mechanism switched on or off, or frozen at what it is at the start of a run.
+ *
+ * @param mechanism which
+ * @param position on, off or frozen
+ */
+record Switch(Mechanism mechanism, Position position) {
+
+  /** What a switch can be. */
+  enum Position {
+    ON,
+    OFF,
+    FROZEN
+  }
 
   private static final List<String> KEYS =
       Arrays.stream(Mechanism.values()).map(Mechanism::key).toList();
@@ -26,21 +38,26 @@ record Switch(Mechanism mechanism, boolean on) {
     if (known < 0) {
       faults.unknown(key.at(), "switch", key.text(), KEYS);
     }
-    Optional<Boolean> on = on(value, faults);
-    return known < 0 ? Optional.empty() : on.map(o -> new Switch(Mechanism.values()[known], o));
+    Optional<Position> position = position(value, faults);
+    return known < 0
+        ? Optional.empty()
+        : position.map(p -> new Switch(Mechanism.values()[known], p));
   }
 
-  private static Optional<Boolean> on(Yaml.Scalar value, Faults faults) {
+  private static Optional<Position> position(Yaml.Scalar value, Faults faults) {
     switch (value.text()) {
       case "on", "true" -> {
-        return Optional.of(true);
+        return Optional.of(Position.ON);
       }
       case "off", "false" -> {
-        return Optional.of(false);
+        return Optional.of(Position.OFF);
+      }
+      case "frozen" -> {
+        return Optional.of(Position.FROZEN);
       }
       default -> {
-        String what = "a switch is on or off, not " + Wording.quote(value.text());
-        faults.error(value.at(), what, "on, off", suggestion(value.text()));
+        String what = "a switch is on, off or frozen, not " + Wording.quote(value.text());
+        faults.error(value.at(), what, "on, off, frozen", suggestion(value.text()));
         return Optional.empty();
       }
     }
@@ -50,7 +67,7 @@ record Switch(Mechanism mechanism, boolean on) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "yes", "on", "true", "1" -> "on";
       case "no", "off", "false", "0" -> "off";
-      default -> Nearest.to(text, List.of("on", "off"));
+      default -> Nearest.to(text, List.of("on", "off", "frozen"));
     };
   }
 }

@@ -33,6 +33,9 @@ record World(Location location, Cast cast, Figures figures, Sources sources) {
   }
 
   private void readTable(TableShape shape, Faults faults) {
+    if (shape.inputs().stream().allMatch(input -> layout().blockSize(input) == 0)) {
+      return;
+    }
     Location table = location.sibling(shape.file());
     if (!table.exists()) {
       if (!shape.isOptional()) {

@@ -10,7 +10,13 @@ public enum Dimension {
   PASSIVE,
   DOMAIN,
   ISSUE,
-  THEATRE;
+  THEATRE,
+  INTEREST,
+  COMMODITY,
+  CORRIDOR,
+  INSTITUTION,
+  REGIME,
+  SHOCK;
 
   /** The name of the key column in a table, such as {@code other_state}. */
   public String column() {

@@ -22,6 +22,8 @@ public enum Mechanism {
   OFFERS,
   /** Engaged rivals of a power lower what a unit of dependency on it buys. */
   OUTSIDE_OPTIONS,
+  /** States make moves: at most one a quarter, beside their portfolios. */
+  MOVES,
   /** States move their portfolios towards what they prefer. */
   PORTFOLIO,
   /** Economic size pulls shares towards growing partners. */

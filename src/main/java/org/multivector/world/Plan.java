@@ -15,6 +15,7 @@ import org.multivector.chance.Amount;
  * @param uncertain the scenario's named uncertain quantities, in order
  * @param effects what events change, in the order in which they are applied
  * @param off mechanisms that are switched off
+ * @param frozen mechanisms that keep what they were at the start of a run and respond to nothing
  * @param balanced by issue: whether opposing pulls cancel, so that it counts in the balance
  * @param nest by partner: the number of its nest of similar partners, from 0
  */
@@ -26,6 +27,7 @@ public record Plan(
     List<Uncertain> uncertain,
     List<Effect> effects,
     Set<Mechanism> off,
+    Set<Mechanism> frozen,
     boolean[] balanced,
     int[] nest) {
 

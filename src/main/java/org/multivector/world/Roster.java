@@ -14,6 +14,12 @@ import java.util.List;
  * @param domains what ties are made of
  * @param issues what powers want
  * @param theatres what else competes for the attention of powers
+ * @param interests what gives powers a stake in a state
+ * @param commodities what has a price on the world market
+ * @param corridors routes of fuels, power and freight
+ * @param institutions what states and powers join
+ * @param regimes what the world at large may be like
+ * @param shocks what may happen by chance
  */
 public record Roster(
     List<Entry> states,
@@ -21,7 +27,13 @@ public record Roster(
     List<Entry> passive,
     List<Entry> domains,
     List<Entry> issues,
-    List<Entry> theatres) {
+    List<Entry> theatres,
+    List<Entry> interests,
+    List<Entry> commodities,
+    List<Entry> corridors,
+    List<Entry> institutions,
+    List<Entry> regimes,
+    List<Entry> shocks) {
 
   /** An id as used in files and columns, and a name as used in sentences and charts. */
   public record Entry(String id, String name) {}
@@ -33,9 +45,28 @@ public record Roster(
     domains = List.copyOf(domains);
     issues = List.copyOf(issues);
     theatres = List.copyOf(theatres);
+    interests = List.copyOf(interests);
+    commodities = List.copyOf(commodities);
+    corridors = List.copyOf(corridors);
+    institutions = List.copyOf(institutions);
+    regimes = List.copyOf(regimes);
+    shocks = List.copyOf(shocks);
     if (passive.size() != 3) {
       throw new IllegalArgumentException("passive partners must be three: region, rest, self");
     }
+  }
+
+  /** A world of actors and ties alone. */
+  public Roster(
+      List<Entry> states,
+      List<Entry> powers,
+      List<Entry> passive,
+      List<Entry> domains,
+      List<Entry> issues,
+      List<Entry> theatres) {
+    this(
+        states, powers, passive, domains, issues, theatres, List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of());
   }
 
   /** The powers, then the passive partners. */
@@ -70,6 +101,12 @@ public record Roster(
       case DOMAIN -> domains;
       case ISSUE -> issues;
       case THEATRE -> theatres;
+      case INTEREST -> interests;
+      case COMMODITY -> commodities;
+      case CORRIDOR -> corridors;
+      case INSTITUTION -> institutions;
+      case REGIME -> regimes;
+      case SHOCK -> shocks;
     };
   }
 }

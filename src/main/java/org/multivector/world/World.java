@@ -23,6 +23,7 @@ public final class World {
   private final double[][] start = new double[Input.values().length][];
   private final double[][] now = new double[Input.values().length][];
   private final boolean[] works = new boolean[Mechanism.values().length];
+  private final boolean[] frozen = new boolean[Mechanism.values().length];
 
   /** Parameters and shares of the present draw, for submodels that prepare themselves at start. */
   public final InputDraw inputs;
@@ -169,6 +170,7 @@ public final class World {
     inputs = new InputDraw(plan);
     for (Mechanism mechanism : Mechanism.values()) {
       works[mechanism.ordinal()] = plan.has(mechanism);
+      frozen[mechanism.ordinal()] = plan.frozen().contains(mechanism);
     }
     Roster roster = plan.roster();
     states = roster.states().size();
@@ -295,9 +297,14 @@ public final class World {
     return now[input.ordinal()][0];
   }
 
-  /** Whether a mechanism is at work. */
+  /** Whether a mechanism is there, at work or frozen. */
   public boolean has(Mechanism mechanism) {
     return works[mechanism.ordinal()];
+  }
+
+  /** Whether a mechanism keeps what it was at the start of the run. */
+  public boolean isFrozen(Mechanism mechanism) {
+    return frozen[mechanism.ordinal()];
   }
 
   /** Place of a state and power. */

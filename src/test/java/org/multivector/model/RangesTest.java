@@ -80,6 +80,7 @@ final class RangesTest {
         plan.uncertain(),
         effects,
         plan.off(),
+        plan.frozen(),
         plan.balanced(),
         plan.nest());
   }

@@ -25,6 +25,7 @@ public final class Worlds {
     public final Amount[] amounts;
     public final List<Effect> effects = new ArrayList<>();
     public final Set<Mechanism> off = EnumSet.noneOf(Mechanism.class);
+    public final Set<Mechanism> frozen = EnumSet.noneOf(Mechanism.class);
     public int quarters = 60;
     private boolean nested = true;
 
@@ -53,6 +54,11 @@ public final class Worlds {
 
     public Draft off(Mechanism... mechanisms) {
       off.addAll(List.of(mechanisms));
+      return this;
+    }
+
+    public Draft freeze(Mechanism... mechanisms) {
+      frozen.addAll(List.of(mechanisms));
       return this;
     }
 
@@ -86,6 +92,7 @@ public final class Worlds {
           List.of(),
           List.copyOf(effects),
           off,
+          frozen,
           balanced,
           nest);
     }

@@ -84,7 +84,8 @@ class CastTest {
             "small/world.yaml:2:1: error: \"theatres\" is missing; a world needs it",
             "small/world.yaml:12:1: error: unknown key \"theatrs\"; allowed: title, question,"
                 + " sources, horizon, uncertain, switches, set, events, states, powers, partners,"
-                + " domains, issues, theatres, nests; did you mean \"theatres\"?");
+                + " domains, issues, theatres, nests, interests, commodities, corridors, institutions,"
+                + " regimes, shocks; did you mean \"theatres\"?");
   }
 
   @Test

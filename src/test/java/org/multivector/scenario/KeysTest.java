@@ -112,16 +112,23 @@ class KeysTest {
   }
 
   @Test
+  void freezesMechanisms() throws BadInput {
+    Scenario scenario = desk.question("switches: {taste: frozen, growth: off}\n");
+    assertThat(scenario.plan().frozen()).containsExactly(Mechanism.TASTE);
+    assertThat(scenario.plan().off()).containsExactly(Mechanism.GROWTH);
+  }
+
+  @Test
   void refusesUnknownSwitchAndOtherWordsThanOnAndOff() {
     assertThat(desk.questioned("switches: {tast: off, growth: no, offers: NO}\n"))
         .containsExactly(
             "question.yaml:3:12: error: unknown switch \"tast\"; allowed: uncertainty, growth,"
                 + " growth_shocks, taste, attention, rival_response, offers, outside_options,"
-                + " portfolio, gravity, autonomy_motive, risk_spreading, conditionality_aversion, sentiment,"
+                + " moves, portfolio, gravity, autonomy_motive, risk_spreading, conditionality_aversion, sentiment,"
                 + " generations, legitimacy, legitimacy_effect, cohesion, size_effect, loss_effect, voice, solidarity; did you mean \"taste\"?",
-            "question.yaml:3:31: error: a switch is on or off, not \"no\"; allowed: on, off; did"
+            "question.yaml:3:31: error: a switch is on, off or frozen, not \"no\"; allowed: on, off, frozen; did"
                 + " you mean \"off\"?",
-            "question.yaml:3:43: error: a switch is on or off, not \"NO\"; allowed: on, off; did"
+            "question.yaml:3:43: error: a switch is on, off or frozen, not \"NO\"; allowed: on, off, frozen; did"
                 + " you mean \"off\"?");
   }
 

@@ -88,7 +88,7 @@ class SetOptionTest {
           horizon.too=2030Q1       | 9: error: unknown key "too"; allowed: from, to; did you mean "to"?
           horizon.to=2030          | 12: error: not a quarter: "2030"; allowed: 1900Q1 to 2999Q4; did you mean "2030Q1"?
           horizon.to=2024Q1        | 12: error: the horizon ends in 2024Q1, before it starts in 2025Q1
-          switches.taste=aus       | 16: error: a switch is on or off, not "aus"; allowed: on, off
+          switches.taste=aus       | 16: error: a switch is on, off or frozen, not "aus"; allowed: on, off, frozen
           uncertain.x=1            | 11: error: unknown uncertain quantity "x"
           """)
   void saysWhereAFaultIs(String set, String message) {

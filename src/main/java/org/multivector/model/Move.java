@@ -1,0 +1,28 @@
+package org.multivector.model;
+
+import java.util.List;
+import org.multivector.world.Roster;
+import org.multivector.world.World;
+
+/** Something that a state may do in a quarter instead of holding still. */
+interface Move {
+
+  /** Its name, for chance. */
+  String name();
+
+  /**
+   * What it may be done with: one id for each offering power, corridor and so on; an id alone
+   * decides the chance that the variant meets, so that one that is not there shifts nothing.
+   */
+  List<String> variants(Roster roster);
+
+  /**
+   * How much a state is drawn to a variant, in log-odds against holding still.
+   *
+   * @return negative infinity where it cannot be done
+   */
+  double appeal(World world, int state, int variant);
+
+  /** Does it. All states have chosen by then. */
+  void make(World world, int state, int variant);
+}

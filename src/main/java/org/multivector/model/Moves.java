@@ -1,0 +1,85 @@
+package org.multivector.model;
+
+import java.util.List;
+import org.multivector.chance.Draws;
+import org.multivector.chance.Logarithm;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Roster;
+import org.multivector.world.World;
+
+/**
+ * Each state makes at most one move in a quarter: a logit over what it can do and holding still,
+ * drawn as the largest of {@code appeal - log(-log u)} (Gumbel-max), u uniform with a stream for
+ * each state, move and variant. The appeal of holding still is 0. All states choose in the same
+ * state of the world; then the moves are made in the order of states.
+ */
+public final class Moves implements Submodel {
+
+  private static final int HOLD = -1;
+
+  private final List<Move> moves;
+  private final long[][][] names;
+  private final long[] holdNames;
+  private final int[] chosenMove;
+  private final int[] chosenVariant;
+
+  /** These moves, for worlds of this shape. */
+  Moves(World world, List<Move> moves) {
+    this.moves = List.copyOf(moves);
+    Roster roster = world.plan.roster();
+    names = new long[world.states][moves.size()][];
+    holdNames = new long[world.states];
+    chosenMove = new int[world.states];
+    chosenVariant = new int[world.states];
+    for (int i = 0; i < world.states; i++) {
+      String state = roster.states().get(i).id();
+      holdNames[i] = Draws.name("move", state, "hold");
+      for (int m = 0; m < moves.size(); m++) {
+        String move = moves.get(m).name();
+        names[i][m] =
+            moves.get(m).variants(roster).stream()
+                .mapToLong(variant -> Draws.name("move", state, move, variant))
+                .toArray();
+      }
+    }
+  }
+
+  @Override
+  public void act(World world, int tick) {
+    if (!world.has(Mechanism.MOVES) || world.isFrozen(Mechanism.MOVES)) {
+      return;
+    }
+    for (int i = 0; i < world.states; i++) {
+      choose(world, i, tick);
+    }
+    for (int i = 0; i < world.states; i++) {
+      if (chosenMove[i] != HOLD) {
+        moves.get(chosenMove[i]).make(world, i, chosenVariant[i]);
+      }
+    }
+  }
+
+  private void choose(World world, int state, int tick) {
+    chosenMove[state] = HOLD;
+    double best = Double.NaN; // holding still is drawn only where something else can be done
+    for (int m = 0; m < moves.size(); m++) {
+      for (int variant = 0; variant < names[state][m].length; variant++) {
+        double appeal = moves.get(m).appeal(world, state, variant);
+        if (appeal > Double.NEGATIVE_INFINITY) {
+          best = Double.isNaN(best) ? gumbel(world, holdNames[state], tick) : best;
+          double drawn = appeal + gumbel(world, names[state][m][variant], tick);
+          if (drawn > best) {
+            best = drawn;
+            chosenMove[state] = m;
+            chosenVariant[state] = variant;
+          }
+        }
+      }
+    }
+  }
+
+  private static double gumbel(World world, long name, int tick) {
+    double u = Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
+    return -Logarithm.of(-Logarithm.of(u));
+  }
+}
