@@ -46,7 +46,7 @@ public final class Moves implements Submodel {
 
   @Override
   public void act(World world, int tick) {
-    if (!world.has(Mechanism.MOVES) || world.isFrozen(Mechanism.MOVES)) {
+    if (!world.has(Mechanism.MOVES)) {
       return;
     }
     for (int i = 0; i < world.states; i++) {

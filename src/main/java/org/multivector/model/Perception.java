@@ -43,13 +43,18 @@ public final class Perception implements Submodel {
   /** Takes the measures at the start and keeps the marginal utility there as its reference. */
   void open(World world) {
     Measurement.vulnerability(world);
-    act(world, 0);
+    Surroundings.open(world);
+    perceive(world);
     System.arraycopy(world.marginal, 0, world.marginalAtStart, 0, world.marginal.length);
   }
 
   @Override
   public void act(World world, int tick) {
     Surroundings.measure(world);
+    perceive(world);
+  }
+
+  private void perceive(World world) {
     Measurement.dependency(world);
     Measurement.leverage(world);
     Measurement.autonomy(world);
@@ -105,12 +110,14 @@ public final class Perception implements Submodel {
             ? world.parameter(Input.CONDITIONALITY_AVERSION) * (1 - world.legitimacy[state])
             : 0;
     double heed = world.has(Mechanism.SENTIMENT) ? world.parameter(Input.SENTIMENT_MOTIVE) : 0;
+    double[] sentiment =
+        world.isFrozen(Mechanism.SENTIMENT) ? world.start(Input.SENTIMENT) : world.sentiment;
     for (int p = 0; p < world.powers; p++) {
       int pair = world.pair(state, p);
       double gained = world.attentionTo[pair] - world.attentionToAtStart[pair];
       offers[p] = effect * gained / ATTENTION_SWING;
       aversion[p] = insecurity * world.now(Input.CONDITIONALITY)[p] * world.attentionTo[pair];
-      appeal[p] = heed * world.sentiment[pair];
+      appeal[p] = heed * sentiment[pair];
     }
   }
 

@@ -38,7 +38,8 @@ public final class Resolve implements Submodel {
   }
 
   private static double logGdp(World world, int state) {
-    return Logarithm.of(world.start(Input.STATE_GDP)[state]) + world.stateGrowth[state];
+    double growth = world.isFrozen(Mechanism.SIZE_EFFECT) ? 0 : world.stateGrowth[state];
+    return Logarithm.of(world.start(Input.STATE_GDP)[state]) + growth;
   }
 
   private static double size(World world, int state, double logMean) {

@@ -18,7 +18,7 @@ public final class Sentiment implements Submodel {
 
   @Override
   public void act(World world, int tick) {
-    if (world.has(Mechanism.SENTIMENT)) {
+    if (world.has(Mechanism.SENTIMENT) && !world.isFrozen(Mechanism.SENTIMENT)) {
       for (int pair = 0; pair < world.sentiment.length; pair++) {
         resent(world, pair);
       }

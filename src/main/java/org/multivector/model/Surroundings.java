@@ -7,21 +7,30 @@ import org.multivector.world.World;
 
 /**
  * What surrounds a state in a quarter, whatever it does itself: outside options R, threats T and
- * reverse dependencies v. Taken once, when attention is decided.
+ * reverse dependencies v. Taken once, when attention is decided. Frozen outside options and voices
+ * are taken at the start alone.
  */
 final class Surroundings {
 
   private Surroundings() {}
 
-  /** Takes R, T and v. */
-  static void measure(World world) {
-    relief(world);
+  /** Takes R, T and v at the start. */
+  static void open(World world) {
     threat(world);
     reverse(world);
-    if (world.has(Mechanism.VOICE)) {
-      voice(world);
-    } else {
-      standAlone(world);
+    relief(world);
+    join(world);
+  }
+
+  /** Takes R, T and v, but what is frozen. */
+  static void measure(World world) {
+    threat(world);
+    reverse(world);
+    if (!world.isFrozen(Mechanism.OUTSIDE_OPTIONS)) {
+      relief(world);
+    }
+    if (!world.isFrozen(Mechanism.VOICE)) {
+      join(world);
     }
   }
 
@@ -91,6 +100,14 @@ final class Surroundings {
         world.reverse[world.pair(i, p)] =
             Measures.reverseDependency(share[p] * part, substitution, openness[p]);
       }
+    }
+  }
+
+  private static void join(World world) {
+    if (world.has(Mechanism.VOICE)) {
+      voice(world);
+    } else {
+      standAlone(world);
     }
   }
 

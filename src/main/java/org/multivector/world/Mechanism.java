@@ -3,58 +3,99 @@ package org.multivector.world;
 import java.util.Locale;
 
 /**
- * What can be switched off, each wholly: under {@code switches:} or {@code --set switches.x=off}.
+ * What can be switched off or frozen, each wholly: under {@code switches:} or {@code --set
+ * switches.x=off}. What is said of a mechanism here is what the docs and {@code describe} say.
  */
 public enum Mechanism {
-  /** Uncertain numbers are drawn; off: each takes its median. */
-  UNCERTAINTY,
-  /** Economies grow along their trends. */
-  GROWTH,
-  /** Economies grow by chance around their trends. */
-  GROWTH_SHOCKS,
-  /** Tastes for partners vary by chance. */
-  TASTE,
-  /** Powers move attention between theatres and states. */
-  ATTENTION,
-  /** Powers answer the leverage of their rivals with attention. */
-  RIVAL_RESPONSE,
-  /** Attention raises what a power's ties are worth. */
-  OFFERS,
-  /** Engaged rivals of a power lower what a unit of dependency on it buys. */
-  OUTSIDE_OPTIONS,
-  /** States make moves: at most one a quarter, beside their portfolios. */
-  MOVES,
-  /** States move their portfolios towards what they prefer. */
-  PORTFOLIO,
-  /** Economic size pulls shares towards growing partners. */
-  GRAVITY,
-  /** States weigh what a tie does to their autonomy. */
-  AUTONOMY_MOTIVE,
-  /** States spread risk over partners. */
-  RISK_SPREADING,
-  /** Insecure regimes shun conditional partners. */
-  CONDITIONALITY_AVERSION,
-  /** States heed how their public sees a power. */
-  SENTIMENT,
-  /** Publics see powers otherwise as generations change. */
-  GENERATIONS,
-  /** Growth, loss and autonomy change legitimacy. */
-  LEGITIMACY,
-  /** Legitimate governments resolve more. */
-  LEGITIMACY_EFFECT,
-  /** Common pressure brings states together or divides them. */
-  COHESION,
-  /** Larger states resolve more. */
-  SIZE_EFFECT,
-  /** Economic loss changes resolve. */
-  LOSS_EFFECT,
-  /** Cohesive states' reverse dependency adds up. */
-  VOICE,
-  /** Cohesion changes resolve. */
-  SOLIDARITY;
+  UNCERTAINTY(
+      "uncertain numbers are drawn",
+      "Initialisation",
+      "each takes its median",
+      "as on: what is drawn at the start stays"),
+  GROWTH("economies grow along their trends", "Growth", "no `g/4`"),
+  GROWTH_SHOCKS("economies grow by chance around their trends", "Growth", "no `sd z`"),
+  TASTE("tastes for partners vary by chance", "Taste", "`e = 0`"),
+  ATTENTION(
+      "powers move attention between theatres and states",
+      "Attention",
+      "`a_p = a_p(0)`, `om = om(0)`"),
+  RIVAL_RESPONSE(
+      "powers answer their rivals' leverage with attention", "Attention", "no `upsilon` term"),
+  OFFERS("attention raises what ties are worth", "Perception", "`b = 0`"),
+  OUTSIDE_OPTIONS(
+      "engaged rivals of a power lower what dependency on it buys",
+      "Measures",
+      "`R = 0`",
+      "`R = R(0)`"),
+  MOVES(
+      "states make moves: at most one a quarter, beside their portfolios", "Moves", "none is made"),
+  PORTFOLIO("states move their portfolios", "Portfolio", "shares stay"),
+  GRAVITY("shares follow the size of partners", "Portfolio", "`r = s(0)`"),
+  AUTONOMY_MOTIVE("states weigh what a tie does to their autonomy", "Perception", "no `w_A` term"),
+  RISK_SPREADING("states spread risk over partners", "Perception", "no `gamma` term"),
+  CONDITIONALITY_AVERSION(
+      "insecure regimes shun conditional partners", "Perception", "no `w_R` term"),
+  SENTIMENT(
+      "publics resent dominance, and states heed how their public sees a power",
+      "Sentiment",
+      "`z = 0`, no `w_L` term",
+      "`z = 0`, `f_ip(0)` in the `w_L` term"),
+  GENERATIONS("publics see powers otherwise as generations change", "Generations", "`G = 0`"),
+  LEGITIMACY("growth, loss and autonomy change legitimacy", "Legitimacy", "`z = 0`"),
+  LEGITIMACY_EFFECT("legitimate governments resolve more", "Resolve", "the factor is 1"),
+  COHESION("common pressure brings states together or divides them", "Cohesion", "`z = 0`"),
+  SIZE_EFFECT(
+      "larger states resolve more", "Resolve", "the factor is 1", "the factor of the start"),
+  LOSS_EFFECT("economic loss changes resolve", "Resolve", "the factor is 1"),
+  VOICE("cohesive states' reverse dependency adds up", "Measures", "`v^h = v`", "`v^h = v^h(0)`"),
+  SOLIDARITY("cohesion changes resolve", "Resolve", "the factor is 1");
+
+  private static final String AS_OFF = "as off";
+
+  private final String what;
+  private final String submodel;
+  private final String off;
+  private final String frozen;
+
+  /** One whose term is neutral at the start, so that frozen is the same as off. */
+  Mechanism(String what, String submodel, String off) {
+    this(what, submodel, off, AS_OFF);
+  }
+
+  Mechanism(String what, String submodel, String off, String frozen) {
+    this.what = what;
+    this.submodel = submodel;
+    this.off = off;
+    this.frozen = frozen;
+  }
 
   /** The name in scenario files, such as {@code growth_shocks}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it is, in a clause. */
+  public String what() {
+    return what;
+  }
+
+  /** The heading in the ODD description under which it is told. */
+  public String submodel() {
+    return submodel;
+  }
+
+  /** What is left if it is off. */
+  public String off() {
+    return off;
+  }
+
+  /** What is left if it is frozen. */
+  public String frozen() {
+    return frozen;
+  }
+
+  /** Whether frozen is the same as off, because its term is neutral at the start. */
+  public boolean isNeutralAtStart() {
+    return frozen.equals(AS_OFF);
   }
 }

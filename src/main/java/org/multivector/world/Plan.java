@@ -15,7 +15,8 @@ import org.multivector.chance.Amount;
  * @param uncertain the scenario's named uncertain quantities, in order
  * @param effects what events change, in the order in which they are applied
  * @param off mechanisms that are switched off
- * @param frozen mechanisms that keep what they were at the start of a run and respond to nothing
+ * @param frozen mechanisms that keep what they were at the start of a run and respond to nothing;
+ *     inputs that events set are still what the events make of them
  * @param balanced by issue: whether opposing pulls cancel, so that it counts in the balance
  * @param nest by partner: the number of its nest of similar partners, from 0
  */

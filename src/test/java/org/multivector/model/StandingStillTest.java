@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.world.Mechanism;
 import org.multivector.world.World;
@@ -64,6 +65,22 @@ final class StandingStillTest {
     Worlds.Draft draft =
         Worlds.random(number, Worlds.roster(4, 5, 4, 3))
             .off(Mechanism.GROWTH, Mechanism.GROWTH_SHOCKS, Mechanism.TASTE, Mechanism.GENERATIONS);
+    assertThat(furthest(draft)).isLessThan(1e-12);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingMovesWithAMechanismFrozen(Mechanism mechanism) {
+    Worlds.Draft draft =
+        Worlds.random(5, Worlds.roster(4, 5, 4, 3))
+            .off(Mechanism.GROWTH, Mechanism.GROWTH_SHOCKS, Mechanism.TASTE, Mechanism.GENERATIONS)
+            .freeze(mechanism);
+    assertThat(furthest(draft)).isLessThan(1e-12);
+  }
+
+  @Test
+  void nothingMovesIfEverythingIsFrozen() {
+    Worlds.Draft draft = Worlds.random(1, Worlds.roster(4, 5, 4, 3)).freeze(Mechanism.values());
     assertThat(furthest(draft)).isLessThan(1e-12);
   }
 

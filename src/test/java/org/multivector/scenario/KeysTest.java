@@ -3,6 +3,8 @@ package org.multivector.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,10 +124,11 @@ class KeysTest {
   void refusesUnknownSwitchAndOtherWordsThanOnAndOff() {
     assertThat(desk.questioned("switches: {tast: off, growth: no, offers: NO}\n"))
         .containsExactly(
-            "question.yaml:3:12: error: unknown switch \"tast\"; allowed: uncertainty, growth,"
-                + " growth_shocks, taste, attention, rival_response, offers, outside_options,"
-                + " moves, portfolio, gravity, autonomy_motive, risk_spreading, conditionality_aversion, sentiment,"
-                + " generations, legitimacy, legitimacy_effect, cohesion, size_effect, loss_effect, voice, solidarity; did you mean \"taste\"?",
+            "question.yaml:3:12: error: unknown switch \"tast\"; allowed: "
+                + Arrays.stream(Mechanism.values())
+                    .map(Mechanism::key)
+                    .collect(Collectors.joining(", "))
+                + "; did you mean \"taste\"?",
             "question.yaml:3:31: error: a switch is on, off or frozen, not \"no\"; allowed: on, off, frozen; did"
                 + " you mean \"off\"?",
             "question.yaml:3:43: error: a switch is on, off or frozen, not \"NO\"; allowed: on, off, frozen; did"

@@ -67,10 +67,41 @@ class ScenariosPageTest {
         + members.substring(end);
   }
 
+  @Test
+  void describesEverySwitchInOrder() {
+    String[] rows = Arrays.stream(Mechanism.values()).map(m -> row(m)).toArray(String[]::new);
+    String first = "| `" + Mechanism.values()[0].key() + "` |";
+    assertThat(page().lines().dropWhile(line -> !line.startsWith(first)))
+        .startsWith(rows)
+        .element(rows.length)
+        .isEqualTo("");
+  }
+
+  private static String row(Mechanism mechanism) {
+    return "| `"
+        + String.join(
+            " | ",
+            mechanism.key() + "`",
+            mechanism.what(),
+            "[" + mechanism.submodel() + "](odd.md" + anchor(mechanism.submodel()) + ")",
+            mechanism.off(),
+            mechanism.frozen())
+        + " |";
+  }
+
+  /** The heading of that name in the ODD description; of a section, with its number. */
+  private static String anchor(String heading) {
+    return heading.equals("Initialisation")
+        ? "#5-initialisation"
+        : "#" + heading.toLowerCase(Locale.ROOT);
+  }
+
   @ParameterizedTest
   @EnumSource
-  void describesEverySwitch(Mechanism mechanism) {
-    assertThat(page()).contains("\n| `" + mechanism.name().toLowerCase(Locale.ROOT) + "` | ");
+  void leadsFromEverySwitchToAHeading(Mechanism mechanism) throws IOException {
+    Path odd = Path.of("src", "site", "markdown", "odd.md");
+    assertThat(Files.readString(odd))
+        .containsPattern("\n#+ (\\d+\\. )?" + mechanism.submodel() + "\n");
   }
 
   static Stream<String> keys() {
