@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
     name = "multivector",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, HelpCommand.class, GenerateCompletion.class},
+    subcommands = {
+      RunCommand.class,
+      SensitivityCommand.class,
+      HelpCommand.class,
+      GenerateCompletion.class
+    },
     description = "An agent-based simulator of geopolitical balancing in Central Asia.",
     footer = {
       "",
@@ -25,6 +30,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  multivector run us-draws-down",
+      "  multivector sensitivity results/us-draws-down",
       "  multivector run --help",
       "",
       "Exit codes: 0 done; 2 bad input; 3 finished, but some runs or charts failed;",

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** What was probably meant: the allowed word that is the fewest slips of the pen away. */
-final class Nearest {
+public final class Nearest {
 
   private static final int LONGEST = 60;
 
   private Nearest() {}
 
   /** The nearest of the words, or empty if none is near; a swap of two letters is one slip. */
-  static String to(String text, Collection<String> words) {
+  public static String to(String text, Collection<String> words) {
     if (text.length() > LONGEST) {
       return "";
     }

@@ -1,0 +1,177 @@
+package org.multivector.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.multivector.report.Drivers;
+import org.multivector.results.DrawnEffects;
+import org.multivector.results.EffectMap;
+import org.multivector.results.Sensitivity;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.Nearest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which of the numbers that are not known drive the effects in a results folder. */
+@Command(
+    name = "sensitivity",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Says which of the drawn numbers drive an effect: rank correlations over the draws of a"
+            + " results folder, or a map of the effect over two of them.",
+    footer = {
+      "",
+      "Examples:",
+      "  multivector sensitivity results/us-draws-down",
+      "  multivector sensitivity results/us-draws-down --format csv > drivers.csv",
+      "  multivector sensitivity results/us-draws-down --actor KAZ \\",
+      "    --map parameters.outside_option,parameters.outside_option_limit",
+      "",
+      "Take 1,000 draws or more: with few draws only the strongest drivers are told from chance."
+    })
+final class SensitivityCommand implements Callable<Integer> {
+
+  private static final int FEWEST_IN_A_CELL = 10;
+
+  /** What is printed. */
+  enum Format {
+    text,
+    csv
+  }
+
+  @Parameters(paramLabel = "DIR", description = "a results folder of this program")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--variable",
+      paramLabel = "NAME",
+      split = ",",
+      description = "effects on what (default: autonomy,economic_loss)")
+  private List<String> variables = List.of("autonomy", "economic_loss");
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "drivers shown of each effect (default: ${DEFAULT-VALUE})")
+  private int top = 8;
+
+  @Option(
+      names = "--map",
+      paramLabel = "A,B",
+      split = ",",
+      description = "instead, the mean effect over two drawn numbers")
+  private List<String> map = List.of();
+
+  @Option(
+      names = "--actor",
+      paramLabel = "ID",
+      description = "whose effect the map shows (default: the first state)")
+  private @Nullable String actor;
+
+  @Option(
+      names = "--classes",
+      paramLabel = "N",
+      description = "classes of each number on the map (default: ${DEFAULT-VALUE})")
+  private int classes = 5;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      description = "text, or csv with all correlations (default: ${DEFAULT-VALUE})")
+  private Format format = Format.text;
+
+  @Override
+  public Integer call() throws IOException, BadInput {
+    DrawnEffects drawn = DrawnEffects.read(folder).orElseThrow(this::notOurs);
+    check(drawn);
+    if (!map.isEmpty()) {
+      map(drawn);
+    } else if (format == Format.csv) {
+      System.out.print(Sensitivity.csv(Sensitivity.of(drawn, variables)));
+    } else {
+      table(drawn);
+    }
+    return ExitCode.DONE;
+  }
+
+  private BadInput notOurs() {
+    return refuse(folder.toString(), "no finished results here", "a folder written by run");
+  }
+
+  private void check(DrawnEffects drawn) throws BadInput {
+    List<String> known = drawn.outcomes().stream().map(of -> of.get(1)).distinct().toList();
+    for (String variable : variables) {
+      require("--variable", "variable", variable, known);
+    }
+    if (!map.isEmpty() && map.size() != 2) {
+      throw refuse("--map", "a map is over two numbers, not " + map.size(), "A,B");
+    }
+    for (String parameter : map) {
+      require("--map", "drawn number", parameter, drawn.parameters());
+    }
+    require("--actor", "state", actor(drawn), drawn.setting().states());
+    int draws = drawn.parameters().isEmpty() ? 0 : drawn.parameter(first(drawn)).length;
+    if (draws < Sensitivity.FEWEST) {
+      String what = "only " + Lines.count(draws, "draw") + " with drawn numbers";
+      throw refuse(folder.toString(), what, Sensitivity.FEWEST + " or more; run with more --runs");
+    }
+    int most = (int) Math.sqrt(draws / (double) FEWEST_IN_A_CELL);
+    if (!map.isEmpty() && (classes < 1 || classes > most)) {
+      String what = classes + " classes of " + Lines.count(draws, "draw") + " each way";
+      throw refuse("--classes", what, "1 to " + most);
+    }
+  }
+
+  private static String first(DrawnEffects drawn) {
+    return drawn.parameters().get(0);
+  }
+
+  private String actor(DrawnEffects drawn) {
+    return Optional.ofNullable(actor).orElse(drawn.setting().states().get(0));
+  }
+
+  private void table(DrawnEffects drawn) {
+    Drivers drivers = new Drivers(drawn, Sensitivity.of(drawn, variables));
+    drivers.table(top).forEach(System.out::println);
+    List<String> silent = drivers.withoutEffect();
+    if (!silent.isEmpty()) {
+      System.out.println();
+      System.out.println("No effect above is seen to answer: " + String.join(", ", silent));
+    }
+  }
+
+  private void map(DrawnEffects drawn) {
+    double[] across = drawn.parameter(map.get(0));
+    double[] down = drawn.parameter(map.get(1));
+    for (String variable : variables) {
+      double[] effect = drawn.effect(actor(drawn), variable).orElseThrow();
+      System.out.println(actor(drawn) + ", " + variable.replace('_', ' '));
+      EffectMap cells = new EffectMap(across, down, effect, classes);
+      Drivers.map(map.get(0), map.get(1), cells).forEach(System.out::println);
+      System.out.println();
+    }
+  }
+
+  private static void require(String option, String kind, String name, List<String> known)
+      throws BadInput {
+    if (!known.contains(name)) {
+      String what = "unknown " + kind + " \"" + Lines.one(name) + "\"";
+      boolean few = known.size() <= 20;
+      String allowed = few ? String.join(", ", known) : "the last columns of runs.csv";
+      String meant = Nearest.to(name, known);
+      throw new BadInput(
+          List.of(new Fault(option, 1, 1, Fault.Severity.ERROR, what, allowed, meant)));
+    }
+  }
+
+  private static BadInput refuse(String where, String what, String allowed) {
+    return new BadInput(List.of(Limit.fault(where, what, allowed)));
+  }
+}

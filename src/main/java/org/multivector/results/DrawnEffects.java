@@ -1,0 +1,133 @@
+package org.multivector.results;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The effect of a scenario in each draw of what is not known, beside the numbers that were drawn:
+ * runs.csv and outcomes.csv of a results folder, read back. An effect is the scenario less the
+ * reference at the horizon, or the level of a scenario that ran alone, mean over the draw's
+ * repeats. Draws in which a run failed are left out.
+ */
+public final class DrawnEffects {
+
+  private static final List<String> OWN =
+      List.of("scenario", "draw", "repeat", "status", "stage", "message", "ms", "spectral_radius");
+
+  private final Setting setting;
+  private final Map<String, double[]> parameters = new LinkedHashMap<>();
+  private final Map<List<String>, double[]> effects = new LinkedHashMap<>();
+  private final int[] finished;
+
+  private DrawnEffects(Setting setting) {
+    this.setting = setting;
+    finished = new int[setting.draws()];
+  }
+
+  /**
+   * Reads a results folder.
+   *
+   * @return empty if it is none of ours, or not finished
+   * @throws IOException if a file cannot be read
+   */
+  public static Optional<DrawnEffects> read(Path folder) throws IOException {
+    Optional<Manifest> manifest = ManifestReader.find(folder).filter(Manifest::complete);
+    if (manifest.isEmpty()) {
+      return Optional.empty();
+    }
+    DrawnEffects read = new DrawnEffects(manifest.get().setting());
+    read.runs(folder.resolve("runs.csv"));
+    read.outcomes(folder.resolve("outcomes.csv"));
+    return Optional.of(read);
+  }
+
+  /** How the results were made. */
+  public Setting setting() {
+    return setting;
+  }
+
+  /** Addresses of the drawn numbers, in the order of runs.csv. */
+  public List<String> parameters() {
+    return List.copyOf(parameters.keySet());
+  }
+
+  /** What a number was in each draw that finished. */
+  public double[] parameter(String address) {
+    return ofFinished(Objects.requireNonNull(parameters.get(address), address));
+  }
+
+  /** The effect on an actor's variable in each draw that finished; empty if it was not written. */
+  public Optional<double[]> effect(String actor, String variable) {
+    return Optional.ofNullable(effects.get(List.of(actor, variable))).map(this::ofFinished);
+  }
+
+  private double[] ofFinished(double[] all) {
+    int wanted = setting.scenarios().size() * setting.repeats();
+    int count = (int) Arrays.stream(finished).filter(runs -> runs == wanted).count();
+    double[] kept = new double[count];
+    int n = 0;
+    for (int draw = 0; draw < finished.length; draw++) {
+      if (finished[draw] == wanted) {
+        kept[n++] = all[draw];
+      }
+    }
+    return kept;
+  }
+
+  private void runs(Path file) throws IOException {
+    String own = setting.scenarios().get(setting.scenarios().size() - 1);
+    try (CsvReader<NamedCsvRecord> rows = reader(file)) {
+      for (NamedCsvRecord row : rows) {
+        int draw = Integer.parseInt(row.getField("draw"));
+        finished[draw] += row.getField("status").equals("ok") ? 1 : 0;
+        if (row.getField("scenario").equals(own)) {
+          parameters(row, draw);
+        }
+      }
+    }
+  }
+
+  private void parameters(NamedCsvRecord row, int draw) {
+    List<String> header = row.getHeader();
+    for (int n = OWN.size(); n < header.size(); n++) {
+      String text = row.getField(n);
+      double value = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+      parameters.computeIfAbsent(header.get(n), name -> new double[finished.length])[draw] = value;
+    }
+  }
+
+  private void outcomes(Path file) throws IOException {
+    String horizon = setting.quarters().get(setting.quarters().size() - 1);
+    String own = setting.scenarios().get(setting.scenarios().size() - 1);
+    try (CsvReader<NamedCsvRecord> rows = reader(file)) {
+      for (NamedCsvRecord row : rows) {
+        if (row.getField("quarter").equals(horizon)) {
+          double sign = row.getField("scenario").equals(own) ? 1 : -1;
+          List<String> of = List.of(row.getField("actor"), row.getField("variable"));
+          double[] sums = effects.computeIfAbsent(of, key -> new double[finished.length]);
+          sums[Integer.parseInt(row.getField("draw"))] +=
+              sign * Double.parseDouble(row.getField("value")) / setting.repeats();
+        }
+      }
+    }
+  }
+
+  private static CsvReader<NamedCsvRecord> reader(Path file) throws IOException {
+    return CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8);
+  }
+
+  /** The actors and variables whose effects are known, in the order of outcomes.csv. */
+  public List<List<String>> outcomes() {
+    return new ArrayList<>(effects.keySet());
+  }
+}

@@ -1,0 +1,114 @@
+package org.multivector.results;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.apache.commons.math3.stat.ranking.NaturalRanking;
+
+/**
+ * Which of the numbers that are not known drive an effect: Spearman's rank correlation of each
+ * drawn number with each effect, with its two-sided p-value (t approximation, n - 2 degrees of
+ * freedom) and the same after Holm's correction for all that were looked at.
+ */
+public final class Sensitivity {
+
+  /**
+   * One correlation.
+   *
+   * @param actor whose effect
+   * @param variable effect on what
+   * @param parameter address of the drawn number
+   * @param n draws
+   * @param rankCorrelation Spearman's rho, -1 to 1
+   * @param p chance of one as large if there were none
+   * @param holm the same for the whole family of correlations
+   */
+  public record Driver(
+      String actor,
+      String variable,
+      String parameter,
+      int n,
+      double rankCorrelation,
+      double p,
+      double holm) {}
+
+  /** Fewer draws than these say nothing of ranks. */
+  public static final int FEWEST = 20;
+
+  private Sensitivity() {}
+
+  /**
+   * All correlations with effects on these variables, the strongest first; what was the same in
+   * every draw has none.
+   */
+  public static List<Driver> of(DrawnEffects drawn, List<String> variables) {
+    List<Driver> found = new ArrayList<>();
+    List<String> names = drawn.parameters();
+    List<double[]> ranks = names.stream().map(name -> ranks(drawn.parameter(name))).toList();
+    for (List<String> outcome : drawn.outcomes()) {
+      if (variables.contains(outcome.get(1))) {
+        double[] effect = drawn.effect(outcome.get(0), outcome.get(1)).orElseThrow();
+        double[] effectRanks = ranks(effect);
+        for (int n = 0; n < names.size(); n++) {
+          add(outcome, names.get(n), ranks.get(n), effectRanks, found);
+        }
+      }
+    }
+    found.sort(Comparator.comparingDouble(driver -> -Math.abs(driver.rankCorrelation())));
+    return holm(found);
+  }
+
+  /** The rows of a table of all correlations, with its header. */
+  public static String csv(List<Driver> drivers) {
+    RowBuffer out = new RowBuffer(256);
+    out.raw("actor,variable,parameter,n,rank_correlation,p,p_holm\n");
+    for (Driver driver : drivers) {
+      out.text(driver.actor()).mark(',').text(driver.variable()).mark(',');
+      out.text(driver.parameter()).mark(',').number((long) driver.n()).mark(',');
+      out.number(driver.rankCorrelation()).mark(',').number(driver.p()).mark(',');
+      out.number(driver.holm()).mark('\n');
+    }
+    return out.toString();
+  }
+
+  private static double[] ranks(double[] values) {
+    return new NaturalRanking().rank(values);
+  }
+
+  private static void add(
+      List<String> outcome, String name, double[] ranks, double[] effect, List<Driver> found) {
+    int n = effect.length;
+    if (n < FEWEST || ranks.length != n) {
+      return; // NaN are left out of ranks: the number was not drawn in every run
+    }
+    double rho = new PearsonsCorrelation().correlation(ranks, effect);
+    if (!Double.isNaN(rho)) {
+      found.add(new Driver(outcome.get(0), outcome.get(1), name, n, rho, p(rho, n), Double.NaN));
+    }
+  }
+
+  private static double p(double rho, int n) {
+    double rest = 1 - rho * rho;
+    if (rest <= 0) {
+      return 0;
+    }
+    double t = Math.abs(rho) * Math.sqrt((n - 2) / rest);
+    return 2 * new TDistribution(n - 2).cumulativeProbability(-t);
+  }
+
+  /** Holm 1979: the k-th smallest of m, times m - k + 1, and no less than the one before it. */
+  private static List<Driver> holm(List<Driver> sorted) {
+    List<Driver> corrected = new ArrayList<>();
+    double before = 0;
+    for (int k = 0; k < sorted.size(); k++) {
+      Driver d = sorted.get(k);
+      before = Math.max(before, Math.min(1, d.p() * (sorted.size() - k)));
+      corrected.add(
+          new Driver(
+              d.actor(), d.variable(), d.parameter(), d.n(), d.rankCorrelation(), d.p(), before));
+    }
+    return corrected;
+  }
+}

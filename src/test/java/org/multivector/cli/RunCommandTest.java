@@ -1,0 +1,82 @@
+package org.multivector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Batches as a user runs them. */
+final class RunCommandTest {
+
+  @TempDir Path work;
+
+  private Path run(String name, String... options) {
+    Path folder = work.resolve(name);
+    List<String> words =
+        new java.util.ArrayList<>(
+            List.of("run", "us-draws-down", "-q", "--out", folder.toString()));
+    words.addAll(List.of(options));
+    words.addAll(List.of("--set", "horizon.to=2026Q4"));
+    Shell shell = Shell.run(words.toArray(String[]::new));
+    assertThat(shell.code()).as(shell.err()).isZero();
+    return folder;
+  }
+
+  @Test
+  void theFirstRunsOfALongerBatchAreThoseOfAShorter() throws IOException {
+    List<String> longer = Files.readAllLines(run("long", "--runs", "200").resolve("outcomes.csv"));
+    List<String> shorter = Files.readAllLines(run("short", "--runs", "64").resolve("outcomes.csv"));
+    assertThat(shorter).hasSizeGreaterThan(64);
+    assertThat(longer.subList(0, shorter.size())).isEqualTo(shorter);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 8", "2, 3"})
+  void threadsChangeNoByte(String some, String others) throws IOException {
+    Path a = run("a", "--runs", "200", "--threads", some);
+    Path b = run("b", "--runs", "200", "--threads", others);
+    for (String file : List.of("summary.csv", "difference.csv", "outcomes.csv")) {
+      assertThat(Files.mismatch(a.resolve(file), b.resolve(file))).as(file).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void anotherSeedIsAnotherBatch() throws IOException {
+    Path a = run("a", "--runs", "8");
+    Path b = run("b", "--runs", "8", "--seed", "2");
+    assertThat(Files.mismatch(a.resolve("outcomes.csv"), b.resolve("outcomes.csv")))
+        .isNotEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--runs 0       | --runs:1:1: error: 0 is too small; allowed: 1 to 10000000",
+        "--runs many    | --runs:1:1: error: not a whole number: \"many\"; allowed: 1 to 10000000",
+        "--threads -1   | --threads:1:1: error: -1 is too small; allowed: 1 to 1024",
+      })
+  void refusesWhatCannotBeRun(String option, String message) {
+    String[] words = option.strip().split(" ");
+    Shell refused = Shell.run("run", "us-draws-down", words[0], words[1]);
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.complaints()).first().isEqualTo(message);
+    assertThat(refused.out()).isEmpty();
+  }
+
+  @Test
+  void computesNothingIntoAFolderOfSomebodyElse() throws IOException {
+    Path folder = Files.createDirectory(work.resolve("mine"));
+    Files.writeString(folder.resolve("notes.txt"), "keep me");
+    Shell refused = Shell.run("run", "us-draws-down", "--force", "--out", folder.toString());
+    assertThat(refused.code()).isEqualTo(ExitCode.OUTPUT_REFUSED);
+    assertThat(refused.complaints()).hasSize(1);
+    assertThat(folder.resolve("notes.txt")).hasContent("keep me");
+  }
+}

@@ -1,0 +1,146 @@
+package org.multivector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What drives an effect, from the files of a real batch. */
+final class SensitivityCommandTest {
+
+  @TempDir static Path work;
+
+  private static Path folder = Path.of("");
+
+  @BeforeAll
+  static void runABatch() {
+    folder = work.resolve("retreat");
+    String[] command = {
+      "run",
+      "west-retreats",
+      "--runs",
+      "40",
+      "--repeats",
+      "2",
+      "-q",
+      "--out",
+      folder.toString(),
+      "--set",
+      "horizon.to=2029Q4"
+    };
+    assertThat(Shell.run(command).code()).isZero();
+  }
+
+  private static Shell sensitivity(String... options) {
+    List<String> words = new ArrayList<>(List.of("sensitivity", folder.toString()));
+    words.addAll(List.of(options));
+    return Shell.run(words.toArray(String[]::new));
+  }
+
+  /** The effect on Kazakhstan's autonomy in each draw, read another way. */
+  private static double[] effects() throws IOException {
+    Map<String, Double> byDraw = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(folder.resolve("outcomes.csv"))) {
+      String[] f = line.split(",", -1);
+      if (f[3].equals("KAZ") && f[4].equals("autonomy") && f[5].equals("2029Q4")) {
+        double sign = f[0].equals("west-retreats") ? 0.5 : -0.5;
+        byDraw.merge(f[1], sign * Double.parseDouble(f[6]), Double::sum);
+      }
+    }
+    return byDraw.values().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static double[] drawn(String parameter) throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve("runs.csv"));
+    int column = List.of(lines.get(0).split(",", -1)).indexOf(parameter);
+    return lines.stream()
+        .map(line -> line.split(",", -1))
+        .filter(f -> f[0].equals("west-retreats") && f[2].equals("0"))
+        .mapToDouble(f -> Double.parseDouble(f[column]))
+        .toArray();
+  }
+
+  @Test
+  void correlationsAreSpearmans() throws IOException {
+    Shell csv = sensitivity("--format", "csv");
+    assertThat(csv.code()).isZero();
+    String row =
+        csv.out()
+            .lines()
+            .filter(line -> line.startsWith("KAZ,autonomy,parameters.loss_effect,"))
+            .findFirst()
+            .orElseThrow();
+    double rho = Double.parseDouble(row.split(",")[4]);
+    double expected =
+        new SpearmansCorrelation().correlation(drawn("parameters.loss_effect"), effects());
+    assertThat(rho).isCloseTo(expected, within(1e-8)).isNotZero();
+  }
+
+  @Test
+  void correctedChancesNeverFallAlongTheTable() {
+    List<String[]> rows =
+        sensitivity("--format", "csv").out().lines().skip(1).map(l -> l.split(",")).toList();
+    assertThat(rows).hasSizeGreaterThan(1000);
+    List<Double> holm = rows.stream().map(row -> Double.parseDouble(row[6])).toList();
+    assertThat(holm).isSortedAccordingTo(Comparator.naturalOrder());
+    double first = Double.parseDouble(rows.get(0)[5]);
+    assertThat(holm.get(0)).isCloseTo(Math.min(1, rows.size() * first), within(1e-6));
+  }
+
+  @Test
+  void theMapHasTheMeansOfItsCells() throws IOException {
+    Shell map =
+        sensitivity(
+            "--map",
+            "parameters.loss_effect,parameters.offer_effect",
+            "--classes",
+            "1",
+            "--variable",
+            "autonomy");
+    double sum = 0;
+    int below = 0;
+    for (double effect : effects()) {
+      sum += effect / 40;
+      below += effect < 0 ? 1 : 0;
+    }
+    String cell = String.format(java.util.Locale.ROOT, "%+.4f (%d %%)", sum, below * 100 / 40);
+    assertThat(map.out()).contains(cell);
+  }
+
+  @Test
+  void saysWhatIsWrongInALine() throws IOException {
+    assertThat(sensitivity("--map", "parameters.loss_efect,parameters.voice").complaints())
+        .first()
+        .isEqualTo(
+            "--map:1:1: error: unknown drawn number \"parameters.loss_efect\"; allowed: the last"
+                + " columns of runs.csv; did you mean \"parameters.loss_effect\"?");
+    assertThat(sensitivity("--map", "parameters.voice").complaints())
+        .first()
+        .isEqualTo("--map:1:1: error: a map is over two numbers, not 1; allowed: A,B");
+    assertThat(sensitivity("--actor", "KAS").complaints())
+        .first()
+        .asString()
+        .endsWith("did you mean \"KAZ\"?");
+    assertThat(sensitivity("--map", "parameters.voice,parameters.resolve").complaints())
+        .first()
+        .isEqualTo("--classes:1:1: error: 5 classes of 40 draws each way; allowed: 1 to 2");
+    Path empty = Files.createDirectory(work.resolve("empty"));
+    Shell refused = Shell.run("sensitivity", empty.toString());
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.complaints())
+        .first()
+        .isEqualTo(
+            empty + ":1:1: error: no finished results here; allowed: a folder written by run");
+  }
+}
