@@ -45,7 +45,8 @@ class BaselineTest {
               words("trade finance energy transit security labour technology society diplomacy"),
           Dimension.ISSUE,
               words("alignment security_posture economic_access governance transit_route"),
-          Dimension.THEATRE, words("ukraine indo_pacific middle_east home"));
+          Dimension.THEATRE, words("ukraine indo_pacific middle_east home"),
+          Dimension.INTEREST, words("fuels minerals transit security"));
 
   private static List<String> words(String text) {
     return List.of(text.split(" "));

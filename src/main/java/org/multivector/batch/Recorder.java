@@ -3,6 +3,7 @@ package org.multivector.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.multivector.chance.Amount;
 import org.multivector.model.Observer;
 import org.multivector.results.Series;
@@ -144,8 +145,33 @@ final class Recorder implements Observer {
             add(series, world.share, world.tie(i, d, j));
           }
         }
+        newPartners(i, d);
       }
     }
+  }
+
+  /** Shares of ties that were closed at the start, in one sum, so that shares still add up to 1. */
+  private void newPartners(int state, int domain) {
+    int[] closed =
+        IntStream.range(0, world.powers)
+            .filter(p -> !exists(state, domain, p))
+            .map(p -> world.tie(state, domain, p))
+            .toArray();
+    if (closed.length > 0) {
+      Roster roster = world.plan.roster();
+      String domainId = roster.domains().get(domain).id();
+      String stateId = roster.states().get(state).id();
+      Series series = new Series(Variables.NEW_PARTNERS, stateId, "", domainId);
+      sources.add(new Source(series, new double[0], 0, w -> sum(w.share, closed)));
+    }
+  }
+
+  private static double sum(double[] column, int[] places) {
+    double sum = 0;
+    for (int place : places) {
+      sum += column[place];
+    }
+    return sum;
   }
 
   private boolean exists(int state, int domain, int partner) {

@@ -42,6 +42,8 @@ public final class Variables {
       mean("attention", "index", "attention of a power to the region, or to one state");
   public static final Variable SHARE =
       mean("share", "share", "share of a state's needs in a domain that a partner meets");
+  public static final Variable NEW_PARTNERS =
+      mean("new_partners", "share", "share met by partners who met nothing at the start");
   public static final Variable SENTIMENT =
       mean("sentiment", "index", "how favourably a state's public sees a power");
   public static final Variable ECONOMIC_SIZE =
@@ -70,6 +72,7 @@ public final class Variables {
           CONCENTRATION,
           CONCENTRATION_IN,
           SHARE,
+          NEW_PARTNERS,
           ATTENTION,
           COHESION,
           LEGITIMACY,

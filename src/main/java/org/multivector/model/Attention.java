@@ -15,7 +15,8 @@ import org.multivector.world.World;
  * </pre>
  *
  * with dpi the mean of its stakes in the states by focus, and {@code dpi_i = stake + stake_in_i +
- * upsilon sum_q rivalry_q (L_iq - L_iq(0))}. Over states attention is a hazard,
+ * interests_i + upsilon sum_q rivalry_q (L_iq - L_iq(0))}, see {@link Interests}. Over states
+ * attention is a hazard,
  *
  * <pre>
  * a_i = 1 - (1 - a)^(m om_i / sum_j g_j om_j(0)),   om_i proportional to om_i(0) e^(kappa dpi_i),
@@ -76,7 +77,7 @@ public final class Attention implements Submodel {
     double response = world.parameter(Input.RIVAL_RESPONSE);
     for (int i = 0; i < world.states; i++) {
       for (int p = 0; p < world.powers; p++) {
-        double change = everywhere[p] + here[p * world.states + i];
+        double change = everywhere[p] + here[p * world.states + i] + Interests.change(world, i, p);
         if (responds) {
           change += response * rivalsGain(world, i, p);
         }

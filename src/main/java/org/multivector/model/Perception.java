@@ -62,6 +62,18 @@ public final class Perception implements Submodel {
     if (world.has(Mechanism.AUTONOMY_MOTIVE)) {
       weighAutonomy(world);
     }
+    if (world.entry.hasFresh()) {
+      welcome(world);
+    }
+  }
+
+  /** What a tie that has opened is worth from the outset, offers apart, is its reference. */
+  private static void welcome(World world) {
+    for (int tie = 0; tie < world.marginal.length; tie++) {
+      if (world.entry.takeFresh(tie)) {
+        world.marginalAtStart[tie] = world.marginal[tie];
+      }
+    }
   }
 
   private void weighTies(World world) {
@@ -76,7 +88,7 @@ public final class Perception implements Submodel {
         double offerWeight = world.now(Input.OFFER_WEIGHT)[d];
         for (int j = 0; j < world.partners; j++) {
           int tie = world.tie(i, d, j);
-          if (world.shareAtStart[tie] > 0) {
+          if (world.isOpen(tie)) {
             double capacity =
                 j < world.powers ? world.now(Input.CAPACITY)[j * world.domains + d] : 0;
             world.benefit[tie] = offers[j] * offerWeight * capacity;
@@ -128,7 +140,7 @@ public final class Perception implements Submodel {
         double byDependency = autonomyByDependency(world, i, p);
         for (int d = 0; d < world.domains; d++) {
           int tie = world.tie(i, d, p);
-          if (world.shareAtStart[tie] > 0) {
+          if (world.isOpen(tie)) {
             world.marginal[tie] += motive * byDependency * dependencyByShare(world, i, p, d);
           }
         }

@@ -105,7 +105,7 @@ public final class Portfolio implements Submodel {
     int from = world.tie(state, domain, 0);
     double sum = 0;
     for (int j = 0; j < world.partners; j++) {
-      double share = world.shareAtStart[from + j] * pull[domain * world.partners + j];
+      double share = world.entry.anchor[from + j] * pull[domain * world.partners + j];
       world.shareReference[from + j] = share;
       sum += share;
     }

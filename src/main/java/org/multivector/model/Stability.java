@@ -145,7 +145,7 @@ public final class Stability {
 
   private void maskAbsentTies(double[] direction) {
     for (int tie = 0; tie < world.share.length; tie++) {
-      if (world.shareAtStart[tie] == 0) {
+      if (!world.isOpen(tie)) {
         direction[world.powers + tie] = 0;
       }
     }

@@ -28,7 +28,7 @@ public final class Taste implements Submodel {
     double[] taste = world.taste;
     double[] z = draws.of(world, tick);
     for (int n = 0; n < taste.length; n++) {
-      if (world.shareAtStart[n] > 0) {
+      if (world.isOpen(n)) {
         taste[n] = persistence * taste[n] + sd * z[n];
       }
     }

@@ -1,6 +1,7 @@
 package org.multivector.world;
 
 import static org.multivector.world.Dimension.DOMAIN;
+import static org.multivector.world.Dimension.INTEREST;
 import static org.multivector.world.Dimension.ISSUE;
 import static org.multivector.world.Dimension.OTHER_STATE;
 import static org.multivector.world.Dimension.PARTNER;
@@ -89,6 +90,21 @@ public enum Input {
       "powers", "theatre", "theatres.csv", "share", 0, 1, Time.START, 0.0, POWER, THEATRE),
   /** Load of a theatre on a power: 1 as at the start, 0 ended, 2 doubled. */
   LOAD("powers", "load", "", "ratio", 0, 10, Time.ANY, 1.0, POWER, THEATRE),
+  /** What an interest adds to a power's stake in a state at the start. */
+  INTEREST_STAKE(
+      "powers",
+      "interest_stake",
+      "stakes.csv",
+      "log-odds",
+      0,
+      5,
+      Time.START,
+      0.0,
+      POWER,
+      STATE,
+      INTEREST),
+  /** How much an interest matters to a power: 1 as at the start, 0 not at all, 2 twice. */
+  INTEREST_LEVEL("powers", "interest", "", "ratio", 0, 10, Time.ANY, 1.0, POWER, INTEREST),
 
   /** Weight of an issue in autonomy; sums to 1 over issues. */
   ISSUE_WEIGHT("issues", "weight", "issues.csv", "share", 0, 1, Time.START, ISSUE),

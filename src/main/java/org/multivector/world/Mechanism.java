@@ -21,12 +21,20 @@ public enum Mechanism {
       "`a_p = a_p(0)`, `om = om(0)`"),
   RIVAL_RESPONSE(
       "powers answer their rivals' leverage with attention", "Attention", "no `upsilon` term"),
+  INTERESTS(
+      "what powers want of states moves their stakes when it matters more or less",
+      "Attention",
+      "no `interest` term"),
   OFFERS("attention raises what ties are worth", "Perception", "`b = 0`"),
   OUTSIDE_OPTIONS(
       "engaged rivals of a power lower what dependency on it buys",
       "Measures",
       "`R = 0`",
       "`R = R(0)`"),
+  ENTRY(
+      "partners who met none of a state's needs can get a foothold",
+      "Entry",
+      "zero ties stay zero"),
   MOVES(
       "states make moves: at most one a quarter, beside their portfolios", "Moves", "none is made"),
   PORTFOLIO("states move their portfolios", "Portfolio", "shares stay"),

@@ -19,6 +19,7 @@ public final class World {
   public final int domains;
   public final int issues;
   public final int theatres;
+  public final int interests;
 
   private final double[][] start = new double[Input.values().length][];
   private final double[][] now = new double[Input.values().length][];
@@ -71,6 +72,9 @@ public final class World {
 
   /** Shares at the start. */
   public final double[] shareAtStart;
+
+  /** Ties that open while the run goes on. */
+  public final Entry entry;
 
   /** Shares that economic size alone would make: the reference of the choice. */
   public final double[] shareReference;
@@ -180,6 +184,7 @@ public final class World {
     domains = roster.domains().size();
     issues = roster.issues().size();
     theatres = roster.theatres().size();
+    interests = roster.interests().size();
     for (Input input : Input.values()) {
       start[input.ordinal()] = new double[plan.layout().blockSize(input)];
       now[input.ordinal()] = new double[plan.layout().blockSize(input)];
@@ -209,6 +214,7 @@ public final class World {
     share = new double[ties];
     shareAtStart = new double[ties];
     shareReference = new double[ties];
+    entry = new Entry(ties);
     taste = new double[ties];
     benefit = new double[ties];
     marginal = new double[ties];
@@ -281,6 +287,7 @@ public final class World {
     inputs.copy(Input.TIE, share);
     inputs.copy(Input.TIE, shareAtStart);
     inputs.copy(Input.TIE, shareReference);
+    entry.rewind(this);
   }
 
   /** An input as it is now, by its dimensions. The array stays the same from run to run. */
@@ -306,6 +313,11 @@ public final class World {
   /** Whether a mechanism keeps what it was at the start of the run. */
   public boolean isFrozen(Mechanism mechanism) {
     return frozen[mechanism.ordinal()];
+  }
+
+  /** Whether a state has a tie to a partner in a domain: from the start or opened since. */
+  public boolean isOpen(int tie) {
+    return entry.anchor[tie] > 0;
   }
 
   /** Place of a state and power. */

@@ -147,7 +147,13 @@ final class SameChanceTest {
         ROSTER.passive(),
         ROSTER.domains(),
         ROSTER.issues(),
-        ROSTER.theatres());
+        ROSTER.theatres(),
+        ROSTER.interests(),
+        ROSTER.commodities(),
+        ROSTER.corridors(),
+        ROSTER.institutions(),
+        ROSTER.regimes(),
+        ROSTER.shocks());
   }
 
   @Test

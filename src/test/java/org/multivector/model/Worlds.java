@@ -142,7 +142,13 @@ public final class Worlds {
             new Roster.Entry("SELF", "self")),
         entries("d", domains),
         entries("k", issues),
-        entries("t", 2));
+        entries("t", 2),
+        entries("n", 2),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<Roster.Entry> entries(String prefix, int count) {
@@ -169,7 +175,7 @@ public final class Worlds {
       case STATE_GROWTH, POWER_GROWTH, WORLD_GROWTH -> -0.05 + 0.15 * u;
       case STATE_GROWTH_SD, POWER_GROWTH_SD, WORLD_GROWTH_SD -> 0.05 * u;
       case STAKE, STAKE_IN -> 0;
-      case LOAD, POSTURE -> 1;
+      case LOAD, POSTURE, INTEREST_LEVEL -> 1;
       case RISK -> 2 * u;
       case TIE -> u * u * u;
       case SUBSTITUTION, REVERSE_SUBSTITUTION -> 1.3 + 5 * u;

@@ -1,0 +1,36 @@
+package org.multivector.model;
+
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
+import org.multivector.world.World;
+
+/**
+ * What powers want of states: fuels, minerals, transit, security or whatever the world lists. An
+ * interest n is worth {@code pi_pin} log-odds of attention at the start; when it matters {@code y}
+ * times as much, the stake of the power in the state changes by
+ *
+ * <pre>
+ * sum_n pi_pin (y_pn - 1)
+ * </pre>
+ *
+ * (Keohane and Nye 1977 on issue-specific stakes). Nothing moves while every y is 1.
+ */
+final class Interests {
+
+  private Interests() {}
+
+  /** Change since the start of a power's stake in a state, in log-odds. */
+  static double change(World world, int state, int power) {
+    if (!world.has(Mechanism.INTERESTS)) {
+      return 0;
+    }
+    double[] stake = world.start(Input.INTEREST_STAKE);
+    double[] level = world.now(Input.INTEREST_LEVEL);
+    double sum = 0;
+    for (int n = 0; n < world.interests; n++) {
+      double gained = level[power * world.interests + n] - 1;
+      sum += stake[(power * world.states + state) * world.interests + n] * gained;
+    }
+    return sum;
+  }
+}
