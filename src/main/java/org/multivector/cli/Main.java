@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       SensitivityCommand.class,
+      DescribeCommand.class,
       HelpCommand.class,
       GenerateCompletion.class
     },
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  multivector run us-draws-down",
       "  multivector sensitivity results/us-draws-down",
       "  multivector run --help",
+      "  multivector describe --mechanisms",
       "",
       "Exit codes: 0 done; 2 bad input; 3 finished, but some runs or charts failed;",
       "4 output exists or cannot be written; 70 internal error; 130 interrupted."

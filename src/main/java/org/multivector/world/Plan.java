@@ -1,5 +1,7 @@
 package org.multivector.world;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.multivector.chance.Amount;
@@ -14,7 +16,8 @@ import org.multivector.chance.Amount;
  * @param quarters length of the horizon, at least 1
  * @param uncertain the scenario's named uncertain quantities, in order
  * @param effects what events change, in the order in which they are applied
- * @param off mechanisms that are switched off
+ * @param off mechanisms that are switched off, and those that are frozen at nothing, which is the
+ *     same
  * @param frozen mechanisms that keep what they were at the start of a run and respond to nothing;
  *     inputs that events set are still what the events make of them
  * @param balanced by issue: whether opposing pulls cancel, so that it counts in the balance
@@ -35,7 +38,18 @@ public record Plan(
   /** A named uncertain quantity of a scenario. */
   public record Uncertain(String name, Amount amount) {}
 
-  /** Whether a mechanism is at work. */
+  public Plan {
+    Set<Mechanism> without = EnumSet.noneOf(Mechanism.class);
+    Set<Mechanism> still = EnumSet.noneOf(Mechanism.class);
+    without.addAll(off);
+    for (Mechanism mechanism : frozen) {
+      (mechanism.isNeutralAtStart() ? without : still).add(mechanism);
+    }
+    off = Collections.unmodifiableSet(without);
+    frozen = Collections.unmodifiableSet(still);
+  }
+
+  /** Whether a mechanism is there, at work or frozen. */
   public boolean has(Mechanism mechanism) {
     return !off.contains(mechanism);
   }

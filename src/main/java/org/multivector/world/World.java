@@ -173,9 +173,8 @@ public final class World {
     this.plan = plan;
     inputs = new InputDraw(plan);
     for (Mechanism mechanism : Mechanism.values()) {
+      works[mechanism.ordinal()] = plan.has(mechanism);
       frozen[mechanism.ordinal()] = plan.frozen().contains(mechanism);
-      works[mechanism.ordinal()] =
-          plan.has(mechanism) && !(mechanism.isNeutralAtStart() && isFrozen(mechanism));
     }
     Roster roster = plan.roster();
     states = roster.states().size();
@@ -305,7 +304,7 @@ public final class World {
     return now[input.ordinal()][0];
   }
 
-  /** Whether a mechanism is there, at work or frozen at what is not the same as off. */
+  /** Whether a mechanism is there, at work or frozen. */
   public boolean has(Mechanism mechanism) {
     return works[mechanism.ordinal()];
   }

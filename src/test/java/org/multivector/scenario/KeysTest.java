@@ -115,9 +115,17 @@ class KeysTest {
 
   @Test
   void freezesMechanisms() throws BadInput {
-    Scenario scenario = desk.question("switches: {taste: frozen, growth: off}\n");
-    assertThat(scenario.plan().frozen()).containsExactly(Mechanism.TASTE);
+    Scenario scenario = desk.question("switches: {voice: frozen, growth: off}\n");
+    assertThat(scenario.plan().frozen()).containsExactly(Mechanism.VOICE);
     assertThat(scenario.plan().off()).containsExactly(Mechanism.GROWTH);
+  }
+
+  @Test
+  void takesWhatIsFrozenAtNothingForOff() throws BadInput {
+    Scenario frozen = desk.question("switches: {taste: frozen}\n");
+    assertThat(frozen.plan().off()).containsExactly(Mechanism.TASTE);
+    assertThat(frozen.plan().frozen()).isEmpty();
+    assertThat(frozen.hash()).isEqualTo(desk.question("switches: {taste: off}\n").hash());
   }
 
   @Test

@@ -1,0 +1,31 @@
+package org.multivector.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.multivector.scenario.BadInput;
+
+/** How a table is printed. */
+enum Format {
+  TEXT,
+  CSV,
+  JSON;
+
+  private static final String OPTION = "--format";
+
+  /** The format of that name. */
+  static Format of(String name) throws BadInput {
+    for (Format format : values()) {
+      if (format.key().equals(name)) {
+        return format;
+      }
+    }
+    String what = "not a format: \"" + Lines.one(name) + "\"";
+    String allowed = String.join(", ", Arrays.stream(values()).map(Format::key).toList());
+    throw new BadInput(List.of(Limit.fault(OPTION, what, allowed)));
+  }
+
+  private String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

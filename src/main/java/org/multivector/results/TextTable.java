@@ -1,0 +1,65 @@
+package org.multivector.results;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * A table of texts for other programs.
+ *
+ * @param columns names of the columns
+ * @param rows the rows, each with a text for every column
+ */
+public record TextTable(List<String> columns, List<List<String>> rows) {
+
+  public TextTable {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** As CSV with a header, as all files of results are written. */
+  public String csv() {
+    RowBuffer out = new RowBuffer();
+    line(out, columns);
+    rows.forEach(row -> line(out, row));
+    return out.toString();
+  }
+
+  private static void line(RowBuffer out, List<String> fields) {
+    for (int n = 0; n < fields.size(); n++) {
+      out.text(fields.get(n)).mark(n == fields.size() - 1 ? '\n' : ',');
+    }
+  }
+
+  /** As a JSON list of objects with the columns as keys. */
+  public String json() {
+    StringWriter text = new StringWriter();
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
+      json.writeStartArray();
+      for (List<String> row : rows) {
+        object(json, row);
+      }
+      json.writeEndArray();
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private void object(JsonGenerator json, List<String> row) throws IOException {
+    json.writeStartObject();
+    for (int n = 0; n < columns.size(); n++) {
+      json.writeStringField(columns.get(n), row.get(n));
+    }
+    json.writeEndObject();
+  }
+}
