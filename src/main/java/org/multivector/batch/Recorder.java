@@ -113,6 +113,7 @@ final class Recorder implements Observer {
         add(new Series(Variables.STRESS_LOSS, id, power, ""), world.stressLoss, pair);
         add(new Series(Variables.SENTIMENT, id, power, ""), world.sentiment, pair);
         add(new Series(Variables.ATTENTION, power, id, ""), world.attentionTo, pair);
+        add(new Series(Variables.POSTURE, power, id, ""), world.conduct.exponent, pair);
       }
       for (int j = i + 1; j < world.states; j++) {
         String other = roster.states().get(j).id();

@@ -44,6 +44,8 @@ public final class Variables {
       mean("share", "share", "share of a state's needs in a domain that a partner meets");
   public static final Variable NEW_PARTNERS =
       mean("new_partners", "share", "share met by partners who met nothing at the start");
+  public static final Variable POSTURE =
+      mean("posture", "exponent", "exponent of a power's threat to a state");
   public static final Variable SENTIMENT =
       mean("sentiment", "index", "how favourably a state's public sees a power");
   public static final Variable ECONOMIC_SIZE =
@@ -74,6 +76,7 @@ public final class Variables {
           SHARE,
           NEW_PARTNERS,
           ATTENTION,
+          POSTURE,
           COHESION,
           LEGITIMACY,
           SENTIMENT,

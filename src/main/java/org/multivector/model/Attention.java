@@ -109,6 +109,18 @@ public final class Attention implements Submodel {
         world.parameter(Input.ATTENTION_SPEED) * (wanted - world.attention[power]);
   }
 
+  /** How much heavier than at the start other theatres weigh on a power, in all. */
+  static double addedLoad(World world, int power) {
+    double[] split = world.start(Input.THEATRE_SPLIT);
+    double[] load = world.now(Input.LOAD);
+    double[] atStart = world.start(Input.LOAD);
+    double sum = 0;
+    for (int n = power * world.theatres; n < (power + 1) * world.theatres; n++) {
+      sum += split[n] * (load[n] - atStart[n]);
+    }
+    return sum;
+  }
+
   private static double load(World world, int power) {
     double[] split = world.start(Input.THEATRE_SPLIT);
     double[] load = world.now(Input.LOAD);

@@ -21,6 +21,7 @@ public final class BalancingModel extends SimState {
   private final transient Taste taste;
   private final transient ScenarioEvents events;
   private final transient Attention attention;
+  private final transient Posture posture;
   private final transient Perception perception;
   private final transient Moves moves;
   private final transient Portfolio portfolio;
@@ -51,6 +52,7 @@ public final class BalancingModel extends SimState {
     taste = new Taste(tastes);
     events = new ScenarioEvents(world);
     attention = new Attention(world);
+    posture = new Posture(world);
     perception = new Perception(world);
     moves = new Moves(world, List.of());
     portfolio = new Portfolio(world);
@@ -66,6 +68,7 @@ public final class BalancingModel extends SimState {
     next(taste);
     next(events);
     next(attention);
+    next(posture);
     next(perception);
     next(moves);
     next(portfolio);
@@ -118,10 +121,12 @@ public final class BalancingModel extends SimState {
   /** Takes the measures of the start, which later quarters are compared with. */
   void open() {
     attention.open(world);
+    Posture.level(world);
     resolve.act(world, 0);
     perception.open(world);
     observation.open(world);
     cohesion.open(world);
+    posture.open(world);
   }
 
   /**
@@ -135,6 +140,7 @@ public final class BalancingModel extends SimState {
     resolve.act(world, 0);
     Measurement.vulnerability(world);
     attention.act(world, 0);
+    Posture.level(world);
     perception.act(world, 0);
     portfolio.act(world, 0);
     welfare.act(world, 0);

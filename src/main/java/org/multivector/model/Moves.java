@@ -78,7 +78,8 @@ public final class Moves implements Submodel {
     }
   }
 
-  private static double gumbel(World world, long name, int tick) {
+  /** Chance in the appeal of an option. */
+  static double gumbel(World world, long name, int tick) {
     double u = Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
     return -Logarithm.of(-Logarithm.of(u));
   }

@@ -13,7 +13,8 @@ import org.multivector.world.World;
  * {@code x + u amount}.
  *
  * <p>Attention is decided by its power, so effects on it are handed to {@link Attention}: a set
- * replaces the decision while it lasts, a multiple acts on the hazard; there is no adding.
+ * replaces the decision while it lasts, a multiple acts on the hazard; there is no adding. A set of
+ * a power's posture replaces its decisions on posture in the same way.
  */
 public final class ScenarioEvents implements Submodel {
 
@@ -62,6 +63,9 @@ public final class ScenarioEvents implements Submodel {
       world.attentionImposed[place] = 0;
       return;
     }
+    if (inputs[n] == Input.POSTURE) {
+      world.conduct.kept[place] = 1;
+    }
     write(world, n, world.start(inputs[n])[place]);
   }
 
@@ -72,6 +76,9 @@ public final class ScenarioEvents implements Submodel {
     if (inputs[n] == Input.ATTENTION) {
       applyToAttention(world, n, strength);
       return;
+    }
+    if (inputs[n] == Input.POSTURE && effects.get(n).operation() == Effect.Operation.SET) {
+      world.conduct.kept[places[n]] *= 1 - strength;
     }
     double value = world.now(inputs[n])[places[n]];
     write(world, n, change(value, n, world.inputs.amount(n), strength));

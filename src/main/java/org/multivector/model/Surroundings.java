@@ -77,11 +77,11 @@ final class Surroundings {
 
   private static void threat(World world) {
     double[] coerciveness = world.now(Input.COERCIVENESS);
-    double[] posture = world.now(Input.POSTURE);
     for (int i = 0; i < world.states; i++) {
       for (int p = 0; p < world.powers; p++) {
         int pair = world.pair(i, p);
-        world.threat[pair] = Measures.threat(world.attentionTo[pair], coerciveness[p], posture[p]);
+        world.threat[pair] =
+            Measures.threat(world.attentionTo[pair], coerciveness[p], world.conduct.exponent[pair]);
       }
     }
   }

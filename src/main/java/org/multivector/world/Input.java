@@ -64,7 +64,9 @@ public enum Input {
       "powers", "reverse_dependency", "powers.csv", "share", 0, 0.99, Time.START, POWER),
   /** A power's foreign trade turnover over its GDP. */
   OPENNESS("powers", "openness", "powers.csv", "ratio", 0, 5, Time.START, POWER),
-  /** Exponent of the threat: neglect 0.5, maintain or court 1, press 2. */
+  /**
+   * Exponent of a power's threats where it maintains; an event that sets it overrules decisions.
+   */
   POSTURE("powers", "posture", "powers.csv", "exponent", 0, 4, Time.ANY, 1.0, POWER),
   /** Risk that states perceive in leaning on a power. */
   RISK("powers", "risk", "powers.csv", "index", 0, 10, Time.ANY, 1.0, POWER),
@@ -150,6 +152,41 @@ public enum Input {
   /** Effect of rivals' leverage on a power's stake (upsilon). */
   RIVAL_RESPONSE(
       "parameters", "rival_response", "parameters.csv", "coefficient", 0, 100, Time.START),
+  /** How often a power reviews its posture towards a state. */
+  POSTURE_REVIEW(
+      "parameters", "posture_review", "parameters.csv", "per quarter", 0, 1, Time.START, 0.0),
+  /** Share of reviews that end in courting, as things are at the start. */
+  COURT_RATE("parameters", "court_rate", "parameters.csv", "share", 0, 0.45, Time.START, 0.0),
+  /** Share of reviews that end in pressing, as things are at the start. */
+  PRESS_RATE("parameters", "press_rate", "parameters.csv", "share", 0, 0.15, Time.START, 0.0),
+  /** Effect of the influence that a posture promises on its choice, in log-odds. */
+  POSTURE_FORESIGHT(
+      "parameters",
+      "posture_foresight",
+      "parameters.csv",
+      "coefficient",
+      -100,
+      100,
+      Time.START,
+      0.0),
+  /** Relative rise in dependency that a power expects of courting. */
+  COURT_REACH("parameters", "court_reach", "parameters.csv", "ratio", 0, 10, Time.START, 0.0),
+  /** Effect of the load of other theatres on postures that take effort, in log-odds. */
+  POSTURE_EFFORT(
+      "parameters", "posture_effort", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
+  /** Effect of leverage gained under a posture on choosing it again, in log-odds. */
+  POSTURE_LEARNING(
+      "parameters",
+      "posture_learning",
+      "parameters.csv",
+      "coefficient",
+      -100,
+      100,
+      Time.START,
+      0.0),
+  /** Share of the experience with a posture that fades in a quarter. */
+  POSTURE_FORGETTING(
+      "parameters", "posture_forgetting", "parameters.csv", "per quarter", 0, 1, Time.START, 0.0),
   /** Effect of a power's attention on the benefit of its ties (beta_o). */
   OFFER_EFFECT(
       "parameters", "offer_effect", "parameters.csv", "coefficient", -100, 100, Time.START),

@@ -21,6 +21,10 @@ public enum Mechanism {
       "`a_p = a_p(0)`, `om = om(0)`"),
   RIVAL_RESPONSE(
       "powers answer their rivals' leverage with attention", "Attention", "no `upsilon` term"),
+  POSTURES(
+      "powers neglect, court or press states, and learn from it",
+      "Posture",
+      "every power maintains"),
   INTERESTS(
       "what powers want of states moves their stakes when it matters more or less",
       "Attention",

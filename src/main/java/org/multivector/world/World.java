@@ -67,6 +67,9 @@ public final class World {
   /** Attention of a power to the region after events. */
   public final double[] attentionNow;
 
+  /** How powers conduct themselves towards states. */
+  public final Conduct conduct;
+
   /** Share of a state's needs in a domain that a partner meets (desired; ties). */
   public final double[] share;
 
@@ -200,6 +203,7 @@ public final class World {
     int pairs = states * powers;
     attentionTo = new double[pairs];
     attentionToAtStart = new double[pairs];
+    conduct = new Conduct(states, powers);
     legitimacy = new double[states];
     legitimacyShift = new double[states];
     sentiment = new double[pairs];
@@ -287,6 +291,7 @@ public final class World {
     inputs.copy(Input.TIE, shareAtStart);
     inputs.copy(Input.TIE, shareReference);
     entry.rewind(this);
+    conduct.rewind();
   }
 
   /** An input as it is now, by its dimensions. The array stays the same from run to run. */

@@ -189,7 +189,7 @@ final class SameChanceTest {
   private static Worlds.Draft quiet(Worlds.Draft draft) {
     return draft
         .oneNestEach()
-        .off(Mechanism.TASTE, Mechanism.GROWTH_SHOCKS, Mechanism.UNCERTAINTY)
+        .off(Mechanism.TASTE, Mechanism.GROWTH_SHOCKS, Mechanism.UNCERTAINTY, Mechanism.POSTURES)
         .event(
             draft.layout.roster().powers().get(0).id().startsWith("X")
                 ? "powers.XP0.load.t0"

@@ -64,7 +64,12 @@ final class StandingStillTest {
   void nothingMovesWithoutDriversAndChance(int number) {
     Worlds.Draft draft =
         Worlds.random(number, Worlds.roster(4, 5, 4, 3))
-            .off(Mechanism.GROWTH, Mechanism.GROWTH_SHOCKS, Mechanism.TASTE, Mechanism.GENERATIONS);
+            .off(
+                Mechanism.GROWTH,
+                Mechanism.GROWTH_SHOCKS,
+                Mechanism.TASTE,
+                Mechanism.GENERATIONS,
+                Mechanism.POSTURES);
     assertThat(furthest(draft)).isLessThan(1e-12);
   }
 
@@ -73,7 +78,12 @@ final class StandingStillTest {
   void nothingMovesWithAMechanismFrozen(Mechanism mechanism) {
     Worlds.Draft draft =
         Worlds.random(5, Worlds.roster(4, 5, 4, 3))
-            .off(Mechanism.GROWTH, Mechanism.GROWTH_SHOCKS, Mechanism.TASTE, Mechanism.GENERATIONS)
+            .off(
+                Mechanism.GROWTH,
+                Mechanism.GROWTH_SHOCKS,
+                Mechanism.TASTE,
+                Mechanism.GENERATIONS,
+                Mechanism.POSTURES)
             .freeze(mechanism);
     assertThat(furthest(draft)).isLessThan(1e-12);
   }
@@ -93,7 +103,12 @@ final class StandingStillTest {
   void anEventMovesIt() {
     Worlds.Draft draft =
         Worlds.random(1, Worlds.roster(4, 5, 4, 3))
-            .off(Mechanism.GROWTH, Mechanism.GROWTH_SHOCKS, Mechanism.TASTE, Mechanism.GENERATIONS)
+            .off(
+                Mechanism.GROWTH,
+                Mechanism.GROWTH_SHOCKS,
+                Mechanism.TASTE,
+                Mechanism.GENERATIONS,
+                Mechanism.POSTURES)
             .event("powers.P0.attention", org.multivector.world.Effect.Operation.TIMES, 0.2, 5);
     assertThat(furthest(draft)).isGreaterThan(1e-3);
   }

@@ -197,6 +197,12 @@ public final class Worlds {
       case CHOICE_SENSITIVITY -> 0.7 + 2.3 * u;
       case AUTONOMY_MOTIVE -> 3 * u;
       case RISK_SPREADING -> u;
+      case POSTURE_REVIEW, POSTURE_FORGETTING -> 0.05 + 0.2 * u;
+      case COURT_RATE -> 0.3 * u;
+      case PRESS_RATE -> 0.08 * u;
+      case POSTURE_FORESIGHT -> 10 * u;
+      case COURT_REACH -> 0.2 * u;
+      case POSTURE_LEARNING -> 20 * u;
       case CONDITIONALITY_AVERSION -> 0.4 * u;
       case SENTIMENT_MOTIVE -> 0.2 * u;
       case SENTIMENT_SPEED, LEGITIMACY_SPEED, COHESION_SPEED -> 0.02 + 0.1 * u;
