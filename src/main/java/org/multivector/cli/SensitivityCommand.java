@@ -40,12 +40,6 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private static final int FEWEST_IN_A_CELL = 10;
 
-  /** What is printed. */
-  enum Format {
-    text,
-    csv
-  }
-
   @Parameters(paramLabel = "DIR", description = "a results folder of this program")
   private Path folder = Path.of("");
 
@@ -83,9 +77,9 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "F",
-      description = "text, or csv with all correlations (default: ${DEFAULT-VALUE})")
-  private Format format = Format.text;
+      paramLabel = "FORMAT",
+      description = "text; csv or json with all correlations (default: ${DEFAULT-VALUE})")
+  private String format = "text";
 
   @Override
   public Integer call() throws IOException, BadInput {
@@ -93,10 +87,13 @@ final class SensitivityCommand implements Callable<Integer> {
     check(drawn);
     if (!map.isEmpty()) {
       map(drawn);
-    } else if (format == Format.csv) {
-      System.out.print(Sensitivity.csv(Sensitivity.of(drawn, variables)));
     } else {
-      table(drawn);
+      List<Sensitivity.Driver> drivers = Sensitivity.of(drawn, variables);
+      switch (Format.of(format)) {
+        case TEXT -> table(drawn, drivers);
+        case CSV -> System.out.print(Sensitivity.table(drivers).csv());
+        case JSON -> System.out.print(Sensitivity.table(drivers).json());
+      }
     }
     return ExitCode.DONE;
   }
@@ -137,8 +134,8 @@ final class SensitivityCommand implements Callable<Integer> {
     return Optional.ofNullable(actor).orElse(drawn.setting().states().get(0));
   }
 
-  private void table(DrawnEffects drawn) {
-    Drivers drivers = new Drivers(drawn, Sensitivity.of(drawn, variables));
+  private void table(DrawnEffects drawn, List<Sensitivity.Driver> found) {
+    Drivers drivers = new Drivers(drawn, found);
     drivers.table(top).forEach(System.out::println);
     List<String> silent = drivers.withoutEffect();
     if (!silent.isEmpty()) {

@@ -99,13 +99,18 @@ public final class BalancingModel extends SimState {
   public void run(long seed, int draw, int repeat, Observer watching) {
     observer = watching;
     acting = null;
-    world.reset(seed, draw, repeat);
-    open();
+    begin(seed, draw, repeat);
     show(world, 0);
     start();
     for (int tick = 1; tick <= world.plan.quarters(); tick++) {
       schedule.step(this);
     }
+  }
+
+  /** Takes the world to the start of a run, with its measures. */
+  public void begin(long seed, int draw, int repeat) {
+    world.reset(seed, draw, repeat);
+    open();
   }
 
   /** The submodel that acted last, and when: where a run that failed has failed. */

@@ -7,6 +7,7 @@ import org.multivector.results.Figures;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Summary;
 import org.multivector.results.Setting;
+import org.multivector.results.TextColumns;
 
 /**
  * The answer to a scenario's question in one sentence and one table: autonomy and economic loss of
@@ -52,7 +53,7 @@ public final class Answer {
       return List.of();
     }
     List<String> lines = new ArrayList<>(caption());
-    Grid grid = new Grid();
+    TextColumns grid = new TextColumns();
     block(grid, AUTONOMY);
     grid.add(List.of());
     block(grid, LOSS);
@@ -77,7 +78,7 @@ public final class Answer {
         "");
   }
 
-  private void block(Grid grid, String variable) {
+  private void block(TextColumns grid, String variable) {
     String unit = findings.series().get(find(variable, setting.states().get(0))).variable().unit();
     String title = words(variable) + " (" + unit + ")";
     List<String> heads =

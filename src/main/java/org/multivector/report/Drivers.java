@@ -10,6 +10,7 @@ import org.multivector.results.EffectMap;
 import org.multivector.results.Figures;
 import org.multivector.results.Sensitivity.Driver;
 import org.multivector.results.Setting;
+import org.multivector.results.TextColumns;
 
 /** What drives an effect, as tables of text. */
 public final class Drivers {
@@ -41,7 +42,7 @@ public final class Drivers {
             + ", scenario "
             + setting.hash());
     lines.add("");
-    Grid grid = new Grid();
+    TextColumns grid = new TextColumns();
     grid.add(List.of("", "rank correlation"));
     for (List<String> outcome : outcomes()) {
       List<Driver> sure = sure(outcome);
@@ -77,7 +78,7 @@ public final class Drivers {
     lines.add("Mean effect (part of the draws below 0); " + down + " downwards, " + across);
     lines.add("to the right, each in classes of equally many draws");
     lines.add("");
-    Grid grid = new Grid();
+    TextColumns grid = new TextColumns();
     List<String> head = new ArrayList<>(List.of(""));
     for (int column = 0; column < map.classes(); column++) {
       head.add("from " + Figures.plain(map.column(column), DECIMALS));

@@ -60,17 +60,27 @@ public final class Sensitivity {
     return holm(found);
   }
 
-  /** The rows of a table of all correlations, with its header. */
-  public static String csv(List<Driver> drivers) {
-    RowBuffer out = new RowBuffer(256);
-    out.raw("actor,variable,parameter,n,rank_correlation,p,p_holm\n");
-    for (Driver driver : drivers) {
-      out.text(driver.actor()).mark(',').text(driver.variable()).mark(',');
-      out.text(driver.parameter()).mark(',').number((long) driver.n()).mark(',');
-      out.number(driver.rankCorrelation()).mark(',').number(driver.p()).mark(',');
-      out.number(driver.holm()).mark('\n');
-    }
-    return out.toString();
+  /** All correlations for other programs. */
+  public static TextTable table(List<Driver> drivers) {
+    return new TextTable(
+        List.of("actor", "variable", "parameter", "n", "rank_correlation", "p", "p_holm"),
+        drivers.stream().map(Sensitivity::row).toList());
+  }
+
+  private static List<String> row(Driver driver) {
+    return List.of(
+        driver.actor(),
+        driver.variable(),
+        driver.parameter(),
+        Integer.toString(driver.n()),
+        number(driver.rankCorrelation()),
+        number(driver.p()),
+        number(driver.holm()));
+  }
+
+  private static String number(double value) {
+    RowBuffer out = new RowBuffer(16);
+    return out.number(value).toString();
   }
 
   private static double[] ranks(double[] values) {

@@ -22,6 +22,14 @@ public record TextTable(List<String> columns, List<List<String>> rows) {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
+  /** As lines whose columns line up, the first to the left. */
+  public List<String> lines() {
+    TextColumns text = new TextColumns();
+    text.add(columns);
+    rows.forEach(text::add);
+    return text.lines();
+  }
+
   /** As CSV with a header, as all files of results are written. */
   public String csv() {
     RowBuffer out = new RowBuffer();

@@ -54,6 +54,21 @@ public record Plan(
     return !off.contains(mechanism);
   }
 
+  /** The same with other switches. */
+  public Plan switched(Set<Mechanism> otherOff, Set<Mechanism> otherFrozen) {
+    return new Plan(
+        layout,
+        amounts,
+        start,
+        quarters,
+        uncertain,
+        effects,
+        otherOff,
+        otherFrozen,
+        balanced,
+        nest);
+  }
+
   /** Who is in it. */
   public Roster roster() {
     return layout.roster();

@@ -60,7 +60,7 @@ final class DescribeTest {
   void saysWhatCanBeDescribedAndHow() {
     assertThat(Shell.run("describe").err())
         .isEqualTo(
-            "multivector describe: error: what to describe is missing; allowed: --mechanisms; see"
+            "multivector describe: error: one thing to describe is missing; allowed: FILE, --mechanisms; see"
                 + " multivector describe --help\n");
     Shell said = Shell.run("describe", "--mechanisms", "--format", "xml");
     assertThat(said.code()).isEqualTo(ExitCode.BAD_INPUT);

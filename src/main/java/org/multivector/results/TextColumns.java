@@ -1,10 +1,10 @@
-package org.multivector.report;
+package org.multivector.results;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table of text whose columns line up: the first to the left, the others to the right. */
-final class Grid {
+public final class TextColumns {
 
   private static final String GAP = "  ";
 
@@ -12,7 +12,7 @@ final class Grid {
   private final List<Integer> widths = new ArrayList<>();
 
   /** Adds a row; one without cells is an empty line. */
-  void add(List<String> cells) {
+  public void add(List<String> cells) {
     rows.add(cells);
     for (int n = 0; n < cells.size(); n++) {
       if (n == widths.size()) {
@@ -23,7 +23,7 @@ final class Grid {
   }
 
   /** The rows, without blanks at their ends. */
-  List<String> lines() {
+  public List<String> lines() {
     return rows.stream().map(this::line).toList();
   }
 

@@ -1,0 +1,208 @@
+package org.multivector.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.multivector.chance.Amount;
+import org.multivector.results.Figures;
+import org.multivector.scenario.Marker;
+import org.multivector.scenario.Provenance;
+import org.multivector.scenario.Scenario;
+import org.multivector.world.Effect;
+import org.multivector.world.Input;
+import org.multivector.world.Layout;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Plan;
+
+/** What a scenario changes against its reference, in plain words, and what of it is assumed. */
+public final class Differences {
+
+  private final Scenario scenario;
+  private final Plan plan;
+  private final Optional<Plan> reference;
+
+  /** Of a scenario; of a world on its own, what happens in it. */
+  public Differences(Scenario scenario) {
+    this.scenario = scenario;
+    plan = scenario.plan();
+    reference = scenario.reference().map(Scenario::plan);
+  }
+
+  /** The description, a line each. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    heading(lines);
+    int before = lines.size();
+    uncertain(lines);
+    startValues(lines);
+    switches(lines);
+    effects(lines);
+    if (lines.size() == before) {
+      lines.add("");
+      lines.add(reference.isPresent() ? "Nothing differs." : "Nothing special happens.");
+    }
+    assumed(lines);
+    return lines;
+  }
+
+  private void heading(List<String> lines) {
+    lines.add(scenario.title());
+    if (!scenario.question().isEmpty()) {
+      lines.add(scenario.question());
+    }
+    lines.add("");
+    lines.add(
+        scenario
+            .reference()
+            .map(other -> "Compared with: " + other.title() + " (" + other.stem() + ")")
+            .orElse("A world on its own, compared with nothing"));
+    lines.add(
+        "From "
+            + plan.start()
+            + " to "
+            + plan.start().plus(plan.quarters() - 1)
+            + "; hash "
+            + scenario.hash());
+    if (!scenario.sources().isEmpty()) {
+      lines.add("Sources: " + String.join(", ", scenario.sources()));
+    }
+  }
+
+  private void uncertain(List<String> lines) {
+    section(
+        lines,
+        "Not known, and drawn anew for each run:",
+        plan.uncertain().stream()
+            .filter(each -> reference.map(r -> !r.uncertain().contains(each)).orElse(true))
+            .map(each -> each.name() + ": " + Phrase.amount(each.amount()))
+            .toList());
+  }
+
+  private void startValues(List<String> lines) {
+    if (reference.isEmpty()) {
+      return;
+    }
+    Layout layout = plan.layout();
+    List<String> changed = new ArrayList<>();
+    for (int place = 0; place < layout.size(); place++) {
+      Amount now = plan.amounts()[place];
+      Amount before = reference.get().amounts()[place];
+      if (!layout.isShadow(place) && !now.equals(before)) {
+        changed.add(
+            Phrase.input(layout, place)
+                + ": "
+                + Phrase.amount(now)
+                + ", not "
+                + Phrase.amount(before));
+      }
+    }
+    section(lines, "Otherwise from the start:", changed);
+  }
+
+  private void switches(List<String> lines) {
+    List<String> changed = new ArrayList<>();
+    for (Mechanism mechanism : Mechanism.values()) {
+      String now = position(plan, mechanism);
+      String before = reference.map(other -> position(other, mechanism)).orElse("on");
+      if (!now.equals(before)) {
+        changed.add(mechanism.key() + " is " + now);
+      }
+    }
+    section(lines, "Mechanisms:", changed);
+  }
+
+  private static String position(Plan plan, Mechanism mechanism) {
+    if (plan.off().contains(mechanism)) {
+      return "off";
+    }
+    return plan.frozen().contains(mechanism) ? "frozen" : "on";
+  }
+
+  private void effects(List<String> lines) {
+    Map<String, List<String>> byTime = new LinkedHashMap<>();
+    for (Effect effect : own()) {
+      byTime.computeIfAbsent(time(effect), time -> new ArrayList<>()).add(change(effect));
+    }
+    byTime.forEach((time, changes) -> section(lines, time, changes));
+  }
+
+  private List<Effect> own() {
+    List<Effect> own = new ArrayList<>(plan.effects());
+    reference.ifPresent(other -> own.removeAll(other.effects()));
+    return own;
+  }
+
+  private String time(Effect effect) {
+    StringBuilder time = new StringBuilder("From " + plan.start().plus(effect.from() - 1));
+    titles(plan.start().plus(effect.from() - 1).toString()).ifPresent(time::append);
+    if (effect.ramp() > 1) {
+      time.append(", building up over ").append(effect.ramp()).append(" quarters");
+    }
+    boolean ends = effect.until() <= plan.quarters();
+    time.append(ends ? ", until " + plan.start().plus(effect.until() - 1) : ", for good");
+    return time.append(':').toString();
+  }
+
+  private Optional<String> titles(String quarter) {
+    List<String> titles =
+        scenario.markers().stream()
+            .filter(marker -> marker.quarter().equals(quarter))
+            .map(Marker::title)
+            .toList();
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(" (" + String.join("; ", titles) + ")");
+  }
+
+  private String change(Effect effect) {
+    String what = Phrase.input(plan.layout(), effect.index());
+    String amount = Phrase.amount(effect.amount());
+    return switch (effect.operation()) {
+      case SET -> what + " becomes " + amount;
+      case TIMES -> what + " times " + amount + hazard(effect);
+      case ADD -> what + " plus " + amount;
+    };
+  }
+
+  private String hazard(Effect effect) {
+    return plan.layout().input(effect.index()) == Input.ATTENTION ? ", as a hazard" : "";
+  }
+
+  /** What the changed inputs were, and who says so. */
+  private void assumed(List<String> lines) {
+    Set<Integer> touched = new TreeSet<>();
+    own().forEach(effect -> touched.add(effect.index()));
+    List<String> origins =
+        scenario.provenance().stream()
+            .filter(origin -> touched.contains(origin.place()))
+            .map(this::origin)
+            .toList();
+    section(lines, "What the events change starts at:", origins);
+    lines.add("");
+    String part = Figures.percent(scenario.assumedShare());
+    lines.add(part + " of the world's ties, by weight, are assumptions.");
+  }
+
+  private String origin(Provenance origin) {
+    String from = origin.assumed() ? "an assumption" : "from " + origin.source();
+    String note = origin.note().isEmpty() ? "" : ": " + origin.note();
+    return Phrase.input(plan.layout(), origin.place())
+        + ": "
+        + Phrase.amount(origin.amount())
+        + ", "
+        + from
+        + note;
+  }
+
+  private static void section(List<String> lines, String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      lines.add("");
+      lines.add(heading);
+      items.forEach(item -> lines.add("  - " + item));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.multivector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a scenario changes, and whom a state leans on, in words. */
+final class DescribeScenarioTest {
+
+  @TempDir Path work;
+
+  private Shell describe(String yaml) throws IOException {
+    Path file = Files.writeString(work.resolve("mine.yaml"), "title: Mine\n" + yaml);
+    return Shell.run("describe", file.toString());
+  }
+
+  @Test
+  void tellsEverythingThatDiffersAndNothingElse() throws IOException {
+    Shell told =
+        describe(
+            "extends: us-draws-down\n"
+                + "set: {powers.IND.attention: 0.2}\n"
+                + "switches: {taste: frozen, voice: off}\n"
+                + "uncertain: {x: uniform 1 2}\n"
+                + "events:\n"
+                + "  - {at: 2030Q1, title: India comes, ramp: 4 quarters, for: 3 years,\n"
+                + "     set: {powers.IND.attention: {times: x}, powers.IND.stake: {add: 0.5}}}\n");
+    assertThat(told.code()).isZero();
+    assertThat(told.out().lines().map(String::strip).toList())
+        .contains(
+            "Compared with: The United States draws down (us-draws-down)",
+            "- x: between 1 and 2 (uniform 1 2)",
+            "From 2030Q1 (India comes), building up over 4 quarters, until 2033Q1:",
+            "- attention of India times x, as a hazard",
+            "- stake of India plus 0.5",
+            "- voice is off")
+        .anyMatch(line -> line.startsWith("- attention of India: 0.2, not between"))
+        .noneMatch(line -> line.contains("United States times"));
+  }
+
+  @Test
+  void saysWhenNothingDiffers() throws IOException {
+    assertThat(describe("extends: baseline\n").out()).contains("\nNothing differs.\n");
+  }
+
+  @Test
+  void showsAStateWithItsSources() {
+    Shell page = Shell.run("describe", "baseline", "--of", "KGZ", "--format", "csv");
+    assertThat(page.out().lines().toList())
+        .contains("domain,weight,partner,share,range,source")
+        .anyMatch(line -> line.startsWith("labour,") && line.endsWith("nbkr-remittances-2025"));
+    Shell text = Shell.run("describe", "baseline", "--of", "KGZ");
+    assertThat(text.out()).contains("Kyrgyzstan (KGZ) in The world of 2025, 2024Q4", "Sources: ");
+  }
+
+  @Test
+  void suggestsTheStateThatWasMeant() {
+    Shell refused = Shell.run("describe", "baseline", "--of", "KGX");
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.complaints())
+        .first()
+        .isEqualTo(
+            "--of:1:1: error: unknown state \"KGX\"; allowed: KAZ, UZB, TKM, KGZ, TJK; did you"
+                + " mean \"KGZ\"?");
+  }
+}
