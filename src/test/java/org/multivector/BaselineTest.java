@@ -35,18 +35,22 @@ class BaselineTest {
   private static final Path FOLDER = Path.of("scenarios", "baseline");
   private static final String ASSUMPTION = "assumption";
   private static final Map<Dimension, List<String>> MEMBERS =
-      Map.of(
-          Dimension.STATE, words("KAZ UZB TKM KGZ TJK"),
-          Dimension.OTHER_STATE, words("KAZ UZB TKM KGZ TJK"),
-          Dimension.POWER, words("RUS CHN USA EU TUR GULF IRN IND AZE"),
-          Dimension.RIVAL, words("RUS CHN USA EU TUR GULF IRN IND AZE"),
-          Dimension.PARTNER, words("RUS CHN USA EU TUR GULF IRN IND AZE REG ROW SELF"),
-          Dimension.DOMAIN,
-              words("trade finance energy transit security labour technology society diplomacy"),
-          Dimension.ISSUE,
-              words("alignment security_posture economic_access governance transit_route"),
-          Dimension.THEATRE, words("ukraine indo_pacific middle_east home"),
-          Dimension.INTEREST, words("fuels minerals transit security"));
+      Map.ofEntries(
+          Map.entry(Dimension.STATE, words("KAZ UZB TKM KGZ TJK")),
+          Map.entry(Dimension.OTHER_STATE, words("KAZ UZB TKM KGZ TJK")),
+          Map.entry(Dimension.POWER, words("RUS CHN USA EU TUR GULF IRN IND AZE")),
+          Map.entry(Dimension.RIVAL, words("RUS CHN USA EU TUR GULF IRN IND AZE")),
+          Map.entry(Dimension.PARTNER, words("RUS CHN USA EU TUR GULF IRN IND AZE REG ROW SELF")),
+          Map.entry(
+              Dimension.DOMAIN,
+              words("trade finance energy transit security labour technology society diplomacy")),
+          Map.entry(
+              Dimension.ISSUE,
+              words("alignment security_posture economic_access governance transit_route")),
+          Map.entry(Dimension.THEATRE, words("ukraine indo_pacific middle_east home")),
+          Map.entry(Dimension.INTEREST, words("fuels minerals transit security")),
+          Map.entry(
+              Dimension.SHOCK, words("border_clash succession_crisis drought afghan_spillover")));
 
   private static List<String> words(String text) {
     return List.of(text.split(" "));

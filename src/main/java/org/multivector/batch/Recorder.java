@@ -39,6 +39,7 @@ final class Recorder implements Observer {
     powers();
     ties();
     region();
+    shocks();
     columns = sources.stream().map(Source::column).toArray(double[][]::new);
     places = sources.stream().mapToInt(Source::place).toArray();
   }
@@ -193,6 +194,15 @@ final class Recorder implements Observer {
     }
   }
 
+  private void shocks() {
+    List<Roster.Entry> kinds = world.plan.roster().shocks();
+    for (int n = 0; n < kinds.size(); n++) {
+      int kind = n;
+      Series series = new Series(Variables.SHOCKS, "REGION", "", kinds.get(n).id());
+      compute(series, w -> w.shocks.lasting(kind));
+    }
+  }
+
   /** The sum over a count; the diagonal of pairs is 0. */
   private static double mean(double[] column, int count) {
     double sum = 0;
@@ -211,6 +221,10 @@ final class Recorder implements Observer {
   }
 
   private void compute(Variable variable, String actor, ToDoubleFunction<World> value) {
-    sources.add(new Source(new Series(variable, actor, "", ""), new double[0], 0, value));
+    compute(new Series(variable, actor, "", ""), value);
+  }
+
+  private void compute(Series series, ToDoubleFunction<World> value) {
+    sources.add(new Source(series, new double[0], 0, value));
   }
 }

@@ -54,6 +54,8 @@ public final class Variables {
       mean("cohesion", "index", "cohesion of two states, or of the region (mean over pairs)");
   public static final Variable LEGITIMACY =
       mean("legitimacy", "index", "legitimacy of a state's government at home");
+  public static final Variable SHOCKS =
+      mean("shocks", "count", "targets at which a shock of the kind lasts");
 
   /** All of them, in the order of the docs. */
   public static final List<Variable> ALL =
@@ -80,7 +82,8 @@ public final class Variables {
           COHESION,
           LEGITIMACY,
           SENTIMENT,
-          ECONOMIC_SIZE);
+          ECONOMIC_SIZE,
+          SHOCKS);
 
   private Variables() {}
 

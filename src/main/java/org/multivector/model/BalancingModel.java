@@ -19,7 +19,9 @@ public final class BalancingModel extends SimState {
   private final transient Growth growth;
   private final transient Generations generations = new Generations();
   private final transient Taste taste;
+  private final transient InputReturn inputReturn;
   private final transient ScenarioEvents events;
+  private final transient ShockArrivals shocks;
   private final transient Attention attention;
   private final transient Posture posture;
   private final transient Perception perception;
@@ -50,7 +52,9 @@ public final class BalancingModel extends SimState {
     world = new World(plan);
     growth = new Growth(world);
     taste = new Taste(tastes);
+    inputReturn = new InputReturn(world);
     events = new ScenarioEvents(world);
+    shocks = new ShockArrivals(world);
     attention = new Attention(world);
     posture = new Posture(world);
     perception = new Perception(world);
@@ -66,7 +70,9 @@ public final class BalancingModel extends SimState {
     next(growth);
     next(generations);
     next(taste);
+    next(inputReturn);
     next(events);
+    next(shocks);
     next(attention);
     next(posture);
     next(perception);

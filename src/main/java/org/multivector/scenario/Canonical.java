@@ -20,6 +20,7 @@ import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
 import org.multivector.world.Quarter;
 import org.multivector.world.Roster;
+import org.multivector.world.Shock;
 
 /**
  * Writes down what a plan means: everything that can change a result, sorted, in one form.
@@ -105,7 +106,30 @@ final class Canonical {
     plan.uncertain().forEach(each -> uncertain.put(each.name(), each.amount()));
     arm.put("uncertain", uncertain);
     arm.put("effects", effects(plan));
+    if (known.isEmpty()) {
+      arm.put("happens", shocks(plan));
+    }
     return arm;
+  }
+
+  /** What shocks do to whom: the same in every arm. */
+  private static List<SortedMap<String, Object>> shocks(Plan plan) {
+    return plan.shocks().stream().map(shock -> shock(shock, plan)).toList();
+  }
+
+  private static SortedMap<String, Object> shock(Shock shock, Plan plan) {
+    SortedMap<String, Object> all = new TreeMap<>();
+    all.put("kind", plan.roster().shocks().get(shock.kind()).id());
+    all.put("on", shock.target());
+    all.put("changes", shock.changes().stream().map(change -> change(change, plan)).toList());
+    return all;
+  }
+
+  private static SortedMap<String, Object> change(Shock.Change change, Plan plan) {
+    SortedMap<String, Object> all = new TreeMap<>();
+    all.put("input", plan.layout().address(change.index()));
+    all.put(change.operation().name().toLowerCase(Locale.ROOT), change.amount());
+    return all;
   }
 
   private static List<String> keys(Set<Mechanism> mechanisms) {

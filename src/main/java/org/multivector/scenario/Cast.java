@@ -1,5 +1,6 @@
 package org.multivector.scenario;
 
+import java.util.List;
 import org.multivector.world.Roster;
 
 /**
@@ -8,5 +9,11 @@ import org.multivector.world.Roster;
  * @param roster states, powers, partners, domains, issues and theatres
  * @param balanced by issue: whether opposing pulls cancel
  * @param nest by partner: the number of its nest
+ * @param shocks what may happen by chance
  */
-record Cast(Roster roster, boolean[] balanced, int[] nest) {}
+record Cast(Roster roster, boolean[] balanced, int[] nest, List<ShockKind> shocks) {
+
+  Cast {
+    shocks = List.copyOf(shocks);
+  }
+}

@@ -60,6 +60,7 @@ final class CastReader {
     if (faults.errors() > before) {
       return Optional.empty();
     }
+    List<ShockKind> shocks = shocks();
     Roster roster =
         new Roster(
             states,
@@ -73,11 +74,11 @@ final class CastReader {
             optional("corridors", PROJECT),
             optional("institutions", PROJECT),
             optional("regimes", THING),
-            optional("shocks", THING));
+            shocks.stream().map(ShockKind::entry).toList());
     int[] nest = nests(roster);
     return faults.errors() > before
         ? Optional.empty()
-        : Optional.of(new Cast(roster, flags(balanced), nest));
+        : Optional.of(new Cast(roster, flags(balanced), nest, shocks));
   }
 
   private static boolean[] flags(List<Boolean> balanced) {
@@ -110,6 +111,13 @@ final class CastReader {
   /** What a world may do without. */
   private List<Entry> optional(String key, Pattern form) {
     return fields.entry(key).isEmpty() ? List.of() : members(key, form);
+  }
+
+  private List<ShockKind> shocks() {
+    Optional<Yaml.Mapping> kinds =
+        fields.entry("shocks").isEmpty() ? Optional.empty() : group("shocks");
+    kinds.ifPresent(group -> group.entries().forEach(entry -> checkId(entry.key(), THING)));
+    return kinds.map(group -> new ShockReader(faults).kinds(group)).orElse(List.of());
   }
 
   private void members(Yaml.Mapping group, Pattern form, List<Entry> members) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
+import org.multivector.world.Shock;
 
 /** Compiles an arm: the world, the files on top of it, and what the command line sets. */
 final class Compiler {
@@ -35,13 +36,16 @@ final class Compiler {
     }
     warnOfOverruled(start);
     start.set(overrides.settings(), vocabulary);
+    ShockCompiler chance = new ShockCompiler(world.layout(), faults);
+    List<Shock> shocks = chance.shocks(world.cast().shocks());
     return new Plan(
         world.layout(),
         start.amounts(),
         horizon.from(),
         horizon.quarters(),
         uncertain(vocabulary),
-        effects.compile(start),
+        effects.compile(start, chance.steps()),
+        shocks,
         in(Switch.Position.OFF, files),
         in(Switch.Position.FROZEN, files),
         world.cast().balanced().clone(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.multivector.chance.Amount;
 import org.multivector.world.Effect;
 import org.multivector.world.Effect.Operation;
@@ -38,7 +39,7 @@ final class Effects {
     for (Event event : events) {
       Set<Integer> places = new HashSet<>();
       for (Event.Change change : event.changes()) {
-        OptionalInt place = place(change);
+        OptionalInt place = place(change.address(), layout, faults);
         Optional<Cell> cell = amounts.read(change.amount(), vocabulary);
         if (place.isPresent() && !places.add(place.getAsInt())) {
           faults.error(change.address().at(), "the event changes the same pair already");
@@ -49,12 +50,12 @@ final class Effects {
     }
   }
 
-  private OptionalInt place(Event.Change change) {
-    OptionalInt place = Address.find(change.address(), layout, faults);
+  /** The place of an input that may change while a run goes on, or a fault. */
+  static OptionalInt place(Yaml.Scalar address, Layout layout, Faults faults) {
+    OptionalInt place = Address.find(address, layout, faults);
     if (place.isPresent() && layout.input(place.getAsInt()).time() != Input.Time.ANY) {
-      String address = Wording.quote(change.address().text());
-      String what = address + " is a start value that no event can change; write it under a ";
-      faults.error(change.address().at(), what + "\"set\" of the file");
+      String what = " is a start value that no event can change; write it under a ";
+      faults.error(address.at(), Wording.quote(address.text()) + what + "\"set\" of the file");
       return OptionalInt.empty();
     }
     return place;
@@ -91,14 +92,31 @@ final class Effects {
     return count == 1 ? key : key + "#" + count;
   }
 
-  /** The effects, in the order in which they are applied; none may leave its input's range. */
-  List<Effect> compile(StartValues start) {
+  /**
+   * The effects, in the order in which they are applied; none may leave its input's range, whatever
+   * shocks do after it.
+   */
+  List<Effect> compile(StartValues start, List<Reach.Step> shocks) {
+    Map<Integer, List<Reach.Step>> events = byPlace(steps);
+    Map<Integer, List<Reach.Step>> chance = byPlace(shocks);
+    Set<Integer> places = new TreeSet<>(events.keySet());
+    places.addAll(chance.keySet());
+    Reach reach = new Reach(layout, horizon, faults);
+    for (int place : places) {
+      reach.check(
+          place,
+          start.range(place),
+          events.getOrDefault(place, List.of()),
+          chance.getOrDefault(place, List.of()));
+    }
+    return steps.stream().map(Reach.Step::effect).toList();
+  }
+
+  private static Map<Integer, List<Reach.Step>> byPlace(List<Reach.Step> steps) {
     Map<Integer, List<Reach.Step>> byPlace = new TreeMap<>();
     for (Reach.Step step : steps) {
       byPlace.computeIfAbsent(step.effect().index(), place -> new ArrayList<>()).add(step);
     }
-    Reach reach = new Reach(layout, horizon, faults);
-    byPlace.forEach((place, on) -> reach.check(place, start.range(place), on));
-    return steps.stream().map(Reach.Step::effect).toList();
+    return byPlace;
   }
 }

@@ -37,7 +37,7 @@ final class EventReader {
         fields.required("at", "at: 2026Q1").flatMap(scalar -> Dated.of(scalar, faults));
     Optional<Yaml.Scalar> title = fields.scalar("title");
     OptionalInt ramp = duration(fields, "ramp");
-    List<Event.Change> changes = changes(fields);
+    List<Event.Change> changes = changes(fields, "the event");
     OptionalInt length = length(fields, at);
     if (length.isPresent() && ramp.isPresent() && ramp.getAsInt() > length.getAsInt()) {
       Spot spot = fields.entry("ramp").map(entry -> entry.value().at()).orElse(fields.at());
@@ -73,14 +73,15 @@ final class EventReader {
     return OptionalInt.of(length);
   }
 
-  private List<Event.Change> changes(Fields fields) {
+  /** What is written under {@code set}. */
+  List<Event.Change> changes(Fields fields, String who) {
     List<Event.Change> changes = new ArrayList<>();
     if (fields.entry("set").isEmpty()) {
-      faults.error(fields.at(), "\"set\" is missing; write what the event changes");
+      faults.error(fields.at(), "\"set\" is missing; write what " + who + " changes");
     }
     Optional<Yaml.Mapping> set = fields.mapping("set");
     if (set.isPresent() && set.get().entries().isEmpty()) {
-      faults.error(set.get().at(), "the event changes nothing");
+      faults.error(set.get().at(), who + " changes nothing");
     }
     set.ifPresent(group -> group.entries().forEach(e -> change(e).ifPresent(changes::add)));
     return changes;

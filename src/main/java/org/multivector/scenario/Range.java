@@ -44,6 +44,11 @@ record Range(double low, double high) {
         : times(new Range(1 / other.high, 1 / other.low));
   }
 
+  /** The smallest range that holds both. */
+  Range hull(Range other) {
+    return new Range(Math.min(low, other.low), Math.max(high, other.high));
+  }
+
   /** A part of the way from one range to another: {@code this + part (other - this)}. */
   Range towards(Range other, double part) {
     return new Range(low + part * (other.low - low), high + part * (other.high - high));

@@ -33,25 +33,41 @@ final class Reach {
     this.faults = faults;
   }
 
-  /** Reports every step that can take the place out of its range. */
-  void check(int place, Range start, List<Step> steps) {
+  /**
+   * Reports every step that can take the place out of its range.
+   *
+   * @param steps what events do, when they act
+   * @param shocks what shocks may do after them, or not
+   */
+  void check(int place, Range start, List<Step> steps, List<Step> shocks) {
     if (layout.input(place) == Input.ATTENTION) {
       steps.forEach(this::checkAttention);
+      shocks.forEach(this::checkAttention);
       return;
     }
     Set<Step> reported = new HashSet<>();
     for (int tick = 1; tick <= horizon.quarters(); tick++) {
       Range range = start;
       for (Step step : steps) {
-        range = after(range, step, step.effect().strength(tick));
-        if (!Bounds.of(layout, place).contains(range)) {
-          if (reported.add(step)) {
-            report(place, range, step, tick);
-          }
-          range = Bounds.of(layout, place);
-        }
+        range = kept(after(range, step, step.effect().strength(tick)), step, tick, reported);
+      }
+      for (Step shock : shocks) {
+        range = kept(range.hull(after(range, shock, 1)), shock, tick, reported);
       }
     }
+  }
+
+  /** The range, or what is allowed if it leaves that, which is reported once. */
+  private Range kept(Range range, Step step, int tick, Set<Step> reported) {
+    int place = step.effect().index();
+    Range allowed = Bounds.of(layout, place);
+    if (allowed.contains(range)) {
+      return range;
+    }
+    if (reported.add(step)) {
+      report(place, range, step, tick);
+    }
+    return allowed;
   }
 
   private void report(int place, Range range, Step step, int tick) {

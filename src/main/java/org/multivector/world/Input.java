@@ -7,6 +7,7 @@ import static org.multivector.world.Dimension.OTHER_STATE;
 import static org.multivector.world.Dimension.PARTNER;
 import static org.multivector.world.Dimension.POWER;
 import static org.multivector.world.Dimension.RIVAL;
+import static org.multivector.world.Dimension.SHOCK;
 import static org.multivector.world.Dimension.STATE;
 import static org.multivector.world.Dimension.THEATRE;
 
@@ -107,6 +108,15 @@ public enum Input {
       INTEREST),
   /** How much an interest matters to a power: 1 as at the start, 0 not at all, 2 twice. */
   INTEREST_LEVEL("powers", "interest", "", "ratio", 0, 10, Time.ANY, 1.0, POWER, INTEREST),
+
+  /** How often a shock of this kind befalls a target. */
+  SHOCK_RATE("shocks", "rate", "shocks.csv", "per decade", 0, 400, Time.ANY, SHOCK),
+  /** Severity of a shock, its median: what that means is up to what the kind changes. */
+  SHOCK_SEVERITY("shocks", "severity", "shocks.csv", "index", 0.001, 0.999, Time.ANY, SHOCK),
+  /** Standard deviation of the log-odds of severity. */
+  SHOCK_SPREAD("shocks", "severity_sd", "shocks.csv", "log-odds", 0, 5, Time.ANY, SHOCK),
+  /** Mean length of a shock. */
+  SHOCK_DURATION("shocks", "duration", "shocks.csv", "quarters", 1, 400, Time.ANY, SHOCK),
 
   /** Weight of an issue in autonomy; sums to 1 over issues. */
   ISSUE_WEIGHT("issues", "weight", "issues.csv", "share", 0, 1, Time.START, ISSUE),

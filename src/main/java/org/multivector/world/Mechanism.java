@@ -14,6 +14,7 @@ public enum Mechanism {
       "as on: what is drawn at the start stays"),
   GROWTH("economies grow along their trends", "Growth", "no `g/4`"),
   GROWTH_SHOCKS("economies grow by chance around their trends", "Growth", "no `sd z`"),
+  SHOCKS("crises, droughts and clashes happen", "ShockArrivals", "none comes"),
   TASTE("tastes for partners vary by chance", "Taste", "`e = 0`"),
   ATTENTION(
       "powers move attention between theatres and states",

@@ -16,6 +16,7 @@ import org.multivector.chance.Amount;
  * @param quarters length of the horizon, at least 1
  * @param uncertain the scenario's named uncertain quantities, in order
  * @param effects what events change, in the order in which they are applied
+ * @param shocks what may happen by chance, by kind and target
  * @param off mechanisms that are switched off, and those that are frozen at nothing, which is the
  *     same
  * @param frozen mechanisms that keep what they were at the start of a run and respond to nothing;
@@ -30,6 +31,7 @@ public record Plan(
     int quarters,
     List<Uncertain> uncertain,
     List<Effect> effects,
+    List<Shock> shocks,
     Set<Mechanism> off,
     Set<Mechanism> frozen,
     boolean[] balanced,
@@ -63,6 +65,7 @@ public record Plan(
         quarters,
         uncertain,
         effects,
+        shocks,
         otherOff,
         otherFrozen,
         balanced,

@@ -29,6 +29,9 @@ public final class World {
   /** Parameters and shares of the present draw, for submodels that prepare themselves at start. */
   public final InputDraw inputs;
 
+  /** What befalls whom in this quarter. */
+  public final Shocks shocks;
+
   /** The seed, draw and repeat of the present run: with names and tick, the keys of chance. */
   public long seed;
 
@@ -175,6 +178,7 @@ public final class World {
   public World(Plan plan) {
     this.plan = plan;
     inputs = new InputDraw(plan);
+    shocks = new Shocks(plan);
     for (Mechanism mechanism : Mechanism.values()) {
       works[mechanism.ordinal()] = plan.has(mechanism);
       frozen[mechanism.ordinal()] = plan.frozen().contains(mechanism);
@@ -268,6 +272,7 @@ public final class World {
       inputs.copy(input, start[input.ordinal()]);
       inputs.copy(input, now[input.ordinal()]);
     }
+    shocks.rewind();
     Arrays.fill(stateGrowth, 0);
     Arrays.fill(powerGrowth, 0);
     Arrays.fill(worldGrowth, 0);

@@ -192,20 +192,7 @@ final class PostureTest {
   void relabelledPowersPermuteTheirPostures() {
     List<Roster.Entry> shuffled = new ArrayList<>(ROSTER.powers());
     Collections.reverse(shuffled);
-    Roster other =
-        new Roster(
-            ROSTER.states(),
-            shuffled,
-            ROSTER.passive(),
-            ROSTER.domains(),
-            ROSTER.issues(),
-            ROSTER.theatres(),
-            ROSTER.interests(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    Roster other = Worlds.withPowers(ROSTER, shuffled);
     double[] one = leverage(Worlds.random(5, ROSTER).oneNestEach());
     double[] two = leverage(Worlds.random(5, other).oneNestEach());
     for (int pair = 0; pair < one.length; pair++) {

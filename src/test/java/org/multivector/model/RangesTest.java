@@ -79,6 +79,7 @@ final class RangesTest {
         plan.quarters(),
         plan.uncertain(),
         effects,
+        plan.shocks(),
         plan.off(),
         plan.frozen(),
         plan.balanced(),

@@ -125,7 +125,7 @@ final class SameChanceTest {
   private static Worlds.Draft withBystander(int place) {
     List<Roster.Entry> powers = new ArrayList<>(ROSTER.powers());
     powers.add(place, new Roster.Entry("BYSTANDER", "bystander"));
-    Roster roster = withPowers(powers);
+    Roster roster = Worlds.withPowers(ROSTER, powers);
     Worlds.Draft draft = Worlds.random(5, roster);
     draft.oneNestEach();
     for (String address : draft.layout.addresses().keySet()) {
@@ -140,28 +140,12 @@ final class SameChanceTest {
     return draft;
   }
 
-  private static Roster withPowers(List<Roster.Entry> powers) {
-    return new Roster(
-        ROSTER.states(),
-        powers,
-        ROSTER.passive(),
-        ROSTER.domains(),
-        ROSTER.issues(),
-        ROSTER.theatres(),
-        ROSTER.interests(),
-        ROSTER.commodities(),
-        ROSTER.corridors(),
-        ROSTER.institutions(),
-        ROSTER.regimes(),
-        ROSTER.shocks());
-  }
-
   @Test
   void withChanceOffRelabelledPowersPermuteTheOutput() {
     Worlds.Draft plain = quiet(Worlds.random(5, ROSTER));
     List<Roster.Entry> shuffled = new ArrayList<>(ROSTER.powers());
     Collections.reverse(shuffled);
-    Worlds.Draft permuted = quiet(Worlds.random(5, withPowers(shuffled)));
+    Worlds.Draft permuted = quiet(Worlds.random(5, Worlds.withPowers(ROSTER, shuffled)));
     List<double[]> one = leverages(plain);
     List<double[]> two = leverages(permuted);
     int powers = shuffled.size();
@@ -179,9 +163,11 @@ final class SameChanceTest {
     Worlds.Draft plain = quiet(Worlds.random(5, ROSTER));
     Layout renamed =
         new Layout(
-            withPowers(
+            Worlds.withPowers(
+                ROSTER,
                 ROSTER.powers().stream().map(p -> new Roster.Entry("X" + p.id(), "x")).toList()));
     Worlds.Draft other = new Worlds.Draft(renamed, plain.amounts);
+    other.shocks.addAll(plain.shocks);
     assertSame(leverages(plain), leverages(quiet(other)), 61);
     assertThat(renamed.roster().members(Dimension.POWER).get(0).id()).isEqualTo("XP0");
   }
@@ -189,7 +175,12 @@ final class SameChanceTest {
   private static Worlds.Draft quiet(Worlds.Draft draft) {
     return draft
         .oneNestEach()
-        .off(Mechanism.TASTE, Mechanism.GROWTH_SHOCKS, Mechanism.UNCERTAINTY, Mechanism.POSTURES)
+        .off(
+            Mechanism.TASTE,
+            Mechanism.GROWTH_SHOCKS,
+            Mechanism.SHOCKS,
+            Mechanism.UNCERTAINTY,
+            Mechanism.POSTURES)
         .event(
             draft.layout.roster().powers().get(0).id().startsWith("X")
                 ? "powers.XP0.load.t0"

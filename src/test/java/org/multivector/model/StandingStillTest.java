@@ -13,6 +13,16 @@ import org.multivector.world.World;
 /** Without drivers and chance nothing moves; with them it does. */
 final class StandingStillTest {
 
+  /** What changes by itself: drivers and chance. */
+  private static final Mechanism[] CHANGES = {
+    Mechanism.GROWTH,
+    Mechanism.GROWTH_SHOCKS,
+    Mechanism.TASTE,
+    Mechanism.GENERATIONS,
+    Mechanism.SHOCKS,
+    Mechanism.POSTURES
+  };
+
   static List<double[]> columns(World world) {
     return List.of(
         world.attention,
@@ -62,29 +72,14 @@ final class StandingStillTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void nothingMovesWithoutDriversAndChance(int number) {
-    Worlds.Draft draft =
-        Worlds.random(number, Worlds.roster(4, 5, 4, 3))
-            .off(
-                Mechanism.GROWTH,
-                Mechanism.GROWTH_SHOCKS,
-                Mechanism.TASTE,
-                Mechanism.GENERATIONS,
-                Mechanism.POSTURES);
+    Worlds.Draft draft = Worlds.random(number, Worlds.roster(4, 5, 4, 3)).off(CHANGES);
     assertThat(furthest(draft)).isLessThan(1e-12);
   }
 
   @ParameterizedTest
   @EnumSource
   void nothingMovesWithAMechanismFrozen(Mechanism mechanism) {
-    Worlds.Draft draft =
-        Worlds.random(5, Worlds.roster(4, 5, 4, 3))
-            .off(
-                Mechanism.GROWTH,
-                Mechanism.GROWTH_SHOCKS,
-                Mechanism.TASTE,
-                Mechanism.GENERATIONS,
-                Mechanism.POSTURES)
-            .freeze(mechanism);
+    Worlds.Draft draft = Worlds.random(5, Worlds.roster(4, 5, 4, 3)).off(CHANGES).freeze(mechanism);
     assertThat(furthest(draft)).isLessThan(1e-12);
   }
 
@@ -103,12 +98,7 @@ final class StandingStillTest {
   void anEventMovesIt() {
     Worlds.Draft draft =
         Worlds.random(1, Worlds.roster(4, 5, 4, 3))
-            .off(
-                Mechanism.GROWTH,
-                Mechanism.GROWTH_SHOCKS,
-                Mechanism.TASTE,
-                Mechanism.GENERATIONS,
-                Mechanism.POSTURES)
+            .off(CHANGES)
             .event("powers.P0.attention", org.multivector.world.Effect.Operation.TIMES, 0.2, 5);
     assertThat(furthest(draft)).isGreaterThan(1e-3);
   }

@@ -13,6 +13,7 @@ import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
 import org.multivector.world.Quarter;
 import org.multivector.world.Roster;
+import org.multivector.world.Shock;
 
 /** Worlds made up for tests: every input of a random world is a fixed number in its range. */
 public final class Worlds {
@@ -24,6 +25,7 @@ public final class Worlds {
     public final Layout layout;
     public final Amount[] amounts;
     public final List<Effect> effects = new ArrayList<>();
+    public final List<Shock> shocks = new ArrayList<>();
     public final Set<Mechanism> off = EnumSet.noneOf(Mechanism.class);
     public final Set<Mechanism> frozen = EnumSet.noneOf(Mechanism.class);
     public int quarters = 60;
@@ -91,6 +93,7 @@ public final class Worlds {
           quarters,
           List.of(),
           List.copyOf(effects),
+          List.copyOf(shocks),
           off,
           frozen,
           balanced,
@@ -116,7 +119,28 @@ public final class Worlds {
     for (int index = 0; index < amounts.length; index++) {
       amounts[index] = new Amount.Fixed(value(number, layout.input(index), key(layout, index)));
     }
-    return new Draft(layout, amounts);
+    Draft draft = new Draft(layout, amounts);
+    if (roster.shocks().size() == 2) {
+      happen(draft);
+    }
+    return draft;
+  }
+
+  /** What may happen: the first kind to each state, the second to all of them. */
+  private static void happen(Draft draft) {
+    Effect.Operation times = Effect.Operation.TIMES;
+    Effect.Operation add = Effect.Operation.ADD;
+    Amount kept = new Amount.Computed(severity -> 1 - severity[0]);
+    Amount lost = new Amount.Computed(severity -> -0.1 * severity[0]);
+    List<Shock.Change> everywhere = new ArrayList<>();
+    List<Roster.Entry> states = draft.layout.roster().states();
+    for (int i = 0; i < states.size(); i++) {
+      int legitimacy = draft.layout.index(Input.LEGITIMACY, i);
+      Shock.Change change = new Shock.Change(legitimacy, times, kept);
+      draft.shocks.add(new Shock(0, states.get(i).id(), List.of(change)));
+      everywhere.add(new Shock.Change(draft.layout.index(Input.STATE_GROWTH, i), add, lost));
+    }
+    draft.shocks.add(new Shock(1, "REGION", everywhere));
   }
 
   /** The address, of a pair the same both ways. */
@@ -148,7 +172,24 @@ public final class Worlds {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        entries("shock", 2));
+  }
+
+  /** The same roster but for its powers. */
+  static Roster withPowers(Roster roster, List<Roster.Entry> powers) {
+    return new Roster(
+        roster.states(),
+        powers,
+        roster.passive(),
+        roster.domains(),
+        roster.issues(),
+        roster.theatres(),
+        roster.interests(),
+        roster.commodities(),
+        roster.corridors(),
+        roster.institutions(),
+        roster.regimes(),
+        roster.shocks());
   }
 
   private static List<Roster.Entry> entries(String prefix, int count) {
@@ -208,6 +249,9 @@ public final class Worlds {
       case SENTIMENT_SPEED, LEGITIMACY_SPEED, COHESION_SPEED -> 0.02 + 0.1 * u;
       case LEGITIMACY_GROWTH -> 2 * u;
       case LEGITIMACY_AUTONOMY, COHESION_PRESSURE -> -0.5 + 1.5 * u;
+      case SHOCK_RATE -> 20 * u;
+      case SHOCK_SEVERITY -> 0.1 + 0.8 * u;
+      case SHOCK_DURATION -> 1 + 8 * u;
       case GENERATIONS -> -0.05 + 0.1 * u;
       case NEST_DISSIMILARITY -> 0.3 + 0.7 * u;
       case TASTE_PERSISTENCE -> 0.8;

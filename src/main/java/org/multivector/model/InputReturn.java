@@ -1,0 +1,38 @@
+package org.multivector.model;
+
+import java.util.stream.IntStream;
+import org.multivector.world.Effect;
+import org.multivector.world.Plan;
+import org.multivector.world.Shock;
+import org.multivector.world.World;
+
+/**
+ * What events and shocks have done to inputs ends with the quarter: each input that one of them can
+ * change goes back to its value at the start, and what still acts is done to it anew.
+ */
+public final class InputReturn implements Submodel {
+
+  private final Lever[] levers;
+
+  /** For the events and shocks of the world's plan. */
+  public InputReturn(World world) {
+    Plan plan = world.plan;
+    IntStream events = plan.effects().stream().mapToInt(Effect::index);
+    IntStream shocks =
+        plan.shocks().stream()
+            .flatMap(shock -> shock.changes().stream())
+            .mapToInt(Shock.Change::index);
+    levers =
+        IntStream.concat(events, shocks)
+            .distinct()
+            .mapToObj(index -> Lever.of(plan.layout(), index))
+            .toArray(Lever[]::new);
+  }
+
+  @Override
+  public void act(World world, int tick) {
+    for (Lever lever : levers) {
+      lever.release(world);
+    }
+  }
+}
