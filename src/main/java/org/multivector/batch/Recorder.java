@@ -112,6 +112,7 @@ final class Recorder implements Observer {
         add(new Series(Variables.DEPENDENCY, id, power, ""), world.dependency, pair);
         add(new Series(Variables.LEVERAGE, id, power, ""), world.leverage, pair);
         add(new Series(Variables.STRESS_LOSS, id, power, ""), world.stressLoss, pair);
+        add(new Series(Variables.DEALS, id, power, ""), world.deals.made, pair);
         add(new Series(Variables.SENTIMENT, id, power, ""), world.sentiment, pair);
         add(new Series(Variables.ATTENTION, power, id, ""), world.attentionTo, pair);
         add(new Series(Variables.POSTURE, power, id, ""), world.conduct.exponent, pair);

@@ -44,6 +44,8 @@ public final class Variables {
       mean("share", "share", "share of a state's needs in a domain that a partner meets");
   public static final Variable NEW_PARTNERS =
       mean("new_partners", "share", "share met by partners who met nothing at the start");
+  public static final Variable DEALS =
+      mean("deals", "count", "deals made with a power since the start");
   public static final Variable POSTURE =
       mean("posture", "exponent", "exponent of a power's threat to a state");
   public static final Variable SENTIMENT =
@@ -79,6 +81,7 @@ public final class Variables {
           NEW_PARTNERS,
           ATTENTION,
           POSTURE,
+          DEALS,
           COHESION,
           LEGITIMACY,
           SENTIMENT,

@@ -24,6 +24,7 @@ public final class BalancingModel extends SimState {
   private final transient ShockArrivals shocks;
   private final transient Attention attention;
   private final transient Posture posture;
+  private final transient DealMaking dealMaking;
   private final transient Perception perception;
   private final transient Moves moves;
   private final transient Portfolio portfolio;
@@ -57,8 +58,9 @@ public final class BalancingModel extends SimState {
     shocks = new ShockArrivals(world);
     attention = new Attention(world);
     posture = new Posture(world);
+    dealMaking = new DealMaking(world);
     perception = new Perception(world);
-    moves = new Moves(world, List.of());
+    moves = new Moves(world, List.of(new AcceptDeal()));
     portfolio = new Portfolio(world);
   }
 
@@ -75,6 +77,7 @@ public final class BalancingModel extends SimState {
     next(shocks);
     next(attention);
     next(posture);
+    next(dealMaking);
     next(perception);
     next(moves);
     next(portfolio);
@@ -138,6 +141,7 @@ public final class BalancingModel extends SimState {
     observation.open(world);
     cohesion.open(world);
     posture.open(world);
+    dealMaking.open(world);
   }
 
   /**
@@ -152,6 +156,7 @@ public final class BalancingModel extends SimState {
     Measurement.vulnerability(world);
     attention.act(world, 0);
     Posture.level(world);
+    DealMaking.benefit(world);
     perception.act(world, 0);
     portfolio.act(world, 0);
     welfare.act(world, 0);

@@ -9,10 +9,11 @@ import org.multivector.world.World;
  * economic loss, answers autonomy either way, and returns to where it was,
  *
  * <pre>
- * z += - a_l z + t_g (growth - growth(0)) - t_E E + t_A (A - A(0)),   l = l0 e^z / (1 - l0 + l0 e^z),
+ * z += - a_l z + t_g (growth - growth(0)) - t_E E + t_A (A - A(0)) - t_u u,   l = l0 e^z / (1 - l0 + l0 e^z),
  * </pre>
  *
- * A as perceived in this quarter. Events move l0, what it returns to.
+ * A as perceived in this quarter, u the conditions accepted in it beyond those expected. Events
+ * move l0, what it returns to.
  */
 public final class Legitimacy implements Submodel {
 
@@ -39,6 +40,7 @@ public final class Legitimacy implements Submodel {
         - world.parameter(Input.LEGITIMACY_LOSS) * world.economicLoss[state]
         + world.parameter(Input.LEGITIMACY_AUTONOMY)
             * (world.autonomy[state] - world.autonomyAtStart[state])
+        - world.parameter(Input.LEGITIMACY_CONDITIONS) * world.deals.conceded[state]
         - world.parameter(Input.LEGITIMACY_SPEED) * world.legitimacyShift[state];
   }
 }

@@ -11,13 +11,13 @@ import org.multivector.world.World;
  *
  * <pre>
  * m_j = w_d [b_j - gamma Omega_j s_j - w_R cond_j a_j (1 - l) + w_L f_j] + w_A dA/ds_j,
- * b_j = beta_o o_d capacity_j (a_j - a_j(0)) / .35,
+ * b_j = beta_o o_d capacity_j (a_j - a_j(0)) / .35 + deals_j,
  * </pre>
  *
- * with the analytic slope of autonomy at attention, resolve, outside options and reverse dependency
- * held fixed; l is legitimacy, f the public's sentiment towards a power. Omega is the perceived
- * risk of a power, 1 for the region, .1 for the rest of the world (ten partners) and 0 for own
- * capacity.
+ * see {@link DealMaking} for deals, with the analytic slope of autonomy at attention, resolve,
+ * outside options and reverse dependency held fixed; l is legitimacy, f the public's sentiment
+ * towards a power. Omega is the perceived risk of a power, 1 for the region, .1 for the rest of the
+ * world (ten partners) and 0 for own capacity.
  */
 public final class Perception implements Submodel {
 
@@ -67,11 +67,12 @@ public final class Perception implements Submodel {
     }
   }
 
-  /** What a tie that has opened is worth from the outset, offers apart, is its reference. */
+  /** What a tie that has opened is worth from the outset, deals apart, is its reference. */
   private static void welcome(World world) {
     for (int tie = 0; tie < world.marginal.length; tie++) {
       if (world.entry.takeFresh(tie)) {
-        world.marginalAtStart[tie] = world.marginal[tie];
+        double weight = world.start(Input.WEIGHT)[tie / world.partners];
+        world.marginalAtStart[tie] = world.marginal[tie] - weight * world.deals.benefit[tie];
       }
     }
   }
@@ -91,7 +92,7 @@ public final class Perception implements Submodel {
           if (world.isOpen(tie)) {
             double capacity =
                 j < world.powers ? world.now(Input.CAPACITY)[j * world.domains + d] : 0;
-            world.benefit[tie] = offers[j] * offerWeight * capacity;
+            world.benefit[tie] = offers[j] * offerWeight * capacity + world.deals.benefit[tie];
             world.marginal[tie] =
                 w
                     * (world.benefit[tie]

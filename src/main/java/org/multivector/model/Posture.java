@@ -65,20 +65,38 @@ public final class Posture implements Submodel {
     }
     for (int pair = 0; pair < reviewNames.length; pair++) {
       double calm = calm(world, pair);
-      double press = world.parameter(Input.PRESS_RATE);
-      double court = world.parameter(Input.COURT_RATE);
-      double neglect = press * (Math.sqrt(calm) + calm);
-      double maintain = 1 - press - court - neglect;
-      baseLog[place(pair, Conduct.NEGLECT)] = Logarithm.of(neglect / maintain);
-      baseLog[place(pair, Conduct.MAINTAIN)] = 0;
-      baseLog[place(pair, Conduct.COURT)] = Logarithm.of(court / maintain);
-      baseLog[place(pair, Conduct.PRESS)] = Logarithm.of(press / maintain);
       double leverage = Prospects.plainLeverage(world, pair, calm);
       world.conduct.plainLeverage[pair] = leverage;
       for (int o = 0; o < Conduct.POSTURES; o++) {
+        baseLog[place(pair, o)] =
+            Logarithm.of(baseRate(world, calm, o) / baseRate(world, calm, Conduct.MAINTAIN));
         promisedAtStart[place(pair, o)] = Prospects.promised(world, pair, o, leverage, calm);
       }
     }
+  }
+
+  private static double baseRate(World world, double calm, int posture) {
+    double press = world.parameter(Input.PRESS_RATE);
+    double court = world.parameter(Input.COURT_RATE);
+    double neglect = press * (Math.sqrt(calm) + calm);
+    return switch (posture) {
+      case Conduct.NEGLECT -> neglect;
+      case Conduct.COURT -> court;
+      case Conduct.PRESS -> press;
+      default -> 1 - press - court - neglect;
+    };
+  }
+
+  /** What is expected of a power towards a state as things are, of something by posture. */
+  static double expectation(World world, int pair, double[] byPosture) {
+    if (!world.has(Mechanism.POSTURES)) {
+      return byPosture[Conduct.MAINTAIN];
+    }
+    double sum = 0;
+    for (int o = 0; o < Conduct.POSTURES; o++) {
+      sum += byPosture[o] * baseRate(world, calm(world, pair), o);
+    }
+    return sum;
   }
 
   @Override
@@ -142,7 +160,7 @@ public final class Posture implements Submodel {
       double decided = EXPONENT[world.conduct.posture[pair]];
       double kept = world.conduct.kept[power];
       double left = decided == 1 || kept == 0 ? 1 : Exponent.raise(decided, kept);
-      world.conduct.exponent[pair] = imposed[power] * left;
+      world.conduct.exponent[pair] = imposed[power] * left * DealMaking.provoked(world, pair);
     }
   }
 

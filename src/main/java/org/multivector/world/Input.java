@@ -60,6 +60,8 @@ public enum Input {
   COERCIVENESS("powers", "coerciveness", "powers.csv", "index", 0, 0.99, Time.ANY, POWER),
   /** How far a power ties its engagement to conditions on government at home. */
   CONDITIONALITY("powers", "conditionality", "powers.csv", "index", 0, 1, Time.ANY, POWER),
+  /** How far the deals of a power exclude its rivals. */
+  EXCLUSIVITY("powers", "exclusivity", "powers.csv", "index", 0, 1, Time.ANY, 0.0, POWER),
   /** The region's share in the power's foreign trade turnover. */
   REVERSE_DEPENDENCY(
       "powers", "reverse_dependency", "powers.csv", "share", 0, 0.99, Time.START, POWER),
@@ -162,6 +164,20 @@ public enum Input {
   /** Effect of rivals' leverage on a power's stake (upsilon). */
   RIVAL_RESPONSE(
       "parameters", "rival_response", "parameters.csv", "coefficient", 0, 100, Time.START),
+  /** Chance of an offer, of a power with full attention and capacity. */
+  DEAL_RATE("parameters", "deal_rate", "parameters.csv", "per quarter", 0, 1, Time.START, 0.0),
+  /** Share of offers that is accepted as things are at the start. */
+  DEAL_ACCEPTANCE(
+      "parameters", "deal_acceptance", "parameters.csv", "share", 0, 0.99, Time.START, 0.0),
+  /** Worth of a deal as announced, of a power with full capacity. */
+  DEAL_WORTH("parameters", "deal_worth", "parameters.csv", "index", 0, 10, Time.START, 0.0),
+  /** What is delivered of a deal as announced. */
+  DISBURSEMENT("parameters", "disbursement", "parameters.csv", "share", 0, 1, Time.START, 0.0),
+  /** How long a deal runs, on average. */
+  DEAL_LENGTH("parameters", "deal_length", "parameters.csv", "quarters", 1, 400, Time.START, 20.0),
+  /** Effect of the reaction to exclusive deals on the exponent of threats (zeta). */
+  PROVOCATION(
+      "parameters", "provocation", "parameters.csv", "coefficient", -0.99, 100, Time.START, 0.0),
   /** How often a power reviews its posture towards a state. */
   POSTURE_REVIEW(
       "parameters", "posture_review", "parameters.csv", "per quarter", 0, 1, Time.START, 0.0),
@@ -233,6 +249,16 @@ public enum Input {
   /** Effect of autonomy on legitimacy, in log-odds a quarter (t_A). */
   LEGITIMACY_AUTONOMY(
       "parameters", "legitimacy_autonomy", "parameters.csv", "coefficient", -100, 100, Time.START),
+  /** Effect of conditions accepted on legitimacy, in log-odds (t_u). */
+  LEGITIMACY_CONDITIONS(
+      "parameters",
+      "legitimacy_conditions",
+      "parameters.csv",
+      "coefficient",
+      -100,
+      100,
+      Time.START,
+      0.0),
   /** Elasticity of resolve to legitimacy (eps_l). */
   LEGITIMACY_EFFECT(
       "parameters", "legitimacy_effect", "parameters.csv", "elasticity", -3, 3, Time.START),

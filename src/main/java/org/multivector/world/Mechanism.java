@@ -26,6 +26,9 @@ public enum Mechanism {
       "powers neglect, court or press states, and learn from it",
       "Posture",
       "every power maintains"),
+  DEALS("powers offer deals, which states accept or decline", "DealMaking", "nothing is offered"),
+  PROVOCATION(
+      "exclusive deals provoke the rivals of a power", "DealMaking", "threats heed no deals"),
   INTERESTS(
       "what powers want of states moves their stakes when it matters more or less",
       "Attention",

@@ -73,6 +73,9 @@ public final class World {
   /** How powers conduct themselves towards states. */
   public final Conduct conduct;
 
+  /** Offers, and the deals that they have become. */
+  public final Deals deals;
+
   /** Share of a state's needs in a domain that a partner meets (desired; ties). */
   public final double[] share;
 
@@ -222,6 +225,7 @@ public final class World {
     shareAtStart = new double[ties];
     shareReference = new double[ties];
     entry = new Entry(ties);
+    deals = new Deals(states, powers, ties);
     taste = new double[ties];
     benefit = new double[ties];
     marginal = new double[ties];
@@ -297,6 +301,7 @@ public final class World {
     inputs.copy(Input.TIE, shareReference);
     entry.rewind(this);
     conduct.rewind();
+    deals.rewind();
   }
 
   /** An input as it is now, by its dimensions. The array stays the same from run to run. */

@@ -14,7 +14,12 @@ final class EntryTest {
 
   private static final Roster ROSTER = Worlds.roster(2, 3, 2, 1);
   private static final Mechanism[] QUIET = {
-    Mechanism.GROWTH, Mechanism.GROWTH_SHOCKS, Mechanism.GENERATIONS, Mechanism.POSTURES
+    Mechanism.GROWTH,
+    Mechanism.GROWTH_SHOCKS,
+    Mechanism.GENERATIONS,
+    Mechanism.POSTURES,
+    Mechanism.SHOCKS,
+    Mechanism.DEALS
   };
 
   private static Worlds.Draft draft() {

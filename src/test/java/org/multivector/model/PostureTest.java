@@ -154,7 +154,10 @@ final class PostureTest {
 
   @Test
   void anEventThatSetsThePostureReplacesTheDecisionWhileItLasts() {
-    Worlds.Draft draft = draft().event("powers.P1.posture", Effect.Operation.SET, 2, 5, 4);
+    Worlds.Draft draft =
+        draft()
+            .off(Mechanism.PROVOCATION)
+            .event("powers.P1.posture", Effect.Operation.SET, 2, 5, 4);
     new BalancingModel(draft.plan())
         .run(
             1,
@@ -169,7 +172,10 @@ final class PostureTest {
 
   @Test
   void anExponentIsHalfOneOrTwoUnlessEventsMultiplyIt() {
-    Worlds.Draft draft = draft().event("powers.P1.posture", Effect.Operation.TIMES, 1.5, 5);
+    Worlds.Draft draft =
+        draft()
+            .off(Mechanism.PROVOCATION)
+            .event("powers.P1.posture", Effect.Operation.TIMES, 1.5, 5);
     List<Double> seen = new ArrayList<>();
     new BalancingModel(draft.plan())
         .run(1, 0, 0, (world, tick) -> seen.add(world.conduct.exponent[world.pair(2, 1)]));

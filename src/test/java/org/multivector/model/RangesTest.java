@@ -65,7 +65,7 @@ final class RangesTest {
       switch (input) {
         case ATTENTION -> effects.add(effect(index, Effect.Operation.TIMES, attention));
         case POSTURE -> effects.add(effect(index, Effect.Operation.SET, posture));
-        case COERCIVENESS, CAPACITY, RIVALRY, ACCESS, COHESION, SALIENCE ->
+        case EXCLUSIVITY, COERCIVENESS, CAPACITY, RIVALRY, ACCESS, COHESION, SALIENCE ->
             effects.add(effect(index, Effect.Operation.SET, input.highest()));
         case STAKE -> effects.add(effect(index, Effect.Operation.SET, 3));
         case LOAD -> effects.add(effect(index, Effect.Operation.SET, 0));

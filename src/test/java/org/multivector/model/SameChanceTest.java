@@ -180,7 +180,8 @@ final class SameChanceTest {
             Mechanism.GROWTH_SHOCKS,
             Mechanism.SHOCKS,
             Mechanism.UNCERTAINTY,
-            Mechanism.POSTURES)
+            Mechanism.POSTURES,
+            Mechanism.DEALS)
         .event(
             draft.layout.roster().powers().get(0).id().startsWith("X")
                 ? "powers.XP0.load.t0"

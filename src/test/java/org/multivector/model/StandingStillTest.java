@@ -20,7 +20,8 @@ final class StandingStillTest {
     Mechanism.TASTE,
     Mechanism.GENERATIONS,
     Mechanism.SHOCKS,
-    Mechanism.POSTURES
+    Mechanism.POSTURES,
+    Mechanism.DEALS
   };
 
   static List<double[]> columns(World world) {

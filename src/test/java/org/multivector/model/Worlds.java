@@ -239,6 +239,10 @@ public final class Worlds {
       case AUTONOMY_MOTIVE -> 3 * u;
       case RISK_SPREADING -> u;
       case POSTURE_REVIEW, POSTURE_FORGETTING -> 0.05 + 0.2 * u;
+      case DEAL_RATE -> 0.2 + 0.8 * u;
+      case DEAL_ACCEPTANCE -> 0.3 + 0.5 * u;
+      case DEAL_LENGTH -> 8 + 24 * u;
+      case PROVOCATION, LEGITIMACY_CONDITIONS -> -0.5 + 2 * u;
       case COURT_RATE -> 0.3 * u;
       case PRESS_RATE -> 0.08 * u;
       case POSTURE_FORESIGHT -> 10 * u;
