@@ -1,12 +1,5 @@
 package org.multivector.batch;
 
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.multivector.results.Findings;
 import org.multivector.results.ResultsFolder;
@@ -48,45 +41,18 @@ public final class Batch {
   public Yield run(IntConsumer progress) throws InterruptedException {
     Totals totals =
         new Totals(new Tally(prepared.shape()), new StableHeadline(prepared.shape()), progress);
-    AtomicInteger next = new AtomicInteger();
-    int threads = Math.min(prepared.order().threads(), prepared.order().blocks());
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      // In the order in which they end: one that died must not wait for one that waits for it.
-      CompletionService<Boolean> all = new ExecutorCompletionService<>(workers);
-      for (int n = 0; n < threads; n++) {
-        all.submit(() -> work(next, totals), true);
-      }
-      for (int n = 0; n < threads; n++) {
-        finish(all.take());
-      }
-    } finally {
-      workers.shutdownNow();
-    }
+    Order order = prepared.order();
+    Crew.run(
+        order.threads(),
+        order.blocks(),
+        () -> {
+          Worker worker = new Worker(prepared, writesSeries);
+          return block -> worker.run(block, folder, totals);
+        });
     return new Yield(
         totals.tally(),
         totals.tally().findings(prepared.setting()),
         totals.stable().unstable(),
         totals.stable().findings(prepared.setting()));
-  }
-
-  private void work(AtomicInteger next, Totals totals) {
-    Worker worker = new Worker(prepared, writesSeries);
-    int block = next.getAndIncrement();
-    while (block < prepared.order().blocks() && !Thread.currentThread().isInterrupted()) {
-      worker.run(block, folder, totals);
-      block = next.getAndIncrement();
-    }
-  }
-
-  private static void finish(Future<?> one) throws InterruptedException {
-    try {
-      one.get();
-    } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(failure.getCause());
-    }
   }
 }

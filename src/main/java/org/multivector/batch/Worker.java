@@ -3,16 +3,13 @@ package org.multivector.batch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.multivector.model.BalancingModel;
 import org.multivector.model.Stability;
-import org.multivector.model.TasteDraws;
 import org.multivector.results.ResultsFolder;
 import org.multivector.results.RowBuffer;
 import org.multivector.results.Rows;
 import org.multivector.results.Run;
 import org.multivector.results.Shape;
 import org.multivector.results.Tally;
-import org.multivector.world.Plan;
 
 /** One thread's models and buffers: runs all arms of a draw and repeat one after another. */
 final class Worker {
@@ -21,8 +18,7 @@ final class Worker {
   private final Shape shape;
   private final DrawnParameters drawn;
   private final Rows rows;
-  private final List<BalancingModel> models = new ArrayList<>();
-  private final List<Recorder> recorders = new ArrayList<>();
+  private final List<Arm> arms;
   private final List<Stability> stability = new ArrayList<>();
   private final double[][][] values;
   private final boolean[] ok;
@@ -38,14 +34,8 @@ final class Worker {
     drawn = prepared.drawn();
     rows = new Rows(shape, prepared.setting());
     series = writesSeries ? new RowBuffer() : null;
-    TasteDraws tastes = new TasteDraws(order.arms().get(0));
-    for (Plan plan : order.arms()) {
-      boolean alike = plan.roster().equals(order.arms().get(0).roster());
-      BalancingModel model = new BalancingModel(plan, alike ? tastes : new TasteDraws(plan));
-      models.add(model);
-      recorders.add(new Recorder(model.world(), order.arms()));
-      stability.add(new Stability(model));
-    }
+    arms = Arm.of(order.arms());
+    arms.forEach(arm -> stability.add(new Stability(arm.model())));
     values = new double[order.repeats()][shape.arms()][shape.cells()];
     ok = new boolean[order.repeats()];
     tally = new Tally(shape);
@@ -98,31 +88,15 @@ final class Worker {
   }
 
   private boolean run(int draw, int repeat, int arm, double radius) {
-    long began = System.nanoTime();
-    String stage = "";
-    String message = "";
-    BalancingModel model = models.get(arm);
     double[] into = values[repeat][arm];
-    recorders.get(arm).into(into);
-    try {
-      model.run(order.seed(), draw, repeat, recorders.get(arm));
-      if (!Tally.accepts(into)) {
-        stage = "observation";
-        message = "a measured value is not a finite number below 32768";
-      }
-    } catch (RuntimeException failure) {
-      stage = model.stage();
-      message = String.valueOf(failure.getMessage());
-    }
-    double ms = (System.nanoTime() - began) / 1e6;
-    boolean failed = !stage.isEmpty();
-    write(new Run(arm, draw, repeat, failed, stage, message, ms, radius), into);
-    return !failed;
+    Arm.Attempt attempt = arms.get(arm).run(order.seed(), draw, repeat, into);
+    write(attempt.of(arm, draw, repeat, radius), into);
+    return attempt.succeeded();
   }
 
   private void write(Run run, double[] into) {
     boolean own = run.arm() == shape.arms() - 1;
-    rows.run(runs, run, drawn.values(models.get(run.arm()).world().inputs, own));
+    rows.run(runs, run, drawn.values(arms.get(run.arm()).model().world().inputs, own));
     if (!run.failed()) {
       rows.outcomes(outcomes, run, into);
       if (series != null) {

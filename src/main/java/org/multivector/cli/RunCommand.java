@@ -184,7 +184,8 @@ final class RunCommand implements Callable<Integer> {
     Order order = new Order(scenario, seed, runs, repeats, threads);
     Preparation prepared = Preparation.of(order, Version.program(), Version.model());
     Path directory = directory(scenario.stem());
-    Output output = new Output(directory, command(), prepared.drawnAddresses(), series, force);
+    Output output =
+        new Output(Output.RUN, directory, command(), prepared.drawnAddresses(), series, force);
     return new Job(prepared, output, quiet);
   }
 

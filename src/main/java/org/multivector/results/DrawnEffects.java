@@ -41,7 +41,7 @@ public final class DrawnEffects {
    * @throws IOException if a file cannot be read
    */
   public static Optional<DrawnEffects> read(Path folder) throws IOException {
-    Optional<Manifest> manifest = ManifestReader.find(folder).filter(Manifest::complete);
+    Optional<Manifest> manifest = ManifestReader.find(folder).filter(Manifest::isFinishedRun);
     if (manifest.isEmpty()) {
       return Optional.empty();
     }

@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * What manifest.json says: who made a folder, with what, and what is in it.
  *
+ * @param kind what the folder holds, see {@link Output#kind}
  * @param complete whether the folder was finished
  * @param setting how it was made
  * @param units units of (draw, repeat) that failed in neither arm
  * @param files what the program wrote, relative, with {@code /}
  */
-record Manifest(boolean complete, Setting setting, long units, List<String> files) {
+record Manifest(String kind, boolean complete, Setting setting, long units, List<String> files) {
 
   static final String NAME = "manifest.json";
 
@@ -18,20 +19,27 @@ record Manifest(boolean complete, Setting setting, long units, List<String> file
   static final String FORMAT = "multivector-results";
 
   /** Of a folder that is being written. */
-  static Manifest unfinished(Setting setting) {
-    return new Manifest(false, setting, 0, List.of());
+  static Manifest unfinished(String kind, Setting setting) {
+    return new Manifest(kind, false, setting, 0, List.of());
   }
 
-  /** Whether these are results of the same resolved scenario, seed and version. */
-  boolean sameAs(Setting other) {
-    return setting.hash().equals(other.hash())
+  /** Whether these are the finished results of a batch. */
+  boolean isFinishedRun() {
+    return complete && kind.equals(Output.RUN);
+  }
+
+  /** Whether these are results of the same kind, resolved scenario, seed and version. */
+  boolean sameAs(String otherKind, Setting other) {
+    return kind.equals(otherKind)
+        && setting.hash().equals(other.hash())
         && setting.seed() == other.seed()
         && setting.version().equals(other.version());
   }
 
   /** A few words that tell results apart. */
-  static String words(Setting setting) {
-    return "scenario "
+  static String words(String kind, Setting setting) {
+    return kind
+        + " of scenario "
         + setting.hash()
         + ", seed "
         + setting.seed()

@@ -98,7 +98,8 @@ final class ManifestReader {
 
   private Manifest manifest() {
     boolean complete = text("status").equals("complete");
-    return new Manifest(complete, setting(), whole("units"), texts("files"));
+    String kind = fields.containsKey("kind") ? text("kind") : Output.RUN;
+    return new Manifest(kind, complete, setting(), whole("units"), texts("files"));
   }
 
   private Setting setting() {

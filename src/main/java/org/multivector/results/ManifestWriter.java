@@ -30,6 +30,7 @@ final class ManifestWriter {
     Setting setting = manifest.setting();
     json.writeStartObject();
     json.writeStringField("format", Manifest.FORMAT);
+    json.writeStringField("kind", manifest.kind());
     json.writeStringField("status", manifest.complete() ? "complete" : "unfinished");
     question(setting);
     origin(setting);

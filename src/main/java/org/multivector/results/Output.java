@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Where results go and what is written besides the tables.
  *
+ * @param kind what the folder holds, such as {@link #RUN}; one kind does not replace another
  * @param directory the results folder, as the user typed it
  * @param command the command line, word by word
  * @param parameters addresses of the drawn parameters: the last columns of runs.csv
@@ -13,7 +14,20 @@ import java.util.List;
  * @param force whether other results of ours may be replaced
  */
 public record Output(
-    Path directory, List<String> command, List<String> parameters, boolean series, boolean force) {
+    String kind,
+    Path directory,
+    List<String> command,
+    List<String> parameters,
+    boolean series,
+    boolean force) {
+
+  /** The results of a batch. */
+  public static final String RUN = "run";
+
+  /** A folder without rows of single runs. */
+  public static Output of(String kind, Path directory, List<String> command, boolean force) {
+    return new Output(kind, directory, command, List.of(), false, force);
+  }
 
   public Output {
     command = List.copyOf(command);

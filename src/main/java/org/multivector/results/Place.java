@@ -53,7 +53,7 @@ final class Place {
   }
 
   /** Refuses, before anything is computed or touched, what may not be replaced. */
-  void check(Setting setting, boolean force) {
+  void check(Output output, Setting setting) {
     refuseForeign(partial);
     refuseForeign(old);
     refuseFileAmong(target.getParent());
@@ -68,13 +68,13 @@ final class Place {
       throw new OutputRefused(
           typed + " exists and holds no results of this program; choose another with --out");
     }
-    if (!force && !there.get().sameAs(setting)) {
+    if (!output.force() && !there.get().sameAs(output.kind(), setting)) {
       throw new OutputRefused(
           typed
               + " holds other results ("
-              + Manifest.words(there.get().setting())
+              + Manifest.words(there.get().kind(), there.get().setting())
               + "; now "
-              + Manifest.words(setting)
+              + Manifest.words(output.kind(), setting)
               + "); choose another with --out or replace them with --force");
     }
   }

@@ -1,12 +1,10 @@
 package org.multivector.results;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,30 +12,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A results folder while it is written: {@code <directory>.partial}, which takes the directory's
- * name at the end. If it is closed before {@link #publish}, nothing remains of it and what was
- * there before is untouched. Every fault is an {@link OutputRefused}.
+ * A folder of a batch while it is written: a {@link PartialFolder} whose rows come block by block.
  */
 public final class ResultsFolder implements AutoCloseable {
 
   private static final String STATE = "state.bin";
 
   private final Output output;
-  private final Setting setting;
-  private final Place place;
+  private final PartialFolder folder;
   private final Blocks blocks;
   private @Nullable Findings written;
 
-  private ResultsFolder(Output output, Setting setting, Place place) {
+  private ResultsFolder(Output output, PartialFolder folder) {
     this.output = output;
-    this.setting = setting;
-    this.place = place;
-    Path folder = place.partial();
+    this.folder = folder;
+    Path path = folder.path();
     List<Blocks.Target> targets = new ArrayList<>();
-    targets.add(new Blocks.Target(folder.resolve("outcomes.csv"), Rows.OUTCOMES));
-    targets.add(new Blocks.Target(folder.resolve("runs.csv"), Rows.runs(output.parameters())));
+    targets.add(new Blocks.Target(path.resolve("outcomes.csv"), Rows.OUTCOMES));
+    targets.add(new Blocks.Target(path.resolve("runs.csv"), Rows.runs(output.parameters())));
     if (output.series()) {
-      targets.add(new Blocks.Target(folder.resolve("series.csv"), Rows.SERIES));
+      targets.add(new Blocks.Target(path.resolve("series.csv"), Rows.SERIES));
     }
     blocks = new Blocks(targets);
   }
@@ -48,7 +42,7 @@ public final class ResultsFolder implements AutoCloseable {
    * @throws OutputRefused if something else is there
    */
   public static void check(Output output, Setting setting) {
-    new Place(output.directory()).check(setting, output.force());
+    PartialFolder.check(output, setting);
   }
 
   /**
@@ -57,21 +51,7 @@ public final class ResultsFolder implements AutoCloseable {
    * @throws OutputRefused if something else is there, or nothing can be written
    */
   public static ResultsFolder open(Output output, Setting setting) {
-    Place place = new Place(output.directory());
-    place.check(setting, output.force());
-    ResultsFolder folder = new ResultsFolder(output, setting, place);
-    try {
-      place.begin();
-      place.check(setting, output.force()); // of what was found behind a run that was killed
-      folder.mark(Manifest.unfinished(setting));
-      return folder;
-    } catch (IOException e) {
-      folder.close();
-      throw OutputRefused.because(output.directory(), e);
-    } catch (OutputRefused e) {
-      folder.close();
-      throw e;
-    }
+    return new ResultsFolder(output, PartialFolder.open(output, setting));
   }
 
   /**
@@ -82,7 +62,7 @@ public final class ResultsFolder implements AutoCloseable {
   public static Findings read(Path folder) throws IOException {
     Setting setting =
         ManifestReader.find(folder)
-            .filter(Manifest::complete)
+            .filter(Manifest::isFinishedRun)
             .orElseThrow(() -> new IOException(folder + " is not a results folder"))
             .setting();
     Path state = folder.resolve(STATE);
@@ -107,12 +87,12 @@ public final class ResultsFolder implements AutoCloseable {
     }
     List<RowBuffer> rows =
         series == null ? List.of(outcomes, runs) : List.of(outcomes, runs, series);
-    guard(() -> blocks.commit(block, rows));
+    folder.guard(() -> blocks.commit(block, rows));
   }
 
   /** The folder in which more files may be written (charts) before {@link #publish}. */
   public Path path() {
-    return place.partial();
+    return folder.path();
   }
 
   /**
@@ -122,14 +102,14 @@ public final class ResultsFolder implements AutoCloseable {
    * @param findings of that tally; their setting is the one that manifest.json tells
    */
   public void write(Tally tally, Findings findings) {
-    guard(
+    folder.guard(
         () -> {
           blocks.finish();
-          file("summary.csv", out -> Tables.writeSummary(findings, out));
+          folder.file("summary.csv", out -> Tables.writeSummary(findings, out));
           if (findings.setting().paired()) {
-            file("difference.csv", out -> Tables.writeDifference(findings, out));
+            folder.file("difference.csv", out -> Tables.writeDifference(findings, out));
           }
-          file(STATE, out -> tally.write(new DataOutputStream(out)));
+          folder.file(STATE, out -> tally.write(new DataOutputStream(out)));
         });
     written = findings;
   }
@@ -144,56 +124,14 @@ public final class ResultsFolder implements AutoCloseable {
     if (findings == null) {
       throw new IllegalStateException("nothing was written");
     }
-    place.check(setting, output.force());
-    guard(
-        () -> {
-          List<String> files = Folders.files(place.partial());
-          mark(new Manifest(true, findings.setting(), findings.units(), files));
-          place.settle();
-        });
+    folder.publish(findings.setting(), findings.units());
     return output.directory();
   }
 
   /** Removes the partial folder if it was not published. */
   @Override
   public void close() {
-    attempt(blocks::close);
-    attempt(place::abandon);
-  }
-
-  /** What cannot be closed or removed now is cleared by the next run. */
-  private static void attempt(Step step) {
-    try {
-      step.run();
-    } catch (IOException e) {
-      return;
-    }
-  }
-
-  private void mark(Manifest manifest) throws IOException {
-    file(Manifest.NAME, out -> ManifestWriter.write(out, manifest, output.command()));
-  }
-
-  private interface Content {
-    void write(OutputStream out) throws IOException;
-  }
-
-  private void file(String name, Content content) throws IOException {
-    Path path = place.partial().resolve(name);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
-      content.write(out);
-    }
-  }
-
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private void guard(Step step) {
-    try {
-      step.run();
-    } catch (IOException e) {
-      throw OutputRefused.because(output.directory(), e);
-    }
+    PartialFolder.attempt(blocks::close);
+    folder.close();
   }
 }

@@ -51,6 +51,13 @@ public record Plan(
     frozen = Collections.unmodifiableSet(still);
   }
 
+  /** The same with these switches. */
+  public Plan with(Set<Mechanism> nowOff, Set<Mechanism> nowFrozen) {
+    return new Plan(
+        layout, amounts, start, quarters, uncertain, effects, shocks, nowOff, nowFrozen, balanced,
+        nest);
+  }
+
   /** Whether a mechanism is there, at work or frozen. */
   public boolean has(Mechanism mechanism) {
     return !off.contains(mechanism);

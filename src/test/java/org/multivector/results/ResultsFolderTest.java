@@ -25,7 +25,8 @@ class ResultsFolderTest {
   }
 
   private static Output output(Path directory, boolean force) {
-    return new Output(directory, List.of("run", "a b.yaml"), List.of("chi"), true, force);
+    return new Output(
+        Output.RUN, directory, List.of("run", "a b.yaml"), List.of("chi"), true, force);
   }
 
   private ResultsFolder open(Setting setting) {
@@ -155,7 +156,7 @@ class ResultsFolderTest {
   void aScenarioAloneHasNoDifference() throws IOException {
     Shape alone = Samples.shape(5, 1, 1);
     Setting setting = Samples.setting(alone);
-    Output output = new Output(out(), List.of(), List.of(), false, false);
+    Output output = new Output(Output.RUN, out(), List.of(), List.of(), false, false);
     try (ResultsFolder folder = ResultsFolder.open(output, setting)) {
       Tally tally = Samples.tally(alone, Samples.draws(alone, 3, 42));
       folder.commit(0, new RowBuffer(), new RowBuffer(), null);
@@ -303,7 +304,7 @@ class ResultsFolderTest {
     Path partial = out().resolveSibling("us-draws-down.partial");
     Files.createDirectories(partial);
     try (var manifest = Files.newOutputStream(partial.resolve("manifest.json"))) {
-      ManifestWriter.write(manifest, Manifest.unfinished(SETTING), List.of());
+      ManifestWriter.write(manifest, Manifest.unfinished(Output.RUN, SETTING), List.of());
     }
     Files.writeString(partial.resolve("outcomes.csv"), "half a li");
     Files.writeString(partial.resolve(".lock"), "");

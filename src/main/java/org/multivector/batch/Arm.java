@@ -1,0 +1,74 @@
+package org.multivector.batch;
+
+import java.util.List;
+import org.multivector.model.BalancingModel;
+import org.multivector.model.TasteDraws;
+import org.multivector.results.Run;
+import org.multivector.results.Series;
+import org.multivector.results.Tally;
+import org.multivector.world.Plan;
+
+/** One arm on one thread: its model, and what is measured in its runs. */
+final class Arm {
+
+  private final BalancingModel model;
+  private final Recorder recorder;
+
+  private Arm(BalancingModel model, List<Plan> arms) {
+    this.model = model;
+    recorder = new Recorder(model.world(), arms);
+  }
+
+  /** Arms that are run one after another with the same chance. */
+  static List<Arm> of(List<Plan> plans) {
+    TasteDraws tastes = new TasteDraws(plans.get(0));
+    return plans.stream()
+        .map(
+            plan -> {
+              boolean alike = plan.roster().equals(plans.get(0).roster());
+              TasteDraws own = alike ? tastes : new TasteDraws(plan);
+              return new Arm(new BalancingModel(plan, own), plans);
+            })
+        .toList();
+  }
+
+  /** What became of a run; stage and message are empty if nothing failed. */
+  record Attempt(String stage, String message, double ms) {
+
+    boolean succeeded() {
+      return stage.isEmpty();
+    }
+
+    Run of(int arm, int draw, int repeat, double radius) {
+      return new Run(arm, draw, repeat, !succeeded(), stage, message, ms, radius);
+    }
+  }
+
+  BalancingModel model() {
+    return model;
+  }
+
+  /** What is measured. */
+  List<Series> series() {
+    return recorder.series();
+  }
+
+  /** Runs it and writes what is measured, quarter by quarter. */
+  Attempt run(long seed, int draw, int repeat, double[] into) {
+    long began = System.nanoTime();
+    String stage = "";
+    String message = "";
+    recorder.into(into);
+    try {
+      model.run(seed, draw, repeat, recorder);
+      if (!Tally.accepts(into)) {
+        stage = "observation";
+        message = "a measured value is not a finite number below 32768";
+      }
+    } catch (RuntimeException failure) {
+      stage = model.stage();
+      message = String.valueOf(failure.getMessage());
+    }
+    return new Attempt(stage, message, (System.nanoTime() - began) / 1e6);
+  }
+}

@@ -1,0 +1,126 @@
+package org.multivector.results;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A folder while it is written: {@code <directory>.partial}, which takes the directory's name at
+ * the end. If it is closed before {@link #publish}, nothing remains of it and what was there before
+ * is untouched. Every fault is an {@link OutputRefused}.
+ */
+public final class PartialFolder implements AutoCloseable {
+
+  private final Output output;
+  private final Place place;
+
+  private PartialFolder(Output output, Place place) {
+    this.output = output;
+    this.place = place;
+  }
+
+  /**
+   * Checks, touching nothing, that results may be written there.
+   *
+   * @throws OutputRefused if something else is there
+   */
+  public static void check(Output output, Setting setting) {
+    new Place(output.directory()).check(output, setting);
+  }
+
+  /**
+   * Checks that results may be written and makes the partial folder; call it before computing.
+   *
+   * @throws OutputRefused if something else is there, or nothing can be written
+   */
+  public static PartialFolder open(Output output, Setting setting) {
+    Place place = new Place(output.directory());
+    place.check(output, setting);
+    PartialFolder folder = new PartialFolder(output, place);
+    try {
+      place.begin();
+      place.check(output, setting); // of what was found behind a run that was killed
+      folder.mark(Manifest.unfinished(output.kind(), setting));
+      return folder;
+    } catch (IOException e) {
+      folder.close();
+      throw OutputRefused.because(output.directory(), e);
+    } catch (OutputRefused e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  /** The folder in which files may be written before {@link #publish}. */
+  public Path path() {
+    return place.partial();
+  }
+
+  /** Writes a file. */
+  public void write(String name, RowBuffer rows) {
+    guard(() -> file(name, rows::writeTo));
+  }
+
+  /**
+   * Writes manifest.json and gives the folder its name; what it replaces goes then.
+   *
+   * @param setting how the results were made
+   * @param units units of (draw, repeat) that did not fail
+   */
+  public void publish(Setting setting, long units) {
+    place.check(output, setting);
+    guard(
+        () -> {
+          List<String> files = Folders.files(place.partial());
+          mark(new Manifest(output.kind(), true, setting, units, files));
+          place.settle();
+        });
+  }
+
+  /** Removes the partial folder if it was not published. */
+  @Override
+  public void close() {
+    attempt(place::abandon);
+  }
+
+  /** What cannot be closed or removed now is cleared by the next run. */
+  static void attempt(Step step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  private void mark(Manifest manifest) throws IOException {
+    file(Manifest.NAME, out -> ManifestWriter.write(out, manifest, output.command()));
+  }
+
+  /** What a file holds. */
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  void file(String name, Content content) throws IOException {
+    Path path = place.partial().resolve(name);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
+      content.write(out);
+    }
+  }
+
+  /** Something that the file system may refuse. */
+  interface Step {
+    void run() throws IOException;
+  }
+
+  void guard(Step step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      throw OutputRefused.because(output.directory(), e);
+    }
+  }
+}
