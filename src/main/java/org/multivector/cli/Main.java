@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       SensitivityCommand.class,
+      ReplayCommand.class,
       DescribeCommand.class,
       HelpCommand.class,
       GenerateCompletion.class
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  multivector run us-draws-down",
+      "  multivector replay results/us-draws-down --typical --of KAZ",
       "  multivector sensitivity results/us-draws-down",
       "  multivector run --help",
       "  multivector describe --mechanisms",

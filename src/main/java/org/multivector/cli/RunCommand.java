@@ -104,6 +104,16 @@ final class RunCommand implements Callable<Integer> {
       description = "say nothing of progress")
   private boolean quiet;
 
+  /** The files that are to be run. */
+  List<String> files() {
+    return files;
+  }
+
+  /** What is to be set in both arms. */
+  List<String> sets() {
+    return sets;
+  }
+
   /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {

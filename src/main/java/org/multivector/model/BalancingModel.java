@@ -35,6 +35,7 @@ public final class BalancingModel extends SimState {
   private final transient Resolve resolve = new Resolve();
   private final transient Observation observation = new Observation();
   private transient @Nullable Observer observer;
+  private transient @Nullable Witness witness;
   private transient @Nullable Submodel acting;
   private int phases;
 
@@ -98,6 +99,9 @@ public final class BalancingModel extends SimState {
   private void act(Submodel submodel) {
     acting = submodel;
     submodel.act(world, tick());
+    if (witness != null) {
+      witness.after(submodel, world, tick());
+    }
   }
 
   /**
@@ -112,8 +116,16 @@ public final class BalancingModel extends SimState {
     show(world, 0);
     start();
     for (int tick = 1; tick <= world.plan.quarters(); tick++) {
+      if (witness != null) {
+        witness.before(world, tick);
+      }
       schedule.step(this);
     }
+  }
+
+  /** Lets somebody see what each submodel does in the runs that follow. */
+  public void callWitness(Witness caller) {
+    witness = caller;
   }
 
   /** Takes the world to the start of a run, with its measures. */

@@ -72,7 +72,7 @@ public final class Measurement {
   }
 
   /** What a power's leverage presses for: salience x distance to the state's wish. */
-  static double demand(World world, int state, int power, int issue) {
+  public static double demand(World world, int state, int power, int issue) {
     int aim = power * world.issues + issue;
     double distance =
         world.now(Input.POSITION)[aim] - world.now(Input.WISH)[state * world.issues + issue];

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads manifest.json; what is not there is empty, what is unknown is passed over. */
@@ -31,9 +32,18 @@ final class ManifestReader {
 
   /** The manifest in a folder; empty if there is none or it is not ours. */
   static Optional<Manifest> find(Path folder) {
+    return open(folder, ManifestReader::manifest);
+  }
+
+  /** The command line that made a folder; empty if it does not say. */
+  static List<String> command(Path folder) {
+    return open(folder, reader -> reader.texts("command")).orElse(List.of());
+  }
+
+  private static <T> Optional<T> open(Path folder, Function<ManifestReader, T> use) {
     try (InputStream in = Files.newInputStream(folder.resolve(Manifest.NAME));
         JsonParser parser = JSON.createParser(in)) {
-      return Optional.of(read(parser)).filter(ManifestReader::ours).map(ManifestReader::manifest);
+      return Optional.of(read(parser)).filter(ManifestReader::ours).map(use);
     } catch (IOException | ClassCastException e) {
       return Optional.empty();
     }

@@ -73,14 +73,9 @@ public final class Sensitivity {
         driver.variable(),
         driver.parameter(),
         Integer.toString(driver.n()),
-        number(driver.rankCorrelation()),
-        number(driver.p()),
-        number(driver.holm()));
-  }
-
-  private static String number(double value) {
-    RowBuffer out = new RowBuffer(16);
-    return out.number(value).toString();
+        TextTable.number(driver.rankCorrelation()),
+        TextTable.number(driver.p()),
+        TextTable.number(driver.holm()));
   }
 
   private static double[] ranks(double[] values) {

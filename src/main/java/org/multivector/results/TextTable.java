@@ -30,6 +30,12 @@ public record TextTable(List<String> columns, List<List<String>> rows) {
     return text.lines();
   }
 
+  /** A number as all files of results have it. */
+  public static String number(double value) {
+    RowBuffer out = new RowBuffer(16);
+    return out.number(value).toString();
+  }
+
   /** As CSV with a header, as all files of results are written. */
   public String csv() {
     RowBuffer out = new RowBuffer();

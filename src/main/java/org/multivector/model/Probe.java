@@ -1,0 +1,71 @@
+package org.multivector.model;
+
+import org.multivector.world.World;
+
+/**
+ * Takes the measures of a world in the middle of a quarter, lets somebody look at them, and leaves
+ * every column as it was: a run that is probed is the run that is not.
+ */
+public final class Probe {
+
+  private final World world;
+  private final double[][] columns;
+  private final double[][] kept;
+
+  /** A probe of a world. */
+  public Probe(World world) {
+    this.world = world;
+    columns =
+        new double[][] {
+          world.engagement,
+          world.relief,
+          world.logRest,
+          world.vulnerability,
+          world.dependency,
+          world.dependencyShortRun,
+          world.reverse,
+          world.voice,
+          world.threat,
+          world.leverageOn,
+          world.leverage,
+          world.pressure,
+          world.alignment,
+          world.autonomy,
+          world.balance,
+          world.stressLoss,
+          world.stressLossMax,
+          world.stressLossMean,
+          world.concentration,
+          world.concentrationIn,
+          world.bargainingPower,
+          world.resolveMean
+        };
+    kept = new double[columns.length][];
+    for (int n = 0; n < columns.length; n++) {
+      kept[n] = new double[columns[n].length];
+    }
+  }
+
+  /**
+   * Measures the world as {@link Observation} would now.
+   *
+   * @param surroundings whether outside options, threats and reverse dependencies are taken anew:
+   *     before states have perceived those of the quarter
+   * @param look sees the measures, and must not keep their columns
+   */
+  public void measure(boolean surroundings, Runnable look) {
+    copy(columns, kept);
+    if (surroundings) {
+      Surroundings.measure(world);
+    }
+    new Observation().act(world, 0);
+    look.run();
+    copy(kept, columns);
+  }
+
+  private static void copy(double[][] from, double[][] to) {
+    for (int n = 0; n < from.length; n++) {
+      System.arraycopy(from[n], 0, to[n], 0, from[n].length);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.multivector.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.multivector.model.BalancingModel;
+import org.multivector.results.Figures;
+import org.multivector.results.TextTable;
+import org.multivector.scenario.Marker;
+import org.multivector.scenario.Scenario;
+import org.multivector.world.Plan;
+import org.multivector.world.Roster;
+
+/** One run of a scenario, run again, and why autonomy moved in it. */
+public final class Replay {
+
+  private static final int DECIMALS = 4;
+  private static final int MOST_CAUSES = 3;
+
+  /** Changes of autonomy below this are not told. */
+  private static final double LEAST = 0.0005;
+
+  private final Scenario scenario;
+  private final Plan plan;
+  private final Ledger ledger;
+  private final List<double[]> autonomy = new ArrayList<>();
+  private final List<double[]> loss = new ArrayList<>();
+
+  /** Runs it. */
+  public Replay(Scenario scenario, long seed, int draw, int repeat) {
+    this.scenario = scenario;
+    plan = scenario.plan();
+    BalancingModel model = new BalancingModel(plan);
+    ledger = new Ledger(model.world());
+    model.callWitness(ledger);
+    model.run(
+        seed,
+        draw,
+        repeat,
+        (world, tick) -> {
+          autonomy.add(world.autonomy.clone());
+          loss.add(world.economicLoss.clone());
+        });
+  }
+
+  /** Autonomy of a state in a quarter, 0 for the start: to the last bit that of the batch. */
+  public double autonomy(int tick, int state) {
+    return autonomy.get(tick)[state];
+  }
+
+  /** The story of a state, a line each: year by year what happened and why autonomy moved. */
+  public List<String> story(int state) {
+    List<String> lines = new ArrayList<>();
+    int last = plan.quarters();
+    lines.add(
+        roster().states().get(state).name()
+            + ": autonomy "
+            + Figures.plain(autonomy(0, state), DECIMALS)
+            + " at the start, "
+            + Figures.plain(autonomy(last, state), DECIMALS)
+            + " at the end; economic loss "
+            + Figures.plain(loss.get(last)[state], DECIMALS));
+    for (int from = 1; from <= last; from += 4) {
+      year(from, Math.min(last, from + 3), state, lines);
+    }
+    lines.add("");
+    lines.add("From the start to the end:");
+    causes(1, last, state, LEAST, lines);
+    return lines;
+  }
+
+  private void year(int from, int to, int state, List<String> lines) {
+    List<String> told = new ArrayList<>();
+    happenings(from, to, told);
+    causes(from, to, state, LEAST, told);
+    if (!told.isEmpty()) {
+      lines.add("");
+      lines.add(
+          quarter(from)
+              + " to "
+              + quarter(to)
+              + ": "
+              + Figures.plain(autonomy(from - 1, state), DECIMALS)
+              + " -> "
+              + Figures.plain(autonomy(to, state), DECIMALS)
+              + " ("
+              + Figures.signed(autonomy(to, state) - autonomy(from - 1, state), DECIMALS)
+              + ")");
+      lines.addAll(told);
+    }
+  }
+
+  private void happenings(int from, int to, List<String> lines) {
+    for (Marker marker : markers()) {
+      if (IntStream.rangeClosed(from, to).anyMatch(t -> quarter(t).equals(marker.quarter()))) {
+        lines.add("  " + marker.quarter() + "  " + marker.title());
+      }
+    }
+  }
+
+  /** What happens in the run by date: in the reference too. */
+  private List<Marker> markers() {
+    List<Marker> all = new ArrayList<>(scenario.markers());
+    scenario.reference().ifPresent(reference -> all.addAll(reference.markers()));
+    all.sort(Comparator.comparing(Marker::quarter));
+    return all;
+  }
+
+  private void causes(int from, int to, int state, double least, List<String> lines) {
+    Map<String, double[]> bySubmodel = new LinkedHashMap<>();
+    for (Ledger.Entry entry : ledger.entries()) {
+      if (entry.state() == state && entry.tick() >= from && entry.tick() <= to) {
+        double[] sums =
+            bySubmodel.computeIfAbsent(
+                entry.submodel(), name -> new double[ledger.attribution().shares()]);
+        for (int n = 0; n < sums.length; n++) {
+          sums[n] += entry.shares()[n];
+        }
+      }
+    }
+    bySubmodel.entrySet().stream()
+        .filter(each -> Math.abs(sum(each.getValue())) >= least)
+        .sorted(Comparator.comparingDouble(each -> -Math.abs(sum(each.getValue()))))
+        .forEach(each -> lines.add(cause(each.getKey(), each.getValue())));
+  }
+
+  private String cause(String submodel, double[] shares) {
+    List<String> parts =
+        IntStream.range(0, shares.length)
+            .boxed()
+            .filter(n -> Math.abs(shares[n]) >= LEAST / 2)
+            .sorted(Comparator.comparingDouble(n -> -Math.abs(shares[n])))
+            .limit(MOST_CAUSES)
+            .map(n -> of(n) + " " + Figures.signed(shares[n], DECIMALS))
+            .toList();
+    String detail = parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+    return "  " + Figures.signed(sum(shares), DECIMALS) + "  " + submodel + detail;
+  }
+
+  private static double sum(double[] shares) {
+    double sum = 0;
+    for (double share : shares) {
+      sum += share;
+    }
+    return sum;
+  }
+
+  /** What a share stands for. */
+  private String of(int share) {
+    if (share == 0) {
+      return "own resolve";
+    }
+    int block = Attribution.Aspect.values().length + roster().domains().size();
+    String power = roster().powers().get((share - 1) / block).name();
+    int within = (share - 1) % block;
+    return power + " through " + through(within);
+  }
+
+  private String through(int within) {
+    int aspects = Attribution.Aspect.values().length;
+    return within < aspects
+        ? Attribution.Aspect.values()[within].words()
+        : roster().domains().get(within - aspects).id();
+  }
+
+  /** The whole ledger, for other programs. */
+  public TextTable table() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Ledger.Entry entry : ledger.entries()) {
+      for (int share = 0; share < entry.shares().length; share++) {
+        if (entry.shares()[share] != 0) {
+          rows.add(row(entry, share));
+        }
+      }
+    }
+    return new TextTable(
+        List.of("quarter", "submodel", "state", "power", "through", "change"), rows);
+  }
+
+  private List<String> row(Ledger.Entry entry, int share) {
+    int block = Attribution.Aspect.values().length + roster().domains().size();
+    boolean own = share == 0;
+    return List.of(
+        quarter(entry.tick()),
+        entry.submodel(),
+        roster().states().get(entry.state()).id(),
+        own ? "" : roster().powers().get((share - 1) / block).id(),
+        own ? "own resolve" : through((share - 1) % block),
+        TextTable.number(entry.shares()[share]));
+  }
+
+  private String quarter(int tick) {
+    return plan.start().plus(tick - 1).toString();
+  }
+
+  private Roster roster() {
+    return plan.roster();
+  }
+}
