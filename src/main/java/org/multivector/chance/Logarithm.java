@@ -61,13 +61,16 @@ public final class Logarithm {
     double even = w * (L2 + w * (L4 + w * L6));
     double odd = z * (L1 + w * (L3 + w * (L5 + w * L7)));
     double r = odd + even;
+    double low = k * LN2_LOW;
+    return k * LN2_HIGH - (rest(f, s, r, low, high) - f);
+  }
+
+  private static double rest(double f, double s, double r, double low, int high) {
     if (((high - 0x6147a) | (0x6b851 - high)) > 0) {
       double half = 0.5 * f * f;
-      return k == 0
-          ? f - (half - s * (half + r))
-          : k * LN2_HIGH - ((half - (s * (half + r) + k * LN2_LOW)) - f);
+      return half - (s * (half + r) + low);
     }
-    return k == 0 ? f - s * (f - r) : k * LN2_HIGH - ((s * (f - r) - k * LN2_LOW) - f);
+    return s * (f - r) - low;
   }
 
   private static double tiny(double f, int k) {

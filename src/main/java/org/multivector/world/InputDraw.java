@@ -66,12 +66,8 @@ public final class InputDraw {
     lastSeed = seed;
     lastDraw = draw;
     drawUncertain(seed, draw);
-    for (int index = 0; index < values.length; index++) {
-      values[index] = value(plan.amounts()[index], inputNames[index], seed, draw);
-    }
-    for (int n = 0; n < amounts.length; n++) {
-      amounts[n] = value(plan.effects().get(n).amount(), effectNames[n], seed, draw);
-    }
+    drawInputs(seed, draw);
+    drawAmounts(seed, draw);
     drawWeights(seed, draw);
     mirrorPairs();
     scaleGroups();
@@ -82,9 +78,9 @@ public final class InputDraw {
     return values[index];
   }
 
-  /** Copies the block of an input. */
+  /** Copies the block of an input into a column of its size. */
   public void copy(Input input, double[] into) {
-    System.arraycopy(values, layout.offset(input), into, 0, layout.blockSize(input));
+    System.arraycopy(values, layout.offset(input), into, 0, into.length);
   }
 
   /** The amount of an effect of the plan, by its place in the plan's list. */
@@ -102,6 +98,19 @@ public final class InputDraw {
     List<Plan.Uncertain> all = plan.uncertain();
     for (int n = 0; n < uncertain.length; n++) {
       uncertain[n] = value(all.get(n).amount(), uncertainNames[n], seed, draw);
+    }
+  }
+
+  private void drawInputs(long seed, int draw) {
+    Amount[] all = plan.amounts();
+    for (int index = 0; index < values.length; index++) {
+      values[index] = value(all[index], inputNames[index], seed, draw);
+    }
+  }
+
+  private void drawAmounts(long seed, int draw) {
+    for (int n = 0; n < amounts.length; n++) {
+      amounts[n] = value(plan.effects().get(n).amount(), effectNames[n], seed, draw);
     }
   }
 

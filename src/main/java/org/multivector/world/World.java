@@ -12,6 +12,8 @@ import java.util.Arrays;
  */
 public final class World {
 
+  private static final Input[] INPUTS = Input.values();
+
   public final Plan plan;
   public final int states;
   public final int powers;
@@ -23,6 +25,7 @@ public final class World {
 
   private final double[][] start = new double[Input.values().length][];
   private final double[][] now = new double[Input.values().length][];
+  private final double[][] zeroAtStart;
   private final boolean[] works = new boolean[Mechanism.values().length];
   private final boolean[] frozen = new boolean[Mechanism.values().length];
 
@@ -256,6 +259,21 @@ public final class World {
     concentrationIn = new double[states * domains];
     bargainingPower = new double[states];
     resolveMean = new double[states];
+    zeroAtStart =
+        new double[][] {
+          stateGrowth,
+          powerGrowth,
+          worldGrowth,
+          growthSurprise,
+          legitimacyShift,
+          sentimentShift,
+          generations,
+          cohesionShift,
+          taste,
+          benefit,
+          economicLoss,
+          attentionImposed
+        };
   }
 
   /**
@@ -272,25 +290,16 @@ public final class World {
 
   /** Goes back to the start of the present run without drawing its inputs again. */
   public void rewind() {
-    for (Input input : Input.values()) {
-      inputs.copy(input, start[input.ordinal()]);
-      inputs.copy(input, now[input.ordinal()]);
+    for (Input input : INPUTS) {
+      inputs.copy(input, start(input));
+      inputs.copy(input, now(input));
+    }
+    for (double[] column : zeroAtStart) {
+      Arrays.fill(column, 0);
     }
     shocks.rewind();
-    Arrays.fill(stateGrowth, 0);
-    Arrays.fill(powerGrowth, 0);
-    Arrays.fill(worldGrowth, 0);
-    Arrays.fill(growthSurprise, 0);
-    Arrays.fill(legitimacyShift, 0);
-    Arrays.fill(sentimentShift, 0);
-    Arrays.fill(generations, 0);
-    Arrays.fill(cohesionShift, 0);
-    Arrays.fill(taste, 0);
-    Arrays.fill(benefit, 0);
-    Arrays.fill(economicLoss, 0);
     Arrays.fill(attentionMultiple, 1);
     Arrays.fill(attentionKept, 1);
-    Arrays.fill(attentionImposed, 0);
     inputs.copy(Input.ATTENTION, attention);
     inputs.copy(Input.ATTENTION, attentionNow);
     inputs.copy(Input.LEGITIMACY, legitimacy);
