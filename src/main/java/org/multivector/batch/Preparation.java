@@ -78,7 +78,12 @@ public record Preparation(Order order, Setting setting, Shape shape) {
   private static Map<String, String> names(Roster roster) {
     Map<String, String> names = new LinkedHashMap<>();
     for (List<Roster.Entry> group :
-        List.of(roster.states(), roster.partners(), roster.domains(), roster.issues())) {
+        List.of(
+            roster.states(),
+            roster.partners(),
+            roster.domains(),
+            roster.issues(),
+            roster.institutions())) {
       group.forEach(entry -> names.put(entry.id(), entry.name()));
     }
     names.put("REGION", "Region");

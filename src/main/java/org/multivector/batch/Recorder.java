@@ -38,6 +38,7 @@ final class Recorder implements Observer {
     pairs();
     powers();
     ties();
+    institutions();
     region();
     shocks();
     columns = sources.stream().map(Source::column).toArray(double[][]::new);
@@ -115,6 +116,7 @@ final class Recorder implements Observer {
         add(new Series(Variables.DEALS, id, power, ""), world.deals.made, pair);
         add(new Series(Variables.SENTIMENT, id, power, ""), world.sentiment, pair);
         add(new Series(Variables.ATTENTION, power, id, ""), world.attentionTo, pair);
+        add(new Series(Variables.ACCESS, power, id, ""), world.memberships.access, pair);
         add(new Series(Variables.POSTURE, power, id, ""), world.conduct.exponent, pair);
       }
       for (int j = i + 1; j < world.states; j++) {
@@ -181,6 +183,33 @@ final class Recorder implements Observer {
     for (Plan plan : arms) {
       Amount share = plan.amounts()[plan.layout().index(Input.TIE, state, domain, partner)];
       if (!share.equals(new Amount.Fixed(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void institutions() {
+    List<Roster.Entry> members = world.plan.roster().joiners();
+    List<Roster.Entry> entries = world.plan.roster().institutions();
+    for (int m = 0; m < entries.size(); m++) {
+      String id = entries.get(m).id();
+      add(Variables.DEPTH, id, world.now(Input.DEPTH), m);
+      for (int n = 0; n < members.size(); n++) {
+        if (isMember(m, n)) {
+          Series series = new Series(Variables.MEMBERSHIP, members.get(n).id(), id, "");
+          add(series, world.memberships.membership, m * members.size() + n);
+        }
+      }
+    }
+  }
+
+  /** Whether some arm has it as a member, now or by an event. */
+  private boolean isMember(int institution, int member) {
+    for (Plan plan : arms) {
+      int place = plan.layout().index(Input.MEMBERSHIP, institution, member);
+      if (!plan.amounts()[place].equals(new Amount.Fixed(0))
+          || plan.effects().stream().anyMatch(effect -> effect.index() == place)) {
         return true;
       }
     }

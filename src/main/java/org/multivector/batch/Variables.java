@@ -40,6 +40,12 @@ public final class Variables {
       mean("stress_loss", "welfare", "mean of short-run and long-run dependency on a power");
   public static final Variable ATTENTION =
       mean("attention", "index", "attention of a power to the region, or to one state");
+  public static final Variable ACCESS =
+      mean("access", "index", "how well a power can reach a state, with what forums do for it");
+  public static final Variable DEPTH =
+      mean("depth", "index", "how much an institution commits its members to");
+  public static final Variable MEMBERSHIP =
+      mean("membership", "share", "how far a state or power is a member of an institution");
   public static final Variable SHARE =
       mean("share", "share", "share of a state's needs in a domain that a partner meets");
   public static final Variable NEW_PARTNERS =
@@ -80,6 +86,9 @@ public final class Variables {
           SHARE,
           NEW_PARTNERS,
           ATTENTION,
+          ACCESS,
+          DEPTH,
+          MEMBERSHIP,
           POSTURE,
           DEALS,
           COHESION,

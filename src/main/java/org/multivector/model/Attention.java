@@ -14,9 +14,9 @@ import org.multivector.world.World;
  * a* = a0 e^(kappa dpi) / (a0 e^(kappa dpi) + (1 - a0) sum_th f_th l_th),   a += alpha (a* - a),
  * </pre>
  *
- * with dpi the mean of its stakes in the states by focus, and {@code dpi_i = stake + stake_in_i +
- * interests_i + upsilon sum_q rivalry_q (L_iq - L_iq(0))}, see {@link Interests}. Over states
- * attention is a hazard,
+ * alpha times what {@link Forums} leave of it where attention falls, with dpi the mean of its
+ * stakes in the states by focus, and {@code dpi_i = stake + stake_in_i + interests_i + upsilon
+ * sum_q rivalry_q (L_iq - L_iq(0))}, see {@link Interests}. Over states attention is a hazard,
  *
  * <pre>
  * a_i = 1 - (1 - a)^(m om_i / sum_j g_j om_j(0)),   om_i proportional to om_i(0) e^(kappa dpi_i),
@@ -105,8 +105,11 @@ public final class Attention implements Submodel {
     double atStart = world.start(Input.ATTENTION)[power];
     double pull = atStart * StrictMath.exp(world.parameter(Input.ATTENTION_ELASTICITY) * mean);
     double wanted = pull == 0 ? 0 : pull / (pull + (1 - atStart) * load(world, power));
-    world.attention[power] +=
-        world.parameter(Input.ATTENTION_SPEED) * (wanted - world.attention[power]);
+    double speed = world.parameter(Input.ATTENTION_SPEED);
+    if (wanted < world.attention[power]) {
+      speed *= world.memberships.fading[power];
+    }
+    world.attention[power] += speed * (wanted - world.attention[power]);
   }
 
   /** How much heavier than at the start other theatres weigh on a power, in all. */

@@ -22,13 +22,14 @@ public final class BalancingModel extends SimState {
   private final transient InputReturn inputReturn;
   private final transient ScenarioEvents events;
   private final transient ShockArrivals shocks;
+  private final transient Institutions institutions;
   private final transient Attention attention;
   private final transient Posture posture;
   private final transient DealMaking dealMaking;
   private final transient Perception perception;
   private final transient Moves moves;
   private final transient Portfolio portfolio;
-  private final transient Welfare welfare = new Welfare();
+  private final transient Welfare welfare;
   private final transient Legitimacy legitimacy = new Legitimacy();
   private final transient Sentiment sentiment = new Sentiment();
   private final transient Cohesion cohesion = new Cohesion();
@@ -57,12 +58,14 @@ public final class BalancingModel extends SimState {
     inputReturn = new InputReturn(world);
     events = new ScenarioEvents(world);
     shocks = new ShockArrivals(world);
+    institutions = new Institutions(world);
     attention = new Attention(world);
     posture = new Posture(world);
     dealMaking = new DealMaking(world);
     perception = new Perception(world);
     moves = new Moves(world, List.of(new AcceptDeal()));
     portfolio = new Portfolio(world);
+    welfare = new Welfare(world);
   }
 
   /** The schedule of a quarter. */
@@ -76,6 +79,7 @@ public final class BalancingModel extends SimState {
     next(inputReturn);
     next(events);
     next(shocks);
+    next(institutions);
     next(attention);
     next(posture);
     next(dealMaking);
@@ -146,10 +150,12 @@ public final class BalancingModel extends SimState {
 
   /** Takes the measures of the start, which later quarters are compared with. */
   void open() {
+    institutions.open(world);
     attention.open(world);
     Posture.level(world);
     resolve.act(world, 0);
     perception.open(world);
+    welfare.open(world);
     observation.open(world);
     cohesion.open(world);
     posture.open(world);
@@ -166,6 +172,7 @@ public final class BalancingModel extends SimState {
     Cohesion.level(world);
     resolve.act(world, 0);
     Measurement.vulnerability(world);
+    institutions.respond(world);
     attention.act(world, 0);
     Posture.level(world);
     DealMaking.benefit(world);

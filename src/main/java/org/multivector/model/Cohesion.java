@@ -9,10 +9,11 @@ import org.multivector.world.World;
  * together (k_p above 0) or divides them (below 0), and it returns to where it was,
  *
  * <pre>
- * z += - a_h z + k_p (c - c(0)),   c = sum_k g_k sqrt(P_ik P_jk),   h = h0 e^z / (1 - h0 + h0 e^z),
+ * z += a_h (f - z) + k_p (c - c(0)),   c = sum_k g_k sqrt(P_ik P_jk),   h = h0 e^z / (1 - h0 + h0 e^z),
  * </pre>
  *
- * P the pressure perceived in this quarter. Treaties and clashes are events on h0.
+ * P the pressure perceived in this quarter, f what {@link Forums} have changed. Treaties and
+ * clashes are events on h0.
  */
 public final class Cohesion implements Submodel {
 
@@ -50,8 +51,9 @@ public final class Cohesion implements Submodel {
   private static double change(World world, int state, int other) {
     int place = state * world.states + other;
     double pressure = commonPressure(world, state, other) - world.commonPressureAtStart[place];
+    double gap = world.cohesionShift[place] - world.memberships.accord[place];
     return world.parameter(Input.COHESION_PRESSURE) * pressure
-        - world.parameter(Input.COHESION_SPEED) * world.cohesionShift[place];
+        - world.parameter(Input.COHESION_SPEED) * gap;
   }
 
   private static double commonPressure(World world, int state, int other) {

@@ -71,12 +71,13 @@ public final class Measurement {
     }
   }
 
-  /** What a power's leverage presses for: salience x distance to the state's wish. */
+  /** What a power's leverage presses for: salience x distance to the wish x how it is heeded. */
   public static double demand(World world, int state, int power, int issue) {
     int aim = power * world.issues + issue;
     double distance =
         world.now(Input.POSITION)[aim] - world.now(Input.WISH)[state * world.issues + issue];
-    return world.now(Input.SALIENCE)[aim] * Math.abs(distance);
+    double heed = world.memberships.heed[world.pair(state, power) * world.issues + issue];
+    return world.now(Input.SALIENCE)[aim] * Math.abs(distance) * heed;
   }
 
   /** The weight that each state's own wishes keep. */
@@ -128,9 +129,9 @@ public final class Measurement {
     double weight = 0;
     for (int p = 0; p < world.powers; p++) {
       int aim = p * world.issues + issue;
+      int on = world.pair(state, p) * world.issues + issue;
       double strength =
-          world.leverageOn[world.pair(state, p) * world.issues + issue]
-              * world.now(Input.SALIENCE)[aim];
+          world.leverageOn[on] * world.now(Input.SALIENCE)[aim] * world.memberships.heed[on];
       pull += strength * world.now(Input.POSITION)[aim];
       weight += strength;
     }

@@ -10,14 +10,14 @@ import org.multivector.world.World;
  * utility
  *
  * <pre>
- * m_j = w_d [b_j - gamma Omega_j s_j - w_R cond_j a_j (1 - l) + w_L f_j] + w_A dA/ds_j,
+ * m_j = w_d [b_j + inst_j - friction_j - gamma Omega_j s_j - w_R cond_j a_j (1 - l) + w_L f_j] + w_A dA/ds_j,
  * b_j = beta_o o_d capacity_j (a_j - a_j(0)) / .35 + deals_j,
  * </pre>
  *
- * see {@link DealMaking} for deals, with the analytic slope of autonomy at attention, resolve,
- * outside options and reverse dependency held fixed; l is legitimacy, f the public's sentiment
- * towards a power. Omega is the perceived risk of a power, 1 for the region, .1 for the rest of the
- * world (ten partners) and 0 for own capacity.
+ * see {@link DealMaking} for deals, {@link TieWorth} for inst and friction, with the analytic slope
+ * of autonomy at attention, resolve, outside options and reverse dependency held fixed; l is
+ * legitimacy, f the public's sentiment towards a power. Omega is the perceived risk of a power, 1
+ * for the region, .1 for the rest of the world (ten partners) and 0 for own capacity.
  */
 public final class Perception implements Submodel {
 
@@ -96,6 +96,7 @@ public final class Perception implements Submodel {
             world.marginal[tie] =
                 w
                     * (world.benefit[tie]
+                        + world.memberships.worth[tie]
                         - spreading * risk[j] * world.share[tie]
                         - aversion[j]
                         + appeal[j]);

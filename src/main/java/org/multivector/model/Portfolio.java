@@ -13,12 +13,14 @@ import org.multivector.world.World;
  *
  * <pre>
  * I_n = sum_{j in n} r_{j|n} e^(x_j / mu),   tau_{j|n} = r_{j|n} e^(x_j / mu) / I_n,
- * tau_n proportional to r_n I_n^mu,          s_j += g_d (tau_j - s_j).
+ * tau_n proportional to r_n I_n^mu,          s_j += g_d (tau'_j - s_j),
+ * tau'_j proportional to s_j + k_j (tau_j - s_j).
  * </pre>
  *
- * Reference shares follow economic size, {@code r_j} proportional to {@code s_j(0)
- * (Y_j/Y_j(0))^eps_d}: own capacity grows with the state, the region with the other states, the
- * rest with the world. A share that is 0 stays 0.
+ * k is 1, or less for ties that institutions slow ({@link TieWorth}). Reference shares follow
+ * economic size, {@code r_j} proportional to {@code s_j(0) (Y_j/Y_j(0))^eps_d}: own capacity grows
+ * with the state, the region with the other states, the rest with the world. A share that is 0
+ * stays 0.
  */
 public final class Portfolio implements Submodel {
 
@@ -133,11 +135,38 @@ public final class Portfolio implements Submodel {
       nestReference[n] = nestWeight(nestReference[n], nestSum[n], within(n, dissimilarity));
       total += nestReference[n];
     }
-    double speed = world.now(Input.ADJUSTMENT)[domain];
     for (int j = 0; j < world.partners; j++) {
       if (world.shareReference[from + j] > 0) {
-        double wanted = nestReference[nest[j]] / total * (wish[j] / nestSum[nest[j]]);
-        next[from + j] = world.share[from + j] + speed * (wanted - world.share[from + j]);
+        wish[j] = nestReference[nest[j]] / total * (wish[j] / nestSum[nest[j]]);
+      }
+    }
+    if (world.memberships.paced[state * world.domains + domain]) {
+      keepPace(world, from);
+    }
+    move(world, from, world.now(Input.ADJUSTMENT)[domain]);
+  }
+
+  /**
+   * Institutions let ties go but a part of the way to their wanted share; then all are rescaled.
+   */
+  private void keepPace(World world, int from) {
+    double sum = 0;
+    for (int j = 0; j < world.partners; j++) {
+      if (world.shareReference[from + j] > 0) {
+        double share = world.share[from + j];
+        wish[j] = share + world.memberships.pace[from + j] * (wish[j] - share);
+        sum += wish[j];
+      }
+    }
+    for (int j = 0; j < world.partners; j++) {
+      wish[j] /= sum;
+    }
+  }
+
+  private void move(World world, int from, double speed) {
+    for (int j = 0; j < world.partners; j++) {
+      if (world.shareReference[from + j] > 0) {
+        next[from + j] = world.share[from + j] + speed * (wish[j] - world.share[from + j]);
       }
     }
   }

@@ -12,7 +12,7 @@ final class Reach {
 
   /**
    * How likely an offer is to be in a domain: capacity times the weight of governments in it; 0
-   * where the tie is closed and cannot open.
+   * where the tie is closed and cannot open, or the state refuses because it is neutral.
    */
   static double of(World world, int state, int power, int domain) {
     double capacity = world.now(Input.CAPACITY)[power * world.domains + domain];
@@ -20,6 +20,7 @@ final class Reach {
     boolean possible =
         world.isOpen(world.tie(state, domain, power))
             || (world.has(Mechanism.ENTRY) && Entry.foothold(world, state, domain, power) > 0);
+    possible &= !world.memberships.refuses[state * world.domains + domain];
     return possible ? capacity * weight : 0;
   }
 

@@ -32,6 +32,21 @@ final class Surroundings {
     if (!world.isFrozen(Mechanism.VOICE)) {
       join(world);
     }
+    appeal(world);
+  }
+
+  /** What common rules make of a state's weight; a frozen voice has some of that in it already. */
+  private static void appeal(World world) {
+    double[] appealed = world.memberships.appealed;
+    for (int pair = 0; pair < appealed.length; pair++) {
+      double recourse = world.memberships.recourse[pair];
+      if (recourse != appealed[pair]) {
+        for (int k = 0; k < world.issues; k++) {
+          world.voice[pair * world.issues + k] *= recourse / appealed[pair];
+        }
+        appealed[pair] = recourse;
+      }
+    }
   }
 
   private static void relief(World world) {
@@ -54,7 +69,7 @@ final class Surroundings {
 
   private static void engage(World world) {
     double[] capacity = world.now(Input.CAPACITY);
-    double[] access = world.now(Input.ACCESS);
+    double[] access = world.memberships.access;
     for (int i = 0; i < world.states; i++) {
       for (int q = 0; q < world.powers; q++) {
         int pair = world.pair(i, q);
@@ -81,7 +96,10 @@ final class Surroundings {
       for (int p = 0; p < world.powers; p++) {
         int pair = world.pair(i, p);
         world.threat[pair] =
-            Measures.threat(world.attentionTo[pair], coerciveness[p], world.conduct.exponent[pair]);
+            Measures.threat(
+                world.attentionTo[pair],
+                coerciveness[p],
+                world.conduct.exponent[pair] * world.memberships.reaction[pair]);
       }
     }
   }
@@ -104,6 +122,7 @@ final class Surroundings {
   }
 
   private static void join(World world) {
+    Arrays.fill(world.memberships.appealed, 1);
     if (world.has(Mechanism.VOICE)) {
       voice(world);
     } else {

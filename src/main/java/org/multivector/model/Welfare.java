@@ -8,13 +8,29 @@ import org.multivector.world.World;
  * What the portfolio costs: economic loss as a difference from the start, negative for a gain,
  *
  * <pre>
- * E = - sum_d w_d sum_j s_j b_j + sum_d (sqrt(w_d) / lambda) KL(s_d || r_d),
+ * E = - sum_d w_d sum_j [s_j b_j + s_j i_j - s_j(0) i_j(0)] + sum_d (sqrt(w_d) / lambda) KL(s_d || r_d) + X,
  * </pre>
  *
- * the benefits of offers forgone and what moving away from the reference shares costs by the
- * logit's own account. Benefits are 0 at the start.
+ * the benefits of offers and institutions forgone, friction met (i the benefit of institutions less
+ * friction, {@link TieWorth}), what moving away from the reference shares costs by the logit's own
+ * account, and what leaving an institution costs ({@link Exits}). The benefit b of offers is 0 at
+ * the start.
  */
 public final class Welfare implements Submodel {
+
+  private final double[] worthAtStart;
+
+  /** For worlds of this shape. */
+  public Welfare(World world) {
+    worthAtStart = new double[world.states];
+  }
+
+  /** Takes what institutions and friction make of the ties of the start. */
+  void open(World world) {
+    for (int i = 0; i < world.states; i++) {
+      worthAtStart[i] = worth(world, i);
+    }
+  }
 
   @Override
   public void act(World world, int tick) {
@@ -26,8 +42,23 @@ public final class Welfare implements Submodel {
         double w = weight[i * world.domains + d];
         loss += Math.sqrt(w) / sensitivity * divergence(world, i, d) - w * benefit(world, i, d);
       }
-      world.economicLoss[i] = loss;
+      double gained = worth(world, i) - worthAtStart[i];
+      world.economicLoss[i] = loss - gained + world.memberships.exitLoss[i];
     }
+  }
+
+  private static double worth(World world, int state) {
+    double[] weight = world.start(Input.WEIGHT);
+    double sum = 0;
+    for (int d = 0; d < world.domains; d++) {
+      int from = world.tie(state, d, 0);
+      double inDomain = 0;
+      for (int tie = from; tie < from + world.partners; tie++) {
+        inDomain += world.share[tie] * world.memberships.worth[tie];
+      }
+      sum += weight[state * world.domains + d] * inDomain;
+    }
+    return sum;
   }
 
   private static double benefit(World world, int state, int domain) {

@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.multivector.chance.Amount;
 import org.multivector.world.Effect;
+import org.multivector.world.Institution;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
@@ -77,7 +79,7 @@ final class Canonical {
     world.put("interests", ids(roster.interests()));
     world.put("commodities", ids(roster.commodities()));
     world.put("corridors", ids(roster.corridors()));
-    world.put("institutions", ids(roster.institutions()));
+    world.put("institutions", institutions(plan));
     world.put("regimes", ids(roster.regimes()));
     world.put("shocks", ids(roster.shocks()));
     world.put("nests", Arrays.stream(plan.nest()).boxed().toList());
@@ -86,11 +88,32 @@ final class Canonical {
 
   /** The issues on which opposing pulls cancel. */
   private static List<String> balanced(Plan plan) {
-    List<String> issues = ids(plan.roster().issues());
-    return IntStream.range(0, issues.size())
-        .filter(issue -> plan.balanced()[issue])
-        .mapToObj(issues::get)
-        .toList();
+    return flagged(plan.roster().issues(), plan.balanced());
+  }
+
+  private static List<String> flagged(List<Roster.Entry> entries, boolean[] flags) {
+    List<String> ids = ids(entries);
+    return IntStream.range(0, ids.size()).filter(n -> flags[n]).mapToObj(ids::get).toList();
+  }
+
+  private static List<SortedMap<String, Object>> institutions(Plan plan) {
+    List<SortedMap<String, Object>> all = new ArrayList<>();
+    for (int n = 0; n < plan.institutions().size(); n++) {
+      all.add(institution(plan.roster(), n, plan.institutions().get(n)));
+    }
+    return all;
+  }
+
+  private static SortedMap<String, Object> institution(Roster roster, int n, Institution about) {
+    SortedMap<String, Object> all = new TreeMap<>();
+    all.put("id", roster.institutions().get(n).id());
+    all.put("domains", flagged(roster.domains(), about.worksIn()));
+    all.put("issues", flagged(roster.issues(), about.binds()));
+    all.put("neutral", about.neutral());
+    if (about.leader() != Institution.NOBODY) {
+      all.put("leader", roster.powers().get(about.leader()).id());
+    }
+    return all;
   }
 
   private static List<String> ids(List<Roster.Entry> entries) {

@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.List;
+import org.multivector.world.Institution;
 import org.multivector.world.Roster;
 
 /**
@@ -10,10 +11,17 @@ import org.multivector.world.Roster;
  * @param balanced by issue: whether opposing pulls cancel
  * @param nest by partner: the number of its nest
  * @param shocks what may happen by chance
+ * @param institutions what the institutions are about
  */
-record Cast(Roster roster, boolean[] balanced, int[] nest, List<ShockKind> shocks) {
+record Cast(
+    Roster roster,
+    boolean[] balanced,
+    int[] nest,
+    List<ShockKind> shocks,
+    List<Institution> institutions) {
 
   Cast {
     shocks = List.copyOf(shocks);
+    institutions = List.copyOf(institutions);
   }
 }

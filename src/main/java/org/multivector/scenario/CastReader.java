@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.multivector.world.Roster;
 import org.multivector.world.Roster.Entry;
@@ -57,6 +58,8 @@ final class CastReader {
     List<Boolean> balanced = new ArrayList<>();
     List<Entry> issues = issues(balanced);
     List<Entry> theatres = members("theatres", THING);
+    InstitutionReader charters = new InstitutionReader(powers, domains, issues, faults);
+    List<Entry> institutions = optional("institutions", charters::read);
     if (faults.errors() > before) {
       return Optional.empty();
     }
@@ -72,13 +75,13 @@ final class CastReader {
             optional("interests", THING),
             optional("commodities", THING),
             optional("corridors", PROJECT),
-            optional("institutions", PROJECT),
+            institutions,
             optional("regimes", THING),
             shocks.stream().map(ShockKind::entry).toList());
     int[] nest = nests(roster);
     return faults.errors() > before
         ? Optional.empty()
-        : Optional.of(new Cast(roster, flags(balanced), nest, shocks));
+        : Optional.of(new Cast(roster, flags(balanced), nest, shocks, charters.institutions()));
   }
 
   private static boolean[] flags(List<Boolean> balanced) {
@@ -118,6 +121,19 @@ final class CastReader {
         fields.entry("shocks").isEmpty() ? Optional.empty() : group("shocks");
     kinds.ifPresent(group -> group.entries().forEach(entry -> checkId(entry.key(), THING)));
     return kinds.map(group -> new ShockReader(faults).kinds(group)).orElse(List.of());
+  }
+
+  /** Members that are more than a name; one reads what its entry says and returns the name. */
+  private List<Entry> optional(String key, Function<Yaml.Mapping, String> reader) {
+    List<Entry> members = new ArrayList<>();
+    if (fields.entry(key).isPresent()) {
+      for (Yaml.Entry entry : group(key).map(Yaml.Mapping::entries).orElse(List.of())) {
+        checkId(entry.key(), PROJECT);
+        String name = Fields.mapping(entry, faults).map(reader).orElse("");
+        members.add(new Entry(entry.key().text(), name));
+      }
+    }
+    return members;
   }
 
   private void members(Yaml.Mapping group, Pattern form, List<Entry> members) {

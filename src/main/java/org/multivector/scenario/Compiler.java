@@ -49,7 +49,8 @@ final class Compiler {
         in(Switch.Position.OFF, files),
         in(Switch.Position.FROZEN, files),
         world.cast().balanced().clone(),
-        world.cast().nest().clone());
+        world.cast().nest().clone(),
+        world.cast().institutions());
   }
 
   /** Reports what the command line sets of quantities that these files do not have. */

@@ -49,6 +49,7 @@ record Members(Dimension dimension, List<Roster.Entry> entries) {
       case COMMODITY -> "commodity";
       case CORRIDOR -> "corridor";
       case INSTITUTION -> "institution";
+      case MEMBER -> "state or power";
       case REGIME -> "regime";
       case SHOCK -> "shock";
     };

@@ -15,6 +15,8 @@ public enum Dimension {
   COMMODITY,
   CORRIDOR,
   INSTITUTION,
+  /** A state or a power, as a member of an institution. */
+  MEMBER,
   REGIME,
   SHOCK;
 

@@ -1,8 +1,10 @@
 package org.multivector.world;
 
 import static org.multivector.world.Dimension.DOMAIN;
+import static org.multivector.world.Dimension.INSTITUTION;
 import static org.multivector.world.Dimension.INTEREST;
 import static org.multivector.world.Dimension.ISSUE;
+import static org.multivector.world.Dimension.MEMBER;
 import static org.multivector.world.Dimension.OTHER_STATE;
 import static org.multivector.world.Dimension.PARTNER;
 import static org.multivector.world.Dimension.POWER;
@@ -47,6 +49,10 @@ public enum Input {
   COHESION("states", "cohesion", "cohesion.csv", "index", 0, 1, Time.ANY, STATE, OTHER_STATE),
   /** Share of a state's needs in a domain that a partner meets; sums to 1 over partners. */
   TIE("ties", "", "ties.csv", "share", 0, 1, Time.START, 0.0, STATE, DOMAIN, PARTNER),
+
+  /** What is lost of a tie at borders and by rules, on top of the domain's friction. */
+  ADDED_FRICTION(
+      "states", "added_friction", "", "share", 0, 1, Time.ANY, 0.0, STATE, DOMAIN, PARTNER),
 
   /** Gross domestic product of a power at the start. */
   POWER_GDP("powers", "gdp", "powers.csv", "bn USD", 1e-6, 1e6, Time.START, POWER),
@@ -122,6 +128,36 @@ public enum Input {
 
   /** Weight of an issue in autonomy; sums to 1 over issues. */
   ISSUE_WEIGHT("issues", "weight", "issues.csv", "share", 0, 1, Time.START, ISSUE),
+
+  /** How much an institution commits its members to: 0 a name, 1 a union. */
+  DEPTH("institutions", "depth", "institutions.csv", "index", 0, 1, Time.ANY, INSTITUTION),
+  /** How much an institution does for what members' ties are worth, at full depth. */
+  BENEFIT_PART(
+      "institutions", "benefit", "institutions.csv", "index", 0, 1, Time.START, 0.0, INSTITUTION),
+  /** How much it does against friction. */
+  FRICTION_PART(
+      "institutions", "friction", "institutions.csv", "index", 0, 1, Time.START, 0.0, INSTITUTION),
+  /** How much it binds members to its leader, and away from outsiders. */
+  BINDING_PART(
+      "institutions", "binding", "institutions.csv", "index", 0, 1, Time.START, 0.0, INSTITUTION),
+  /** How much of a forum it is. */
+  FORUM_PART(
+      "institutions", "forum", "institutions.csv", "index", 0, 1, Time.START, 0.0, INSTITUTION),
+  /** How much of a court it is: rules that the weak can appeal to. */
+  VOICE_PART(
+      "institutions", "voice", "institutions.csv", "index", 0, 1, Time.START, 0.0, INSTITUTION),
+  /** How far a state or power is a member: 1 in full, less as an observer. */
+  MEMBERSHIP(
+      "institutions",
+      "membership",
+      "memberships.csv",
+      "share",
+      0,
+      1,
+      Time.ANY,
+      0.0,
+      INSTITUTION,
+      MEMBER),
 
   /** Elasticity of substitution between partners, one or two years after a cut. */
   SUBSTITUTION(
@@ -282,7 +318,46 @@ public enum Input {
   WORLD_GROWTH("parameters", "world_growth", "parameters.csv", "per year", -0.5, 0.5, Time.START),
   /** Standard deviation of the rest of the world's quarterly growth (log points). */
   WORLD_GROWTH_SD(
-      "parameters", "world_growth_sd", "parameters.csv", "per quarter", 0, 0.5, Time.START);
+      "parameters", "world_growth_sd", "parameters.csv", "per quarter", 0, 0.5, Time.START),
+  /** What is lost of a tie to anyone abroad at borders and by rules. */
+  FRICTION("parameters", "friction", "parameters.csv", "share", 0, 0.99, Time.START, 0.0, DOMAIN),
+  /** What a common institution of full depth adds to the benefit of a tie. */
+  INSTITUTION_BENEFIT(
+      "parameters",
+      "institution_benefit",
+      "parameters.csv",
+      "coefficient",
+      -100,
+      100,
+      Time.START,
+      0.0),
+  /** Part of friction that a common institution of full depth removes. */
+  FRICTION_CUT("parameters", "friction_cut", "parameters.csv", "share", -1, 0.99, Time.START, 0.0),
+  /** Part of resolve towards its leader that an institution of full depth takes. */
+  BINDING(
+      "parameters", "institution_binding", "parameters.csv", "share", -1, 0.99, Time.START, 0.0),
+  /** Part by which an institution of full depth slows reallocation to outsiders. */
+  LOCK_IN("parameters", "institution_lock_in", "parameters.csv", "share", 0, 0.99, Time.START, 0.0),
+  /** Part by which a forum of full depth slows the fading of its leader's attention. */
+  FORUM_ATTENTION(
+      "parameters", "forum_attention", "parameters.csv", "share", 0, 1, Time.START, 0.0),
+  /** Effect of a common forum of full depth on a power's access, in log-odds. */
+  FORUM_ACCESS(
+      "parameters", "forum_access", "parameters.csv", "log-odds", -100, 100, Time.START, 0.0),
+  /** Effect of a common forum of full depth on what cohesion returns to, in log-odds. */
+  FORUM_COHESION(
+      "parameters", "forum_cohesion", "parameters.csv", "log-odds", -100, 100, Time.START, 0.0),
+  /** Loss in each of the eight quarters after leaving an institution of full depth. */
+  EXIT_COST("parameters", "exit_cost", "parameters.csv", "welfare", -1, 1, Time.START, 0.0),
+  /** What leaving an institution of full depth adds to its leader's posture, as a part. */
+  EXIT_REACTION(
+      "parameters", "exit_reaction", "parameters.csv", "share", -0.99, 10, Time.START, 0.0),
+  /** Part of the demands on its issues that neutrality takes the weight of. */
+  NEUTRALITY_SHIELD(
+      "parameters", "neutrality_shield", "parameters.csv", "share", -1, 0.99, Time.START, 0.0),
+  /** Effect of common rules on what a state's weight counts for in bargaining. */
+  RULES_VOICE(
+      "parameters", "rules_voice", "parameters.csv", "coefficient", -0.99, 100, Time.START, 0.0);
 
   /** When an input may be set. */
   public enum Time {

@@ -64,7 +64,43 @@ public enum Mechanism {
       "larger states resolve more", "Resolve", "the factor is 1", "the factor of the start"),
   LOSS_EFFECT("economic loss changes resolve", "Resolve", "the factor is 1"),
   VOICE("cohesive states' reverse dependency adds up", "Measures", "`v^h = v`", "`v^h = v^h(0)`"),
-  SOLIDARITY("cohesion changes resolve", "Resolve", "the factor is 1");
+  SOLIDARITY("cohesion changes resolve", "Resolve", "the factor is 1"),
+  FRICTION(
+      "borders and rules cost a part of what ties are worth",
+      "Institutions",
+      "`friction = 0`",
+      "`friction = friction(0)`"),
+  INSTITUTION_BENEFIT(
+      "common institutions raise what ties are worth",
+      "Institutions",
+      "`inst = 0`",
+      "`inst = inst(0)`"),
+  INSTITUTION_FRICTION(
+      "common institutions lower the friction of ties",
+      "Institutions",
+      "no `phi` factor",
+      "the factor of the start"),
+  INSTITUTION_BINDING(
+      "institutions bind members to their leader and slow the turn to outsiders",
+      "Institutions",
+      "no `beta` factor, `k = 1`",
+      "no `beta` factor, `k = k(0)`"),
+  INSTITUTION_FORUM(
+      "forums keep attention, open access and change cohesion",
+      "Institutions",
+      "`q = 1`, no change of access or cohesion",
+      "`q = q(0)`, no change of access or cohesion"),
+  INSTITUTION_EXIT(
+      "whoever leaves an institution pays, and its leader reacts",
+      "Institutions",
+      "nothing is paid, nobody reacts"),
+  INSTITUTION_VOICE(
+      "common rules change what a state's weight counts for", "Institutions", "no `omega` factor"),
+  NEUTRALITY(
+      "demands on what neutrality covers count less, and offers there are refused",
+      "Institutions",
+      "no `nu` factor, nothing is refused",
+      "no `nu` factor, who is neutral at the start refuses");
 
   private static final String AS_OFF = "as off";
 

@@ -23,6 +23,7 @@ import org.multivector.chance.Amount;
  *     inputs that events set are still what the events make of them
  * @param balanced by issue: whether opposing pulls cancel, so that it counts in the balance
  * @param nest by partner: the number of its nest of similar partners, from 0
+ * @param institutions what the institutions of the roster are about, in its order
  */
 public record Plan(
     Layout layout,
@@ -35,7 +36,8 @@ public record Plan(
     Set<Mechanism> off,
     Set<Mechanism> frozen,
     boolean[] balanced,
-    int[] nest) {
+    int[] nest,
+    List<Institution> institutions) {
 
   /** A named uncertain quantity of a scenario. */
   public record Uncertain(String name, Amount amount) {}
@@ -49,13 +51,24 @@ public record Plan(
     }
     off = Collections.unmodifiableSet(without);
     frozen = Collections.unmodifiableSet(still);
+    institutions = List.copyOf(institutions);
   }
 
   /** The same with these switches. */
   public Plan with(Set<Mechanism> nowOff, Set<Mechanism> nowFrozen) {
     return new Plan(
-        layout, amounts, start, quarters, uncertain, effects, shocks, nowOff, nowFrozen, balanced,
-        nest);
+        layout,
+        amounts,
+        start,
+        quarters,
+        uncertain,
+        effects,
+        shocks,
+        nowOff,
+        nowFrozen,
+        balanced,
+        nest,
+        institutions);
   }
 
   /** Whether a mechanism is there, at work or frozen. */
@@ -76,7 +89,8 @@ public record Plan(
         otherOff,
         otherFrozen,
         balanced,
-        nest);
+        nest,
+        institutions);
   }
 
   /** Who is in it. */

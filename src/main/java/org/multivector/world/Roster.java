@@ -76,6 +76,13 @@ public record Roster(
     return List.copyOf(all);
   }
 
+  /** Who may be a member of an institution: the states, then the powers. */
+  public List<Entry> joiners() {
+    List<Entry> all = new ArrayList<>(states);
+    all.addAll(powers);
+    return List.copyOf(all);
+  }
+
   /** The partner index of the region's other states. */
   public int region() {
     return powers.size();
@@ -105,6 +112,7 @@ public record Roster(
       case COMMODITY -> commodities;
       case CORRIDOR -> corridors;
       case INSTITUTION -> institutions;
+      case MEMBER -> joiners();
       case REGIME -> regimes;
       case SHOCK -> shocks;
     };

@@ -180,6 +180,9 @@ public final class World {
   /** Mean resolve over issues, weighted as in autonomy. */
   public final double[] resolveMean;
 
+  /** What institutions make of it. */
+  public final Memberships memberships;
+
   /** A world with the shape of a plan; call {@link #reset} before use. */
   public World(Plan plan) {
     this.plan = plan;
@@ -274,6 +277,7 @@ public final class World {
           economicLoss,
           attentionImposed
         };
+    memberships = new Memberships(this);
   }
 
   /**
@@ -311,6 +315,9 @@ public final class World {
     entry.rewind(this);
     conduct.rewind();
     deals.rewind();
+    inputs.copy(Input.MEMBERSHIP, memberships.membership);
+    inputs.copy(Input.ACCESS, memberships.access);
+    memberships.rewind();
   }
 
   /** An input as it is now, by its dimensions. The array stays the same from run to run. */

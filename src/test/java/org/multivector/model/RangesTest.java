@@ -65,7 +65,15 @@ final class RangesTest {
       switch (input) {
         case ATTENTION -> effects.add(effect(index, Effect.Operation.TIMES, attention));
         case POSTURE -> effects.add(effect(index, Effect.Operation.SET, posture));
-        case EXCLUSIVITY, COERCIVENESS, CAPACITY, RIVALRY, ACCESS, COHESION, SALIENCE ->
+        case EXCLUSIVITY,
+            COERCIVENESS,
+            CAPACITY,
+            RIVALRY,
+            ACCESS,
+            COHESION,
+            SALIENCE,
+            DEPTH,
+            MEMBERSHIP ->
             effects.add(effect(index, Effect.Operation.SET, input.highest()));
         case STAKE -> effects.add(effect(index, Effect.Operation.SET, 3));
         case LOAD -> effects.add(effect(index, Effect.Operation.SET, 0));
@@ -83,7 +91,8 @@ final class RangesTest {
         plan.off(),
         plan.frozen(),
         plan.balanced(),
-        plan.nest());
+        plan.nest(),
+        plan.institutions());
   }
 
   private static Effect effect(int index, Effect.Operation operation, double amount) {

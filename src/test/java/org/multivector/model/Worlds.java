@@ -8,6 +8,7 @@ import org.multivector.chance.Amount;
 import org.multivector.chance.Draws;
 import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.Institution;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
@@ -97,7 +98,8 @@ public final class Worlds {
           off,
           frozen,
           balanced,
-          nest);
+          nest,
+          institutions(roster));
     }
   }
 
@@ -170,7 +172,7 @@ public final class Worlds {
         entries("n", 2),
         List.of(),
         List.of(),
-        List.of(),
+        entries("i", 3),
         List.of(),
         entries("shock", 2));
   }
@@ -190,6 +192,23 @@ public final class Worlds {
         roster.institutions(),
         roster.regimes(),
         roster.shocks());
+  }
+
+  /** The first is led by the power P0 and binds, the second by none, the third is neutrality. */
+  private static List<Institution> institutions(Roster roster) {
+    List<String> powers = roster.powers().stream().map(Roster.Entry::id).toList();
+    int first = Math.max(powers.indexOf("P0"), powers.indexOf("XP0"));
+    List<Institution> all = new ArrayList<>();
+    for (int m = 0; m < roster.institutions().size(); m++) {
+      boolean[] worksIn = new boolean[roster.domains().size()];
+      boolean[] binds = new boolean[roster.issues().size()];
+      for (int d = 0; d < worksIn.length; d++) {
+        worksIn[d] = (d + m) % 2 == 0;
+      }
+      binds[m % binds.length] = true;
+      all.add(new Institution(m == 0 ? first : Institution.NOBODY, worksIn, binds, m == 2));
+    }
+    return all;
   }
 
   private static List<Roster.Entry> entries(String prefix, int count) {
@@ -223,6 +242,8 @@ public final class Worlds {
       case ADJUSTMENT -> 0.01 + 0.2 * u;
       case GRAVITY -> 1.2 * u;
       case RESOLVE -> 0.06 + 0.3 * u;
+      case BINDING, NEUTRALITY_SHIELD, RULES_VOICE, EXIT_REACTION -> -0.2 + 0.7 * u;
+      case FRICTION, ADDED_FRICTION, FRICTION_CUT, LOCK_IN -> 0.6 * u;
       case SHORT_RUN -> 0.3 + 0.4 * u;
       case OUTSIDE_OPTION -> 2.5 * u;
       case OUTSIDE_OPTION_LIMIT -> 0.8 * u;

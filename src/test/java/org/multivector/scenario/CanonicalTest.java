@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,23 @@ class CanonicalTest {
     assertThat(worldHash("{ukraine: Ukraine, home: At home}", "{home: At home, ukraine: Ukraine}"))
         .as("the order of sums can change last digits")
         .isNotEqualTo(before);
+  }
+
+  @Test
+  void dependsOnWhatAnInstitutionIsAbout() throws BadInput {
+    desk.write(
+        "small/institutions.csv",
+        "institution,variable,value,low,high,unit,year,source,quality,note\n"
+            + "union,depth,0.5,,,index,2024,almanac-2025,A,\n");
+    String plain = worldHash("nests:", "institutions: {union: {name: Union}}\nnests:");
+    assertThat(worldHash("nests:", "institutions: {union: {name: League}}\nnests:"))
+        .isEqualTo(plain);
+    for (String about :
+        List.of("leader: RUS", "domains: [trade]", "issues: [alignment]", "neutral: true")) {
+      assertThat(worldHash("nests:", "institutions: {union: {name: U, " + about + "}}\nnests:"))
+          .as(about)
+          .isNotEqualTo(plain);
+    }
   }
 
   @Test

@@ -9,10 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multivector.world.Institution;
 import org.multivector.world.Roster;
 
 /** Who and what there is, from {@code world.yaml}. */
 class CastTest {
+
+  private static final String INSTITUTIONS =
+      "institution,variable,value,low,high,unit,year,source,quality,note\n";
 
   @TempDir private Path folder;
   private Desk desk;
@@ -74,6 +78,70 @@ class CastTest {
   void saysWhatIsWrongWithTheWorld(String part, String replacement, String message) {
     desk.edit("world.yaml", part, replacement);
     assertThat(desk.messages("small/world.yaml")).containsExactly("small/world.yaml:" + message);
+  }
+
+  @Test
+  void readsWhatAnInstitutionIsAbout() throws BadInput {
+    Scenario world =
+        withInstitution("name: Union, leader: RUS, domains: [trade], issues: [alignment]");
+    assertThat(world.plan().roster().institutions())
+        .containsExactly(new Roster.Entry("union", "Union"));
+    Institution union = world.plan().institutions().get(0);
+    assertThat(union.leader()).isZero();
+    assertThat(union.worksIn()).containsExactly(true, false);
+    assertThat(union.binds()).containsExactly(true);
+    assertThat(union.neutral()).isFalse();
+    Institution neutrality =
+        withInstitution("name: Neutrality, neutral: true").plan().institutions().get(0);
+    assertThat(neutrality.leader()).isEqualTo(Institution.NOBODY);
+    assertThat(neutrality.worksIn()).containsExactly(false, false);
+    assertThat(neutrality.neutral()).isTrue();
+  }
+
+  private Desk institution(String about) {
+    desk.write(
+        "small/institutions.csv", INSTITUTIONS + "union,depth,0.5,,,index,2024,almanac-2025,A,\n");
+    return desk.edit("world.yaml", "nests:", "institutions: {union: {" + about + "}}\nnests:");
+  }
+
+  private Scenario withInstitution(String about) throws BadInput {
+    return institution(about).read("small/world.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          leader: RUS                      | 13:23: error: "name" is missing; write name: Customs union
+          name: U, leader: RSU             | 13:41: error: unknown power "RSU"; allowed: RUS, USA; did you mean "RUS"?
+          name: U, domains: [tade]         | 13:43: error: unknown domain "tade"; allowed: trade, security; did you mean "trade"?
+          name: U, domains: [trade, trade] | 13:50: error: "trade" stands in the list already
+          name: U, issues: alignment       | 13:41: error: "issues" must be a list, not the text "alignment"
+          name: U, neutral: yes            | 13:42: error: "neutral" is not "yes"; allowed: true, false
+          name: U, leaders: RUS            | 13:33: error: unknown key "leaders"; allowed: name, leader, domains, issues, neutral; did you mean "leader"?
+          """)
+  void saysWhatIsWrongWithAnInstitution(String about, String message) {
+    assertThat(institution(about).messages("small/world.yaml"))
+        .containsExactly("small/world.yaml:" + message);
+  }
+
+  @Test
+  void asksForTheDepthOfAnInstitutionAndKnowsItsMembers() {
+    institution("name: Union")
+        .write(
+            "small/institutions.csv",
+            INSTITUTIONS + "union,forum,0.5,,,index,2024,almanac-2025,A,\n")
+        .write(
+            "small/memberships.csv",
+            "institution,member,value,low,high,unit,year,source,quality,note\n"
+                + "union,KZA,1,,,share,2024,almanac-2025,A,\n");
+    assertThat(desk.messages("small/world.yaml"))
+        .containsExactly(
+            "small/institutions.csv:1:1: error: a row is missing for institutions.union.depth",
+            "small/memberships.csv:2:2: error: column \"member\": unknown state or power \"KZA\"; allowed: KAZ, UZB,"
+                + " RUS, USA; did you mean \"KAZ\"?");
   }
 
   @Test
