@@ -34,6 +34,7 @@ import org.multivector.world.Input;
 class BaselineTest {
   private static final Path FOLDER = Path.of("scenarios", "baseline");
   private static final String ASSUMPTION = "assumption";
+
   private static final Map<Dimension, List<String>> MEMBERS =
       Map.ofEntries(
           Map.entry(Dimension.STATE, words("KAZ UZB TKM KGZ TJK")),
@@ -49,8 +50,14 @@ class BaselineTest {
               words("alignment security_posture economic_access governance transit_route")),
           Map.entry(Dimension.THEATRE, words("ukraine indo_pacific middle_east home")),
           Map.entry(Dimension.INTEREST, words("fuels minerals transit security")),
+          Map.entry(Dimension.COMMODITY, words("oil gas uranium critical_minerals gold")),
+          Map.entry(Dimension.REGIME, words("rivalry detente conflict")),
+          Map.entry(Dimension.NEXT_REGIME, words("rivalry detente conflict")),
           Map.entry(
-              Dimension.SHOCK, words("border_clash succession_crisis drought afghan_spillover")),
+              Dimension.SHOCK,
+              words(
+                  "border_clash succession_crisis drought afghan_spillover price_slump price_surge"
+                      + " remittance_slump secondary_sanctions")),
           Map.entry(
               Dimension.INSTITUTION,
               words(
@@ -63,6 +70,11 @@ class BaselineTest {
   private static final List<Input> SPARSE =
       List.of(
           Input.TIE,
+          Input.EXPORT_INCOME,
+          Input.REEXPORT_INCOME,
+          Input.REGIME_RIVALRY,
+          Input.REGIME_LOAD,
+          Input.REGIME_RATE,
           Input.MEMBERSHIP,
           Input.BENEFIT_PART,
           Input.FRICTION_PART,
@@ -304,6 +316,9 @@ class BaselineTest {
   /** Figures of sources, worked out once more by hand: numerator, denominator, tolerance. */
   @ParameterizedTest
   @CsvSource({
+    "income.csv, KAZ oil export_income, 42.3, 288, .0005",
+    "income.csv, UZB gas export_income, .564, 115, .0002",
+    "income.csv, TKM gas export_income, 12.27, 62, .009",
     "powers.csv, CHN gdp, 18.7, .001, 0",
     "powers.csv, RUS gdp, 2.17, .001, 1e-9",
     "powers.csv, USA gdp, 29.2, .001, 1e-9",

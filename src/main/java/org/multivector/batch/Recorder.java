@@ -40,7 +40,7 @@ final class Recorder implements Observer {
     ties();
     institutions();
     region();
-    shocks();
+    drivers();
     columns = sources.stream().map(Source::column).toArray(double[][]::new);
     places = sources.stream().mapToInt(Source::place).toArray();
   }
@@ -87,6 +87,7 @@ final class Recorder implements Observer {
       add(Variables.RESOLVE, id, world.resolveMean, i);
       add(Variables.LEGITIMACY, id, world.legitimacy, i);
       compute(Variables.ECONOMIC_SIZE, id, w -> StrictMath.exp(w.stateGrowth[state]));
+      add(Variables.INCOME, id, world.incomes.income, i);
       for (int k = 0; k < world.issues; k++) {
         String issue = roster.issues().get(k).id();
         int place = i * world.issues + k;
@@ -222,6 +223,20 @@ final class Recorder implements Observer {
       int pairs = world.states * (world.states - 1);
       compute(Variables.COHESION, "REGION", w -> mean(w.cohesion, pairs));
     }
+  }
+
+  private void drivers() {
+    Roster roster = world.plan.roster();
+    for (int n = 0; n < roster.commodities().size(); n++) {
+      int commodity = n;
+      Series series = new Series(Variables.PRICE, "REGION", "", roster.commodities().get(n).id());
+      compute(series, w -> StrictMath.exp(w.markets.logPrice[commodity]));
+    }
+    for (int n = 0; n < roster.regimes().size(); n++) {
+      String regime = roster.regimes().get(n).id();
+      add(new Series(Variables.REGIME, "REGION", "", regime), world.regime.part, n);
+    }
+    shocks();
   }
 
   private void shocks() {

@@ -62,6 +62,12 @@ public final class Variables {
       mean("cohesion", "index", "cohesion of two states, or of the region (mean over pairs)");
   public static final Variable LEGITIMACY =
       mean("legitimacy", "index", "legitimacy of a state's government at home");
+  public static final Variable INCOME =
+      mean("income", "ratio", "income from abroad relative to its trend");
+  public static final Variable PRICE =
+      mean("price", "ratio", "price of a commodity relative to the start");
+  public static final Variable REGIME =
+      mean("regime", "share", "part of a regime in what the world at large is like");
   public static final Variable SHOCKS =
       mean("shocks", "count", "targets at which a shock of the kind lasts");
 
@@ -95,6 +101,9 @@ public final class Variables {
           LEGITIMACY,
           SENTIMENT,
           ECONOMIC_SIZE,
+          INCOME,
+          PRICE,
+          REGIME,
           SHOCKS);
 
   private Variables() {}

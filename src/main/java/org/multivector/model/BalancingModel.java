@@ -19,9 +19,12 @@ public final class BalancingModel extends SimState {
   private final transient Growth growth;
   private final transient Generations generations = new Generations();
   private final transient Taste taste;
+  private final transient Regime regime;
   private final transient InputReturn inputReturn;
   private final transient ScenarioEvents events;
   private final transient ShockArrivals shocks;
+  private final transient Prices prices;
+  private final transient Income income;
   private final transient Institutions institutions;
   private final transient Attention attention;
   private final transient Posture posture;
@@ -55,9 +58,12 @@ public final class BalancingModel extends SimState {
     world = new World(plan);
     growth = new Growth(world);
     taste = new Taste(tastes);
+    regime = new Regime(world);
     inputReturn = new InputReturn(world);
     events = new ScenarioEvents(world);
     shocks = new ShockArrivals(world);
+    prices = new Prices(world);
+    income = new Income(world);
     institutions = new Institutions(world);
     attention = new Attention(world);
     posture = new Posture(world);
@@ -76,9 +82,12 @@ public final class BalancingModel extends SimState {
     next(growth);
     next(generations);
     next(taste);
+    next(regime);
     next(inputReturn);
     next(events);
     next(shocks);
+    next(prices);
+    next(income);
     next(institutions);
     next(attention);
     next(posture);
@@ -189,6 +198,9 @@ public final class BalancingModel extends SimState {
 
   /** Takes all levers of the scenario to their extreme. */
   void pullAllLevers() {
+    events.applyAll(world);
+    regime.look(world);
+    inputReturn.act(world, 0);
     events.applyAll(world);
   }
 

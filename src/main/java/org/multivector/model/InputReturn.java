@@ -8,7 +8,8 @@ import org.multivector.world.World;
 
 /**
  * What events and shocks have done to inputs ends with the quarter: each input that one of them can
- * change goes back to its value at the start, and what still acts is done to it anew.
+ * change goes back to its value at the start, rivalries and loads to what the world regime makes of
+ * that, and what still acts is done to it anew.
  */
 public final class InputReturn implements Submodel {
 
@@ -34,5 +35,6 @@ public final class InputReturn implements Submodel {
     for (Lever lever : levers) {
       lever.release(world);
     }
+    Regime.apply(world);
   }
 }

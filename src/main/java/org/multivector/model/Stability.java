@@ -78,6 +78,7 @@ public final class Stability {
     }
     System.arraycopy(fixed, 0, basis[0], 0, fixed.length);
     maskAbsentTies(basis[0]);
+    maskStatesWithThemselves(basis[0]);
     scale(basis[0], 1 / norm(basis[0]));
     for (int step = 0; step < STEPS; step++) {
       slope(basis[step], basis[step + 1]);
@@ -148,6 +149,19 @@ public final class Stability {
       if (!world.isOpen(tie)) {
         direction[world.powers + tie] = 0;
       }
+    }
+  }
+
+  /** No state has a cohesion with itself: that place stays where it is put. */
+  private void maskStatesWithThemselves(double[] direction) {
+    int from = 0;
+    for (double[] column : columns()) {
+      if (column == world.cohesionShift) {
+        for (int i = 0; i < world.states; i++) {
+          direction[from + i * world.states + i] = 0;
+        }
+      }
+      from += column.length;
     }
   }
 

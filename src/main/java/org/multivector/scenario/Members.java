@@ -50,7 +50,7 @@ record Members(Dimension dimension, List<Roster.Entry> entries) {
       case CORRIDOR -> "corridor";
       case INSTITUTION -> "institution";
       case MEMBER -> "state or power";
-      case REGIME -> "regime";
+      case REGIME, NEXT_REGIME -> "regime";
       case SHOCK -> "shock";
     };
   }

@@ -18,6 +18,7 @@ public enum Dimension {
   /** A state or a power, as a member of an institution. */
   MEMBER,
   REGIME,
+  NEXT_REGIME,
   SHOCK;
 
   /** The name of the key column in a table, such as {@code other_state}. */

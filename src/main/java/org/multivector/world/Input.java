@@ -1,13 +1,16 @@
 package org.multivector.world;
 
+import static org.multivector.world.Dimension.COMMODITY;
 import static org.multivector.world.Dimension.DOMAIN;
 import static org.multivector.world.Dimension.INSTITUTION;
 import static org.multivector.world.Dimension.INTEREST;
 import static org.multivector.world.Dimension.ISSUE;
 import static org.multivector.world.Dimension.MEMBER;
+import static org.multivector.world.Dimension.NEXT_REGIME;
 import static org.multivector.world.Dimension.OTHER_STATE;
 import static org.multivector.world.Dimension.PARTNER;
 import static org.multivector.world.Dimension.POWER;
+import static org.multivector.world.Dimension.REGIME;
 import static org.multivector.world.Dimension.RIVAL;
 import static org.multivector.world.Dimension.SHOCK;
 import static org.multivector.world.Dimension.STATE;
@@ -45,6 +48,28 @@ public enum Input {
   ACCESS("states", "access", "access.csv", "index", 0, 1, Time.ANY, STATE, POWER),
   /** How favourably a state's public sees a power. */
   SENTIMENT("states", "sentiment", "sentiment.csv", "index", 0, 1, Time.ANY, 0.5, STATE, POWER),
+  /** Exports of a commodity at the start. */
+  EXPORT_INCOME(
+      "states",
+      "export_income",
+      "income.csv",
+      "share of GDP",
+      0,
+      0.95,
+      Time.START,
+      0.0,
+      STATE,
+      COMMODITY),
+  /** What those who work abroad send home at the start. */
+  REMITTANCE_INCOME(
+      "states", "remittance_income", "income.csv", "share of GDP", 0, 0.95, Time.START, 0.0, STATE),
+  /** What a state earns with goods that go on to where sanctions would stop them. */
+  REEXPORT_INCOME(
+      "states", "reexport_income", "income.csv", "share of GDP", 0, 0.95, Time.START, 0.0, STATE),
+  /** What a worker at a partner sends home, relative to the start. */
+  REMITTANCES("states", "remittances", "", "ratio", 0, 10, Time.ANY, 1.0, STATE, PARTNER),
+  /** Re-export relative to the start. */
+  REEXPORT("states", "reexport", "", "ratio", 0, 10, Time.ANY, 1.0, STATE),
   /** Cohesion of two states, and what it returns to; one row for each pair. */
   COHESION("states", "cohesion", "cohesion.csv", "index", 0, 1, Time.ANY, STATE, OTHER_STATE),
   /** Share of a state's needs in a domain that a partner meets; sums to 1 over partners. */
@@ -117,6 +142,39 @@ public enum Input {
   /** How much an interest matters to a power: 1 as at the start, 0 not at all, 2 twice. */
   INTEREST_LEVEL("powers", "interest", "", "ratio", 0, 10, Time.ANY, 1.0, POWER, INTEREST),
 
+  /** Price of a commodity relative to the start, as events and shocks change it. */
+  PRICE("commodities", "price", "", "ratio", 0.01, 100, Time.ANY, 1.0, COMMODITY),
+  /** Standard deviation of the log of a price around its mean, in the long run. */
+  PRICE_SD("commodities", "sd", "commodities.csv", "log points", 0, 3, Time.START, COMMODITY),
+  /** Part of the distance of a price from its mean that is left after a quarter. */
+  PRICE_PERSISTENCE(
+      "commodities",
+      "persistence",
+      "commodities.csv",
+      "per quarter",
+      0,
+      0.999,
+      Time.START,
+      COMMODITY),
+  /** How far a scenario puts a regime in the place of the chain's. */
+  REGIME_IMPOSED("regimes", "imposed", "", "share", 0, 1, Time.ANY, 0.0, REGIME),
+  /** Log-odds of rivalries under a regime; differences between regimes count. */
+  REGIME_RIVALRY("regimes", "rivalry", "regimes.csv", "log-odds", -10, 10, Time.START, 0.0, REGIME),
+  /** Loads of a theatre under a regime; ratios between regimes count. */
+  REGIME_LOAD(
+      "regimes", "load", "regime-loads.csv", "ratio", 0.01, 100, Time.START, 1.0, REGIME, THEATRE),
+  /** How often a regime turns into another. */
+  REGIME_RATE(
+      "regimes",
+      "turn",
+      "regime-turns.csv",
+      "per decade",
+      0,
+      400,
+      Time.ANY,
+      0.0,
+      REGIME,
+      NEXT_REGIME),
   /** How often a shock of this kind befalls a target. */
   SHOCK_RATE("shocks", "rate", "shocks.csv", "per decade", 0, 400, Time.ANY, SHOCK),
   /** Severity of a shock, its median: what that means is up to what the kind changes. */
@@ -303,6 +361,22 @@ public enum Input {
   /** Effect of common pressure on cohesion, in log-odds a quarter (k_p). */
   COHESION_PRESSURE(
       "parameters", "cohesion_pressure", "parameters.csv", "coefficient", -100, 100, Time.START),
+  /** Elasticity of GDP to income from abroad. */
+  INCOME_EFFECT(
+      "parameters", "income_effect", "parameters.csv", "elasticity", 0, 3, Time.START, 0.0),
+  /** Part of that effect that comes in a quarter. */
+  INCOME_SPEED(
+      "parameters", "income_speed", "parameters.csv", "per quarter", 0, 1, Time.START, 0.3),
+  /** Elasticity of remittances to the host's GDP beyond its trend. */
+  REMITTANCE_ELASTICITY(
+      "parameters",
+      "remittance_elasticity",
+      "parameters.csv",
+      "elasticity",
+      0,
+      10,
+      Time.START,
+      1.0),
   /** Dissimilarity of partners within a nest (mu): 1 is the plain logit. */
   NEST_DISSIMILARITY(
       "parameters", "nest_dissimilarity", "parameters.csv", "ratio", 0.05, 1, Time.START),

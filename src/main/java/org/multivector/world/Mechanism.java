@@ -14,6 +14,15 @@ public enum Mechanism {
       "as on: what is drawn at the start stays"),
   GROWTH("economies grow along their trends", "Growth", "no `g/4`"),
   GROWTH_SHOCKS("economies grow by chance around their trends", "Growth", "no `sd z`"),
+  INCOME(
+      "remittances, prices of exports and re-export change growth",
+      "Income",
+      "they change nothing"),
+  PRICES("commodity prices vary by chance", "Prices", "`x = 0`"),
+  WORLD_REGIME(
+      "the world at large turns to detente, rivalry or conflict",
+      "Regime",
+      "the regime of the start stays"),
   SHOCKS("crises, droughts and clashes happen", "ShockArrivals", "none comes"),
   TASTE("tastes for partners vary by chance", "Taste", "`e = 0`"),
   ATTENTION(

@@ -98,6 +98,17 @@ public record Roster(
     return powers.size() + 2;
   }
 
+  /** The number of the member with an id, or -1 if there is none. */
+  public int find(Dimension dimension, String id) {
+    List<Entry> members = members(dimension);
+    for (int n = 0; n < members.size(); n++) {
+      if (members.get(n).id().equals(id)) {
+        return n;
+      }
+    }
+    return -1;
+  }
+
   /** The members of one dimension. */
   public List<Entry> members(Dimension dimension) {
     return switch (dimension) {
@@ -113,7 +124,7 @@ public record Roster(
       case CORRIDOR -> corridors;
       case INSTITUTION -> institutions;
       case MEMBER -> joiners();
-      case REGIME -> regimes;
+      case REGIME, NEXT_REGIME -> regimes;
       case SHOCK -> shocks;
     };
   }

@@ -32,6 +32,15 @@ public final class World {
   /** Parameters and shares of the present draw, for submodels that prepare themselves at start. */
   public final InputDraw inputs;
 
+  /** What the world at large is like. */
+  public final WorldRegime regime;
+
+  /** Prices of commodities. */
+  public final Markets markets;
+
+  /** What states earn from abroad. */
+  public final Incomes incomes;
+
   /** What befalls whom in this quarter. */
   public final Shocks shocks;
 
@@ -188,6 +197,9 @@ public final class World {
     this.plan = plan;
     inputs = new InputDraw(plan);
     shocks = new Shocks(plan);
+    regime = new WorldRegime(plan.layout());
+    markets = new Markets(plan.roster().commodities().size());
+    incomes = new Incomes(plan.roster().states().size());
     for (Mechanism mechanism : Mechanism.values()) {
       works[mechanism.ordinal()] = plan.has(mechanism);
       frozen[mechanism.ordinal()] = plan.frozen().contains(mechanism);
@@ -302,6 +314,9 @@ public final class World {
       Arrays.fill(column, 0);
     }
     shocks.rewind();
+    regime.rewind(this);
+    markets.rewind();
+    incomes.rewind();
     Arrays.fill(attentionMultiple, 1);
     Arrays.fill(attentionKept, 1);
     inputs.copy(Input.ATTENTION, attention);

@@ -298,8 +298,10 @@ final class DealMakingTest {
             0,
             0,
             (world, tick) -> {
-              rival.add(world.conduct.exponent[world.pair(0, 2)]);
-              other.add(world.conduct.exponent[world.pair(0, 0)]);
+              for (int i = 0; i < world.states; i++) {
+                rival.add(world.conduct.exponent[world.pair(i, 2)]);
+                other.add(world.conduct.exponent[world.pair(i, 0)]);
+              }
             });
     assertThat(rival).anyMatch(exponent -> exponent > 1.2);
     assertThat(other).containsOnly(1.0);

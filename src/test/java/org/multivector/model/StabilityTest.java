@@ -52,7 +52,8 @@ final class StabilityTest {
     double[][] jacobian = new double[base.length][base.length];
     for (int column = 0; column < base.length; column++) {
       boolean absent = base[column] == 0 && column >= 3 && column < 3 + world.share.length;
-      if (!absent) {
+      boolean ofOneState = column >= base.length - 9 && (column - (base.length - 9)) % 4 == 0;
+      if (!absent && !ofOneState) {
         double[] moved = base.clone();
         moved[column] += 1e-6;
         double[] there = apply(model, columns, moved);

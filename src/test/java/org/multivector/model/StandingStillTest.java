@@ -21,7 +21,9 @@ final class StandingStillTest {
     Mechanism.GENERATIONS,
     Mechanism.SHOCKS,
     Mechanism.POSTURES,
-    Mechanism.DEALS
+    Mechanism.DEALS,
+    Mechanism.PRICES,
+    Mechanism.WORLD_REGIME
   };
 
   static List<double[]> columns(World world) {
@@ -39,6 +41,8 @@ final class StandingStillTest {
         world.autonomy,
         world.balance,
         world.economicLoss,
+        world.stateGrowth,
+        world.incomes.income,
         world.legitimacy,
         world.sentiment,
         world.cohesion,

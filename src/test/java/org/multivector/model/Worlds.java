@@ -166,15 +166,25 @@ public final class Worlds {
             new Roster.Entry("REG", "region"),
             new Roster.Entry("ROW", "rest"),
             new Roster.Entry("SELF", "self")),
-        entries("d", domains),
+        domains(domains),
         entries("k", issues),
         entries("t", 2),
         entries("n", 2),
-        List.of(),
+        entries("c", 2),
         List.of(),
         entries("i", 3),
-        List.of(),
+        entries("r", 3),
         entries("shock", 2));
+  }
+
+  /** Some domains mean something to the model: the second and third are such. */
+  private static List<Roster.Entry> domains(int count) {
+    List<Roster.Entry> domains = entries("d", count);
+    List<String> known = List.of("labour", "finance");
+    for (int n = 1; n < count && n <= known.size(); n++) {
+      domains.set(n, new Roster.Entry(known.get(n - 1), known.get(n - 1)));
+    }
+    return domains;
   }
 
   /** The same roster but for its powers. */
@@ -274,6 +284,16 @@ public final class Worlds {
       case SENTIMENT_SPEED, LEGITIMACY_SPEED, COHESION_SPEED -> 0.02 + 0.1 * u;
       case LEGITIMACY_GROWTH -> 2 * u;
       case LEGITIMACY_AUTONOMY, COHESION_PRESSURE -> -0.5 + 1.5 * u;
+      case PRICE, REMITTANCES, REEXPORT -> 1;
+      case PRICE_SD -> 0.4 * u;
+      case PRICE_PERSISTENCE -> 0.9;
+      case REGIME_IMPOSED -> 0;
+      case REGIME_RIVALRY -> -1 + 2 * u;
+      case REGIME_LOAD -> 0.3 + 2 * u;
+      case REGIME_RATE -> 5 * u;
+      case EXPORT_INCOME, REMITTANCE_INCOME -> 0.5 * u;
+      case REEXPORT_INCOME -> 0.1 * u;
+      case REMITTANCE_ELASTICITY -> 2.5 * u;
       case SHOCK_RATE -> 20 * u;
       case SHOCK_SEVERITY -> 0.1 + 0.8 * u;
       case SHOCK_DURATION -> 1 + 8 * u;
