@@ -3,8 +3,8 @@ package org.multivector.story;
 /**
  * How an effect is shared out over the levers that make it together: the Shapley value (Shapley
  * 1953) of the game whose worth of a set of levers is the effect with only these pulled, and the
- * interaction of each two (Grabisch and Roubens 1999). Shares sum to the effect of all; a lever that
- * changes nothing gets 0, and two that do the same get the same.
+ * interaction of each two (Grabisch and Roubens 1999). Shares sum to the effect of all; a lever
+ * that changes nothing gets 0, and two that do the same get the same.
  *
  * <p>Worths are by set, bit n standing for lever n; that of no lever is 0.
  */
@@ -26,7 +26,9 @@ final class Shapley {
     return shares;
   }
 
-  /** How much two levers do together beyond what they do alone, averaged over what else is there. */
+  /**
+   * How much two levers do together beyond what they do alone, averaged over what else is there.
+   */
   static double interaction(double[] worth, int levers, int one, int other) {
     int both = 1 << one | 1 << other;
     double sum = 0;
@@ -35,7 +37,9 @@ final class Shapley {
         double part = weight(Integer.bitCount(set), levers - 2);
         sum +=
             part
-                * (worth[set | both] - worth[set | 1 << one] - worth[set | 1 << other]
+                * (worth[set | both]
+                    - worth[set | 1 << one]
+                    - worth[set | 1 << other]
                     + worth[set]);
       }
     }
