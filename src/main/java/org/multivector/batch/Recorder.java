@@ -8,6 +8,7 @@ import org.multivector.chance.Amount;
 import org.multivector.model.Observer;
 import org.multivector.results.Series;
 import org.multivector.results.Variable;
+import org.multivector.world.Bargains;
 import org.multivector.world.Input;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
@@ -36,6 +37,7 @@ final class Recorder implements Observer {
     this.arms = arms;
     states();
     pairs();
+    bargains();
     powers();
     ties();
     institutions();
@@ -123,6 +125,35 @@ final class Recorder implements Observer {
       for (int j = i + 1; j < world.states; j++) {
         String other = roster.states().get(j).id();
         add(new Series(Variables.COHESION, id, other, ""), world.cohesion, i * world.states + j);
+      }
+    }
+  }
+
+  private void bargains() {
+    Roster roster = world.plan.roster();
+    Bargains bargains = world.bargains;
+    for (int i = 0; i < world.states; i++) {
+      int state = i;
+      String id = roster.states().get(i).id();
+      for (int p = 0; p < world.powers; p++) {
+        int power = p;
+        String other = roster.powers().get(p).id();
+        int pair = world.pair(i, p);
+        add(new Series(Variables.DEMANDS, id, other, ""), bargains.demands, pair);
+        add(new Series(Variables.CONCESSIONS, id, other, ""), bargains.concessions, pair);
+        add(new Series(Variables.CUTS, id, other, ""), bargains.cuts, pair);
+        add(new Series(Variables.CUT_BELIEF, id, other, ""), bargains.belief, pair);
+        compute(
+            new Series(Variables.COMMITMENT, id, other, ""), w -> w.bargains.commitmentTo(pair));
+        compute(
+            new Series(Variables.PERCEIVED_RISK, id, other, ""),
+            w -> w.perceivedRisk(state, power));
+      }
+      for (int k = 0; k < world.issues; k++) {
+        int issue = k;
+        compute(
+            new Series(Variables.COMMITMENT, id, "", roster.issues().get(k).id()),
+            w -> w.bargains.commitmentOn(state, issue));
       }
     }
   }

@@ -70,6 +70,18 @@ public final class Variables {
       mean("regime", "share", "part of a regime in what the world at large is like");
   public static final Variable SHOCKS =
       mean("shocks", "count", "targets at which a shock of the kind lasts");
+  public static final Variable DEMANDS =
+      mean("demands", "count", "demands of a power on a state since the start");
+  public static final Variable CONCESSIONS =
+      mean("concessions", "count", "demands that a state has complied with since the start");
+  public static final Variable CUTS =
+      mean("cuts", "count", "ties of a state that a power has cut since the start");
+  public static final Variable COMMITMENT =
+      mean("commitment", "index", "pull of what a state has conceded, to a power or on an issue");
+  public static final Variable CUT_BELIEF =
+      mean("cut_belief", "share", "chance of a cut that a state sees in resisting a power");
+  public static final Variable PERCEIVED_RISK =
+      mean("perceived_risk", "index", "risk that a state sees in leaning on a power");
 
   /** All of them, in the order of the docs. */
   public static final List<Variable> ALL =
@@ -100,6 +112,12 @@ public final class Variables {
           COHESION,
           LEGITIMACY,
           SENTIMENT,
+          DEMANDS,
+          CONCESSIONS,
+          CUTS,
+          COMMITMENT,
+          CUT_BELIEF,
+          PERCEIVED_RISK,
           ECONOMIC_SIZE,
           INCOME,
           PRICE,

@@ -12,7 +12,7 @@ import org.multivector.world.World;
  * A state accepts the offer of a power. Against holding still, in log-odds,
  *
  * <pre>
- * log(q/(1 - q)) + lambda (m - m(0))/sqrt(w) + lambda sqrt(w) (v - v(0)),
+ * log((1 - isolation) q/(1 - q)) + lambda (m - m(0))/sqrt(w) + lambda sqrt(w) (v - v(0)),
  * v = size (1 - excl c - w_R cond (1 - l)),
  * </pre>
  *
@@ -37,11 +37,12 @@ final class AcceptDeal implements Move {
   public double appeal(World world, int state, int power) {
     int pair = world.pair(state, power);
     int domain = world.deals.domain[pair];
-    if (domain == Deals.NONE) {
+    double open = 1 - Doctrine.isolation(world, state);
+    if (domain == Deals.NONE || open == 0) {
       return Double.NEGATIVE_INFINITY;
     }
     double share = world.parameter(Input.DEAL_ACCEPTANCE);
-    return Logarithm.of(share / (1 - share)) + attraction(world, state, power, domain);
+    return Logarithm.of(open * share / (1 - share)) + attraction(world, state, power, domain);
   }
 
   private static double attraction(World world, int state, int power, int domain) {

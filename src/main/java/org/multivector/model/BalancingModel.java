@@ -32,6 +32,10 @@ public final class BalancingModel extends SimState {
   private final transient Perception perception;
   private final transient Moves moves;
   private final transient Portfolio portfolio;
+  private final transient Demands demands;
+  private final transient Compliance compliance;
+  private final transient Cuts cuts;
+  private final transient Experience experience = new Experience();
   private final transient Welfare welfare;
   private final transient Legitimacy legitimacy = new Legitimacy();
   private final transient Sentiment sentiment = new Sentiment();
@@ -71,6 +75,9 @@ public final class BalancingModel extends SimState {
     perception = new Perception(world);
     moves = new Moves(world, List.of(new AcceptDeal()));
     portfolio = new Portfolio(world);
+    demands = new Demands(world);
+    compliance = new Compliance(world);
+    cuts = new Cuts(world);
     welfare = new Welfare(world);
   }
 
@@ -95,6 +102,10 @@ public final class BalancingModel extends SimState {
     next(perception);
     next(moves);
     next(portfolio);
+    next(demands);
+    next(compliance);
+    next(cuts);
+    next(experience);
     next(welfare);
     next(legitimacy);
     next(sentiment);
@@ -169,6 +180,8 @@ public final class BalancingModel extends SimState {
     cohesion.open(world);
     posture.open(world);
     dealMaking.open(world);
+    compliance.open(world);
+    cuts.open(world);
   }
 
   /**

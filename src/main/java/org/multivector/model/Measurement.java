@@ -19,12 +19,43 @@ public final class Measurement {
     for (int i = 0; i < world.states; i++) {
       for (int d = 0; d < world.domains; d++) {
         for (int p = 0; p < world.powers; p++) {
-          double share = world.share[world.tie(i, d, p)];
+          expose(world, world.exposure(i, p, d), world.share[world.tie(i, d, p)], substitution[d]);
+        }
+      }
+    }
+  }
+
+  private static void expose(World world, int exposure, double share, double substitution) {
+    boolean tied = share > 0;
+    world.logRest[exposure] = tied ? Logarithm.of(1 - share) : 0;
+    world.vulnerability[exposure] =
+        tied ? 1 - StrictMath.exp(world.logRest[exposure] / (substitution - 1)) : 0;
+  }
+
+  /** Vulnerability through ties that are cut, from what is left of them: a spent threat. */
+  static void spend(World world) {
+    exposeCutTies(world, true);
+  }
+
+  /** Vulnerability through ties that are cut as if they were served. */
+  static void restore(World world) {
+    exposeCutTies(world, false);
+  }
+
+  private static void exposeCutTies(World world, boolean spent) {
+    if (world.bargains.standing == 0) {
+      return;
+    }
+    double[] substitution = world.now(Input.SUBSTITUTION);
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        for (int d = 0; d < world.domains; d++) {
           int exposure = world.exposure(i, p, d);
-          boolean tied = share > 0;
-          world.logRest[exposure] = tied ? Logarithm.of(1 - share) : 0;
-          world.vulnerability[exposure] =
-              tied ? 1 - StrictMath.exp(world.logRest[exposure] / (substitution[d] - 1)) : 0;
+          double cut = world.bargains.cut[exposure];
+          if (cut > 0) {
+            double share = world.share[world.tie(i, d, p)];
+            expose(world, exposure, spent ? share * (1 - cut) : share, substitution[d]);
+          }
         }
       }
     }
@@ -132,8 +163,8 @@ public final class Measurement {
       int on = world.pair(state, p) * world.issues + issue;
       double strength =
           world.leverageOn[on] * world.now(Input.SALIENCE)[aim] * world.memberships.heed[on];
-      pull += strength * world.now(Input.POSITION)[aim];
-      weight += strength;
+      pull += strength * world.now(Input.POSITION)[aim] + world.bargains.committedPosition[on];
+      weight += strength + world.bargains.commitment[on];
     }
     int place = state * world.issues + issue;
     world.alignment[place] =

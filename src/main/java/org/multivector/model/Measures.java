@@ -170,6 +170,11 @@ public final class Measures {
     return odds / (1 - share + odds);
   }
 
+  /** The share whose log-odds are x, {@code 1 / (1 + e^-x)}. */
+  public static double logistic(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
+  }
+
   /** Stress loss: the mean of short-run and long-run dependency. */
   public static double stressLoss(double shortRun, double longRun) {
     return (shortRun + longRun) / 2;

@@ -18,6 +18,7 @@ public final class Observation implements Submodel {
   @Override
   public void act(World world, int tick) {
     Measurement.vulnerability(world);
+    Measurement.spend(world);
     Measurement.dependency(world);
     Measurement.leverage(world);
     Measurement.autonomy(world);

@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import java.util.Arrays;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.World;
@@ -27,6 +28,7 @@ public final class Perception implements Submodel {
   /** A swing of attention by this much has the full effect of offers. */
   private static final double ATTENTION_SWING = 0.35;
 
+  private final double[] autonomyMotive;
   private final double[] risk;
   private final double[] offers;
   private final double[] aversion;
@@ -34,6 +36,7 @@ public final class Perception implements Submodel {
 
   /** For worlds of this shape. */
   public Perception(World world) {
+    autonomyMotive = new double[world.states];
     risk = new double[world.partners];
     offers = new double[world.partners];
     aversion = new double[world.partners];
@@ -44,20 +47,31 @@ public final class Perception implements Submodel {
   void open(World world) {
     Measurement.vulnerability(world);
     Surroundings.open(world);
-    perceive(world);
+    look(world);
+    Arrays.fill(autonomyMotive, world.parameter(Input.AUTONOMY_MOTIVE));
+    weigh(world);
     System.arraycopy(world.marginal, 0, world.marginalAtStart, 0, world.marginal.length);
   }
 
   @Override
   public void act(World world, int tick) {
     Surroundings.measure(world);
-    perceive(world);
+    look(world);
+    for (int i = 0; i < world.states; i++) {
+      autonomyMotive[i] =
+          world.parameter(Input.AUTONOMY_MOTIVE) * (1 - Doctrine.bandwagoning(world, i));
+    }
+    weigh(world);
   }
 
-  private void perceive(World world) {
+  private static void look(World world) {
+    Measurement.restore(world);
     Measurement.dependency(world);
     Measurement.leverage(world);
     Measurement.autonomy(world);
+  }
+
+  private void weigh(World world) {
     weighTies(world);
     if (world.has(Mechanism.AUTONOMY_MOTIVE)) {
       weighAutonomy(world);
@@ -81,8 +95,8 @@ public final class Perception implements Submodel {
     double[] weight = world.start(Input.WEIGHT);
     double spreading =
         world.has(Mechanism.RISK_SPREADING) ? world.parameter(Input.RISK_SPREADING) : 0;
-    perceiveRisks(world);
     for (int i = 0; i < world.states; i++) {
+      perceiveRisks(world, i);
       weighOffersAndConditions(world, i);
       for (int d = 0; d < world.domains; d++) {
         double w = weight[i * world.domains + d];
@@ -106,8 +120,10 @@ public final class Perception implements Submodel {
     }
   }
 
-  private void perceiveRisks(World world) {
-    System.arraycopy(world.now(Input.RISK), 0, risk, 0, world.powers);
+  private void perceiveRisks(World world, int state) {
+    for (int p = 0; p < world.powers; p++) {
+      risk[p] = world.perceivedRisk(state, p);
+    }
     risk[world.plan.roster().region()] = REGION_RISK;
     risk[world.plan.roster().rest()] = REST_RISK;
     risk[world.plan.roster().self()] = 0;
@@ -135,9 +151,9 @@ public final class Perception implements Submodel {
     }
   }
 
-  private static void weighAutonomy(World world) {
-    double motive = world.parameter(Input.AUTONOMY_MOTIVE);
+  private void weighAutonomy(World world) {
     for (int i = 0; i < world.states; i++) {
+      double motive = autonomyMotive[i];
       for (int p = 0; p < world.powers; p++) {
         double byDependency = autonomyByDependency(world, i, p);
         for (int d = 0; d < world.domains; d++) {

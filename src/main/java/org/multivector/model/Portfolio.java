@@ -9,7 +9,8 @@ import org.multivector.world.World;
 /**
  * States choose their portfolios of partners, one domain at a time: a nested logit around reference
  * shares (McFadden 1978; a second similar partner creates no shares from nothing). With {@code x_j
- * = lambda (m_j - m_j(0)) / sqrt(w_d) + taste_j} and reference shares {@code r_j},
+ * = lambda (m_j - m_j(0) + w_d kappa_d favour_j) / sqrt(w_d) + taste_j}, favour_j what the {@link
+ * Doctrine} of the state makes of a partner, and reference shares {@code r_j},
  *
  * <pre>
  * I_n = sum_{j in n} r_{j|n} e^(x_j / mu),   tau_{j|n} = r_{j|n} e^(x_j / mu) / I_n,
@@ -31,6 +32,7 @@ public final class Portfolio implements Submodel {
   private final double[] nestSum;
   private final double[] sizes;
   private final double[] pull;
+  private final double[] favour;
   private final double[] next;
 
   /** For worlds of this shape. */
@@ -46,6 +48,7 @@ public final class Portfolio implements Submodel {
     nestSum = new double[nests];
     sizes = new double[world.partners];
     pull = new double[world.domains * world.partners];
+    favour = new double[world.partners];
     next = new double[world.share.length];
   }
 
@@ -55,6 +58,7 @@ public final class Portfolio implements Submodel {
     pullOfPowers(world);
     for (int i = 0; i < world.states; i++) {
       pullOfOthers(world, i);
+      Doctrine.favour(world, i, favour);
       for (int d = 0; d < world.domains; d++) {
         if (world.has(Mechanism.GRAVITY)) {
           pullBySize(world, i, d);
@@ -193,12 +197,14 @@ public final class Portfolio implements Submodel {
     double weight = world.start(Input.WEIGHT)[state * world.domains + domain];
     double sensitivity =
         weight > 0 ? world.parameter(Input.CHOICE_SENSITIVITY) / Math.sqrt(weight) : 0;
+    double favoured = weight * world.now(Input.DOCTRINE_PULL)[domain];
     double highest = Double.NEGATIVE_INFINITY;
     for (int j = 0; j < world.partners; j++) {
       int tie = from + j;
       if (world.shareReference[tie] > 0) {
         wish[j] =
-            sensitivity * (world.marginal[tie] - world.marginalAtStart[tie]) + world.taste[tie];
+            sensitivity * (world.marginal[tie] - world.marginalAtStart[tie] + favoured * favour[j])
+                + world.taste[tie];
         highest = Math.max(highest, wish[j]);
       }
     }

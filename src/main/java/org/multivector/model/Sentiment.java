@@ -5,10 +5,11 @@ import org.multivector.world.Mechanism;
 import org.multivector.world.World;
 
 /**
- * How publics see powers, on the log-odds scale: dominance is resented, and resentment fades,
+ * How publics see powers, on the log-odds scale: dominance and cuts are resented, and resentment
+ * fades,
  *
  * <pre>
- * z += - a_f z - k_f (L - L(0)),   f = f0 e^(z + G) / (1 - f0 + f0 e^(z + G)),
+ * z += - a_f z - k_f (L - L(0)) - k_c [cut begins],   f = f0 e^(z + G) / (1 - f0 + f0 e^(z + G)),
  * </pre>
  *
  * L the leverage perceived in this quarter, G what {@link Generations} have changed. Events move
@@ -40,5 +41,8 @@ public final class Sentiment implements Submodel {
     world.sentimentShift[pair] -=
         world.parameter(Input.SENTIMENT_SPEED) * world.sentimentShift[pair]
             + world.parameter(Input.SENTIMENT_DOMINANCE) * dominance;
+    if (world.bargains.struck[pair] && world.has(Mechanism.CUT_RESENTMENT)) {
+      world.sentimentShift[pair] -= world.parameter(Input.SENTIMENT_CUT);
+    }
   }
 }

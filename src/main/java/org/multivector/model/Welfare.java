@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import org.multivector.chance.Logarithm;
+import org.multivector.world.Exponent;
 import org.multivector.world.Input;
 import org.multivector.world.World;
 
@@ -8,13 +9,15 @@ import org.multivector.world.World;
  * What the portfolio costs: economic loss as a difference from the start, negative for a gain,
  *
  * <pre>
- * E = - sum_d w_d sum_j [s_j b_j + s_j i_j - s_j(0) i_j(0)] + sum_d (sqrt(w_d) / lambda) KL(s_d || r_d) + X,
+ * E = sum_d w_d u_d - sum_d w_d sum_j [s_j b_j + s_j i_j - s_j(0) i_j(0)] + sum_d (sqrt(w_d) / lambda) KL(s_d || r_d) + X,
+ * u = 1 - (sum_j s_j (1 - cut_j))^(1/(sigma_SR - 1)),
  * </pre>
  *
- * the benefits of offers and institutions forgone, friction met (i the benefit of institutions less
- * friction, {@link TieWorth}), what moving away from the reference shares costs by the logit's own
- * account, and what leaving an institution costs ({@link Exits}). The benefit b of offers is 0 at
- * the start.
+ * what cuts leave unserved, a CES loss before anybody has adjusted; the benefits of offers and
+ * institutions forgone, friction met (i the benefit of institutions less friction, {@link
+ * TieWorth}), what moving away from the reference shares costs by the logit's own account, and what
+ * leaving an institution costs ({@link Exits}). Cuts and the benefit b of offers are 0 at the
+ * start.
  */
 public final class Welfare implements Submodel {
 
@@ -41,6 +44,9 @@ public final class Welfare implements Submodel {
       for (int d = 0; d < world.domains; d++) {
         double w = weight[i * world.domains + d];
         loss += Math.sqrt(w) / sensitivity * divergence(world, i, d) - w * benefit(world, i, d);
+        if (world.bargains.standing > 0) {
+          loss += w * unserved(world, i, d);
+        }
       }
       double gained = worth(world, i) - worthAtStart[i];
       world.economicLoss[i] = loss - gained + world.memberships.exitLoss[i];
@@ -59,6 +65,28 @@ public final class Welfare implements Submodel {
       sum += weight[state * world.domains + d] * inDomain;
     }
     return sum;
+  }
+
+  /**
+   * What it costs that a part of the needs is not served, {@code 1 - served^(1/(sigma_SR - 1))}.
+   */
+  static double unserved(World world, int state, int domain) {
+    double served = 0;
+    double cut = 0;
+    for (int j = 0; j < world.partners; j++) {
+      double share = world.share[world.tie(state, domain, j)];
+      double lost =
+          j < world.powers ? share * world.bargains.cut[world.exposure(state, j, domain)] : 0;
+      served += share - lost;
+      cut += lost;
+    }
+    if (cut == 0) {
+      return 0;
+    }
+    double substitution =
+        Measures.shortRunSubstitution(
+            world.now(Input.SUBSTITUTION)[domain], world.parameter(Input.SHORT_RUN));
+    return 1 - Exponent.raise(served, 1 / (substitution - 1));
   }
 
   private static double benefit(World world, int state, int domain) {

@@ -70,6 +70,10 @@ public enum Input {
   REMITTANCES("states", "remittances", "", "ratio", 0, 10, Time.ANY, 1.0, STATE, PARTNER),
   /** Re-export relative to the start. */
   REEXPORT("states", "reexport", "", "ratio", 0, 10, Time.ANY, 1.0, STATE),
+  /** How far a state follows its leading partner instead of hedging. */
+  BANDWAGONING("states", "bandwagoning", "", "index", 0, 1, Time.ANY, 0.0, STATE),
+  /** How far a state keeps to itself instead of hedging. */
+  ISOLATION("states", "isolation", "", "index", 0, 1, Time.ANY, 0.0, STATE),
   /** Cohesion of two states, and what it returns to; one row for each pair. */
   COHESION("states", "cohesion", "cohesion.csv", "index", 0, 1, Time.ANY, STATE, OTHER_STATE),
   /** Share of a state's needs in a domain that a partner meets; sums to 1 over partners. */
@@ -104,6 +108,8 @@ public enum Input {
   POSTURE("powers", "posture", "powers.csv", "exponent", 0, 4, Time.ANY, 1.0, POWER),
   /** Risk that states perceive in leaning on a power. */
   RISK("powers", "risk", "powers.csv", "index", 0, 10, Time.ANY, 1.0, POWER),
+  /** Cuts of ties in the region that a power makes in a decade, as things are at the start. */
+  CUT_RATE("powers", "cut_rate", "powers.csv", "per decade", 0, 1000, Time.ANY, 0.0, POWER),
   /** Trend of sentiment towards a power as generations change. */
   GENERATIONS(
       "powers", "generation_drift", "powers.csv", "log-odds per year", -1, 1, Time.ANY, 0.0, POWER),
@@ -385,6 +391,71 @@ public enum Input {
       "parameters", "taste_persistence", "parameters.csv", "per quarter", 0, 0.999, Time.START),
   /** Stationary standard deviation of tastes. */
   TASTE_SD("parameters", "taste_sd", "parameters.csv", "log-odds", 0, 10, Time.START),
+  /** Demands of a power that has hardly any leverage, in log-odds of a quarter (a0). */
+  DEMAND_RATE(
+      "parameters", "demand_rate", "parameters.csv", "log-odds", -40, 40, Time.START, -40.0),
+  /** Effect of a power's pressure on its demands (a1). */
+  DEMAND_PRESSURE(
+      "parameters", "demand_pressure", "parameters.csv", "coefficient", -1e4, 1e4, Time.START, 0.0),
+  /** Effect of a pressing posture on a power's demands (a2). */
+  DEMAND_POSTURE(
+      "parameters", "demand_posture", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
+  /** Sensitivity of compliance to what is at stake (beta_c). */
+  COMPLIANCE_SENSITIVITY(
+      "parameters",
+      "compliance_sensitivity",
+      "parameters.csv",
+      "coefficient",
+      0,
+      1e4,
+      Time.START,
+      0.0),
+  /** What a state's own wish is worth to it, in welfare (xi). */
+  WISH_WORTH("parameters", "wish_worth", "parameters.csv", "welfare", 0, 100, Time.START, 0.0),
+  /** Believed chance at the start that a power cuts ties when it is resisted (pc). */
+  CUT_BELIEF("parameters", "cut_belief", "parameters.csv", "share", 0, 1, Time.START, 0.0),
+  /** How far one experience with a power moves a state's belief. */
+  BELIEF_SPEED("parameters", "belief_speed", "parameters.csv", "share", 0, 1, Time.START, 0.0),
+  /** What another state's experience counts beside a state's own. */
+  BELIEF_HEARSAY("parameters", "belief_hearsay", "parameters.csv", "share", 0, 1, Time.START, 0.0),
+  /** What one concession adds to the pull of a power on an issue (C). */
+  COMMITMENT_SIZE(
+      "parameters", "commitment_size", "parameters.csv", "index", 0, 100, Time.START, 0.0),
+  /** Time in which a commitment loses half of its pull. */
+  COMMITMENT_HALF_LIFE(
+      "parameters",
+      "commitment_half_life",
+      "parameters.csv",
+      "quarters",
+      0.1,
+      1e4,
+      Time.START,
+      12.0),
+  /** Effect of what is conceded on legitimacy, in log-odds (t_c). */
+  LEGITIMACY_CONCESSION(
+      "parameters",
+      "legitimacy_concession",
+      "parameters.csv",
+      "coefficient",
+      -100,
+      100,
+      Time.START,
+      0.0),
+  /** Effect of a power's attention and of its own loss on the chance of a cut (b1). */
+  CUT_READINESS(
+      "parameters", "cut_readiness", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
+  /** Part of a tie that a cut leaves unserved. */
+  CUT_DEPTH("parameters", "cut_depth", "parameters.csv", "share", 0, 1, Time.START, 1.0),
+  /** What a cut adds to the risk that its victim perceives in the power. */
+  RISK_MEMORY("parameters", "risk_memory", "parameters.csv", "index", 0, 100, Time.START, 0.0),
+  /** Share of the risk added by cuts that is forgotten in a quarter. */
+  RISK_FADING("parameters", "risk_fading", "parameters.csv", "per quarter", 0, 1, Time.START, 0.0),
+  /** Effect of a cut on its victim's sentiment towards the power, in log-odds. */
+  SENTIMENT_CUT(
+      "parameters", "sentiment_cut", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
+  /** Pull of the leading partner on a bandwagoner, or of its own capacity on an isolationist. */
+  DOCTRINE_PULL(
+      "parameters", "doctrine_pull", "parameters.csv", "utility", 0, 100, Time.START, 0.0, DOMAIN),
   /** Concentration of the Dirichlet prior of domain weights; 0: weights are known. */
   WEIGHT_CONCENTRATION(
       "parameters", "weight_concentration", "parameters.csv", "count", 0, 1e6, Time.START),

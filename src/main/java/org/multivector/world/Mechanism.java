@@ -54,6 +54,11 @@ public enum Mechanism {
       "zero ties stay zero"),
   MOVES(
       "states make moves: at most one a quarter, beside their portfolios", "Moves", "none is made"),
+  DOCTRINES(
+      "states may bandwagon or keep to themselves instead of hedging",
+      "Doctrine",
+      "all hedge",
+      "what they are at the start"),
   PORTFOLIO("states move their portfolios", "Portfolio", "shares stay"),
   GRAVITY("shares follow the size of partners", "Portfolio", "`r = s(0)`"),
   AUTONOMY_MOTIVE("states weigh what a tie does to their autonomy", "Perception", "no `w_A` term"),
@@ -66,6 +71,17 @@ public enum Mechanism {
       "`z = 0`, no `w_L` term",
       "`z = 0`, `f_ip(0)` in the `w_L` term"),
   GENERATIONS("publics see powers otherwise as generations change", "Generations", "`G = 0`"),
+  DEMANDS("powers demand things of states", "Demands", "none is made"),
+  COMPLIANCE("states comply with demands, or resist", "Compliance", "all demands are resisted"),
+  COMMITMENTS("what was conceded binds for years", "Compliance", "`C = 0`"),
+  CONCESSION_COST("conceding costs legitimacy", "Legitimacy", "no `t_c` term"),
+  CONCESSION_REWARD(
+      "concessions teach powers that their posture pays", "Compliance", "no `C` in `X`"),
+  CUTS("powers cut ties of states that resist", "Cuts", "none is made"),
+  BELIEF_LEARNING(
+      "states learn from experience whether a power cuts", "Experience", "`pc = pc(0)`"),
+  CUT_MEMORY("states see more risk in a power that has cut", "Experience", "`M = 0`"),
+  CUT_RESENTMENT("publics resent cuts", "Sentiment", "no `k_c` term"),
   LEGITIMACY("growth, loss and autonomy change legitimacy", "Legitimacy", "`z = 0`"),
   LEGITIMACY_EFFECT("legitimate governments resolve more", "Resolve", "the factor is 1"),
   COHESION("common pressure brings states together or divides them", "Cohesion", "`z = 0`"),

@@ -192,6 +192,9 @@ public final class World {
   /** What institutions make of it. */
   public final Memberships memberships;
 
+  /** Demands, concessions and cuts. */
+  public final Bargains bargains;
+
   /** A world with the shape of a plan; call {@link #reset} before use. */
   public World(Plan plan) {
     this.plan = plan;
@@ -290,6 +293,7 @@ public final class World {
           attentionImposed
         };
     memberships = new Memberships(this);
+    bargains = new Bargains(this);
   }
 
   /**
@@ -319,6 +323,7 @@ public final class World {
     incomes.rewind();
     Arrays.fill(attentionMultiple, 1);
     Arrays.fill(attentionKept, 1);
+    bargains.rewind();
     inputs.copy(Input.ATTENTION, attention);
     inputs.copy(Input.ATTENTION, attentionNow);
     inputs.copy(Input.LEGITIMACY, legitimacy);
@@ -378,6 +383,11 @@ public final class World {
   /** Place of a state's exposure to a power in a domain. */
   public int exposure(int state, int power, int domain) {
     return (state * powers + power) * domains + domain;
+  }
+
+  /** Risk that a state sees in leaning on a power: as given, and what it remembers of cuts. */
+  public double perceivedRisk(int state, int power) {
+    return now(Input.RISK)[power] + bargains.fear[pair(state, power)];
   }
 
   /** GDP of a state now, bn USD of the start year. */

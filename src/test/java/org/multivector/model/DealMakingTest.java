@@ -189,7 +189,7 @@ final class DealMakingTest {
 
   @Test
   void conditionsAcceptedCostLegitimacy() {
-    World world = opened(draft().set(Input.LEGITIMACY_CONDITIONS, 1.5));
+    World world = opened(draft().set(Input.LEGITIMACY_CONDITIONS, 1.5).off(Mechanism.DEMANDS));
     world.deals.conceded[1] = 0.2;
     double kept = world.legitimacyShift[1];
     new Legitimacy().act(world, 1);

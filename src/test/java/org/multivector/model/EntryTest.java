@@ -19,7 +19,8 @@ final class EntryTest {
     Mechanism.GENERATIONS,
     Mechanism.POSTURES,
     Mechanism.SHOCKS,
-    Mechanism.DEALS
+    Mechanism.DEALS,
+    Mechanism.DEMANDS
   };
 
   private static Worlds.Draft draft() {

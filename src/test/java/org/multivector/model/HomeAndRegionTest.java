@@ -28,7 +28,7 @@ final class HomeAndRegionTest {
 
   @Test
   void legitimacyAnswersGrowthLossAndAutonomy() {
-    World world = opened(Worlds.random(4, ROSTER));
+    World world = opened(Worlds.random(4, ROSTER).off(Mechanism.DEMANDS));
     world.growthSurprise[1] = 0.03;
     world.economicLoss[1] = 0.1;
     world.autonomy[1] = world.autonomyAtStart[1] - 0.05;

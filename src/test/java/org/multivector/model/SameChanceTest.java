@@ -181,7 +181,8 @@ final class SameChanceTest {
             Mechanism.SHOCKS,
             Mechanism.UNCERTAINTY,
             Mechanism.POSTURES,
-            Mechanism.DEALS)
+            Mechanism.DEALS,
+            Mechanism.DEMANDS)
         .event(
             draft.layout.roster().powers().get(0).id().startsWith("X")
                 ? "powers.XP0.load.t0"

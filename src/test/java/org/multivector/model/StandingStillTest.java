@@ -14,7 +14,7 @@ import org.multivector.world.World;
 final class StandingStillTest {
 
   /** What changes by itself: drivers and chance. */
-  private static final Mechanism[] CHANGES = {
+  static final Mechanism[] CHANGES = {
     Mechanism.GROWTH,
     Mechanism.GROWTH_SHOCKS,
     Mechanism.TASTE,
@@ -23,7 +23,8 @@ final class StandingStillTest {
     Mechanism.POSTURES,
     Mechanism.DEALS,
     Mechanism.PRICES,
-    Mechanism.WORLD_REGIME
+    Mechanism.WORLD_REGIME,
+    Mechanism.DEMANDS
   };
 
   static List<double[]> columns(World world) {

@@ -302,6 +302,16 @@ public final class Worlds {
       case TASTE_PERSISTENCE -> 0.8;
       case TASTE_SD -> 0.06;
       case WEIGHT_CONCENTRATION -> 100;
+      case BANDWAGONING, ISOLATION -> 0;
+      case CUT_RATE -> 10 * u;
+      case DEMAND_RATE -> -5 + 2 * u;
+      case DEMAND_PRESSURE -> -10 + 70 * u;
+      case DEMAND_POSTURE -> 2 * u;
+      case COMPLIANCE_SENSITIVITY -> 5 + 35 * u;
+      case COMMITMENT_SIZE -> 0.01 + 0.04 * u;
+      case COMMITMENT_HALF_LIFE -> 6 + 18 * u;
+      case CUT_READINESS -> -1 + 5 * u;
+      case RISK_MEMORY -> 2 * u;
       case WISH, POSITION -> -1 + 2 * u;
       default -> u;
     };
