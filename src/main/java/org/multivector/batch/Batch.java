@@ -1,9 +1,9 @@
 package org.multivector.batch;
 
+import java.util.List;
 import java.util.function.IntConsumer;
-import org.multivector.results.Findings;
-import org.multivector.results.ResultsFolder;
-import org.multivector.results.Tally;
+import org.multivector.results.BlockStore;
+import org.multivector.results.DrawRange;
 
 /**
  * Runs an order: units of (draw, repeat) of all arms, each on one thread, in blocks of fixed
@@ -11,24 +11,14 @@ import org.multivector.results.Tally;
  */
 public final class Batch {
 
-  /**
-   * What a batch leaves.
-   *
-   * @param tally everything that was measured
-   * @param findings its statistics
-   * @param unstable draws whose one-quarter map has a spectral radius above 1
-   * @param stable statistics of the outcomes at the horizon without these draws
-   */
-  public record Yield(Tally tally, Findings findings, int unstable, Findings stable) {}
-
   private final Preparation prepared;
-  private final ResultsFolder folder;
+  private final BlockStore store;
   private final boolean writesSeries;
 
-  /** A batch whose rows go to a folder. */
-  public Batch(Preparation prepared, ResultsFolder folder, boolean writesSeries) {
+  /** A batch whose blocks go to a store; those that it has already are not run again. */
+  public Batch(Preparation prepared, BlockStore store, boolean writesSeries) {
     this.prepared = prepared;
-    this.folder = folder;
+    this.store = store;
     this.writesSeries = writesSeries;
   }
 
@@ -38,21 +28,21 @@ public final class Batch {
    * @param progress told how many units were finished; called by all threads
    * @throws InterruptedException if this thread is interrupted while it waits
    */
-  public Yield run(IntConsumer progress) throws InterruptedException {
-    Totals totals =
-        new Totals(new Tally(prepared.shape()), new StableHeadline(prepared.shape()), progress);
-    Order order = prepared.order();
+  public void run(IntConsumer progress) throws InterruptedException {
+    List<DrawRange> work = missing();
     Crew.run(
-        order.threads(),
-        order.blocks(),
+        prepared.order().threads(),
+        work.size(),
         () -> {
           Worker worker = new Worker(prepared, writesSeries);
-          return block -> worker.run(block, folder, totals);
+          return block -> worker.run(work.get(block), store, progress);
         });
-    return new Yield(
-        totals.tally(),
-        totals.tally().findings(prepared.setting()),
-        totals.stable().unstable(),
-        totals.stable().findings(prepared.setting()));
+  }
+
+  private List<DrawRange> missing() {
+    return prepared.order().work().stream()
+        .map(store::missing)
+        .filter(draws -> draws.size() > 0)
+        .toList();
   }
 }

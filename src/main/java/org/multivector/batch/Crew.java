@@ -6,12 +6,15 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** Threads that take blocks, one after the other, until none is left. */
 final class Crew {
+
+  private static final int PATIENCE_SECONDS = 4;
 
   private Crew() {}
 
@@ -25,6 +28,9 @@ final class Crew {
       throws InterruptedException {
     AtomicInteger next = new AtomicInteger();
     int hands = Math.min(threads, blocks);
+    if (hands == 0) {
+      return;
+    }
     ExecutorService pool = Executors.newFixedThreadPool(hands);
     try {
       // In the order in which they end: one that died must not wait for one that waits for it.
@@ -36,7 +42,21 @@ final class Crew {
         finish(all.take());
       }
     } finally {
-      pool.shutdownNow();
+      end(pool);
+    }
+  }
+
+  /** Workers give up at the next unit; nobody may take away the folder under them before. */
+  private static void end(ExecutorService pool) {
+    pool.shutdownNow();
+    boolean interrupted = Thread.interrupted();
+    try {
+      interrupted |= !pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException again) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

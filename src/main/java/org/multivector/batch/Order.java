@@ -2,6 +2,8 @@ package org.multivector.batch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.multivector.results.DrawRange;
 import org.multivector.scenario.Scenario;
 import org.multivector.world.Plan;
 
@@ -14,8 +16,10 @@ import org.multivector.world.Plan;
  * @param draws parameter draws, 1 or more
  * @param repeats repeats of chance for each draw, 1 or more
  * @param threads worker threads, 1 or more
+ * @param part draws that are run here, all or whole blocks of them
  */
-public record Order(Scenario scenario, long seed, int draws, int repeats, int threads) {
+public record Order(
+    Scenario scenario, long seed, int draws, int repeats, int threads, DrawRange part) {
 
   /** Draws in a block are so many that a block has about this many units. */
   private static final int BLOCK_UNITS = 64;
@@ -26,6 +30,17 @@ public record Order(Scenario scenario, long seed, int draws, int repeats, int th
     }
   }
 
+  /** All draws. */
+  public Order(Scenario scenario, long seed, int draws, int repeats, int threads) {
+    this(scenario, seed, draws, repeats, threads, new DrawRange(0, draws));
+  }
+
+  /** The same, of some blocks alone; blocks count from 0. */
+  public Order ofBlocks(int from, int to) {
+    DrawRange part = new DrawRange(block(from).from(), block(to - 1).to());
+    return new Order(scenario, seed, draws, repeats, threads, part);
+  }
+
   /** The plans of the arms: the reference first, if there is one. */
   public List<Plan> arms() {
     Optional<Scenario> reference = scenario.reference();
@@ -34,13 +49,31 @@ public record Order(Scenario scenario, long seed, int draws, int repeats, int th
         : List.of(scenario.plan());
   }
 
-  /** Draws of a block: blocks have fixed boundaries whatever the number of runs or threads. */
-  public int blockDraws() {
-    return Math.max(1, BLOCK_UNITS / repeats);
+  /** The draws of a block: blocks have fixed boundaries whatever the number of runs or threads. */
+  public DrawRange block(int number) {
+    return new DrawRange(
+        number * blockDraws(), (int) Math.min(draws, (number + 1L) * blockDraws()));
   }
 
   /** Number of blocks. */
   public int blocks() {
-    return (draws + blockDraws() - 1) / blockDraws();
+    return (int) ((draws + blockDraws() - 1L) / blockDraws());
+  }
+
+  /** Whether all draws are run here. */
+  public boolean whole() {
+    return part.size() == draws;
+  }
+
+  /** The blocks that are run here, in order. */
+  public List<DrawRange> work() {
+    return IntStream.range(0, blocks())
+        .mapToObj(this::block)
+        .filter(block -> block.from() >= part.from() && block.to() <= part.to())
+        .toList();
+  }
+
+  private int blockDraws() {
+    return Math.max(1, BLOCK_UNITS / repeats);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.multivector.results.ResultsFolder;
 import org.multivector.results.Setting;
 import org.multivector.results.Shape;
 import org.multivector.scenario.Scenario;
@@ -27,6 +28,11 @@ public record Preparation(Order order, Setting setting, Shape shape) {
     Shape shape =
         new Shape(recorder.series(), plan.quarters() + 1, order.arms().size(), order.repeats());
     return new Preparation(order, setting(order, version, modelVersion), shape);
+  }
+
+  /** What goes into the folder of its results. */
+  public ResultsFolder.Content content() {
+    return new ResultsFolder.Content(setting, shape, order.part());
   }
 
   /** Addresses of the drawn parameters: the last columns of runs.csv. */

@@ -2,14 +2,17 @@ package org.multivector.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.multivector.model.Stability;
-import org.multivector.results.ResultsFolder;
+import org.multivector.results.Block;
+import org.multivector.results.BlockStore;
+import org.multivector.results.DrawRange;
 import org.multivector.results.RowBuffer;
 import org.multivector.results.Rows;
 import org.multivector.results.Run;
 import org.multivector.results.Shape;
-import org.multivector.results.Tally;
+import org.multivector.results.Totals;
 
 /** One thread's models and buffers: runs all arms of a draw and repeat one after another. */
 final class Worker {
@@ -22,8 +25,7 @@ final class Worker {
   private final List<Stability> stability = new ArrayList<>();
   private final double[][][] values;
   private final boolean[] ok;
-  private final Tally tally;
-  private final StableHeadline stable;
+  private final Totals totals;
   private final RowBuffer outcomes = new RowBuffer();
   private final RowBuffer runs = new RowBuffer();
   private final @Nullable RowBuffer series;
@@ -38,39 +40,37 @@ final class Worker {
     arms.forEach(arm -> stability.add(new Stability(arm.model())));
     values = new double[order.repeats()][shape.arms()][shape.cells()];
     ok = new boolean[order.repeats()];
-    tally = new Tally(shape);
-    stable = new StableHeadline(shape);
+    totals = new Totals(shape);
   }
 
-  /** Runs a block of draws and hands over what it yields. */
-  void run(int block, ResultsFolder folder, Totals totals) {
-    outcomes.clear();
-    runs.clear();
-    if (series != null) {
-      series.clear();
+  /** Runs draws and hands over what they yield, or nothing if the thread is interrupted. */
+  void run(DrawRange draws, BlockStore store, IntConsumer progress) {
+    List<RowBuffer> all =
+        series == null ? List.of(outcomes, runs) : List.of(outcomes, runs, series);
+    all.forEach(RowBuffer::clear);
+    totals.clear();
+    for (int draw = draws.from(); draw < draws.to(); draw++) {
+      if (!run(draw)) {
+        return;
+      }
+      progress.accept(order.repeats());
     }
-    int from = block * order.blockDraws();
-    int to = Math.min(order.draws(), from + order.blockDraws());
-    for (int draw = from; draw < to; draw++) {
-      run(draw);
-      totals.progress().accept(order.repeats());
-    }
-    folder.commit(block, outcomes, runs, series);
-    totals.add(tally, stable);
-    tally.clear();
-    stable.clear();
+    store.commit(new Block(draws, all, totals));
   }
 
-  private void run(int draw) {
+  private boolean run(int draw) {
     double radius = radius(draw);
     for (int repeat = 0; repeat < order.repeats(); repeat++) {
+      if (Thread.currentThread().isInterrupted()) {
+        return false;
+      }
       ok[repeat] = true;
       for (int arm = 0; arm < shape.arms(); arm++) {
         ok[repeat] &= run(draw, repeat, arm, radius);
       }
     }
-    tally.add(values, ok);
-    stable.add(values, ok, radius);
+    totals.add(values, ok, radius);
+    return true;
   }
 
   /** The worst of the start, in the reference, and the extreme of the scenario's levers. */

@@ -7,6 +7,7 @@ final class ExitCode {
   static final int BAD_INPUT = 2;
   static final int PARTLY_FAILED = 3;
   static final int OUTPUT_REFUSED = 4;
+  static final int NOT_MERGEABLE = 5;
   static final int INTERNAL_ERROR = 70;
   static final int INTERRUPTED = 130;
 

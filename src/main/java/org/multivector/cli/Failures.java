@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.multivector.results.NotMergeable;
 import org.multivector.results.OutputRefused;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
@@ -19,7 +20,7 @@ final class Failures {
   /** Says what went wrong and returns the exit code for it. */
   static int report(Throwable failure) {
     if (failure instanceof InterruptedException || Thread.currentThread().isInterrupted()) {
-      say("interrupted: what was half written is removed, earlier results are as they were");
+      say("interrupted: earlier results are as they were");
       return ExitCode.INTERRUPTED;
     }
     if (failure instanceof BadInput bad) {
@@ -29,6 +30,10 @@ final class Failures {
     if (failure instanceof OutputRefused) {
       say("error: " + Lines.one(failure.getMessage()));
       return ExitCode.OUTPUT_REFUSED;
+    }
+    if (failure instanceof NotMergeable) {
+      say("error: " + Lines.one(failure.getMessage()));
+      return ExitCode.NOT_MERGEABLE;
     }
     say(internal(failure));
     return ExitCode.INTERNAL_ERROR;

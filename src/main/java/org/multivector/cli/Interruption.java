@@ -3,9 +3,7 @@ package org.multivector.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/**
- * What happens at Ctrl-C: the command is interrupted and given time to remove what is half written.
- */
+/** What happens at Ctrl-C: the command is interrupted and given time to come to its end. */
 final class Interruption {
 
   private static final int PATIENCE_SECONDS = 5;
@@ -36,7 +34,7 @@ final class Interruption {
     command.interrupt();
     try {
       if (!settled.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("interrupted: the next run removes what is half written");
+        System.err.println("interrupted: finished blocks are kept; run --resume goes on with them");
       }
     } catch (InterruptedException twice) {
       Thread.currentThread().interrupt();

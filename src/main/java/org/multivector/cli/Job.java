@@ -1,11 +1,8 @@
 package org.multivector.cli;
 
-import java.nio.file.Path;
 import org.multivector.batch.Batch;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
-import org.multivector.chart.Charts;
-import org.multivector.chart.ChartsFailed;
 import org.multivector.results.Output;
 import org.multivector.results.ResultsFolder;
 
@@ -27,70 +24,49 @@ record Job(Preparation prepared, Output output, boolean quiet) {
   String plan() {
     Order order = prepared.order();
     return "Would run "
-        + Lines.count(order.draws(), "draw")
+        + Lines.count(order.part().size(), "draw")
         + " x "
         + Lines.count(order.repeats(), "repeat")
         + " of "
         + Lines.count(order.scenario().plan().quarters(), "quarter")
         + " ("
         + String.join(", then ", prepared.setting().scenarios())
-        + ") into "
+        + ") in "
+        + Lines.count(order.work().size(), "block")
+        + " into "
         + output.directory();
   }
 
   /** Runs it, writes the results and prints the answer; returns the exit code. */
   int run() throws InterruptedException {
-    try (ResultsFolder folder = ResultsFolder.open(output, prepared.setting())) {
-      Batch.Yield yield = compute(folder);
-      folder.write(yield.tally(), yield.findings());
-      int code = draw(yield, folder);
-      folder.publish();
-      Answers.print(prepared.setting(), yield, output.directory());
-      return Math.max(code, reportFailures(yield));
+    ResultsFolder folder = ResultsFolder.open(output, prepared.content());
+    try (folder) {
+      compute(folder);
+      return new Publication(folder, prepared.content(), output.directory()).publish();
+    } catch (InterruptedException | RuntimeException failure) {
+      sayWhatIsKept(folder);
+      throw failure;
     }
   }
 
-  private int units() {
-    return prepared.order().draws() * prepared.order().repeats();
-  }
-
-  private Batch.Yield compute(ResultsFolder folder) throws InterruptedException {
-    String task = prepared.order().scenario().stem();
-    try (Progress progress = Progress.of(quiet, task, units())) {
-      return new Batch(prepared, folder, output.series()).run(progress::add);
+  private void compute(ResultsFolder folder) throws InterruptedException {
+    Order order = prepared.order();
+    int units = order.part().size() * order.repeats();
+    try (Progress progress = Progress.of(quiet, order.scenario().stem(), units)) {
+      progress.add(folder.done() * order.repeats());
+      new Batch(prepared, folder, output.series()).run(progress::add);
     }
   }
 
-  /** Without charts the tables are as good. */
-  private static int draw(Batch.Yield yield, ResultsFolder folder) {
-    String complaint;
-    try {
-      Charts.draw(yield.findings(), folder.path().resolve("charts"));
-      return ExitCode.DONE;
-    } catch (ChartsFailed failure) {
-      complaint = "error: " + Lines.one(failure.getMessage());
-    } catch (RuntimeException failure) {
-      complaint = Failures.internal(failure);
+  private void sayWhatIsKept(ResultsFolder folder) {
+    if (folder.done() > 0) {
+      System.err.println(
+          folder.done()
+              + " of "
+              + Lines.count(prepared.order().part().size(), "draw")
+              + " are kept in "
+              + folder.path()
+              + "; the same command with --resume goes on with them");
     }
-    if (!Thread.currentThread().isInterrupted()) {
-      System.err.println(complaint);
-    }
-    return ExitCode.PARTLY_FAILED;
-  }
-
-  private int reportFailures(Batch.Yield yield) {
-    long failed = units() - yield.tally().units();
-    if (failed == 0) {
-      return ExitCode.DONE;
-    }
-    Path runs = output.directory().resolve("runs.csv");
-    System.err.println(
-        "error: "
-            + failed
-            + " of "
-            + Lines.count(units(), "run")
-            + " failed; stage and message are in "
-            + runs);
-    return ExitCode.PARTLY_FAILED;
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      MergeCommand.class,
       SensitivityCommand.class,
       ReplayCommand.class,
       DescribeCommand.class,
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
       "  multivector describe --mechanisms",
       "",
       "Exit codes: 0 done; 2 bad input; 3 finished, but some runs or charts failed;",
-      "4 output exists or cannot be written; 70 internal error; 130 interrupted."
+      "4 output exists or cannot be written; 5 results of another version, or that do not",
+      "belong together; 70 internal error; 130 interrupted (finished blocks are kept)."
     })
 public final class Main implements Runnable {
 

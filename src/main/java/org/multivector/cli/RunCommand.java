@@ -7,12 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.results.Output;
+import org.multivector.results.Output.Existing;
+import org.multivector.results.ResultsFolder;
+import org.multivector.results.ResultsFolder.Begun;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
@@ -40,10 +44,18 @@ import picocli.CommandLine.Spec;
       "  multivector run west-retreats --set switches.taste=off \\",
       "    --set parameters.voice=0.5 --set \"parameters.solidarity=uniform 0 0.2\"",
       "",
+      "  multivector run us-draws-down --runs 5000 --resume",
+      "  multivector run us-draws-down --runs 1000 --blocks 1..8 --out part-1",
+      "",
       "An empty or missing folder is written, one with results of the same scenario and",
-      "seed is replaced; one with other results only with --force; any other never."
+      "seed is replaced; one with other results only with --force; any other never.",
+      "A run that was stopped goes on with --resume, and a finished one gets more --runs; what",
+      "is not said again (--runs, --repeats, --seed, --series) is as it was."
     })
 final class RunCommand implements Callable<Integer> {
+
+  private static final int RUNS = 500;
+  private static final int REPEATS = 1;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -56,20 +68,17 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--runs",
       paramLabel = "N",
-      description = "draws of what is not known (default: ${DEFAULT-VALUE})")
-  private int runs = 500;
+      description = "draws of what is not known (default: 500)")
+  private @Nullable Integer runs;
 
   @Option(
       names = "--repeats",
       paramLabel = "R",
-      description = "repeats of chance for each draw (default: ${DEFAULT-VALUE})")
-  private int repeats = 1;
+      description = "repeats of chance for each draw (default: 1)")
+  private @Nullable Integer repeats;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "seed of all chance (default: ${DEFAULT-VALUE})")
-  private long seed = 1;
+  @Option(names = "--seed", paramLabel = "N", description = "seed of all chance (default: 1)")
+  private @Nullable Long seed;
 
   @Option(
       names = "--threads",
@@ -92,6 +101,17 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--force", description = "replace other results of ours in the folder")
   private boolean force;
+
+  @Option(
+      names = "--resume",
+      description = "go on with a run that was stopped, or add --runs to a finished one")
+  private boolean resume;
+
+  @Option(
+      names = "--blocks",
+      paramLabel = "FROM..TO",
+      description = "run these blocks alone (--dry-run says how many there are), for merge")
+  private @Nullable String blocks;
 
   @Option(names = "--series", description = "also write series.csv: everything of every run")
   private boolean series;
@@ -154,22 +174,40 @@ final class RunCommand implements Callable<Integer> {
     if (!faults.isEmpty()) {
       Failures.print(List.copyOf(faults));
     }
-    return scenarios.stream().map(this::job).toList();
+    List<Job> jobs = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      jobs.add(job(scenario));
+    }
+    return jobs;
   }
 
   private List<Fault> optionFaults() {
     List<Fault> faults = new ArrayList<>();
-    Limit.RUNS.check(runs, faults);
-    Limit.REPEATS.check(repeats, faults);
+    Limit.RUNS.check(given(runs, RUNS), faults);
+    Limit.REPEATS.check(given(repeats, REPEATS), faults);
     Limit.THREADS.check(threads, faults);
-    if (faults.isEmpty() && (long) runs * repeats > Limit.MOST_UNITS) {
-      String what = runs + " draws x " + repeats + " repeats are too many";
-      faults.add(Limit.fault("--repeats", what, "up to " + Limit.MOST_UNITS + " in all"));
+    if (faults.isEmpty()) {
+      refuseTooMany(given(runs, RUNS), given(repeats, REPEATS), faults);
     }
     if (out != null && out.toString().isBlank()) {
       faults.add(Limit.fault("--out", "a folder is missing", "DIR"));
     }
+    if (resume && force) {
+      String what = "--resume goes on with what is there, --force replaces it";
+      faults.add(Limit.fault("--resume", what, "one of them"));
+    }
     return faults;
+  }
+
+  private static void refuseTooMany(int runs, int repeats, List<Fault> faults) {
+    if ((long) runs * repeats > Limit.MOST_UNITS) {
+      String what = runs + " draws x " + repeats + " repeats are too many";
+      faults.add(Limit.fault("--repeats", what, "up to " + Limit.MOST_UNITS + " in all"));
+    }
+  }
+
+  private static <T> T given(@Nullable T value, T otherwise) {
+    return value == null ? otherwise : value;
   }
 
   /** Scenarios whose results would go to the same folder, whatever the case of its letters. */
@@ -190,20 +228,39 @@ final class RunCommand implements Callable<Integer> {
     return faults;
   }
 
-  private Job job(Scenario scenario) {
-    Order order = new Order(scenario, seed, runs, repeats, threads);
-    Preparation prepared = Preparation.of(order, Version.program(), Version.model());
+  private Job job(Scenario scenario) throws BadInput {
     Path directory = directory(scenario.stem());
+    Optional<Begun> begun = resume ? ResultsFolder.begun(directory) : Optional.empty();
+    Preparation prepared =
+        Preparation.of(order(scenario, begun), Version.program(), Version.model());
+    boolean withSeries = series || begun.map(Begun::series).orElse(false);
     Output output =
-        new Output(Output.RUN, directory, command(), prepared.drawnAddresses(), series, force);
+        new Output(
+            Output.RUN, directory, command(), prepared.drawnAddresses(), withSeries, existing());
     return new Job(prepared, output, quiet);
   }
 
+  private Order order(Scenario scenario, Optional<Begun> begun) throws BadInput {
+    Order order =
+        new Order(
+            scenario,
+            given(seed, begun.map(Begun::seed).orElse(1L)),
+            given(runs, begun.map(Begun::draws).orElse(RUNS)),
+            given(repeats, begun.map(Begun::repeats).orElse(REPEATS)),
+            threads);
+    return blocks == null ? order : BlockSpan.parse(blocks).of(order);
+  }
+
+  private Existing existing() {
+    return resume ? Existing.RESUME : Existing.replace(force);
+  }
+
   private Path directory(String stem) {
+    String name = blocks == null ? stem : stem + "-blocks-" + blocks;
     if (out == null) {
-      return Path.of("results", stem);
+      return Path.of("results", name);
     }
-    return files.size() == 1 ? out : out.resolve(stem);
+    return files.size() == 1 ? out : out.resolve(name);
   }
 
   private List<String> command() {

@@ -1,107 +1,286 @@
 package org.multivector.results;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Files that grow block by block, in order, whatever the order in which blocks arrive. */
+/**
+ * What a batch has yielded so far, in a folder: tables that grow in the order of draws, whatever
+ * the order in which blocks arrive, and totals. Each block is a file of its own first, until a
+ * checkpoint covers it, so that a kill loses no block that was committed.
+ */
 final class Blocks {
 
-  /** A worker that is so many blocks ahead waits: memory stays bounded. */
-  private static final int AHEAD = 64;
+  /** Bytes of blocks that are written before the next checkpoint. */
+  private static final long ENOUGH = 32 << 20;
 
-  private final List<Target> targets;
-  private final List<OutputStream> streams = new ArrayList<>();
-  private final Map<Integer, List<RowBuffer>> early = new HashMap<>();
+  private static final String FILES = "blocks";
+
+  private final Path folder;
+  private final DrawRange goal;
+  private final List<TableFile> tables;
+  private final Totals totals;
+
+  /** Blocks that are in the totals while their rows wait for earlier ones, by first draw. */
+  private final NavigableMap<Integer, DrawRange> early = new TreeMap<>();
+
+  /** Blocks whose rows are in the tables, while no checkpoint says so. */
+  private final List<DrawRange> written = new ArrayList<>();
+
   private int next;
+  private long sinceCheckpoint;
   private boolean closed;
   private @Nullable IOException failure;
 
-  /** A file and its first line. */
-  record Target(Path path, String header) {}
-
-  Blocks(List<Target> targets) {
-    this.targets = targets;
+  private Blocks(Path folder, DrawRange goal, List<TableFile> tables, Totals totals) {
+    this.folder = folder;
+    this.goal = goal;
+    this.tables = tables;
+    this.totals = totals;
+    next = goal.from();
   }
 
-  /** Takes the rows of a block, one buffer for each file; they may be reused at once. */
-  synchronized void commit(int block, List<RowBuffer> rows) throws IOException {
-    await(block);
-    if (block < next || early.containsKey(block)) {
-      throw new IllegalArgumentException("block " + block + " was committed before");
+  /** Begins with nothing. */
+  static Blocks begin(Path folder, DrawRange goal, List<TableFile> tables, Shape shape)
+      throws IOException {
+    Blocks blocks = new Blocks(folder, goal, tables, new Totals(shape));
+    Files.createDirectories(blocks.files());
+    for (TableFile table : tables) {
+      table.begin();
     }
-    if (block > next) {
-      early.put(block, rows.stream().map(RowBuffer::copy).toList());
-      return;
-    }
-    write(rows);
-    for (List<RowBuffer> more = early.remove(next); more != null; more = early.remove(next)) {
-      write(more);
-    }
-    notifyAll();
+    return blocks;
   }
 
-  private void await(int block) throws IOException {
+  /** Whether there is something in a folder to go on with. */
+  static boolean in(Path folder) {
+    return Checkpoint.in(folder) || BlockFile.isIn(files(folder));
+  }
+
+  /**
+   * Goes on with what is in a folder.
+   *
+   * @throws NotMergeable if that is damaged or reaches beyond the goal
+   */
+  static Blocks resume(Path folder, DrawRange goal, List<TableFile> tables, Shape shape)
+      throws IOException {
+    Blocks blocks;
+    if (Checkpoint.in(folder)) {
+      blocks = goOn(folder, goal, tables, shape);
+    } else {
+      blocks = begin(folder, goal, tables, shape);
+    }
+    blocks.takeFiles();
+    return blocks;
+  }
+
+  private static Blocks goOn(Path folder, DrawRange goal, List<TableFile> tables, Shape shape) {
     try {
-      while (!closed && block - next > AHEAD) {
-        wait();
+      Checkpoint checkpoint = Checkpoint.read(folder);
+      if (!checkpoint.totals().shape().equals(shape)
+          || checkpoint.marks().size() != tables.size()
+          || checkpoint.tables().from() != goal.from()) {
+        throw new NotMergeable(folder + " holds another kind of results; begin without --resume");
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
+      Blocks blocks = new Blocks(folder, goal, tables, checkpoint.totals());
+      blocks.next = checkpoint.tables().to();
+      checkpoint.early().forEach(draws -> blocks.early.put(draws.from(), draws));
+      for (int i = 0; i < tables.size(); i++) {
+        tables.get(i).goOn(checkpoint.marks().get(i));
+      }
+      return blocks;
+    } catch (IOException e) {
+      throw damaged(folder, e);
     }
+  }
+
+  private static NotMergeable damaged(Path folder, IOException cause) {
+    return new NotMergeable(
+        "cannot go on with " + folder + ": " + cause.getMessage() + "; begin without --resume",
+        cause);
+  }
+
+  /** Takes the blocks that have files. */
+  private void takeFiles() throws IOException {
+    List<DrawRange> found = BlockFile.list(files());
+    if (!found.containsAll(early.values())) {
+      throw damaged(folder, new IOException("a finished block is missing"));
+    }
+    for (DrawRange draws : found) {
+      if (draws.to() <= next) {
+        BlockFile.delete(files(), draws);
+      } else {
+        take(draws);
+      }
+    }
+    if (known() > goal.to()) {
+      throw new NotMergeable(
+          folder + " holds draws up to " + (known() - 1) + ", which is more than --runs asks for");
+    }
+    gather();
+  }
+
+  private void take(DrawRange draws) throws IOException {
+    boolean counted = draws.equals(early.get(draws.from()));
+    try {
+      Block block = BlockFile.read(files(), draws);
+      if (!counted) {
+        totals.add(block.totals());
+        early.put(draws.from(), draws);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      if (counted) {
+        throw damaged(folder, new IOException("a finished block is damaged", e));
+      }
+      BlockFile.delete(files(), draws);
+    }
+  }
+
+  private int known() {
+    return early.isEmpty() ? next : Math.max(next, early.lastEntry().getValue().to());
+  }
+
+  /** The draws of a block that are not there yet, the last ones of it; possibly none. */
+  synchronized DrawRange missing(DrawRange block) {
+    int from = Math.max(block.from(), Math.min(next, block.to()));
+    for (DrawRange there = early.get(from); there != null; there = early.get(from)) {
+      from = there.to();
+    }
+    return new DrawRange(Math.min(from, block.to()), block.to());
+  }
+
+  /** Number of draws that are there. */
+  synchronized int done() {
+    return next - goal.from() + early.values().stream().mapToInt(DrawRange::size).sum();
+  }
+
+  /** Takes a block; its buffers and totals may be used again at once. */
+  void commit(Block block) throws IOException {
+    refuseIfClosed();
+    long size = BlockFile.write(files(), block);
+    add(block, size);
+  }
+
+  private synchronized void refuseIfClosed() throws IOException {
     if (closed) {
       throw failure == null ? new IOException("the folder is closed") : failure;
     }
   }
 
-  private void write(List<RowBuffer> rows) throws IOException {
+  private synchronized void add(Block block, long size) throws IOException {
+    refuseIfClosed();
+    DrawRange draws = block.draws();
+    if (draws.from() < next || early.containsKey(draws.from())) {
+      throw new IllegalArgumentException("draws " + draws + " were committed before");
+    }
     try {
-      open();
-      for (int i = 0; i < streams.size(); i++) {
-        rows.get(i).writeTo(streams.get(i));
+      totals.add(block.totals());
+      early.put(draws.from(), draws);
+      if (draws.from() == next) {
+        append(draws, block.rows());
       }
-      next++;
+      gather();
+      sinceCheckpoint += size;
+      if (sinceCheckpoint > ENOUGH) {
+        checkpoint();
+      }
     } catch (IOException e) {
       failure = e;
       closed = true;
-      notifyAll();
       throw e;
     }
   }
 
-  private void open() throws IOException {
-    while (streams.size() < targets.size()) {
-      Target target = targets.get(streams.size());
-      OutputStream stream = Files.newOutputStream(target.path());
-      streams.add(stream);
-      stream.write(target.header().getBytes(StandardCharsets.UTF_8));
+  /** Appends the rows of blocks whose turn has come. */
+  private void gather() throws IOException {
+    for (DrawRange draws = early.get(next); draws != null; draws = early.get(next)) {
+      append(draws, BlockFile.rows(files(), draws));
     }
   }
 
-  /** Finishes the files. */
-  synchronized void finish() throws IOException {
-    if (!early.isEmpty()) {
-      throw new IllegalStateException("block " + next + " was never committed");
+  private void append(DrawRange draws, List<RowBuffer> rows) throws IOException {
+    for (int i = 0; i < tables.size(); i++) {
+      tables.get(i).append(rows.get(i));
     }
-    open();
+    next = draws.to();
+    early.remove(draws.from());
+    written.add(draws);
+  }
+
+  synchronized void checkpoint() throws IOException {
+    DrawRange covered = new DrawRange(goal.from(), next);
+    new Checkpoint(covered, List.copyOf(early.values()), marks(), totals).write(folder);
+    for (DrawRange draws : written) {
+      BlockFile.delete(files(), draws);
+    }
+    written.clear();
+    sinceCheckpoint = 0;
+  }
+
+  private List<FileMark> marks() {
+    return tables.stream().map(TableFile::mark).toList();
+  }
+
+  /** By what each table is known again, by name. */
+  synchronized Map<String, FileMark> tables() {
+    Map<String, FileMark> marks = new LinkedHashMap<>();
+    tables.forEach(table -> marks.put(table.name(), table.mark()));
+    return marks;
+  }
+
+  /** Takes all that a finished folder holds. */
+  synchronized void take(Part part) throws IOException {
+    refuseIfClosed();
+    if (part.draws().from() != next) {
+      throw new IllegalArgumentException("draws " + part.draws() + " do not follow on " + next);
+    }
+    for (TableFile table : tables) {
+      table.append(part.folder(), part.mark(table.name()));
+    }
+    totals.add(part.totals());
+    next = part.draws().to();
+    checkpoint();
+  }
+
+  /** Finishes the tables; nothing but them is left. */
+  synchronized Totals finish() throws IOException {
+    if (next != goal.to()) {
+      throw new IllegalStateException("draw " + next + " was never committed");
+    }
     close();
+    return totals;
   }
 
-  /** Closes the files as they are; workers that wait give up. */
+  /** Removes what only served to go on from a folder that is finished. */
+  static void clear(Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve(Checkpoint.NAME));
+    Folders.delete(files(folder));
+  }
+
+  /** Whether a file of a folder, by its relative name, only served to go on. */
+  static boolean owns(String name) {
+    return name.equals(Checkpoint.NAME) || name.startsWith(FILES + "/");
+  }
+
+  /** Closes the tables as they are; nothing can be committed any more. */
   synchronized void close() throws IOException {
     closed = true;
-    notifyAll();
-    for (OutputStream stream : streams) {
-      stream.close();
+    for (TableFile table : tables) {
+      table.close();
     }
+  }
+
+  private Path files() {
+    return files(folder);
+  }
+
+  private static Path files(Path folder) {
+    return folder.resolve(FILES);
   }
 }

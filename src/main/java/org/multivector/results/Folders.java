@@ -18,6 +18,9 @@ final class Folders {
   /** A file that a run holds while it writes; it counts as nothing. */
   static final String LOCK = ".lock";
 
+  /** A manifest that is being written; it counts as nothing. */
+  static final String HALF = ".manifest.half";
+
   private Folders() {}
 
   /** Whether it is a folder without anything in it. */
@@ -26,7 +29,7 @@ final class Folders {
       return false;
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.allMatch(entry -> entry.endsWith(LOCK));
+      return entries.allMatch(entry -> entry.endsWith(LOCK) || entry.endsWith(HALF));
     } catch (IOException e) {
       return false;
     }
@@ -37,7 +40,7 @@ final class Folders {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-          .filter(name -> !name.equals(LOCK))
+          .filter(name -> !name.equals(LOCK) && !name.equals(HALF))
           .sorted()
           .toList();
     }
@@ -46,6 +49,11 @@ final class Folders {
   /** Renames; nothing may be there under the new name but an empty folder. */
   static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Renames a file; one that is there under the new name is replaced in the same instant. */
+  static void replace(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Moves a file, under another name if there is one of this name. */

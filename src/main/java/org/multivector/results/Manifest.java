@@ -1,6 +1,7 @@
 package org.multivector.results;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What manifest.json says: who made a folder, with what, and what is in it.
@@ -8,10 +9,17 @@ import java.util.List;
  * @param kind what the folder holds, see {@link Output#kind}
  * @param complete whether the folder was finished
  * @param setting how it was made
+ * @param contents what it holds of single runs
  * @param units units of (draw, repeat) that failed in neither arm
  * @param files what the program wrote, relative, with {@code /}
  */
-record Manifest(String kind, boolean complete, Setting setting, long units, List<String> files) {
+record Manifest(
+    String kind,
+    boolean complete,
+    Setting setting,
+    Contents contents,
+    long units,
+    List<String> files) {
 
   static final String NAME = "manifest.json";
 
@@ -19,8 +27,23 @@ record Manifest(String kind, boolean complete, Setting setting, long units, List
   static final String FORMAT = "multivector-results";
 
   /** Of a folder that is being written. */
-  static Manifest unfinished(String kind, Setting setting) {
-    return new Manifest(kind, false, setting, 0, List.of());
+  static Manifest unfinished(String kind, Setting setting, Contents contents) {
+    return new Manifest(kind, false, setting, contents, 0, List.of());
+  }
+
+  /** The draws that it holds. */
+  DrawRange draws() {
+    return contents.draws();
+  }
+
+  /** By what its tables of single runs are known again, by name. */
+  Map<String, FileMark> tables() {
+    return contents.tables();
+  }
+
+  /** Whether it holds all draws. */
+  boolean whole() {
+    return draws().size() == setting.draws();
   }
 
   /** Whether these are the finished results of a batch. */
@@ -30,10 +53,20 @@ record Manifest(String kind, boolean complete, Setting setting, long units, List
 
   /** Whether these are results of the same kind, resolved scenario, seed and version. */
   boolean sameAs(String otherKind, Setting other) {
+    return sameQuestion(otherKind, other) && sameVersion(other);
+  }
+
+  /** Whether kind, resolved scenario and seed are the same. */
+  boolean sameQuestion(String otherKind, Setting other) {
     return kind.equals(otherKind)
         && setting.hash().equals(other.hash())
-        && setting.seed() == other.seed()
-        && setting.version().equals(other.version());
+        && setting.seed() == other.seed();
+  }
+
+  /** Whether program and model are the same. */
+  boolean sameVersion(Setting other) {
+    return setting.version().equals(other.version())
+        && setting.modelVersion().equals(other.modelVersion());
   }
 
   /** A few words that tell results apart. */
@@ -44,6 +77,8 @@ record Manifest(String kind, boolean complete, Setting setting, long units, List
         + ", seed "
         + setting.seed()
         + ", version "
-        + setting.version();
+        + setting.version()
+        + ", model "
+        + setting.modelVersion();
   }
 }

@@ -44,7 +44,7 @@ final class ManifestReader {
     try (InputStream in = Files.newInputStream(folder.resolve(Manifest.NAME));
         JsonParser parser = JSON.createParser(in)) {
       return Optional.of(read(parser)).filter(ManifestReader::ours).map(use);
-    } catch (IOException | ClassCastException e) {
+    } catch (IOException | ClassCastException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
@@ -107,9 +107,21 @@ final class ManifestReader {
   }
 
   private Manifest manifest() {
-    boolean complete = text("status").equals("complete");
+    boolean complete = !text("status").equals("unfinished");
     String kind = fields.containsKey("kind") ? text("kind") : Output.RUN;
-    return new Manifest(kind, complete, setting(), whole("units"), texts("files"));
+    return new Manifest(kind, complete, setting(), contents(), whole("units"), texts("files"));
+  }
+
+  private Contents contents() {
+    long end = fields.containsKey("end_draw") ? whole("end_draw") : whole("draws");
+    Map<String, FileMark> tables = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> table : map(fields.get("tables")).entrySet()) {
+      Map<?, ?> mark = map(table.getValue());
+      tables.put(
+          (String) table.getKey(),
+          new FileMark(whole(mark.get("bytes")), whole(mark.get("crc32"))));
+    }
+    return new Contents(new DrawRange((int) whole("first_draw"), (int) end), tables);
   }
 
   private Setting setting() {
@@ -143,7 +155,11 @@ final class ManifestReader {
   }
 
   private long whole(String name) {
-    return (Long) fields.getOrDefault(name, 0L);
+    return whole(fields.get(name));
+  }
+
+  private static long whole(@Nullable Object value) {
+    return value == null ? 0 : (Long) value;
   }
 
   private List<String> texts(String name) {

@@ -31,13 +31,16 @@ final class ManifestWriter {
     json.writeStartObject();
     json.writeStringField("format", Manifest.FORMAT);
     json.writeStringField("kind", manifest.kind());
-    json.writeStringField("status", manifest.complete() ? "complete" : "unfinished");
+    json.writeStringField("status", status(manifest));
     question(setting);
     origin(setting);
+    json.writeNumberField("first_draw", manifest.draws().from());
+    json.writeNumberField("end_draw", manifest.draws().to());
     json.writeNumberField("units", manifest.units());
     texts("command", command);
     labels(setting);
     texts("files", manifest.files());
+    tables(manifest.tables());
     json.writeFieldName("resolved");
     json.writeRawValue(setting.resolved());
     json.writeEndObject();
@@ -80,6 +83,24 @@ final class ManifestWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static String status(Manifest manifest) {
+    if (!manifest.complete()) {
+      return "unfinished";
+    }
+    return manifest.whole() ? "complete" : "part";
+  }
+
+  private void tables(Map<String, FileMark> tables) throws IOException {
+    json.writeObjectFieldStart("tables");
+    for (Map.Entry<String, FileMark> table : tables.entrySet()) {
+      json.writeObjectFieldStart(table.getKey());
+      json.writeNumberField("bytes", table.getValue().bytes());
+      json.writeNumberField("crc32", table.getValue().checksum());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
   }
 
   private void texts(String name, List<String> texts) throws IOException {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param command the command line, word by word
  * @param parameters addresses of the drawn parameters: the last columns of runs.csv
  * @param series whether series.csv is written
- * @param force whether other results of ours may be replaced
+ * @param existing what happens to results that are there
  */
 public record Output(
     String kind,
@@ -19,14 +19,29 @@ public record Output(
     List<String> command,
     List<String> parameters,
     boolean series,
-    boolean force) {
+    Existing existing) {
 
   /** The results of a batch. */
   public static final String RUN = "run";
 
+  /** What happens to results that are there. */
+  public enum Existing {
+    /** Those of the same resolved scenario, seed and version are replaced, others are refused. */
+    REPLACE_SAME,
+    /** All of ours are replaced. */
+    REPLACE_ANY,
+    /** Those of the same resolved scenario, seed and version are gone on with. */
+    RESUME;
+
+    /** Without going on: whether other results of ours are replaced too. */
+    public static Existing replace(boolean force) {
+      return force ? REPLACE_ANY : REPLACE_SAME;
+    }
+  }
+
   /** A folder without rows of single runs. */
   public static Output of(String kind, Path directory, List<String> command, boolean force) {
-    return new Output(kind, directory, command, List.of(), false, force);
+    return new Output(kind, directory, command, List.of(), false, Existing.replace(force));
   }
 
   public Output {

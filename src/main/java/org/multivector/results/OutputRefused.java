@@ -24,7 +24,7 @@ public final class OutputRefused extends RuntimeException {
     return new OutputRefused("cannot write " + path + ": " + reason, cause);
   }
 
-  private static String reason(IOException cause) {
+  static String reason(IOException cause) {
     if (cause instanceof AccessDeniedException) {
       return "permission denied";
     }

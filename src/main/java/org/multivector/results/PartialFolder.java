@@ -6,11 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.multivector.results.Output.Existing;
 
 /**
  * A folder while it is written: {@code <directory>.partial}, which takes the directory's name at
- * the end. If it is closed before {@link #publish}, nothing remains of it and what was there before
- * is untouched. Every fault is an {@link OutputRefused}.
+ * the end. If it is closed before {@link #publish}, nothing remains of it but finished blocks that
+ * can be gone on with, and what was there before is untouched. Every fault is an {@link
+ * OutputRefused}.
  */
 public final class PartialFolder implements AutoCloseable {
 
@@ -37,18 +39,24 @@ public final class PartialFolder implements AutoCloseable {
    * @throws OutputRefused if something else is there, or nothing can be written
    */
   public static PartialFolder open(Output output, Setting setting) {
+    return open(output, setting, Contents.of(setting));
+  }
+
+  /** The same, or goes on with a folder. */
+  static PartialFolder open(Output output, Setting setting, Contents contents) {
     Place place = new Place(output.directory());
     place.check(output, setting);
     PartialFolder folder = new PartialFolder(output, place);
     try {
-      place.begin();
+      place.begin(output.existing() == Existing.RESUME);
       place.check(output, setting); // of what was found behind a run that was killed
-      folder.mark(Manifest.unfinished(output.kind(), setting));
+      // before anything else, so that what a kill leaves is known to be ours
+      folder.mark(Manifest.unfinished(output.kind(), setting, contents));
       return folder;
     } catch (IOException e) {
       folder.close();
       throw OutputRefused.because(output.directory(), e);
-    } catch (OutputRefused e) {
+    } catch (OutputRefused | NotMergeable e) {
       folder.close();
       throw e;
     }
@@ -57,6 +65,11 @@ public final class PartialFolder implements AutoCloseable {
   /** The folder in which files may be written before {@link #publish}. */
   public Path path() {
     return place.partial();
+  }
+
+  /** The folder whose name it takes at the end. */
+  Path target() {
+    return place.target();
   }
 
   /** Writes a file. */
@@ -71,19 +84,24 @@ public final class PartialFolder implements AutoCloseable {
    * @param units units of (draw, repeat) that did not fail
    */
   public void publish(Setting setting, long units) {
+    publish(setting, Contents.of(setting), units);
+  }
+
+  void publish(Setting setting, Contents contents, long units) {
     place.check(output, setting);
     guard(
         () -> {
-          List<String> files = Folders.files(place.partial());
-          mark(new Manifest(output.kind(), true, setting, units, files));
+          List<String> files =
+              Folders.files(path()).stream().filter(name -> !Blocks.owns(name)).toList();
+          mark(new Manifest(output.kind(), true, setting, contents, units, files));
           place.settle();
         });
   }
 
-  /** Removes the partial folder if it was not published. */
+  /** Removes the partial folder if it was not published and cannot be gone on with. */
   @Override
   public void close() {
-    attempt(place::abandon);
+    attempt(place.started().isPresent() ? place::leave : place::abandon);
   }
 
   /** What cannot be closed or removed now is cleared by the next run. */
@@ -96,7 +114,8 @@ public final class PartialFolder implements AutoCloseable {
   }
 
   private void mark(Manifest manifest) throws IOException {
-    file(Manifest.NAME, out -> ManifestWriter.write(out, manifest, output.command()));
+    file(Folders.HALF, out -> ManifestWriter.write(out, manifest, output.command()));
+    Folders.replace(path().resolve(Folders.HALF), path().resolve(Manifest.NAME));
   }
 
   /** What a file holds. */
@@ -117,8 +136,21 @@ public final class PartialFolder implements AutoCloseable {
   }
 
   void guard(Step step) {
+    guarded(
+        () -> {
+          step.run();
+          return output;
+        });
+  }
+
+  /** Something that the file system may refuse to give. */
+  interface Making<T> {
+    T make() throws IOException;
+  }
+
+  <T> T guarded(Making<T> making) {
     try {
-      step.run();
+      return making.make();
     } catch (IOException e) {
       throw OutputRefused.because(output.directory(), e);
     }

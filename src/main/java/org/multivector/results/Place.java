@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.multivector.results.Output.Existing;
 
 /**
  * Where a results folder goes, and what is there before. New results grow in {@code NAME.partial};
@@ -52,11 +53,18 @@ final class Place {
     return partial;
   }
 
-  /** Refuses, before anything is computed or touched, what may not be replaced. */
+  Path target() {
+    return target;
+  }
+
+  /** Refuses, before anything is computed or touched, what may not be replaced or gone on with. */
   void check(Output output, Setting setting) {
     refuseForeign(partial);
     refuseForeign(old);
     refuseFileAmong(target.getParent());
+    if (output.existing() == Existing.RESUME) {
+      started().ifPresent(there -> refuseOther(partial, there, output, setting));
+    }
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || Folders.isEmpty(target)) {
       return;
     }
@@ -68,31 +76,77 @@ final class Place {
       throw new OutputRefused(
           typed + " exists and holds no results of this program; choose another with --out");
     }
-    if (!output.force() && !there.get().sameAs(output.kind(), setting)) {
+    if (output.existing() == Existing.RESUME) {
+      refuseOther(typed, there.get(), output, setting);
+    } else if (output.existing() == Existing.REPLACE_SAME
+        && !there.get().sameAs(output.kind(), setting)) {
       throw new OutputRefused(
-          typed
-              + " holds other results ("
-              + Manifest.words(there.get().kind(), there.get().setting())
-              + "; now "
-              + Manifest.words(output.kind(), setting)
-              + "); choose another with --out or replace them with --force");
+          others(typed, there.get(), output, setting)
+              + "; choose another with --out or replace them with --force");
     }
   }
 
-  /** Makes the partial folder. */
-  void begin() throws IOException {
-    makeParents();
-    if (Files.exists(partial)) {
-      take();
-      hold.release();
-      Folders.delete(partial);
+  private static String others(Path folder, Manifest there, Output output, Setting setting) {
+    return folder
+        + " holds other results ("
+        + Manifest.words(there.kind(), there.setting())
+        + "; now "
+        + Manifest.words(output.kind(), setting)
+        + ")";
+  }
+
+  /** Only the same runs can be gone on with. */
+  private static void refuseOther(Path folder, Manifest there, Output output, Setting setting) {
+    if (!there.sameQuestion(output.kind(), setting)) {
+      throw new OutputRefused(
+          others(folder, there, output, setting)
+              + "; choose another with --out or leave --resume out");
     }
+    if (!there.sameVersion(setting)) {
+      throw new NotMergeable(others(folder, there, output, setting) + "; begin without --resume");
+    }
+    if (there.setting().repeats() != setting.repeats()) {
+      throw new NotMergeable(
+          folder
+              + " has --repeats "
+              + there.setting().repeats()
+              + ", not "
+              + setting.repeats()
+              + "; say that, or begin without --resume");
+    }
+  }
+
+  /** What an interrupted run that can be gone on with says of itself. */
+  Optional<Manifest> started() {
+    return Blocks.in(partial) ? ManifestReader.find(partial) : Optional.empty();
+  }
+
+  /**
+   * Makes the partial folder.
+   *
+   * @param keep whether one that can be gone on with is kept
+   */
+  void begin(boolean keep) throws IOException {
+    makeParents();
+    boolean kept = Files.exists(partial) && takeOver(keep);
     if (Files.exists(old)) {
       recover();
     }
-    Files.createDirectory(partial);
-    take();
+    if (!kept) {
+      Files.createDirectory(partial);
+      take();
+    }
     begun = true;
+  }
+
+  private boolean takeOver(boolean keep) throws IOException {
+    take();
+    if (keep && started().isPresent()) {
+      return true;
+    }
+    hold.release();
+    Folders.delete(partial);
+    return false;
   }
 
   /** Clears up what a kill between two renames left. */
@@ -110,7 +164,10 @@ final class Place {
       return;
     }
     Optional<Manifest> there = ManifestReader.find(leftover);
-    boolean finished = leftover.equals(partial) && there.map(Manifest::complete).orElse(false);
+    boolean finished =
+        leftover.equals(partial)
+            && there.map(Manifest::complete).orElse(false)
+            && !Blocks.in(partial); // else it was killed on its way to its name
     if (there.isEmpty() || finished) {
       throw new OutputRefused(
           typed.resolveSibling(leftover.getFileName())
@@ -166,15 +223,20 @@ final class Place {
     }
     begun = false;
     parents.clear();
+    later(() -> Blocks.clear(target));
     if (replaces) {
-      retireLater();
+      later(this::retire);
     }
   }
 
+  private interface Step {
+    void run() throws IOException;
+  }
+
   /** The new results are in place: what cannot be cleared now is cleared by the next run. */
-  private void retireLater() {
+  private static void later(Step step) {
     try {
-      retire();
+      step.run();
     } catch (IOException e) {
       return;
     }
@@ -184,11 +246,18 @@ final class Place {
   private void retire() throws IOException {
     List<String> ours = ManifestReader.find(old).map(Manifest::files).orElse(List.of());
     for (String file : Folders.files(old)) {
-      if (!ours.contains(file)) {
+      if (!ours.contains(file) && !Blocks.owns(file)) {
         Folders.keep(old.resolve(file), target.resolve(file));
       }
     }
     Folders.delete(old);
+  }
+
+  /** Leaves the partial folder to be gone on with. */
+  void leave() throws IOException {
+    hold.release();
+    begun = false;
+    parents.clear();
   }
 
   /** Removes the partial folder, and parents that were made for it. */

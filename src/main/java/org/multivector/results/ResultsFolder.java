@@ -1,93 +1,170 @@
 package org.multivector.results;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.multivector.results.Output.Existing;
 
 /**
  * A folder of a batch while it is written: a {@link PartialFolder} whose rows come block by block.
+ * Finished blocks stay in it, to be gone on with. Every fault is an {@link OutputRefused} or a
+ * {@link NotMergeable}.
  */
-public final class ResultsFolder implements AutoCloseable {
+public final class ResultsFolder implements AutoCloseable, BlockStore {
 
-  private static final String STATE = "state.bin";
+  /**
+   * What goes into a folder.
+   *
+   * @param setting how it is made
+   * @param shape what one unit yields
+   * @param draws all draws of the setting, or a part of them
+   */
+  public record Content(Setting setting, Shape shape, DrawRange draws) {}
+
+  private static final String SERIES = "series.csv";
 
   private final Output output;
+  private final Content content;
   private final PartialFolder folder;
   private final Blocks blocks;
-  private @Nullable Findings written;
+  private @Nullable Totals totals;
 
-  private ResultsFolder(Output output, PartialFolder folder) {
+  private ResultsFolder(Output output, Content content, PartialFolder folder) {
     this.output = output;
+    this.content = content;
     this.folder = folder;
-    Path path = folder.path();
-    List<Blocks.Target> targets = new ArrayList<>();
-    targets.add(new Blocks.Target(path.resolve("outcomes.csv"), Rows.OUTCOMES));
-    targets.add(new Blocks.Target(path.resolve("runs.csv"), Rows.runs(output.parameters())));
+    blocks = folder.guarded(() -> blocks(tables(output, folder.path())));
+  }
+
+  private static List<TableFile> tables(Output output, Path folder) {
+    List<TableFile> tables = new ArrayList<>();
+    tables.add(new TableFile(folder.resolve("outcomes.csv"), Rows.OUTCOMES));
+    tables.add(new TableFile(folder.resolve("runs.csv"), Rows.runs(output.parameters())));
     if (output.series()) {
-      targets.add(new Blocks.Target(path.resolve("series.csv"), Rows.SERIES));
+      tables.add(new TableFile(folder.resolve(SERIES), Rows.SERIES));
     }
-    blocks = new Blocks(targets);
+    return tables;
+  }
+
+  private Blocks blocks(List<TableFile> tables) throws IOException {
+    boolean resumes = output.existing() == Existing.RESUME;
+    if (resumes && Blocks.in(path())) {
+      return Blocks.resume(path(), content.draws(), tables, content.shape());
+    }
+    Blocks begun = Blocks.begin(path(), content.draws(), tables, content.shape());
+    if (resumes && Files.exists(folder.target()) && !Folders.isEmpty(folder.target())) {
+      begun.take(extended());
+    }
+    return begun;
+  }
+
+  /** The finished folder to which draws are added. */
+  private Part extended() {
+    Part there = Part.read(folder.target());
+    DrawRange goal = content.draws();
+    if (there.draws().from() != goal.from() || there.draws().to() > goal.to()) {
+      throw new NotMergeable(
+          output.directory()
+              + " holds draws "
+              + there.draws()
+              + " and cannot become draws "
+              + goal
+              + "; take another --out, or begin without --resume");
+    }
+    return there;
   }
 
   /**
    * Checks, touching nothing, that results may be written there.
    *
    * @throws OutputRefused if something else is there
+   * @throws NotMergeable if what is there cannot be gone on with
    */
   public static void check(Output output, Setting setting) {
     PartialFolder.check(output, setting);
   }
 
+  /** How the results were made that are to be gone on with in a folder, if there are any. */
+  public static Optional<Begun> begun(Path directory) {
+    Place place = new Place(directory);
+    return place.started().or(() -> ManifestReader.find(place.target())).map(Begun::of);
+  }
+
   /**
-   * Checks that results may be written and makes the partial folder; call it before computing.
+   * What a run that goes on has in common with what is there.
+   *
+   * @param draws how many it was to have
+   * @param repeats of chance for each draw
+   * @param seed master seed
+   * @param series whether series.csv is written
+   */
+  public record Begun(int draws, int repeats, long seed, boolean series) {
+
+    private static Begun of(Manifest there) {
+      Setting setting = there.setting();
+      return new Begun(
+          setting.draws(), setting.repeats(), setting.seed(), there.tables().containsKey(SERIES));
+    }
+  }
+
+  /**
+   * Checks that results may be written and makes the partial folder, or goes on with it; call it
+   * before computing.
    *
    * @throws OutputRefused if something else is there, or nothing can be written
+   * @throws NotMergeable if what is there cannot be gone on with
    */
-  public static ResultsFolder open(Output output, Setting setting) {
-    return new ResultsFolder(output, PartialFolder.open(output, setting));
+  public static ResultsFolder open(Output output, Content content) {
+    Contents contents = Contents.unfinished(content.draws(), tables(output, output.directory()));
+    PartialFolder folder = PartialFolder.open(output, content.setting(), contents);
+    try {
+      return new ResultsFolder(output, content, folder);
+    } catch (OutputRefused | NotMergeable e) {
+      folder.close();
+      throw e;
+    }
   }
 
   /**
    * Reads the statistics of a finished folder back.
    *
-   * @throws IOException if it is not a results folder of this version, or damaged
+   * @throws NotMergeable if it is not a whole results folder of this version, or damaged
    */
-  public static Findings read(Path folder) throws IOException {
-    Setting setting =
-        ManifestReader.find(folder)
-            .filter(Manifest::isFinishedRun)
-            .orElseThrow(() -> new IOException(folder + " is not a results folder"))
-            .setting();
-    Path state = folder.resolve(STATE);
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(state), 1 << 16)) {
-      return Tally.read(new DataInputStream(in)).findings(setting);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(
-          folder + " holds a manifest and a state that do not belong together", e);
+  public static Findings read(Path folder) {
+    Part part = Part.read(folder);
+    if (!part.manifest().whole()) {
+      throw new NotMergeable(
+          folder + " holds draws " + part.draws() + " alone; put the parts together with merge");
     }
+    return part.totals().findings(part.manifest().setting());
   }
 
-  /**
-   * Writes the rows of a block of units; blocks reach the files in the order 0, 1, 2 ... The
-   * buffers may be reused at once. Waits if the block is far ahead of the first one that is
-   * missing, so blocks must be handed out to workers in order. May be called by several threads.
-   *
-   * @param series rows of series.csv, null without it
-   */
-  public void commit(int block, RowBuffer outcomes, RowBuffer runs, @Nullable RowBuffer series) {
-    if (output.series() != (series != null)) {
+  @Override
+  public DrawRange missing(DrawRange block) {
+    return blocks.missing(block);
+  }
+
+  /** Number of draws that are there. */
+  public int done() {
+    return blocks.done();
+  }
+
+  @Override
+  public void commit(Block block) {
+    if (output.series() != (block.rows().size() == 3)) {
       throw new IllegalArgumentException("rows of series.csv: expected " + output.series());
     }
-    List<RowBuffer> rows =
-        series == null ? List.of(outcomes, runs) : List.of(outcomes, runs, series);
-    folder.guard(() -> blocks.commit(block, rows));
+    folder.guard(() -> blocks.commit(block));
+  }
+
+  /** Takes all draws of a finished folder; they follow on those that are there. */
+  void take(Part part) {
+    folder.guard(() -> blocks.take(part));
   }
 
   /** The folder in which more files may be written (charts) before {@link #publish}. */
@@ -96,22 +173,26 @@ public final class ResultsFolder implements AutoCloseable {
   }
 
   /**
-   * Writes summary.csv, difference.csv and state.bin; call it after the last commit.
+   * Ends the tables of single runs and writes state.bin; call it after the last commit.
    *
-   * @param tally what was added up
-   * @param findings of that tally; their setting is the one that manifest.json tells
+   * @return what was added up
    */
-  public void write(Tally tally, Findings findings) {
+  public Totals finish() {
+    Totals finished = folder.guarded(blocks::finish);
+    folder.guard(() -> folder.file(Part.STATE, out -> finished.write(new DataOutputStream(out))));
+    totals = finished;
+    return finished;
+  }
+
+  /** Writes summary.csv and difference.csv. */
+  public void write(Findings findings) {
     folder.guard(
         () -> {
-          blocks.finish();
           folder.file("summary.csv", out -> Tables.writeSummary(findings, out));
           if (findings.setting().paired()) {
             folder.file("difference.csv", out -> Tables.writeDifference(findings, out));
           }
-          folder.file(STATE, out -> tally.write(new DataOutputStream(out)));
         });
-    written = findings;
   }
 
   /**
@@ -120,15 +201,16 @@ public final class ResultsFolder implements AutoCloseable {
    * @return the folder
    */
   public Path publish() {
-    Findings findings = written;
-    if (findings == null) {
-      throw new IllegalStateException("nothing was written");
+    Totals finished = totals;
+    if (finished == null) {
+      throw new IllegalStateException("nothing was finished");
     }
-    folder.publish(findings.setting(), findings.units());
+    Contents contents = new Contents(content.draws(), blocks.tables());
+    folder.publish(content.setting(), contents, finished.units());
     return output.directory();
   }
 
-  /** Removes the partial folder if it was not published. */
+  /** Removes the partial folder if it was not published and holds nothing to go on with. */
   @Override
   public void close() {
     PartialFolder.attempt(blocks::close);

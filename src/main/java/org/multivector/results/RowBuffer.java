@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
 /** Rows of CSV as bytes: UTF-8, LF, RFC 4180. Grows as needed and is reused. */
 public final class RowBuffer {
@@ -80,6 +81,18 @@ public final class RowBuffer {
   /** Another buffer with the same rows. */
   RowBuffer copy() {
     return new RowBuffer(size).raw(bytes());
+  }
+
+  /** Takes the bytes into a checksum. */
+  void updates(CRC32 checksum) {
+    checksum.update(bytes, 0, size);
+  }
+
+  /** CRC-32 of the bytes. */
+  int checksum() {
+    CRC32 checksum = new CRC32();
+    updates(checksum);
+    return (int) checksum.getValue();
   }
 
   /** Writes all bytes. */

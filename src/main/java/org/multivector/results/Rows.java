@@ -10,6 +10,11 @@ public final class Rows {
   static final String OUTCOMES = "scenario,draw,repeat,actor,variable,quarter,value\n";
   static final String SERIES = "scenario,draw,repeat,actor,partner,domain,variable,quarter,value\n";
 
+  private static final String RUNS = "scenario,draw,repeat,status,stage,message,ms,spectral_radius";
+
+  /** Columns of runs.csv before the drawn parameters. */
+  static final int OWN_COLUMNS = RUNS.split(",", -1).length;
+
   private static final int YEAR = 4;
 
   private final Shape shape;
@@ -69,7 +74,7 @@ public final class Rows {
   /** The header of runs.csv. */
   static String runs(List<String> parameters) {
     RowBuffer out = new RowBuffer(256);
-    out.raw("scenario,draw,repeat,status,stage,message,ms,spectral_radius");
+    out.raw(RUNS);
     for (String parameter : parameters) {
       out.mark(',').text(parameter);
     }

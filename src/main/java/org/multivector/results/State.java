@@ -13,7 +13,7 @@ final class State {
   /** "MVTALLY" and a line's end, which a transfer as text would spoil. */
   private static final long MARK = 0x4d5654414c4c590aL;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MOST = 1 << 28;
 
   private State() {}
@@ -130,8 +130,12 @@ final class State {
   }
 
   private static void read(StateReader from, Window window) throws IOException {
-    window.reach(from.number());
-    window.reach(from.number());
+    long lowest = from.number();
+    long highest = from.number();
+    if (lowest <= highest) { // else nothing was counted
+      window.reach(lowest);
+      window.reach(highest);
+    }
     int first = from.size(window.grid().bins());
     int end = from.size(window.grid().bins());
     for (int bin = first; bin < end; bin++) {

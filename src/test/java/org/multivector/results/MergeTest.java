@@ -102,6 +102,12 @@ class MergeTest {
   }
 
   @Test
+  void nothingComesBackAsNothing() throws IOException {
+    Tally nothing = new Tally(Samples.shape(3, 2, 1));
+    assertThat(bytes(read(bytes(nothing)))).isEqualTo(bytes(nothing));
+  }
+
+  @Test
   void everyDamageIsSeen() throws IOException {
     Shape shape = Samples.shape(3, 2, 1);
     byte[] sound = bytes(Samples.tally(shape, Samples.draws(shape, 20, 14)));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multivector.results.Output.Existing;
+import org.multivector.results.ResultsFolder.Content;
 
 class ResultsFolderTest {
 
@@ -25,37 +27,53 @@ class ResultsFolderTest {
   }
 
   private static Output output(Path directory, boolean force) {
+    Existing existing = Existing.replace(force);
     return new Output(
-        Output.RUN, directory, List.of("run", "a b.yaml"), List.of("chi"), true, force);
+        Output.RUN, directory, List.of("run", "a b.yaml"), List.of("chi"), true, existing);
+  }
+
+  private static Content content(Setting setting) {
+    return new Content(setting, SHAPE, new DrawRange(0, 20));
   }
 
   private ResultsFolder open(Setting setting) {
-    return ResultsFolder.open(output(out(), false), setting);
+    return ResultsFolder.open(output(out(), false), content(setting));
   }
 
   private static void fill(ResultsFolder folder, Setting setting) {
+    commit(folder, setting, 1);
+    commit(folder, setting, 0);
+    folder.write(folder.finish().findings(setting));
+  }
+
+  private static void commit(ResultsFolder folder, Setting setting, int block) {
     double[][][][] draws = Samples.draws(SHAPE, 20, 41);
     Rows rows = new Rows(SHAPE, setting);
-    for (int block = 1; block >= 0; block--) {
-      RowBuffer outcomes = new RowBuffer();
-      RowBuffer runs = new RowBuffer();
-      RowBuffer series = new RowBuffer();
-      for (int draw = 10 * block; draw < 10 * block + 10; draw++) {
-        for (int arm = 0; arm < 2; arm++) {
-          Run run = new Run(arm, draw, 0, false, "", "", 1, 0.9);
-          rows.outcomes(outcomes, run, draws[draw][0][arm]);
-          rows.series(series, run, draws[draw][0][arm]);
-          rows.run(runs, run, new double[] {draw});
-        }
+    RowBuffer outcomes = new RowBuffer();
+    RowBuffer runs = new RowBuffer();
+    RowBuffer series = new RowBuffer();
+    DrawRange range = new DrawRange(10 * block, 10 * block + 10);
+    for (int draw = range.from(); draw < range.to(); draw++) {
+      for (int arm = 0; arm < 2; arm++) {
+        Run run = new Run(arm, draw, 0, false, "", "", 1, 0.9);
+        rows.outcomes(outcomes, run, draws[draw][0][arm]);
+        rows.series(series, run, draws[draw][0][arm]);
+        rows.run(runs, run, new double[] {draw});
       }
-      folder.commit(block, outcomes, runs, series);
     }
-    Tally tally = Samples.tally(SHAPE, draws);
-    folder.write(tally, tally.findings(setting));
+    folder.commit(new Block(range, List.of(outcomes, runs, series), totals(draws, range)));
+  }
+
+  private static Totals totals(double[][][][] draws, DrawRange range) {
+    Totals totals = new Totals(SHAPE);
+    for (int draw = range.from(); draw < range.to(); draw++) {
+      totals.add(draws[draw], Samples.good(SHAPE), 0.9);
+    }
+    return totals;
   }
 
   private Path publish(Setting setting, boolean force) {
-    try (ResultsFolder folder = ResultsFolder.open(output(out(), force), setting)) {
+    try (ResultsFolder folder = ResultsFolder.open(output(out(), force), content(setting))) {
       fill(folder, setting);
       return folder.publish();
     }
@@ -156,11 +174,15 @@ class ResultsFolderTest {
   void aScenarioAloneHasNoDifference() throws IOException {
     Shape alone = Samples.shape(5, 1, 1);
     Setting setting = Samples.setting(alone);
-    Output output = new Output(Output.RUN, out(), List.of(), List.of(), false, false);
-    try (ResultsFolder folder = ResultsFolder.open(output, setting)) {
-      Tally tally = Samples.tally(alone, Samples.draws(alone, 3, 42));
-      folder.commit(0, new RowBuffer(), new RowBuffer(), null);
-      folder.write(tally, tally.findings(setting));
+    Output output =
+        new Output(Output.RUN, out(), List.of(), List.of(), false, Existing.REPLACE_SAME);
+    Content content = new Content(setting, alone, new DrawRange(0, 1));
+    try (ResultsFolder folder = ResultsFolder.open(output, content)) {
+      Totals totals = new Totals(alone);
+      totals.add(Samples.draws(alone, 1, 42)[0], Samples.good(alone), 0.9);
+      List<RowBuffer> rows = List.of(new RowBuffer(), new RowBuffer());
+      folder.commit(new Block(content.draws(), rows, totals));
+      folder.write(folder.finish().findings(setting));
       folder.publish();
     }
     assertThat(entries(out()))
@@ -208,12 +230,12 @@ class ResultsFolderTest {
     Files.createDirectories(out());
     Files.writeString(out().resolve("thesis.doc"), "three years");
     for (boolean force : new boolean[] {false, true}) {
-      assertThatThrownBy(() -> ResultsFolder.open(output(out(), force), SETTING))
+      assertThatThrownBy(() -> ResultsFolder.open(output(out(), force), content(SETTING)))
           .isInstanceOf(OutputRefused.class)
           .hasMessageContaining("no results of this program");
     }
     Files.writeString(out().resolve("manifest.json"), "{\"name\":\"a web page\"}");
-    assertThatThrownBy(() -> ResultsFolder.open(output(out(), true), SETTING))
+    assertThatThrownBy(() -> ResultsFolder.open(output(out(), true), content(SETTING)))
         .isInstanceOf(OutputRefused.class);
     assertThat(out().resolve("thesis.doc")).hasContent("three years");
     assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
@@ -223,7 +245,7 @@ class ResultsFolderTest {
   void aFileInTheWayIsRefused() throws IOException {
     Files.createDirectories(out().getParent());
     Files.writeString(out(), "a file");
-    assertThatThrownBy(() -> ResultsFolder.open(output(out(), true), SETTING))
+    assertThatThrownBy(() -> ResultsFolder.open(output(out(), true), content(SETTING)))
         .isInstanceOf(OutputRefused.class)
         .hasMessageContaining("is not a folder");
     assertThat(out()).hasContent("a file");
@@ -248,10 +270,9 @@ class ResultsFolderTest {
   }
 
   @Test
-  void closingEarlyLeavesNothing() throws IOException {
+  void closingBeforeTheFirstBlockLeavesNothing() throws IOException {
     try (ResultsFolder folder = open(SETTING)) {
       assertThat(folder.path()).isDirectory();
-      folder.commit(0, new RowBuffer(), new RowBuffer(), new RowBuffer());
     }
     assertThat(entries(home)).isEmpty();
   }
@@ -264,13 +285,123 @@ class ResultsFolderTest {
       fill(folder, SETTING);
     }
     assertThat(out().resolve("manifest.json")).hasBinaryContent(before);
+    assertThat(entries(home.resolve("results")))
+        .containsExactly("us-draws-down", "us-draws-down.partial");
+  }
+
+  private ResultsFolder resume(int draws) {
+    Output output =
+        new Output(Output.RUN, out(), List.of("run"), List.of("chi"), true, Existing.RESUME);
+    return ResultsFolder.open(output, new Content(SETTING, SHAPE, new DrawRange(0, draws)));
+  }
+
+  @Test
+  void anInterruptedRunIsGoneOnWith() throws IOException {
+    publish(SETTING, false);
+    byte[] outcomes = Files.readAllBytes(out().resolve("outcomes.csv"));
+    byte[] state = Files.readAllBytes(out().resolve("state.bin"));
+    Folders.delete(out());
+    try (ResultsFolder folder = open(SETTING)) {
+      commit(folder, SETTING, 1);
+    }
+    assertThat(ResultsFolder.begun(out()).orElseThrow())
+        .isEqualTo(new ResultsFolder.Begun(20, 1, 1, true));
+    try (ResultsFolder folder = resume(20)) {
+      assertThat(folder.done()).isEqualTo(10);
+      assertThat(folder.missing(new DrawRange(10, 20)).size()).isZero();
+      commit(folder, SETTING, 0);
+      folder.write(folder.finish().findings(SETTING));
+      folder.publish();
+    }
+    assertThat(out().resolve("outcomes.csv")).hasBinaryContent(outcomes);
+    assertThat(out().resolve("state.bin")).hasBinaryContent(state);
+    assertThat(entries(out())).doesNotContain("blocks", "checkpoint.bin");
+  }
+
+  @Test
+  void aKillOnTheWayToTheNameLosesNothing() throws IOException {
+    try (ResultsFolder folder = open(SETTING)) {
+      fill(folder, SETTING);
+      try (var manifest = Files.newOutputStream(folder.path().resolve("manifest.json"))) {
+        ManifestWriter.write(
+            manifest,
+            new Manifest(Output.RUN, true, SETTING, Contents.of(SETTING), 20, List.of()),
+            List.of());
+      }
+    }
+    try (ResultsFolder folder = resume(20)) {
+      assertThat(folder.done()).isEqualTo(20);
+      folder.write(folder.finish().findings(SETTING));
+      folder.publish();
+    }
     assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
   }
 
   @Test
-  void aFullDiskIsOneClearLineAndLeavesNothing() throws IOException {
+  void whatOnlyServedToGoOnIsNotKeptAsAUsersFile() throws IOException {
+    publish(SETTING, false);
+    Files.createDirectories(out().resolve("blocks"));
+    Files.writeString(out().resolve("blocks/0000000000-0000000010.block"), "left by a kill");
+    Files.writeString(out().resolve("checkpoint.bin"), "left by a kill");
+    publish(SETTING, false);
+    assertThat(entries(out())).doesNotContain("blocks", "checkpoint.bin");
+  }
+
+  @Test
+  void aFinishedFolderIsAddedTo() throws IOException {
+    publish(SETTING, false);
+    try (ResultsFolder folder = resume(30)) {
+      assertThat(folder.done()).isEqualTo(20);
+      assertThat(folder.missing(new DrawRange(10, 30))).isEqualTo(new DrawRange(20, 30));
+    }
+    assertThat(ManifestReader.find(out()).orElseThrow().complete()).isTrue();
+  }
+
+  @Test
+  void aTableThatWasEditedIsNotAddedTo() throws IOException {
+    publish(SETTING, false);
+    Path outcomes = out().resolve("outcomes.csv");
+    Files.writeString(outcomes, Files.readString(outcomes).replace("KAZ", "UZB"));
+    assertThatThrownBy(() -> resume(30))
+        .isInstanceOf(NotMergeable.class)
+        .hasMessageContaining("outcomes.csv was changed since it was written");
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
+  }
+
+  @Test
+  void fewerRunsThanAFinishedFolderHasAreRefused() {
+    publish(SETTING, false);
+    assertThatThrownBy(() -> resume(10))
+        .isInstanceOf(NotMergeable.class)
+        .hasMessageContaining("holds draws 0 to 19 and cannot become draws 0 to 9");
+  }
+
+  @Test
+  void onlyTheSameRunsAreGoneOnWith() throws IOException {
+    try (ResultsFolder folder = open(SETTING)) {
+      commit(folder, SETTING, 0);
+    }
+    assertThatThrownBy(() -> resume(Samples.setting(SHAPE, 2, "0123456789ab"), SHAPE))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("seed 2");
+    assertThatThrownBy(() -> resume(Samples.setting(SHAPE, 1, "ffff56789abc"), SHAPE))
+        .isInstanceOf(OutputRefused.class);
+    Shape three = Samples.shape(9, 2, 3);
+    assertThatThrownBy(() -> resume(Samples.setting(three), three))
+        .isInstanceOf(NotMergeable.class)
+        .hasMessageContaining("has --repeats 1, not 3");
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down.partial");
+  }
+
+  private ResultsFolder resume(Setting setting, Shape shape) {
+    Output output = new Output(Output.RUN, out(), List.of(), List.of("chi"), true, Existing.RESUME);
+    return ResultsFolder.open(output, new Content(setting, shape, new DrawRange(0, 20)));
+  }
+
+  @Test
+  void aFullDiskIsOneClearLineAndKeepsFinishedBlocks() throws IOException {
     assumeTrue(Files.exists(FULL));
-    for (String file : new String[] {"outcomes.csv", "summary.csv", "state.bin"}) {
+    for (String file : new String[] {"summary.csv", "state.bin"}) {
       try (ResultsFolder folder = open(SETTING)) {
         Files.createSymbolicLink(folder.path().resolve(file), FULL);
         assertThatThrownBy(() -> fill(folder, SETTING))
@@ -279,8 +410,21 @@ class ResultsFolderTest {
             .hasMessageContaining("space")
             .hasMessageNotContaining("\n");
       }
-      assertThat(entries(home)).isEmpty();
+      assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down.partial");
     }
+  }
+
+  @Test
+  void aFullDiskAtTheFirstBlockLeavesNothing() throws IOException {
+    assumeTrue(Files.exists(FULL));
+    try (ResultsFolder folder = open(SETTING)) {
+      Path half = folder.path().resolve("blocks/0000000010-0000000020.block.half");
+      Files.createSymbolicLink(half, FULL);
+      assertThatThrownBy(() -> fill(folder, SETTING))
+          .isInstanceOf(OutputRefused.class)
+          .hasMessageContaining("space");
+    }
+    assertThat(entries(home)).isEmpty();
   }
 
   @Test
@@ -290,12 +434,12 @@ class ResultsFolderTest {
     byte[] before = Files.readAllBytes(out().resolve("summary.csv"));
     try (ResultsFolder folder = open(SETTING)) {
       fill(folder, SETTING);
-      Files.delete(folder.path().resolve("manifest.json"));
-      Files.createSymbolicLink(folder.path().resolve("manifest.json"), FULL);
+      Files.createSymbolicLink(folder.path().resolve(".manifest.half"), FULL);
       assertThatThrownBy(folder::publish).isInstanceOf(OutputRefused.class);
     }
     assertThat(out().resolve("summary.csv")).hasBinaryContent(before);
-    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
+    assertThat(entries(home.resolve("results")))
+        .containsExactly("us-draws-down", "us-draws-down.partial");
   }
 
   @Test
@@ -304,7 +448,8 @@ class ResultsFolderTest {
     Path partial = out().resolveSibling("us-draws-down.partial");
     Files.createDirectories(partial);
     try (var manifest = Files.newOutputStream(partial.resolve("manifest.json"))) {
-      ManifestWriter.write(manifest, Manifest.unfinished(Output.RUN, SETTING), List.of());
+      ManifestWriter.write(
+          manifest, Manifest.unfinished(Output.RUN, SETTING, Contents.of(SETTING)), List.of());
     }
     Files.writeString(partial.resolve("outcomes.csv"), "half a li");
     Files.writeString(partial.resolve(".lock"), "");

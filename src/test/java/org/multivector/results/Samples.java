@@ -45,7 +45,7 @@ final class Samples {
         List.of("CHN"),
         List.of(new Setting.Marker("2026Q1", "Washington stops following up")),
         seed,
-        10,
+        20,
         shape.repeats(),
         hash,
         "0.1.0",

@@ -1,13 +1,11 @@
-package org.multivector.batch;
+package org.multivector.results;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.multivector.results.Findings;
-import org.multivector.results.Series;
-import org.multivector.results.Setting;
-import org.multivector.results.Shape;
-import org.multivector.results.Tally;
 
 /**
  * The outcomes at the horizon over the stable draws only, those whose one-quarter map has a
@@ -19,19 +17,27 @@ final class StableHeadline {
   private final List<Integer> places = new ArrayList<>();
   private final Tally tally;
   private final double[][][] horizon;
-  private int unstable;
+  private long unstable;
 
   StableHeadline(Shape full) {
+    this(full, headline(full));
+  }
+
+  private StableHeadline(Shape full, Tally tally) {
     this.full = full;
-    List<Series> outcomes = new ArrayList<>();
+    this.tally = tally;
     for (int place = 0; place < full.series().size(); place++) {
       if (full.series().get(place).variable().outcome()) {
-        outcomes.add(full.series().get(place));
         places.add(place);
       }
     }
-    tally = new Tally(new Shape(outcomes, 1, full.arms(), full.repeats()));
     horizon = new double[full.repeats()][full.arms()][places.size()];
+  }
+
+  private static Tally headline(Shape full) {
+    List<Series> outcomes =
+        full.series().stream().filter(series -> series.variable().outcome()).toList();
+    return new Tally(new Shape(outcomes, 1, full.arms(), full.repeats()));
   }
 
   void add(double[][][] values, boolean[] ok, double radius) {
@@ -61,12 +67,32 @@ final class StableHeadline {
   }
 
   /** Draws with a spectral radius above 1. */
-  int unstable() {
+  long unstable() {
     return unstable;
   }
 
   Findings findings(Setting setting) {
     String horizonLabel = setting.quarters().get(setting.quarters().size() - 1);
     return tally.findings(setting.at(Arrays.asList(horizonLabel)));
+  }
+
+  void write(DataOutput out) throws IOException {
+    StateWriter count = new StateWriter(out);
+    count.number(unstable);
+    count.end();
+    tally.write(out);
+  }
+
+  static StableHeadline read(DataInput in, Shape full) throws IOException {
+    StateReader count = new StateReader(in);
+    long unstable = count.number();
+    count.end();
+    Tally tally = Tally.read(in);
+    if (!tally.shape().equals(headline(full).shape())) {
+      throw StateReader.damaged();
+    }
+    StableHeadline headline = new StableHeadline(full, tally);
+    headline.unstable = unstable;
+    return headline;
   }
 }

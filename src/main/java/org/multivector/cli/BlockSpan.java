@@ -1,0 +1,40 @@
+package org.multivector.cli;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.multivector.batch.Order;
+import org.multivector.scenario.BadInput;
+
+/**
+ * Blocks of a batch as the user writes them, {@code 1..8}: from 1 on, the last one included.
+ *
+ * @param from the first
+ * @param to the last
+ */
+record BlockSpan(int from, int to) {
+
+  private static final Pattern FORM = Pattern.compile("(\\d{1,9})(?:\\.\\.(\\d{1,9}))?");
+
+  static BlockSpan parse(String text) throws BadInput {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw refuse("not a span of blocks: \"" + Lines.one(text) + "\"", "FROM..TO, such as 1..8");
+    }
+    int from = Integer.parseInt(form.group(1));
+    return new BlockSpan(from, form.group(2) == null ? from : Integer.parseInt(form.group(2)));
+  }
+
+  /** The order, of these blocks alone. */
+  Order of(Order order) throws BadInput {
+    if (from < 1 || to < from || to > order.blocks()) {
+      String what = "there are no blocks " + from + ".." + to + " of " + order.blocks();
+      throw refuse(what, "from 1.." + order.blocks());
+    }
+    return order.ofBlocks(from - 1, to);
+  }
+
+  private static BadInput refuse(String what, String allowed) {
+    return new BadInput(List.of(Limit.fault("--blocks", what, allowed)));
+  }
+}

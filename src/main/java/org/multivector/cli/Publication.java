@@ -1,0 +1,80 @@
+package org.multivector.cli;
+
+import java.nio.file.Path;
+import org.multivector.chart.Charts;
+import org.multivector.chart.ChartsFailed;
+import org.multivector.results.Findings;
+import org.multivector.results.ResultsFolder;
+import org.multivector.results.Setting;
+import org.multivector.results.Totals;
+
+/**
+ * The end of a batch: tables, charts and the answer.
+ *
+ * @param folder whose blocks are all there
+ * @param content what is in it
+ * @param directory the folder's name as the user typed it
+ */
+record Publication(ResultsFolder folder, ResultsFolder.Content content, Path directory) {
+
+  /** Writes everything, prints the answer and returns the exit code. */
+  int publish() {
+    Totals totals = folder.finish();
+    if (content.draws().size() < content.setting().draws()) {
+      folder.publish();
+      System.out.println(part());
+      return reportFailures(totals);
+    }
+    Findings findings = totals.findings(content.setting());
+    folder.write(findings);
+    int code = draw(findings);
+    folder.publish();
+    Answers.print(findings, totals, directory);
+    return Math.max(code, reportFailures(totals));
+  }
+
+  private String part() {
+    return "Draws "
+        + content.draws()
+        + " of "
+        + content.setting().draws()
+        + " are in "
+        + directory
+        + "; when all parts are there, put them together: multivector merge DIR DIR ...";
+  }
+
+  /** Without charts the tables are as good. */
+  private int draw(Findings findings) {
+    String complaint;
+    try {
+      Charts.draw(findings, folder.path().resolve("charts"));
+      return ExitCode.DONE;
+    } catch (ChartsFailed failure) {
+      complaint = "error: " + Lines.one(failure.getMessage());
+    } catch (RuntimeException failure) {
+      complaint = Failures.internal(failure);
+    }
+    if (!Thread.currentThread().isInterrupted()) {
+      System.err.println(complaint);
+    }
+    return ExitCode.PARTLY_FAILED;
+  }
+
+  private int reportFailures(Totals totals) {
+    Setting setting = content.setting();
+    long units = (long) content.draws().size() * setting.repeats();
+    long failed = units - totals.units();
+    if (failed == 0) {
+      return ExitCode.DONE;
+    }
+    Path runs = directory.resolve("runs.csv");
+    System.err.println(
+        "error: "
+            + failed
+            + " of "
+            + Lines.count(units, "run")
+            + " failed; stage and message are in "
+            + runs);
+    return ExitCode.PARTLY_FAILED;
+  }
+}

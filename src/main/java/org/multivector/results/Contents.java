@@ -1,0 +1,26 @@
+package org.multivector.results;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a folder holds of single runs.
+ *
+ * @param draws its draws, all of a batch or a part of them
+ * @param tables by what its tables of single runs are known again, by name
+ */
+record Contents(DrawRange draws, Map<String, FileMark> tables) {
+
+  /** Of a folder without tables of single runs. */
+  static Contents of(Setting setting) {
+    return new Contents(new DrawRange(0, setting.draws()), Map.of());
+  }
+
+  /** Of a folder that is being written. */
+  static Contents unfinished(DrawRange draws, List<TableFile> tables) {
+    Map<String, FileMark> marks = new LinkedHashMap<>();
+    tables.forEach(table -> marks.put(table.name(), FileMark.EMPTY));
+    return new Contents(draws, marks);
+  }
+}
