@@ -80,7 +80,10 @@ class BaselineTest {
           Input.FRICTION_PART,
           Input.BINDING_PART,
           Input.FORUM_PART,
-          Input.VOICE_PART);
+          Input.VOICE_PART,
+          Input.BORDER_DISPUTE,
+          Input.WATER_DISPUTE,
+          Input.PASSAGE);
 
   private static List<String> words(String text) {
     return List.of(text.split(" "));

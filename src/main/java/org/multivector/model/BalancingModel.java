@@ -29,6 +29,7 @@ public final class BalancingModel extends SimState {
   private final transient Attention attention;
   private final transient Posture posture;
   private final transient DealMaking dealMaking;
+  private final transient Buffers buffers;
   private final transient Perception perception;
   private final transient Moves moves;
   private final transient Portfolio portfolio;
@@ -72,6 +73,7 @@ public final class BalancingModel extends SimState {
     attention = new Attention(world);
     posture = new Posture(world);
     dealMaking = new DealMaking(world);
+    buffers = new Buffers(world);
     perception = new Perception(world);
     moves = new Moves(world, List.of(new AcceptDeal()));
     portfolio = new Portfolio(world);
@@ -99,6 +101,7 @@ public final class BalancingModel extends SimState {
     next(attention);
     next(posture);
     next(dealMaking);
+    next(buffers);
     next(perception);
     next(moves);
     next(portfolio);
@@ -178,6 +181,7 @@ public final class BalancingModel extends SimState {
     welfare.open(world);
     observation.open(world);
     cohesion.open(world);
+    buffers.open(world);
     posture.open(world);
     dealMaking.open(world);
     compliance.open(world);
@@ -198,6 +202,7 @@ public final class BalancingModel extends SimState {
     attention.act(world, 0);
     Posture.level(world);
     DealMaking.benefit(world);
+    buffers.act(world, 0);
     perception.act(world, 0);
     portfolio.act(world, 0);
     welfare.act(world, 0);

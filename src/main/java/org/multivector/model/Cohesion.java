@@ -9,11 +9,14 @@ import org.multivector.world.World;
  * together (k_p above 0) or divides them (below 0), and it returns to where it was,
  *
  * <pre>
- * z += a_h (f - z) + k_p (c - c(0)),   c = sum_k g_k sqrt(P_ik P_jk),   h = h0 e^z / (1 - h0 + h0 e^z),
+ * z += a_h (f - z) + k_p (c - c(0)) + k_s s - k_w (w - w(0)) - k_c (x - x(0)),
+ * c = sum_k g_k sqrt(P_ik P_jk),   w = W_ij (o_i + o_j)/2,   h = h0 e^z / (1 - h0 + h0 e^z),
  * </pre>
  *
- * P the pressure perceived in this quarter, f what {@link Forums} have changed. Treaties and
- * clashes are events on h0.
+ * P the pressure perceived in this quarter, f what {@link Forums} have changed, s what border and
+ * water disputes have lost since the start, W the water dispute and o the states' shortage of water
+ * (Yoffe, Wolf and Giordano 2003), x the clash that goes on. Treaties are events that settle
+ * disputes, and may raise h0.
  */
 public final class Cohesion implements Submodel {
 
@@ -53,7 +56,39 @@ public final class Cohesion implements Submodel {
     double pressure = commonPressure(world, state, other) - world.commonPressureAtStart[place];
     double gap = world.cohesionShift[place] - world.memberships.accord[place];
     return world.parameter(Input.COHESION_PRESSURE) * pressure
-        - world.parameter(Input.COHESION_SPEED) * gap;
+        - world.parameter(Input.COHESION_SPEED) * gap
+        + settled(world, place)
+        - thirst(world, state, other)
+        - clash(world, place);
+  }
+
+  private static double settled(World world, int place) {
+    return world.has(Mechanism.DISPUTES)
+        ? -world.parameter(Input.SETTLEMENT)
+            * (added(world, Input.BORDER_DISPUTE, place) + added(world, Input.WATER_DISPUTE, place))
+        : 0;
+  }
+
+  private static double thirst(World world, int state, int other) {
+    if (!world.has(Mechanism.WATER_STRESS)) {
+      return 0;
+    }
+    int place = state * world.states + other;
+    double[] stress = world.now(Input.WATER_STRESS);
+    double[] before = world.start(Input.WATER_STRESS);
+    double now = world.now(Input.WATER_DISPUTE)[place] * (stress[state] + stress[other]);
+    double then = world.start(Input.WATER_DISPUTE)[place] * (before[state] + before[other]);
+    return world.parameter(Input.WATER_EFFECT) * (now - then) / 2;
+  }
+
+  private static double clash(World world, int place) {
+    return world.has(Mechanism.CLASHES)
+        ? world.parameter(Input.CLASH_EFFECT) * added(world, Input.CLASH, place)
+        : 0;
+  }
+
+  private static double added(World world, Input input, int place) {
+    return world.now(input)[place] - world.start(input)[place];
   }
 
   private static double commonPressure(World world, int state, int other) {

@@ -67,7 +67,8 @@ final class Obligations {
   }
 
   private static boolean isReserved(World world, int domain) {
-    for (Institution about : world.plan.institutions()) {
+    for (int m = 0; m < world.plan.institutions().size(); m++) {
+      Institution about = world.plan.institutions().get(m);
       if (about.neutral() && about.worksIn()[domain]) {
         return true;
       }
@@ -108,7 +109,8 @@ final class Obligations {
   }
 
   private static boolean isShielded(World world, int issue) {
-    for (Institution about : world.plan.institutions()) {
+    for (int m = 0; m < world.plan.institutions().size(); m++) {
+      Institution about = world.plan.institutions().get(m);
       if (about.neutral() && about.binds()[issue]) {
         return true;
       }

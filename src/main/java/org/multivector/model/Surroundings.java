@@ -99,7 +99,9 @@ final class Surroundings {
             Measures.threat(
                 world.attentionTo[pair],
                 coerciveness[p],
-                world.conduct.exponent[pair] * world.memberships.reaction[pair]);
+                world.conduct.exponent[pair]
+                    * world.memberships.reaction[pair]
+                    * world.region.passed[pair]);
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.multivector.scenario;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +8,22 @@ import org.multivector.world.Plan;
 /** Puts a scenario together from its files and plans, all of them checked. */
 record Assembly(World world, double assumed) {
 
-  /** The reference of a chain: its first files. */
-  Scenario reference(Chain chain, int count, Plan plan) {
-    List<ScenarioFile> files = chain.files().subList(0, count);
-    return scenario(files.get(count - 1).location().name(), files, plan, Optional.empty());
+  /** The scenario of a chain, compared with its reference if it has one. */
+  Scenario scenario(String typed, Arm arm, Optional<Arm> reference) {
+    return scenario(
+        typed,
+        arm,
+        reference,
+        reference.map(
+            other ->
+                scenario(
+                    other.last().location().name(), other, Optional.empty(), Optional.empty())));
   }
 
-  /** The scenario that the files make, the last of them first in line for title and question. */
-  Scenario scenario(
-      String typed, List<ScenarioFile> files, Plan plan, Optional<Scenario> reference) {
-    ScenarioFile last = files.get(files.size() - 1);
-    String resolved = Canonical.of(plan, reference.map(Scenario::plan));
+  private Scenario scenario(
+      String typed, Arm arm, Optional<Arm> other, Optional<Scenario> reference) {
+    ScenarioFile last = arm.last();
+    String resolved = Canonical.of(arm.plan(), reference.map(Scenario::plan));
     return new Scenario(
         last.stem(),
         typed,
@@ -27,8 +31,8 @@ record Assembly(World world, double assumed) {
         last.question(),
         last.citations().stream().map(citation -> citation.id().text()).toList(),
         reference,
-        plan,
-        markers(files, plan, reference),
+        arm.plan(),
+        markers(arm, other),
         resolved,
         Canonical.hash(resolved),
         assumed,
@@ -36,21 +40,14 @@ record Assembly(World world, double assumed) {
   }
 
   /** Titled events that act within the horizon and that the reference does not have. */
-  private static List<Marker> markers(
-      List<ScenarioFile> files, Plan plan, Optional<Scenario> reference) {
-    List<Marker> markers = new ArrayList<>();
-    String known = reference.map(Scenario::stem).orElse("");
-    int first = 0;
-    for (int n = 0; n < files.size(); n++) {
-      first = files.get(n).stem().equals(known) ? n + 1 : first;
-    }
+  private static List<Marker> markers(Arm arm, Optional<Arm> reference) {
+    Plan plan = arm.plan();
     Horizon horizon = new Horizon(plan.start(), plan.start().plus(plan.quarters() - 1));
-    for (ScenarioFile file : files.subList(first, files.size())) {
-      file.events().stream()
-          .filter(event -> event.title().isPresent() && horizon.contains(event.from()))
-          .map(event -> new Marker(event.from().toString(), event.title().get()))
-          .forEach(markers::add);
-    }
-    return markers.stream().sorted(Comparator.comparing(Marker::quarter)).toList();
+    return arm.events().stream()
+        .filter(event -> event.title().isPresent() && horizon.contains(event.from()))
+        .filter(event -> reference.stream().noneMatch(other -> other.events().contains(event)))
+        .map(event -> new Marker(event.from().toString(), event.title().get()))
+        .sorted(Comparator.comparing(Marker::quarter))
+        .toList();
   }
 }

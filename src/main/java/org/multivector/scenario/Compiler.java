@@ -1,12 +1,8 @@
 package org.multivector.scenario;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
 import org.multivector.world.Shock;
 
@@ -25,14 +21,21 @@ final class Compiler {
     this.faults = faults;
   }
 
-  /** The plan of these files, the world's first, over this horizon. */
-  Plan plan(List<ScenarioFile> files, Horizon horizon) {
+  /** The arm of these files, the world's first, over this horizon. */
+  Arm arm(List<ScenarioFile> files, Horizon horizon) {
+    Switches switches = Switches.of(files, overrides);
+    List<Event> events =
+        files.stream().flatMap(file -> file.events().stream()).filter(switches::has).toList();
+    return new Arm(files.get(files.size() - 1), plan(files, horizon, switches), events);
+  }
+
+  private Plan plan(List<ScenarioFile> files, Horizon horizon, Switches switches) {
     Vocabulary vocabulary = names(files).read();
     StartValues start = new StartValues(world, amounts, faults);
     Effects effects = new Effects(world.layout(), horizon, amounts, faults);
     for (ScenarioFile file : files) {
       start.set(file.settings(), vocabulary);
-      effects.add(file.events(), vocabulary);
+      file.events().forEach(event -> effects.add(event, switches.has(event), vocabulary));
     }
     warnOfOverruled(start);
     start.set(overrides.settings(), vocabulary);
@@ -46,15 +49,16 @@ final class Compiler {
         uncertain(vocabulary),
         effects.compile(start, chance.steps()),
         shocks,
-        in(Switch.Position.OFF, files),
-        in(Switch.Position.FROZEN, files),
+        switches.in(Switch.Position.OFF),
+        switches.in(Switch.Position.FROZEN),
         world.cast().balanced().clone(),
         world.cast().nest().clone(),
         world.cast().institutions());
   }
 
-  /** Reports what the command line sets of quantities that these files do not have. */
+  /** Reports switches, and quantities of the command line, that these files do not have. */
   void checkNames(List<ScenarioFile> files) {
+    Switches.of(files, overrides).check(files, faults);
     Map<String, Spot> spots = names(files).spots();
     for (Fields.Named named : overrides.uncertain()) {
       if (!spots.containsKey(named.key().text())) {
@@ -100,21 +104,5 @@ final class Compiler {
           new Plan.Uncertain(vocabulary.names().get(n), vocabulary.cells().get(n).amount()));
     }
     return List.copyOf(uncertain);
-  }
-
-  /** The mechanisms that the last word leaves in a position. */
-  private Set<Mechanism> in(Switch.Position position, List<ScenarioFile> files) {
-    Set<Mechanism> found = EnumSet.noneOf(Mechanism.class);
-    List<Switch> switches = new ArrayList<>();
-    files.forEach(file -> switches.addAll(file.switches()));
-    switches.addAll(overrides.switches());
-    for (Switch each : switches) {
-      if (each.position() == position) {
-        found.add(each.mechanism());
-      } else {
-        found.remove(each.mechanism());
-      }
-    }
-    return Collections.unmodifiableSet(found);
   }
 }

@@ -34,18 +34,16 @@ final class Effects {
     this.faults = faults;
   }
 
-  /** Adds the events of a file. */
-  void add(List<Event> events, Vocabulary vocabulary) {
-    for (Event event : events) {
-      Set<Integer> places = new HashSet<>();
-      for (Event.Change change : event.changes()) {
-        OptionalInt place = place(change.address(), layout, faults);
-        Optional<Cell> cell = amounts.read(change.amount(), vocabulary);
-        if (place.isPresent() && !places.add(place.getAsInt())) {
-          faults.error(change.address().at(), "the event changes the same pair already");
-        } else if (place.isPresent() && cell.isPresent()) {
-          add(event, change, place.getAsInt(), cell.get());
-        }
+  /** Adds an event; one that does not happen is checked and leaves no trace. */
+  void add(Event event, boolean happens, Vocabulary vocabulary) {
+    Set<Integer> places = new HashSet<>();
+    for (Event.Change change : event.changes()) {
+      OptionalInt place = place(change.address(), layout, faults);
+      Optional<Cell> cell = amounts.read(change.amount(), vocabulary);
+      if (place.isPresent() && !places.add(place.getAsInt())) {
+        faults.error(change.address().at(), "the event changes the same pair already");
+      } else if (happens && place.isPresent() && cell.isPresent()) {
+        add(event, change, place.getAsInt(), cell.get());
       }
     }
   }

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.multivector.world.Effect.Operation;
 
 /** Reads the events of a file as far as that is possible without knowing the world. */
 final class EventReader {
 
-  private static final List<String> KEYS = List.of("at", "title", "ramp", "for", "until", "set");
+  private static final List<String> KEYS =
+      List.of("at", "title", "switch", "ramp", "for", "until", "set");
   private static final List<String> OPERATIONS = List.of("set", "times", "add");
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{0,31}");
 
   private final Faults faults;
 
@@ -36,6 +40,7 @@ final class EventReader {
     Optional<Dated> at =
         fields.required("at", "at: 2026Q1").flatMap(scalar -> Dated.of(scalar, faults));
     Optional<Yaml.Scalar> title = fields.scalar("title");
+    Optional<String> name = fields.scalar("switch").flatMap(this::name);
     OptionalInt ramp = duration(fields, "ramp");
     List<Event.Change> changes = changes(fields, "the event");
     OptionalInt length = length(fields, at);
@@ -44,7 +49,23 @@ final class EventReader {
       faults.warning(spot, "the event ends before it has built up");
     }
     return at.map(
-        date -> new Event(date, title.map(Yaml.Scalar::text), ramp.orElse(1), length, changes));
+        date ->
+            new Event(date, title.map(Yaml.Scalar::text), name, ramp.orElse(1), length, changes));
+  }
+
+  private Optional<String> name(Yaml.Scalar scalar) {
+    String text = scalar.text();
+    if (!NAME.matcher(text).matches()) {
+      String allowed = "small letters, digits, - and _, a letter first";
+      faults.error(scalar.at(), "not a name of a switch: " + Wording.quote(text), allowed);
+    } else if (Switch.isMechanism(text)) {
+      String what =
+          Wording.quote(text) + " is the switch of a mechanism; name the event's otherwise";
+      faults.error(scalar.at(), what);
+    } else {
+      return Optional.of(text);
+    }
+    return Optional.empty();
   }
 
   private OptionalInt duration(Fields fields, String key) {

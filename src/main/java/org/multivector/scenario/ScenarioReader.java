@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.multivector.world.Plan;
 
 /**
  * Reads what an author wrote: scenario files, the world that they extend and its tables, and {@code
@@ -82,15 +81,13 @@ public final class ScenarioReader {
   private Scenario arms(Chain chain, World world, Compiler compiler, Horizon horizon)
       throws BadInput {
     int known = chain.reference(faults);
-    Optional<Plan> reference =
+    Optional<Arm> reference =
         known == 0
             ? Optional.empty()
-            : Optional.of(compiler.plan(chain.files().subList(0, known), horizon));
-    Plan plan = compiler.plan(chain.files(), horizon);
+            : Optional.of(compiler.arm(chain.files().subList(0, known), horizon));
+    Arm arm = compiler.arm(chain.files(), horizon);
     compiler.checkNames(chain.files());
     faults.stopIfAny();
-    Assembly assembly = new Assembly(world, Assumed.share(world));
-    return assembly.scenario(
-        typed, chain.files(), plan, reference.map(p -> assembly.reference(chain, known, p)));
+    return new Assembly(world, Assumed.share(world)).scenario(typed, arm, reference);
   }
 }

@@ -2,18 +2,20 @@ package org.multivector.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.multivector.world.Mechanism;
 
 /**
- * A mechanism switched on or off, or frozen at what it is at the start of a run.
+ * A mechanism, or events of this name, switched on or off; a mechanism may be frozen at what it is
+ * at the start of a run.
  *
- * @param mechanism which
+ * @param name of the mechanism or the events, and where it stands
  * @param position on, off or frozen
  */
-record Switch(Mechanism mechanism, Position position) {
+record Switch(Yaml.Scalar name, Position position) {
 
   /** What a switch can be. */
   enum Position {
@@ -22,7 +24,7 @@ record Switch(Mechanism mechanism, Position position) {
     FROZEN
   }
 
-  private static final List<String> KEYS =
+  private static final List<String> MECHANISMS =
       Arrays.stream(Mechanism.values()).map(Mechanism::key).toList();
 
   /** The switches of a group, or faults. */
@@ -32,16 +34,32 @@ record Switch(Mechanism mechanism, Position position) {
     return switches;
   }
 
-  /** One switch, or a fault. */
+  /** One switch, or a fault; whether there is one of this name is not known yet. */
   static Optional<Switch> of(Yaml.Scalar key, Yaml.Scalar value, Faults faults) {
-    int known = KEYS.indexOf(key.text());
-    if (known < 0) {
-      faults.unknown(key.at(), "switch", key.text(), KEYS);
+    return position(value, faults).map(position -> new Switch(key, position));
+  }
+
+  /** Whether a mechanism has this name. */
+  static boolean isMechanism(String name) {
+    return MECHANISMS.contains(name);
+  }
+
+  /** The mechanism that is switched, if it is one. */
+  Optional<Mechanism> mechanism() {
+    int known = MECHANISMS.indexOf(name.text());
+    return known < 0 ? Optional.empty() : Optional.of(Mechanism.values()[known]);
+  }
+
+  /** Reports a switch that nothing has, and events that are frozen. */
+  void check(Collection<String> events, Faults faults) {
+    boolean ofEvents = events.contains(name.text());
+    if (!isMechanism(name.text()) && !ofEvents) {
+      List<String> known = new ArrayList<>(MECHANISMS);
+      known.addAll(events);
+      faults.unknown(name.at(), "switch", name.text(), known);
+    } else if (ofEvents && position == Position.FROZEN) {
+      faults.error(name.at(), "an event is on or off: only mechanisms can be frozen");
     }
-    Optional<Position> position = position(value, faults);
-    return known < 0
-        ? Optional.empty()
-        : position.map(p -> new Switch(Mechanism.values()[known], p));
   }
 
   private static Optional<Position> position(Yaml.Scalar value, Faults faults) {

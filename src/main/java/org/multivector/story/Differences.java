@@ -128,6 +128,19 @@ public final class Differences {
       byTime.computeIfAbsent(time(effect), time -> new ArrayList<>()).add(change(effect));
     }
     byTime.forEach((time, changes) -> section(lines, time, changes));
+    byTime.clear();
+    for (Effect effect : gone()) {
+      byTime.computeIfAbsent(time(effect), time -> new ArrayList<>()).add(change(effect));
+    }
+    byTime.forEach((time, changes) -> section(lines, "Does not happen: " + time, changes));
+  }
+
+  /** What happens in the reference alone. */
+  private List<Effect> gone() {
+    List<Effect> gone = new ArrayList<>();
+    reference.ifPresent(other -> gone.addAll(other.effects()));
+    gone.removeAll(plan.effects());
+    return gone;
   }
 
   private List<Effect> own() {

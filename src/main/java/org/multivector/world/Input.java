@@ -76,6 +76,19 @@ public enum Input {
   ISOLATION("states", "isolation", "", "index", 0, 1, Time.ANY, 0.0, STATE),
   /** Cohesion of two states, and what it returns to; one row for each pair. */
   COHESION("states", "cohesion", "cohesion.csv", "index", 0, 1, Time.ANY, STATE, OTHER_STATE),
+  /** How far two states quarrel about their border; one row for each pair. */
+  BORDER_DISPUTE(
+      "states", "border_dispute", "disputes.csv", "index", 0, 1, Time.ANY, 0.0, STATE, OTHER_STATE),
+  /** How far two states depend on the same water and quarrel about it; one row for each pair. */
+  WATER_DISPUTE(
+      "states", "water_dispute", "disputes.csv", "index", 0, 1, Time.ANY, 0.0, STATE, OTHER_STATE),
+  /** How severe a clash of two states is that goes on. */
+  CLASH("states", "clash", "", "index", 0, 1, Time.ANY, 0.0, STATE, OTHER_STATE),
+  /** How short of water a state is. */
+  WATER_STRESS("states", "water_stress", "", "index", 0, 1, Time.ANY, 0.0, STATE),
+  /** How much of a power's way to a state goes through another state. */
+  PASSAGE(
+      "states", "passage", "passages.csv", "share", 0, 1, Time.ANY, 0.0, STATE, POWER, OTHER_STATE),
   /** Share of a state's needs in a domain that a partner meets; sums to 1 over partners. */
   TIE("ties", "", "ties.csv", "share", 0, 1, Time.START, 0.0, STATE, DOMAIN, PARTNER),
 
@@ -502,7 +515,18 @@ public enum Input {
       "parameters", "neutrality_shield", "parameters.csv", "share", -1, 0.99, Time.START, 0.0),
   /** Effect of common rules on what a state's weight counts for in bargaining. */
   RULES_VOICE(
-      "parameters", "rules_voice", "parameters.csv", "coefficient", -0.99, 100, Time.START, 0.0);
+      "parameters", "rules_voice", "parameters.csv", "coefficient", -0.99, 100, Time.START, 0.0),
+  /** Effect of settled disputes on cohesion, in log-odds a quarter (k_s). */
+  SETTLEMENT(
+      "parameters", "settlement", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
+  /** Effect of water stress on cohesion, in log-odds a quarter (k_w). */
+  WATER_EFFECT(
+      "parameters", "water_effect", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
+  /** Effect of a clash on cohesion, in log-odds a quarter (k_c). */
+  CLASH_EFFECT(
+      "parameters", "clash_effect", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
+  /** How far a state shields those behind it from a power (beta). */
+  BUFFER("parameters", "buffer", "parameters.csv", "coefficient", -1, 0.99, Time.START, 0.0);
 
   /** When an input may be set. */
   public enum Time {
@@ -602,6 +626,9 @@ public enum Input {
 
   /** Whether the value is the same both ways, so that each pair is written once. */
   public boolean symmetric() {
-    return this == COHESION || this == RIVALRY;
+    return switch (this) {
+      case COHESION, RIVALRY, BORDER_DISPUTE, WATER_DISPUTE, CLASH -> true;
+      default -> false;
+    };
   }
 }

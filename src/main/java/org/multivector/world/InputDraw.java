@@ -18,6 +18,8 @@ import org.multivector.chance.Gamma;
 public final class InputDraw {
 
   private static final double MEDIAN = 0.5;
+  private static final List<Input> SYMMETRIC =
+      Arrays.stream(Input.values()).filter(Input::symmetric).toList();
 
   private final Plan plan;
   private final Layout layout;
@@ -145,7 +147,7 @@ public final class InputDraw {
   }
 
   private void mirrorPairs() {
-    for (Input input : List.of(Input.COHESION, Input.RIVALRY)) {
+    for (Input input : SYMMETRIC) {
       int offset = layout.offset(input);
       int count = plan.roster().members(input.dimensions().get(0)).size();
       for (int a = 0; a < count; a++) {

@@ -125,7 +125,14 @@ public enum Mechanism {
       "demands on what neutrality covers count less, and offers there are refused",
       "Institutions",
       "no `nu` factor, nothing is refused",
-      "no `nu` factor, who is neutral at the start refuses");
+      "no `nu` factor, who is neutral at the start refuses"),
+  DISPUTES("settling disputes brings states together", "Cohesion", "no `k_s` term"),
+  WATER_STRESS("shortage of shared water divides states", "Cohesion", "no `k_w` term"),
+  CLASHES("clashes divide states", "Cohesion", "no `k_c` term"),
+  BUFFERS(
+      "a state on a power's way shields those behind it, or passes pressure on",
+      "Buffers",
+      "`B = 1`");
 
   private static final String AS_OFF = "as off";
 

@@ -195,6 +195,9 @@ public final class World {
   /** Demands, concessions and cuts. */
   public final Bargains bargains;
 
+  /** What the states of the region are to each other. */
+  public final Region region;
+
   /** A world with the shape of a plan; call {@link #reset} before use. */
   public World(Plan plan) {
     this.plan = plan;
@@ -294,6 +297,7 @@ public final class World {
         };
     memberships = new Memberships(this);
     bargains = new Bargains(this);
+    region = new Region(this);
   }
 
   /**
@@ -338,6 +342,7 @@ public final class World {
     inputs.copy(Input.MEMBERSHIP, memberships.membership);
     inputs.copy(Input.ACCESS, memberships.access);
     memberships.rewind();
+    region.rewind();
   }
 
   /** An input as it is now, by its dimensions. The array stays the same from run to run. */

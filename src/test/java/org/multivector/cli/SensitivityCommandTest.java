@@ -114,7 +114,8 @@ final class SensitivityCommandTest {
       sum += effect / 40;
       below += effect < 0 ? 1 : 0;
     }
-    String cell = String.format(java.util.Locale.ROOT, "%+.4f (%d %%)", sum, (int) Math.rint(below * 2.5));
+    String cell =
+        String.format(java.util.Locale.ROOT, "%+.4f (%d %%)", sum, (int) Math.rint(below * 2.5));
     assertThat(map.out()).contains(cell);
   }
 

@@ -73,6 +73,9 @@ final class RangesTest {
             COHESION,
             SALIENCE,
             DEPTH,
+            PASSAGE,
+            CLASH,
+            WATER_STRESS,
             MEMBERSHIP ->
             effects.add(effect(index, Effect.Operation.SET, input.highest()));
         case STAKE -> effects.add(effect(index, Effect.Operation.SET, 3));

@@ -134,7 +134,8 @@ class ScenariosPageTest {
     Path file = folder.resolve("example.yaml");
     Files.writeString(file, page.substring(start, page.indexOf("```", start)));
     Scenario scenario = ScenarioReader.read(file.toString(), List.of());
-    assertThat(scenario.plan().effects()).hasSize(1);
-    assertThat(scenario.reference().orElseThrow().stem()).isEqualTo("baseline");
+    Scenario reference = scenario.reference().orElseThrow();
+    assertThat(reference.stem()).isEqualTo("baseline");
+    assertThat(scenario.plan().effects()).hasSize(reference.plan().effects().size() + 1);
   }
 }
