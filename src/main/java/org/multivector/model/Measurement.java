@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import java.util.Arrays;
+import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Input;
 import org.multivector.world.World;
@@ -15,13 +16,36 @@ public final class Measurement {
 
   /** Vulnerability to each power in each domain, from the shares. */
   static void vulnerability(World world) {
-    double[] substitution = world.now(Input.SUBSTITUTION);
+    restOfShares(world);
+    Logarithm.ofAll(world.exposureRoom, world.logRest);
+    loss(world, 1, world.vulnerability);
+  }
+
+  /** 1 - share of a power, by state, power and domain. */
+  private static void restOfShares(World world) {
+    int exposure = 0;
     for (int i = 0; i < world.states; i++) {
-      for (int d = 0; d < world.domains; d++) {
-        for (int p = 0; p < world.powers; p++) {
-          expose(world, world.exposure(i, p, d), world.share[world.tie(i, d, p)], substitution[d]);
+      for (int p = 0; p < world.powers; p++) {
+        for (int d = 0; d < world.domains; d++) {
+          world.exposureRoom[exposure++] = 1 - world.share[world.tie(i, d, p)];
         }
       }
+    }
+  }
+
+  /** 1 - (1 - share)^(1/(sigma - 1)), of which the logarithm of the base is known. */
+  private static void loss(World world, double shortRun, double[] into) {
+    double[] substitution = world.now(Input.SUBSTITUTION);
+    double[] exponent = world.exposureRoom;
+    for (int from = 0; from < into.length; from += world.domains) {
+      for (int d = 0; d < world.domains; d++) {
+        double sigma = Measures.shortRunSubstitution(substitution[d], shortRun);
+        exponent[from + d] = world.logRest[from + d] / (sigma - 1);
+      }
+    }
+    Exp.ofAll(exponent, into);
+    for (int n = 0; n < into.length; n++) {
+      into[n] = 1 - into[n];
     }
   }
 
@@ -63,20 +87,25 @@ public final class Measurement {
 
   /** Dependency after adjusting, from vulnerability and outside options. */
   static void dependency(World world) {
+    combine(world, world.vulnerability, world.dependency);
+  }
+
+  private static void combine(World world, double[] vulnerability, double[] dependency) {
     double[] weight = world.start(Input.WEIGHT);
-    for (int i = 0; i < world.states; i++) {
-      for (int p = 0; p < world.powers; p++) {
-        double logs = 0;
-        for (int d = 0; d < world.domains; d++) {
-          int exposure = world.exposure(i, p, d);
-          double v = world.vulnerability[exposure];
-          if (v > 0) {
-            logs +=
-                weight[i * world.domains + d] * Logarithm.of(1 - v * (1 - world.relief[exposure]));
-          }
-        }
-        world.dependency[world.pair(i, p)] = Measures.dependency(logs);
+    double[] rest = world.exposureRoom;
+    double[] logs = world.exposureResult;
+    for (int n = 0; n < rest.length; n++) {
+      rest[n] = 1 - vulnerability[n] * (1 - world.relief[n]);
+    }
+    Logarithm.ofAll(rest, logs);
+    for (int pair = 0; pair < dependency.length; pair++) {
+      int from = pair * world.domains;
+      int weights = pair / world.powers * world.domains;
+      double sum = 0;
+      for (int d = 0; d < world.domains; d++) {
+        sum += weight[weights + d] * logs[from + d];
       }
+      dependency[pair] = Measures.dependency(sum);
     }
   }
 
@@ -194,25 +223,8 @@ public final class Measurement {
   }
 
   private static void shortRunDependency(World world) {
-    double[] weight = world.start(Input.WEIGHT);
-    double[] substitution = world.now(Input.SUBSTITUTION);
-    double shortRun = world.parameter(Input.SHORT_RUN);
-    for (int i = 0; i < world.states; i++) {
-      for (int p = 0; p < world.powers; p++) {
-        double logs = 0;
-        for (int d = 0; d < world.domains; d++) {
-          int exposure = world.exposure(i, p, d);
-          double rest = world.logRest[exposure];
-          if (rest < 0) {
-            double sigma = Measures.shortRunSubstitution(substitution[d], shortRun);
-            double v = 1 - StrictMath.exp(rest / (sigma - 1));
-            logs +=
-                weight[i * world.domains + d] * Logarithm.of(1 - v * (1 - world.relief[exposure]));
-          }
-        }
-        world.dependencyShortRun[world.pair(i, p)] = Measures.dependency(logs);
-      }
-    }
+    loss(world, world.parameter(Input.SHORT_RUN), world.vulnerabilityShortRun);
+    combine(world, world.vulnerabilityShortRun, world.dependencyShortRun);
   }
 
   /** Concentration over foreign partners, in each domain and over all, and bargaining power. */

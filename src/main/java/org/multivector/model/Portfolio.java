@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import java.util.Arrays;
+import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
@@ -27,7 +28,8 @@ public final class Portfolio implements Submodel {
 
   private final int[] nest;
   private final int[] members;
-  private final double[] wish;
+  private final double[] exponent;
+  private final double[] odds;
   private final double[] nestReference;
   private final double[] nestSum;
   private final double[] sizes;
@@ -43,7 +45,8 @@ public final class Portfolio implements Submodel {
     for (int n : nest) {
       members[n]++;
     }
-    wish = new double[world.partners];
+    exponent = new double[world.share.length];
+    odds = new double[world.share.length];
     nestReference = new double[nests];
     nestSum = new double[nests];
     sizes = new double[world.partners];
@@ -63,10 +66,10 @@ public final class Portfolio implements Submodel {
         if (world.has(Mechanism.GRAVITY)) {
           pullBySize(world, i, d);
         }
-        if (world.has(Mechanism.PORTFOLIO)) {
-          choose(world, i, d);
-        }
       }
+    }
+    if (world.has(Mechanism.PORTFOLIO)) {
+      choose(world);
     }
     System.arraycopy(next, 0, world.share, 0, next.length);
   }
@@ -120,28 +123,39 @@ public final class Portfolio implements Submodel {
     }
   }
 
+  private void choose(World world) {
+    for (int i = 0; i < world.states; i++) {
+      for (int d = 0; d < world.domains; d++) {
+        weigh(world, i, d);
+      }
+    }
+    Exp.ofAll(exponent, odds);
+    for (int i = 0; i < world.states; i++) {
+      for (int d = 0; d < world.domains; d++) {
+        choose(world, i, d);
+      }
+    }
+  }
+
   private void choose(World world, int state, int domain) {
     int from = world.tie(state, domain, 0);
-    double dissimilarity = world.parameter(Input.NEST_DISSIMILARITY);
-    double highest = wishes(world, state, domain);
     Arrays.fill(nestReference, 0);
     Arrays.fill(nestSum, 0);
     for (int j = 0; j < world.partners; j++) {
       double reference = world.shareReference[from + j];
-      if (reference > 0) {
-        wish[j] = reference * StrictMath.exp((wish[j] - highest) / within(nest[j], dissimilarity));
-        nestReference[nest[j]] += reference;
-        nestSum[nest[j]] += wish[j];
-      }
+      odds[from + j] *= reference;
+      nestReference[nest[j]] += reference;
+      nestSum[nest[j]] += odds[from + j];
     }
     double total = 0;
+    double dissimilarity = world.parameter(Input.NEST_DISSIMILARITY);
     for (int n = 0; n < nestSum.length; n++) {
       nestReference[n] = nestWeight(nestReference[n], nestSum[n], within(n, dissimilarity));
       total += nestReference[n];
     }
     for (int j = 0; j < world.partners; j++) {
       if (world.shareReference[from + j] > 0) {
-        wish[j] = nestReference[nest[j]] / total * (wish[j] / nestSum[nest[j]]);
+        odds[from + j] = nestReference[nest[j]] / total * (odds[from + j] / nestSum[nest[j]]);
       }
     }
     if (world.memberships.paced[state * world.domains + domain]) {
@@ -158,19 +172,19 @@ public final class Portfolio implements Submodel {
     for (int j = 0; j < world.partners; j++) {
       if (world.shareReference[from + j] > 0) {
         double share = world.share[from + j];
-        wish[j] = share + world.memberships.pace[from + j] * (wish[j] - share);
-        sum += wish[j];
+        odds[from + j] = share + world.memberships.pace[from + j] * (odds[from + j] - share);
+        sum += odds[from + j];
       }
     }
     for (int j = 0; j < world.partners; j++) {
-      wish[j] /= sum;
+      odds[from + j] /= sum;
     }
   }
 
   private void move(World world, int from, double speed) {
     for (int j = 0; j < world.partners; j++) {
       if (world.shareReference[from + j] > 0) {
-        next[from + j] = world.share[from + j] + speed * (wish[j] - world.share[from + j]);
+        next[from + j] = world.share[from + j] + speed * (odds[from + j] - world.share[from + j]);
       }
     }
   }
@@ -191,7 +205,19 @@ public final class Portfolio implements Submodel {
     return reference * StrictMath.exp(dissimilarity * Logarithm.of(sum / reference));
   }
 
-  /** Fills in x and returns the highest, which is taken off before exp so that none overflows. */
+  /** Fills in x / mu; the highest x is taken off before exp so that none overflows. */
+  private void weigh(World world, int state, int domain) {
+    int from = world.tie(state, domain, 0);
+    double highest = wishes(world, state, domain);
+    double dissimilarity = world.parameter(Input.NEST_DISSIMILARITY);
+    for (int j = 0; j < world.partners; j++) {
+      boolean closed = world.shareReference[from + j] == 0;
+      exponent[from + j] =
+          closed ? 0 : (exponent[from + j] - highest) / within(nest[j], dissimilarity);
+    }
+  }
+
+  /** Fills in x and returns the highest. */
   private double wishes(World world, int state, int domain) {
     int from = world.tie(state, domain, 0);
     double weight = world.start(Input.WEIGHT)[state * world.domains + domain];
@@ -202,10 +228,10 @@ public final class Portfolio implements Submodel {
     for (int j = 0; j < world.partners; j++) {
       int tie = from + j;
       if (world.shareReference[tie] > 0) {
-        wish[j] =
+        exponent[tie] =
             sensitivity * (world.marginal[tie] - world.marginalAtStart[tie] + favoured * favour[j])
                 + world.taste[tie];
-        highest = Math.max(highest, wish[j]);
+        highest = Math.max(highest, exponent[tie]);
       }
     }
     return highest;

@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import java.util.Arrays;
 import org.multivector.chance.Draws;
+import org.multivector.chance.StandardNormal;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
@@ -14,6 +15,7 @@ public final class TasteDraws {
 
   private final long[] names;
   private final double[][] draws;
+  private final double[] uniforms;
   private final boolean[] drawn;
   private long seed;
   private int draw = -1;
@@ -23,6 +25,7 @@ public final class TasteDraws {
   public TasteDraws(Plan plan) {
     names = names(plan.roster());
     draws = new double[plan.quarters() + 1][names.length];
+    uniforms = new double[names.length];
     drawn = new boolean[plan.quarters() + 1];
   }
 
@@ -42,10 +45,10 @@ public final class TasteDraws {
   }
 
   private void fill(int tick) {
-    double[] into = draws[tick];
-    for (int tie = 0; tie < into.length; tie++) {
-      into[tie] = Draws.normal(seed, names[tie], draw, repeat, tick, 0);
+    for (int tie = 0; tie < names.length; tie++) {
+      uniforms[tie] = Draws.uniform(seed, names[tie], draw, repeat, tick, 0);
     }
+    StandardNormal.quantiles(uniforms, draws[tick]);
   }
 
   private static long[] names(Roster roster) {

@@ -22,10 +22,14 @@ import org.multivector.world.World;
 public final class Welfare implements Submodel {
 
   private final double[] worthAtStart;
+  private final double[] ratio;
+  private final double[] logs;
 
   /** For worlds of this shape. */
   public Welfare(World world) {
     worthAtStart = new double[world.states];
+    ratio = new double[world.share.length];
+    logs = new double[world.share.length];
   }
 
   /** Takes what institutions and friction make of the ties of the start. */
@@ -37,6 +41,7 @@ public final class Welfare implements Submodel {
 
   @Override
   public void act(World world, int tick) {
+    compare(world);
     double sensitivity = world.parameter(Input.CHOICE_SENSITIVITY);
     double[] weight = world.start(Input.WEIGHT);
     for (int i = 0; i < world.states; i++) {
@@ -98,14 +103,20 @@ public final class Welfare implements Submodel {
     return sum;
   }
 
-  private static double divergence(World world, int state, int domain) {
+  /** The log of each share over its reference; 0 where there is no share. */
+  private void compare(World world) {
+    for (int tie = 0; tie < ratio.length; tie++) {
+      double share = world.share[tie];
+      ratio[tie] = share > 0 ? share / world.shareReference[tie] : 1;
+    }
+    Logarithm.ofAll(ratio, logs);
+  }
+
+  private double divergence(World world, int state, int domain) {
     int from = world.tie(state, domain, 0);
     double sum = 0;
     for (int tie = from; tie < from + world.partners; tie++) {
-      double share = world.share[tie];
-      if (share > 0) {
-        sum += share * Logarithm.of(share / world.shareReference[tie]);
-      }
+      sum += world.share[tie] * logs[tie];
     }
     return sum;
   }

@@ -144,11 +144,18 @@ public final class World {
   /** Part of a vulnerability that outside options remove; by state, power, domain. */
   public final double[] relief;
 
+  /** Room for computations by state, power and domain within one measure. */
+  public final double[] exposureRoom;
+
+  public final double[] exposureResult;
+
   /** log(1 - share of a power); by state, power, domain. */
   public final double[] logRest;
 
-  /** Vulnerability to a power in a domain; by state, power, domain. */
+  /** Vulnerability to a power in a domain, later and in the short run; by state, power, domain. */
   public final double[] vulnerability;
+
+  public final double[] vulnerabilityShortRun;
 
   /** Dependency of a state on a power after one or two years, and in the short run. */
   public final double[] dependency;
@@ -257,8 +264,11 @@ public final class World {
     int exposures = pairs * domains;
     engagement = new double[exposures];
     relief = new double[exposures];
+    exposureRoom = new double[exposures];
+    exposureResult = new double[exposures];
     logRest = new double[exposures];
     vulnerability = new double[exposures];
+    vulnerabilityShortRun = new double[exposures];
     dependency = new double[pairs];
     dependencyShortRun = new double[pairs];
     reverse = new double[pairs];

@@ -2,6 +2,7 @@ package org.multivector.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 final class LogarithmTest {
@@ -65,5 +66,20 @@ final class LogarithmTest {
         }) {
       assertSameBits(edge);
     }
+  }
+
+  @Test
+  void givesTheSameOneByOneAndAllAtOnce() {
+    long name = Draws.name("all");
+    double[] x = new double[1_000_000];
+    Arrays.setAll(x, n -> 2 * Draws.uniform(1, name, n, 0, 0, 0));
+    for (int n = 0; n < 30_000; n += 3) {
+      x[n] = 1 - (n - 15_000) * 0x1p-34;
+      x[n + 1] = 0.71 + (n - 15_000) * 0x1p-30;
+      x[n + 2] = n - 15_000;
+    }
+    double[] logs = new double[x.length];
+    Logarithm.ofAll(x, logs);
+    assertThat(logs).isEqualTo(Arrays.stream(x).map(Logarithm::of).toArray());
   }
 }

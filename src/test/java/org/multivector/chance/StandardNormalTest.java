@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Erf;
@@ -78,5 +79,20 @@ class StandardNormalTest {
     assertThatThrownBy(() -> StandardNormal.quantile(p))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("not a probability strictly between 0 and 1");
+  }
+
+  @Test
+  void givesTheSameQuantilesOneByOneAndAllAtOnce() {
+    long name = Draws.name("all");
+    double[] p = new double[100_000];
+    Arrays.setAll(p, n -> Draws.uniform(1, name, n, 0, 0, 0));
+    p[0] = 0.075;
+    p[1] = 0.925;
+    p[2] = Math.nextUp(0.925);
+    p[3] = Math.nextDown(0.075);
+    p[4] = 1e-300;
+    double[] quantiles = new double[p.length];
+    StandardNormal.quantiles(p, quantiles);
+    assertThat(quantiles).isEqualTo(Arrays.stream(p).map(StandardNormal::quantile).toArray());
   }
 }
