@@ -12,14 +12,15 @@ import org.multivector.world.World;
  * A state accepts the offer of a power. Against holding still, in log-odds,
  *
  * <pre>
- * log((1 - isolation) q/(1 - q)) + lambda (m - m(0))/sqrt(w) + lambda sqrt(w) (v - v(0)),
+ * log((1 - isolation) q/(1 - q)) + lambda (m - m(0))/sqrt(w) + lambda sqrt(w) (v - v(0)) + pull,
  * v = size (1 - excl c - w_R cond (1 - l)),
  * </pre>
  *
  * q the share of offers that is accepted as things are at the start, m the marginal utility of a
  * share in the tie (0 while it is closed), v what the offer adds to it, v(0) that of a mean offer
- * at the start. What is accepted joins the running deals; conditions are conceded; a closed tie
- * opens; and rivals react, {@code r <- r + (1 - r) excl rivalry}.
+ * at the start, pull the example of others ({@link Imitation}). What is accepted joins the running
+ * deals; conditions are conceded; a closed tie opens; and rivals react, {@code r <- r + (1 - r)
+ * excl rivalry}.
  */
 final class AcceptDeal implements Move {
 
@@ -42,7 +43,9 @@ final class AcceptDeal implements Move {
       return Double.NEGATIVE_INFINITY;
     }
     double share = world.parameter(Input.DEAL_ACCEPTANCE);
-    return Logarithm.of(open * share / (1 - share)) + attraction(world, state, power, domain);
+    return Logarithm.of(open * share / (1 - share))
+        + attraction(world, state, power, domain)
+        + world.examplePull[world.tie(state, domain, power)];
   }
 
   private static double attraction(World world, int state, int power, int domain) {

@@ -30,6 +30,7 @@ public final class BalancingModel extends SimState {
   private final transient Posture posture;
   private final transient DealMaking dealMaking;
   private final transient Buffers buffers;
+  private final transient Imitation imitation;
   private final transient Perception perception;
   private final transient Moves moves;
   private final transient Portfolio portfolio;
@@ -74,6 +75,7 @@ public final class BalancingModel extends SimState {
     posture = new Posture(world);
     dealMaking = new DealMaking(world);
     buffers = new Buffers(world);
+    imitation = new Imitation(world);
     perception = new Perception(world);
     moves = new Moves(world, List.of(new AcceptDeal()));
     portfolio = new Portfolio(world);
@@ -102,6 +104,7 @@ public final class BalancingModel extends SimState {
     next(posture);
     next(dealMaking);
     next(buffers);
+    next(imitation);
     next(perception);
     next(moves);
     next(portfolio);
@@ -203,6 +206,7 @@ public final class BalancingModel extends SimState {
     Posture.level(world);
     DealMaking.benefit(world);
     buffers.act(world, 0);
+    imitation.act(world, 0);
     perception.act(world, 0);
     portfolio.act(world, 0);
     welfare.act(world, 0);

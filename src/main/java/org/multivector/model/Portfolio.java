@@ -10,8 +10,8 @@ import org.multivector.world.World;
 /**
  * States choose their portfolios of partners, one domain at a time: a nested logit around reference
  * shares (McFadden 1978; a second similar partner creates no shares from nothing). With {@code x_j
- * = lambda (m_j - m_j(0) + w_d kappa_d favour_j) / sqrt(w_d) + taste_j}, favour_j what the {@link
- * Doctrine} of the state makes of a partner, and reference shares {@code r_j},
+ * = lambda (m_j - m_j(0) + w_d kappa_d favour_j) / sqrt(w_d) + taste_j + pull_j}, favour_j what the
+ * {@link Doctrine} of the state makes of a partner, and reference shares {@code r_j},
  *
  * <pre>
  * I_n = sum_{j in n} r_{j|n} e^(x_j / mu),   tau_{j|n} = r_{j|n} e^(x_j / mu) / I_n,
@@ -230,7 +230,8 @@ public final class Portfolio implements Submodel {
       if (world.shareReference[tie] > 0) {
         exponent[tie] =
             sensitivity * (world.marginal[tie] - world.marginalAtStart[tie] + favoured * favour[j])
-                + world.taste[tie];
+                + world.taste[tie]
+                 + world.examplePull[tie];
         highest = Math.max(highest, exponent[tie]);
       }
     }

@@ -332,6 +332,18 @@ public enum Input {
   /** Sensitivity of portfolio choice to utility (lambda). */
   CHOICE_SENSITIVITY(
       "parameters", "choice_sensitivity", "parameters.csv", "coefficient", 1e-6, 100, Time.START),
+  /** Effect of what neighbours have made of their ties, in log-odds (iota). */
+  IMITATION("parameters", "imitation", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
+  /** How much more those are followed who have lost less. */
+  IMITATION_SUCCESS(
+      "parameters",
+      "imitation_success",
+      "parameters.csv",
+      "coefficient",
+      -1000,
+      1000,
+      Time.START,
+      0.0),
   /** Weight of autonomy in a state's utility (w_A). */
   AUTONOMY_MOTIVE(
       "parameters", "autonomy_motive", "parameters.csv", "weight", -100, 100, Time.START),

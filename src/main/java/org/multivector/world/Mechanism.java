@@ -52,6 +52,7 @@ public enum Mechanism {
       "partners who met none of a state's needs can get a foothold",
       "Entry",
       "zero ties stay zero"),
+  IMITATION("states learn from neighbours that do well", "Imitation", "no such pull"),
   MOVES(
       "states make moves: at most one a quarter, beside their portfolios", "Moves", "none is made"),
   DOCTRINES(

@@ -88,6 +88,9 @@ public final class World {
   /** Offers, and the deals that they have become. */
   public final Deals deals;
 
+  /** How far the example of others draws a state to a tie with a power, in log-odds; by tie. */
+  public final double[] examplePull;
+
   /** Share of a state's needs in a domain that a partner meets (desired; ties). */
   public final double[] share;
 
@@ -256,6 +259,7 @@ public final class World {
     shareAtStart = new double[ties];
     shareReference = new double[ties];
     entry = new Entry(ties);
+    examplePull = new double[ties];
     deals = new Deals(states, powers, ties);
     taste = new double[ties];
     benefit = new double[ties];
@@ -348,6 +352,7 @@ public final class World {
     inputs.copy(Input.TIE, shareReference);
     entry.rewind(this);
     conduct.rewind();
+    Arrays.fill(examplePull, 0);
     deals.rewind();
     inputs.copy(Input.MEMBERSHIP, memberships.membership);
     inputs.copy(Input.ACCESS, memberships.access);

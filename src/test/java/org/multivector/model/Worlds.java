@@ -274,6 +274,8 @@ public final class Worlds {
       case DEAL_ACCEPTANCE -> 0.3 + 0.5 * u;
       case DEAL_LENGTH -> 8 + 24 * u;
       case PROVOCATION, LEGITIMACY_CONDITIONS -> -0.5 + 2 * u;
+      case IMITATION -> -2 + 7 * u;
+      case IMITATION_SUCCESS -> 40 * u;
       case COURT_RATE -> 0.3 * u;
       case PRESS_RATE -> 0.08 * u;
       case POSTURE_FORESIGHT -> 10 * u;
