@@ -231,7 +231,7 @@ public final class Portfolio implements Submodel {
         exponent[tie] =
             sensitivity * (world.marginal[tie] - world.marginalAtStart[tie] + favoured * favour[j])
                 + world.taste[tie]
-                 + world.examplePull[tie];
+                + world.examplePull[tie];
         highest = Math.max(highest, exponent[tie]);
       }
     }
