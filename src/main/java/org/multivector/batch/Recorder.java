@@ -90,6 +90,7 @@ final class Recorder implements Observer {
       add(Variables.LEGITIMACY, id, world.legitimacy, i);
       compute(Variables.ECONOMIC_SIZE, id, w -> StrictMath.exp(w.stateGrowth[state]));
       add(Variables.INCOME, id, world.incomes.income, i);
+      add(Variables.DISTRESS, id, world.debts.distress, i);
       for (int k = 0; k < world.issues; k++) {
         String issue = roster.issues().get(k).id();
         int place = i * world.issues + k;
@@ -180,6 +181,9 @@ final class Recorder implements Observer {
                     roster.partners().get(j).id(),
                     roster.domains().get(d).id());
             add(series, world.share, world.tie(i, d, j));
+            if (d == world.debts.domain) {
+              debt(i, j);
+            }
           }
         }
         newPartners(i, d);
@@ -254,6 +258,14 @@ final class Recorder implements Observer {
       int pairs = world.states * (world.states - 1);
       compute(Variables.COHESION, "REGION", w -> mean(w.cohesion, pairs));
     }
+  }
+
+  private void debt(int state, int partner) {
+    Roster roster = world.plan.roster();
+    String id = roster.states().get(state).id();
+    String creditor = roster.partners().get(partner).id();
+    Series series = new Series(Variables.DEBT, id, creditor, "");
+    compute(series, w -> w.debts.to(w, state, partner));
   }
 
   private void drivers() {

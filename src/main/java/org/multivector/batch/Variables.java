@@ -62,6 +62,9 @@ public final class Variables {
       mean("cohesion", "index", "cohesion of two states, or of the region (mean over pairs)");
   public static final Variable LEGITIMACY =
       mean("legitimacy", "index", "legitimacy of a state's government at home");
+  public static final Variable DEBT = mean("debt", "share of GDP", "what a state owes a partner");
+  public static final Variable DISTRESS =
+      mean("distress", "index", "how far debts strain the budget");
   public static final Variable INCOME =
       mean("income", "ratio", "income from abroad relative to its trend");
   public static final Variable PRICE =
@@ -119,6 +122,8 @@ public final class Variables {
           CUT_BELIEF,
           PERCEIVED_RISK,
           ECONOMIC_SIZE,
+          DEBT,
+          DISTRESS,
           INCOME,
           PRICE,
           REGIME,

@@ -39,6 +39,8 @@ public final class BalancingModel extends SimState {
   private final transient Cuts cuts;
   private final transient Experience experience = new Experience();
   private final transient Welfare welfare;
+  private final transient Debt debt;
+  private final transient Upkeep upkeep = new Upkeep();
   private final transient Legitimacy legitimacy = new Legitimacy();
   private final transient Sentiment sentiment = new Sentiment();
   private final transient Cohesion cohesion = new Cohesion();
@@ -77,7 +79,8 @@ public final class BalancingModel extends SimState {
     buffers = new Buffers(world);
     imitation = new Imitation(world);
     perception = new Perception(world);
-    moves = new Moves(world, List.of(new AcceptDeal()));
+    moves = new Moves(world, List.of(new AcceptDeal(), new Borrow(), new Repay(), new Invest()));
+    debt = new Debt(world);
     portfolio = new Portfolio(world);
     demands = new Demands(world);
     compliance = new Compliance(world);
@@ -106,8 +109,10 @@ public final class BalancingModel extends SimState {
     next(buffers);
     next(imitation);
     next(perception);
+    next(upkeep);
     next(moves);
     next(portfolio);
+    next(debt);
     next(demands);
     next(compliance);
     next(cuts);
@@ -179,6 +184,7 @@ public final class BalancingModel extends SimState {
     institutions.open(world);
     attention.open(world);
     Posture.level(world);
+    debt.open(world);
     resolve.act(world, 0);
     perception.open(world);
     welfare.open(world);
@@ -209,6 +215,7 @@ public final class BalancingModel extends SimState {
     imitation.act(world, 0);
     perception.act(world, 0);
     portfolio.act(world, 0);
+    debt.act(world, 0);
     welfare.act(world, 0);
     legitimacy.act(world, 0);
     sentiment.act(world, 0);

@@ -19,10 +19,11 @@ import org.multivector.world.World;
  * tau'_j proportional to s_j + k_j (tau_j - s_j).
  * </pre>
  *
- * k is 1, or less for ties that institutions slow ({@link TieWorth}). Reference shares follow
- * economic size, {@code r_j} proportional to {@code s_j(0) (Y_j/Y_j(0))^eps_d}: own capacity grows
- * with the state, the region with the other states, the rest with the world. A share that is 0
- * stays 0.
+ * Shares of debts move otherwise ({@link Debt}): for them tau' is who lends new money. k is 1, or
+ * less for ties that institutions slow ({@link TieWorth}). Reference shares follow economic size,
+ * {@code r_j} proportional to {@code s_j(0) (Y_j/Y_j(0))^eps_d}: own capacity grows with the state
+ * and with what it has invested ({@link Invest}), the region with the other states, the rest with
+ * the world. A share that is 0 stays 0.
  */
 public final class Portfolio implements Submodel {
 
@@ -52,6 +53,7 @@ public final class Portfolio implements Submodel {
     sizes = new double[world.partners];
     pull = new double[world.domains * world.partners];
     favour = new double[world.partners];
+    Arrays.fill(pull, 1);
     next = new double[world.share.length];
   }
 
@@ -63,8 +65,8 @@ public final class Portfolio implements Submodel {
       pullOfOthers(world, i);
       Doctrine.favour(world, i, favour);
       for (int d = 0; d < world.domains; d++) {
-        if (world.has(Mechanism.GRAVITY)) {
-          pullBySize(world, i, d);
+        if (world.has(Mechanism.GRAVITY) || world.has(Mechanism.INVESTMENT)) {
+          refer(world, i, d);
         }
       }
     }
@@ -110,11 +112,15 @@ public final class Portfolio implements Submodel {
     }
   }
 
-  private void pullBySize(World world, int state, int domain) {
+  private void refer(World world, int state, int domain) {
     int from = world.tie(state, domain, 0);
+    double gained = world.ownCapacity.gained[state * world.domains + domain];
     double sum = 0;
     for (int j = 0; j < world.partners; j++) {
       double share = world.entry.anchor[from + j] * pull[domain * world.partners + j];
+      if (gained != 0 && j == world.plan.roster().self()) {
+        share *= StrictMath.exp(gained);
+      }
       world.shareReference[from + j] = share;
       sum += share;
     }
@@ -161,7 +167,11 @@ public final class Portfolio implements Submodel {
     if (world.memberships.paced[state * world.domains + domain]) {
       keepPace(world, from);
     }
-    move(world, from, world.now(Input.ADJUSTMENT)[domain]);
+    if (world.debts.govern(world, state, domain)) {
+      System.arraycopy(odds, from, world.debts.wanted, world.debts.place(state, 0), world.partners);
+    } else {
+      move(world, from, world.now(Input.ADJUSTMENT)[domain]);
+    }
   }
 
   /**

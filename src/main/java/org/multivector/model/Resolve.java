@@ -10,7 +10,7 @@ import org.multivector.world.World;
  * How much a state insists on its own wish on an issue,
  *
  * <pre>
- * S = S0 (Y/Ybar)^eps (l/l(0))^eps_l e^(-phi E) (1 + eta h m) / (1 + eta h(0) m),
+ * S = S0 (Y/Ybar)^eps (l/l(0))^eps_l e^(-phi (E + distress - distress(0))) (1 + eta h m) / (1 + eta h(0) m),
  * </pre>
  *
  * Ybar the geometric mean of the states' GDP, l the legitimacy of the government, h the mean
@@ -62,7 +62,12 @@ public final class Resolve implements Submodel {
     if (!world.has(Mechanism.LOSS_EFFECT)) {
       return 1;
     }
-    return StrictMath.exp(-world.parameter(Input.LOSS_EFFECT) * world.economicLoss[state]);
+    double distress =
+        world.has(Mechanism.DISTRESS)
+            ? world.debts.distress[state] - world.debts.distressAtStart[state]
+            : 0;
+    double loss = world.economicLoss[state] + distress;
+    return StrictMath.exp(-world.parameter(Input.LOSS_EFFECT) * loss);
   }
 
   private static double solidarity(World world, int state, int issue) {

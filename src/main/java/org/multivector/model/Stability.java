@@ -27,6 +27,7 @@ public final class Stability {
   private final double[] base;
   private final double[] image;
   private final double[] vector;
+  private final boolean[] stays;
   private final double[][] basis;
   private final double[][] small = new double[STEPS + 1][STEPS];
   private final double[] fixed;
@@ -42,6 +43,7 @@ public final class Stability {
     base = new double[size];
     image = new double[size];
     vector = new double[size];
+    stays = new boolean[size];
     basis = new double[STEPS + 1][size];
     fixed = new double[size];
     long name = Draws.name("stability");
@@ -67,6 +69,7 @@ public final class Stability {
 
   private double radius() {
     save(base);
+    findFixed();
     apply(base, image);
     int steps = arnoldi();
     return spectralRadius(steps);
@@ -77,8 +80,7 @@ public final class Stability {
       Arrays.fill(row, 0);
     }
     System.arraycopy(fixed, 0, basis[0], 0, fixed.length);
-    maskAbsentTies(basis[0]);
-    maskStatesWithThemselves(basis[0]);
+    mask(basis[0]);
     scale(basis[0], 1 / norm(basis[0]));
     for (int step = 0; step < STEPS; step++) {
       slope(basis[step], basis[step + 1]);
@@ -132,7 +134,7 @@ public final class Stability {
     }
   }
 
-  private double[][] columns() {
+  double[][] columns() {
     return new double[][] {
       world.attention,
       world.share,
@@ -140,28 +142,29 @@ public final class Stability {
       world.economicLoss,
       world.legitimacyShift,
       world.sentimentShift,
-      world.cohesionShift
+      world.cohesionShift,
+      world.debts.total,
+      world.debts.distress
     };
   }
 
-  private void maskAbsentTies(double[] direction) {
-    for (int tie = 0; tie < world.share.length; tie++) {
-      if (!world.isOpen(tie)) {
-        direction[world.powers + tie] = 0;
-      }
+  /**
+   * Finds what the map leaves where it is put, such as a share that is 0: it is no part of what
+   * carries over, and a direction along it would stay for ever.
+   */
+  private void findFixed() {
+    for (int n = 0; n < vector.length; n++) {
+      vector[n] = base[n] + STEP_LENGTH;
+    }
+    apply(vector, basis[0]);
+    for (int n = 0; n < vector.length; n++) {
+      stays[n] = basis[0][n] == vector[n];
     }
   }
 
-  /** No state has a cohesion with itself: that place stays where it is put. */
-  private void maskStatesWithThemselves(double[] direction) {
-    int from = 0;
-    for (double[] column : columns()) {
-      if (column == world.cohesionShift) {
-        for (int i = 0; i < world.states; i++) {
-          direction[from + i * world.states + i] = 0;
-        }
-      }
-      from += column.length;
+  private void mask(double[] direction) {
+    for (int n = 0; n < direction.length; n++) {
+      direction[n] = stays[n] ? 0 : direction[n];
     }
   }
 

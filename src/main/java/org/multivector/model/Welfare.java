@@ -9,15 +9,15 @@ import org.multivector.world.World;
  * What the portfolio costs: economic loss as a difference from the start, negative for a gain,
  *
  * <pre>
- * E = sum_d w_d u_d - sum_d w_d sum_j [s_j b_j + s_j i_j - s_j(0) i_j(0)] + sum_d (sqrt(w_d) / lambda) KL(s_d || r_d) + X,
+ * E = sum_d w_d u_d - sum_d w_d sum_j [s_j b_j + s_j i_j - s_j(0) i_j(0)] + sum_d (sqrt(w_d) / lambda) KL(s_d || r_d) + X + C,
  * u = 1 - (sum_j s_j (1 - cut_j))^(1/(sigma_SR - 1)),
  * </pre>
  *
  * what cuts leave unserved, a CES loss before anybody has adjusted; the benefits of offers and
  * institutions forgone, friction met (i the benefit of institutions less friction, {@link
- * TieWorth}), what moving away from the reference shares costs by the logit's own account, and what
- * leaving an institution costs ({@link Exits}). Cuts and the benefit b of offers are 0 at the
- * start.
+ * TieWorth}), what moving away from the reference shares costs by the logit's own account, what
+ * leaving an institution costs ({@link Exits}), and what debts ({@link Debt}) and investments in
+ * own capacity ({@link Invest}) cost. Cuts and the benefit b of offers are 0 at the start.
  */
 public final class Welfare implements Submodel {
 
@@ -54,7 +54,8 @@ public final class Welfare implements Submodel {
         }
       }
       double gained = worth(world, i) - worthAtStart[i];
-      world.economicLoss[i] = loss - gained + world.memberships.exitLoss[i];
+      double spent = world.debts.cost[i] + world.ownCapacity.spending[i];
+      world.economicLoss[i] = loss - gained + world.memberships.exitLoss[i] + spent;
     }
   }
 

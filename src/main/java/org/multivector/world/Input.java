@@ -48,6 +48,14 @@ public enum Input {
   ACCESS("states", "access", "access.csv", "index", 0, 1, Time.ANY, STATE, POWER),
   /** How favourably a state's public sees a power. */
   SENTIMENT("states", "sentiment", "sentiment.csv", "index", 0, 1, Time.ANY, 0.5, STATE, POWER),
+  /** What a state owes abroad at the start. */
+  DEBT("states", "debt", "debts.csv", "share of GDP", 0, 5, Time.START, 0.0, STATE),
+  /** Interest on a state's debts. */
+  INTEREST_RATE("states", "interest_rate", "debts.csv", "per year", 0, 1, Time.ANY, 0.0, STATE),
+  /** Mean time until a state's debts are repaid. */
+  MATURITY("states", "maturity", "debts.csv", "years", 0.5, 100, Time.START, 12.0, STATE),
+  /** Revenue of a state's government. */
+  REVENUE("states", "revenue", "debts.csv", "share of GDP", 0.01, 1, Time.START, 0.25, STATE),
   /** Exports of a commodity at the start. */
   EXPORT_INCOME(
       "states",
@@ -130,6 +138,10 @@ public enum Input {
   STAKE("powers", "stake", "", "log-odds", -10, 10, Time.ANY, 0.0, POWER),
   /** Change of a power's stake in one state since the start. */
   STAKE_IN("powers", "stake_in", "", "log-odds", -10, 10, Time.ANY, 0.0, POWER, STATE),
+  /** New money that a power lends, relative to what states want of it. */
+  LENDING("powers", "lending", "", "ratio", 0, 10, Time.ANY, 1.0, POWER),
+  /** How fast a power wants to be repaid, relative to the start. */
+  REPAYMENT("powers", "repayment", "", "ratio", 0, 10, Time.ANY, 1.0, POWER),
   /** How a power's attention to the region is split over states; sums to 1 over states. */
   FOCUS("powers", "focus", "focus.csv", "share", 0, 1, Time.START, POWER, STATE),
   /** What a power wants on an issue. */
@@ -408,6 +420,30 @@ public enum Input {
       10,
       Time.START,
       1.0),
+  /** Slope of distress by the service of debt over revenue. */
+  DISTRESS_SLOPE(
+      "parameters", "distress_slope", "parameters.csv", "coefficient", 0, 100, Time.START, 12.0),
+  /** Part of the quarters in which a state borrows, or repays, beyond its rule at the start. */
+  BORROWING("parameters", "borrowing", "parameters.csv", "share", 0, 0.5, Time.START, 0.0),
+  /** Size of an extra loan or repayment relative to all debt at the start. */
+  BORROWING_SIZE("parameters", "borrowing_size", "parameters.csv", "share", 0, 1, Time.START, 0.05),
+  /** Effect of the cost of debt on borrowing, in log-odds. */
+  BORROWING_NEED(
+      "parameters", "borrowing_need", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
+  /** Effect of distress on repaying, in log-odds. */
+  REPAYMENT_NEED(
+      "parameters", "repayment_need", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
+  /** Part of the quarters in which a state invests in own capacity as things are at the start. */
+  INVESTMENT("parameters", "investment", "parameters.csv", "share", 0, 0.5, Time.START, 0.0),
+  /** What an investment adds to the log of the reference share of own capacity. */
+  INVESTMENT_STEP(
+      "parameters", "investment_step", "parameters.csv", "log points", 0, 1, Time.START, 0.1),
+  /** What it costs to meet a need oneself, in years of that need. */
+  INVESTMENT_COST(
+      "parameters", "investment_cost", "parameters.csv", "years", 0, 20, Time.START, 1.0),
+  /** Part of what was invested that is lost in a quarter. */
+  CAPACITY_DECAY(
+      "parameters", "capacity_decay", "parameters.csv", "per quarter", 0, 1, Time.START, 0.02),
   /** Dissimilarity of partners within a nest (mu): 1 is the plain logit. */
   NEST_DISSIMILARITY(
       "parameters", "nest_dissimilarity", "parameters.csv", "ratio", 0.05, 1, Time.START),

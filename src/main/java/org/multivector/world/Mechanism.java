@@ -14,6 +14,14 @@ public enum Mechanism {
       "as on: what is drawn at the start stays"),
   GROWTH("economies grow along their trends", "Growth", "no `g/4`"),
   GROWTH_SHOCKS("economies grow by chance around their trends", "Growth", "no `sd z`"),
+  DEBT(
+      "debts to each creditor are the shares of finance, and cost what they cost",
+      "Debt",
+      "finance moves like any domain, debts cost nothing",
+      "debts and shares of finance stay"),
+  DISTRESS("debts that strain the budget change resolve", "Debt", "no distress"),
+  BORROWING("states borrow and repay beyond their rule", "Moves", "no such move"),
+  INVESTMENT("states invest in meeting needs themselves", "Moves", "no such move"),
   INCOME(
       "remittances, prices of exports and re-export change growth",
       "Income",

@@ -41,6 +41,12 @@ public final class World {
   /** What states earn from abroad. */
   public final Incomes incomes;
 
+  /** What states owe. */
+  public final Debts debts;
+
+  /** What states have invested in their own capacity. */
+  public final OwnCapacity ownCapacity;
+
   /** What befalls whom in this quarter. */
   public final Shocks shocks;
 
@@ -216,6 +222,8 @@ public final class World {
     regime = new WorldRegime(plan.layout());
     markets = new Markets(plan.roster().commodities().size());
     incomes = new Incomes(plan.roster().states().size());
+    debts = new Debts(plan.roster());
+    ownCapacity = new OwnCapacity(plan.roster().states().size(), plan.roster().domains().size());
     for (Mechanism mechanism : Mechanism.values()) {
       works[mechanism.ordinal()] = plan.has(mechanism);
       frozen[mechanism.ordinal()] = plan.frozen().contains(mechanism);
@@ -351,6 +359,8 @@ public final class World {
     inputs.copy(Input.TIE, shareAtStart);
     inputs.copy(Input.TIE, shareReference);
     entry.rewind(this);
+    debts.rewind(this);
+    ownCapacity.rewind();
     conduct.rewind();
     Arrays.fill(examplePull, 0);
     deals.rewind();

@@ -19,7 +19,7 @@ final class DoctrineTest {
     return Worlds.random(4, ROSTER)
         .off(StandingStillTest.CHANGES)
         .set(Input.NEST_DISSIMILARITY, 1)
-        .off(Mechanism.GRAVITY, Mechanism.INSTITUTION_BINDING);
+        .off(Mechanism.GRAVITY, Mechanism.INSTITUTION_BINDING, Mechanism.DEBT);
   }
 
   private static World opened(Worlds.Draft draft) {

@@ -182,7 +182,8 @@ final class SameChanceTest {
             Mechanism.UNCERTAINTY,
             Mechanism.POSTURES,
             Mechanism.DEALS,
-            Mechanism.DEMANDS)
+            Mechanism.DEMANDS,
+            Mechanism.BORROWING)
         .event(
             draft.layout.roster().powers().get(0).id().startsWith("X")
                 ? "powers.XP0.load.t0"

@@ -38,28 +38,17 @@ final class StabilityTest {
     World world = model.world();
     world.reset(1, 0, 0);
     model.open();
-    double[][] columns = {
-      world.attention,
-      world.share,
-      world.leverage,
-      world.economicLoss,
-      world.legitimacyShift,
-      world.sentimentShift,
-      world.cohesionShift
-    };
+    double[][] columns = new Stability(model).columns();
     double[] base = flat(columns);
     double[] image = apply(model, columns, base);
     double[][] jacobian = new double[base.length][base.length];
     for (int column = 0; column < base.length; column++) {
-      boolean absent = base[column] == 0 && column >= 3 && column < 3 + world.share.length;
-      boolean ofOneState = column >= base.length - 9 && (column - (base.length - 9)) % 4 == 0;
-      if (!absent && !ofOneState) {
-        double[] moved = base.clone();
-        moved[column] += 1e-6;
-        double[] there = apply(model, columns, moved);
-        for (int row = 0; row < base.length; row++) {
-          jacobian[row][column] = (there[row] - image[row]) / 1e-6;
-        }
+      double[] moved = base.clone();
+      moved[column] += 1e-6;
+      double[] there = apply(model, columns, moved);
+      boolean stays = there[column] == moved[column];
+      for (int row = 0; row < base.length && !stays; row++) {
+        jacobian[row][column] = (there[row] - image[row]) / 1e-6;
       }
     }
     EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(jacobian));

@@ -22,6 +22,8 @@ final class StandingStillTest {
     Mechanism.SHOCKS,
     Mechanism.POSTURES,
     Mechanism.DEALS,
+    Mechanism.BORROWING,
+    Mechanism.INVESTMENT,
     Mechanism.PRICES,
     Mechanism.WORLD_REGIME,
     Mechanism.DEMANDS
@@ -44,6 +46,9 @@ final class StandingStillTest {
         world.economicLoss,
         world.stateGrowth,
         world.incomes.income,
+        world.debts.total,
+        world.debts.cost,
+        world.debts.distress,
         world.legitimacy,
         world.sentiment,
         world.cohesion,

@@ -286,7 +286,15 @@ public final class Worlds {
       case SENTIMENT_SPEED, LEGITIMACY_SPEED, COHESION_SPEED -> 0.02 + 0.1 * u;
       case LEGITIMACY_GROWTH -> 2 * u;
       case LEGITIMACY_AUTONOMY, COHESION_PRESSURE -> -0.5 + 1.5 * u;
-      case PRICE, REMITTANCES, REEXPORT -> 1;
+      case PRICE, REMITTANCES, REEXPORT, LENDING, REPAYMENT -> 1;
+      case INTEREST_RATE -> 0.08 * u;
+      case MATURITY -> 4 + 12 * u;
+      case REVENUE -> 0.1 + 0.3 * u;
+      case DISTRESS_SLOPE -> 5 + 15 * u;
+      case BORROWING, INVESTMENT -> 0.1 * u;
+      case BORROWING_SIZE, INVESTMENT_STEP -> 0.02 + 0.2 * u;
+      case BORROWING_NEED, REPAYMENT_NEED -> 5 * u;
+      case CAPACITY_DECAY -> 0.05 * u;
       case PRICE_SD -> 0.4 * u;
       case PRICE_PERSISTENCE -> 0.9;
       case REGIME_IMPOSED -> 0;

@@ -4,22 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multivector.world.Input;
 import org.multivector.world.Layout;
 
 /** Addresses: each part is checked, and the fault shown at the part that is wrong. */
 class AddressTest {
 
   private static final String OF_POWERS =
-      "gdp, growth, growth_sd, attention, coerciveness, conditionality, reverse_dependency,"
-          + " openness, posture, risk, generation_drift, stake, stake_in, focus, position, salience, capacity,"
-          + " rivalry, theatre, load";
+      Arrays.stream(Input.values())
+          .filter(input -> input.room().equals("powers"))
+          .map(Input::variable)
+          .collect(Collectors.joining(", "));
 
   @TempDir private Path folder;
   private Desk desk;
@@ -35,7 +39,7 @@ class AddressTest {
       quoteCharacter = '`',
       textBlock =
           """
-          power.USA.gdp               | 7: error: unknown address "power"; allowed: states, ties, powers, issues, parameters; did you mean "powers"?
+          power.USA.gdp               | 7: error: unknown address "power"; allowed: ROOMS; did you mean "powers"?
           powers                      | 7: error: the address "powers" is not complete; write powers.POWER.gdp
           powers.USA                  | 7: error: the address "powers.USA" lacks its variable; allowed: OF_POWERS
           powers.UAS.attention        | 14: error: unknown power "UAS"; allowed: RUS, USA; did you mean "USA"?
@@ -59,7 +63,11 @@ class AddressTest {
           """)
   void explainsWhichPartIsWrong(String address, String message) {
     assertThat(desk.questioned("set: {" + address + ": 1}\n"))
-        .containsExactly("question.yaml:3:" + message.replace("OF_POWERS", OF_POWERS));
+        .containsExactly(
+            "question.yaml:3:"
+                + message
+                    .replace("OF_POWERS", OF_POWERS)
+                    .replace("ROOMS", String.join(", ", Address.rooms())));
   }
 
   @Test

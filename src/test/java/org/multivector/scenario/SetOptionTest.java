@@ -77,8 +77,8 @@ class SetOptionTest {
           x                        | 1: error: not path=value: "x"; allowed: such as powers.USA.attention=0.2 or switches.taste=off
           =1                       | 1: error: not path=value: "=1"; allowed: such as powers.USA.attention=0.2 or switches.taste=off
           powers.USA.risk=         | 1: error: not path=value: "powers.USA.risk="; allowed: such as powers.USA.attention=0.2 or switches.taste=off
-          title=x                  | 1: error: unknown path "title"; allowed: states, ties, powers, issues, parameters, horizon, switches, uncertain
-          power.USA.risk=1         | 1: error: unknown path "power"; allowed: states, ties, powers, issues, parameters, horizon, switches, uncertain; did you mean "powers"?
+          title=x                  | 1: error: unknown path "title"; allowed: ROOMS, horizon, switches, uncertain
+          power.USA.risk=1         | 1: error: unknown path "power"; allowed: ROOMS, horizon, switches, uncertain; did you mean "powers"?
           powers.UAS.risk=1        | 8: error: unknown power "UAS"; allowed: RUS, USA; did you mean "USA"?
           powers.USA.risk=11       | 17: error: 11 is out of range; allowed: 0 to 10
           powers.USA.risk=1,5      | 17: error: "1,5" has a decimal comma; write 1.5
@@ -92,7 +92,9 @@ class SetOptionTest {
           uncertain.x=1            | 11: error: unknown uncertain quantity "x"
           """)
   void saysWhereAFaultIs(String set, String message) {
-    assertThat(desk.questioned("", set)).containsExactly("--set[1]:1:" + message);
+    assertThat(desk.questioned("", set))
+        .containsExactly(
+            "--set[1]:1:" + message.replace("ROOMS", String.join(", ", Address.rooms())));
   }
 
   @Test
