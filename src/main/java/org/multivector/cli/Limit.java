@@ -22,6 +22,9 @@ record Limit(String option, long lowest, long highest) {
   /** Units of (draw, repeat) that one command may run. */
   static final long MOST_UNITS = 1_000_000_000;
 
+  /** Units of which something is kept that a command may run. */
+  static final long MOST_KEPT_UNITS = 5_000;
+
   private static final List<Limit> ALL = List.of(RUNS, REPEATS, THREADS, SEED);
   private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
 
@@ -34,6 +37,16 @@ record Limit(String option, long lowest, long highest) {
   void check(long number, List<Fault> faults) {
     if (number < lowest || number > highest) {
       faults.add(complaint(Long.toString(number)));
+    }
+  }
+
+  /** Adds faults if there are too many draws, repeats, or units in all. */
+  static void check(int runs, int repeats, long most, List<Fault> faults) {
+    RUNS.check(runs, faults);
+    REPEATS.check(repeats, faults);
+    if (faults.isEmpty() && (long) runs * repeats > most) {
+      String what = runs + " draws x " + repeats + " repeats are too many";
+      faults.add(fault("--repeats", what, "up to " + most + " in all"));
     }
   }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       MergeCommand.class,
       SensitivityCommand.class,
+      KnockoutCommand.class,
       ReplayCommand.class,
       DescribeCommand.class,
       HelpCommand.class,

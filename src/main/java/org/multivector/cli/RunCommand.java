@@ -2,13 +2,8 @@ package org.multivector.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Order;
@@ -20,11 +15,10 @@ import org.multivector.results.ResultsFolder.Begun;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
-import org.multivector.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs scenarios with their references and writes a results folder for each. */
@@ -59,11 +53,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "files, or names of shipped scenarios such as us-draws-down")
-  private List<String> files = new ArrayList<>();
+  @Mixin private Questions questions = new Questions();
 
   @Option(
       names = "--runs",
@@ -79,28 +69,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--seed", paramLabel = "N", description = "seed of all chance (default: 1)")
   private @Nullable Long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "threads; the numbers do not depend on it (default: all cores)")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "changes the world of both arms; may be given several times")
-  private List<String> sets = new ArrayList<>();
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description =
-          "results folder; of several files, the folder of their folders (default: results/NAME)")
-  private @Nullable Path out;
-
-  @Option(names = "--force", description = "replace other results of ours in the folder")
-  private boolean force;
 
   @Option(
       names = "--resume",
@@ -119,19 +87,14 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "check everything and say what would be done")
   private boolean dryRun;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "say nothing of progress")
-  private boolean quiet;
-
   /** The files that are to be run. */
   List<String> files() {
-    return files;
+    return questions.files();
   }
 
   /** What is to be set in both arms. */
   List<String> sets() {
-    return sets;
+    return questions.sets();
   }
 
   /** Everything is checked before anything is computed. */
@@ -150,32 +113,9 @@ final class RunCommand implements Callable<Integer> {
     return worst;
   }
 
-  /** Reads all files before anything is run, so that all their faults are reported in one go. */
   private List<Job> jobs() throws BadInput {
-    Set<Fault> faults = new LinkedHashSet<>(optionFaults());
-    boolean bad = !faults.isEmpty();
-    List<Scenario> scenarios = new ArrayList<>();
-    for (String file : files) {
-      try {
-        scenarios.add(ScenarioReader.read(file, sets, faults::add));
-      } catch (BadInput refused) {
-        faults.addAll(refused.faults());
-        bad = true;
-      }
-    }
-    if (!bad) {
-      List<Fault> clashes = clashes(scenarios);
-      faults.addAll(clashes);
-      bad = !clashes.isEmpty();
-    }
-    if (bad) {
-      throw new BadInput(List.copyOf(faults));
-    }
-    if (!faults.isEmpty()) {
-      Failures.print(List.copyOf(faults));
-    }
     List<Job> jobs = new ArrayList<>();
-    for (Scenario scenario : scenarios) {
+    for (Scenario scenario : questions.read(optionFaults())) {
       jobs.add(job(scenario));
     }
     return jobs;
@@ -183,61 +123,34 @@ final class RunCommand implements Callable<Integer> {
 
   private List<Fault> optionFaults() {
     List<Fault> faults = new ArrayList<>();
-    Limit.RUNS.check(given(runs, RUNS), faults);
-    Limit.REPEATS.check(given(repeats, REPEATS), faults);
-    Limit.THREADS.check(threads, faults);
-    if (faults.isEmpty()) {
-      refuseTooMany(given(runs, RUNS), given(repeats, REPEATS), faults);
-    }
-    if (out != null && out.toString().isBlank()) {
-      faults.add(Limit.fault("--out", "a folder is missing", "DIR"));
-    }
-    if (resume && force) {
+    Limit.check(given(runs, RUNS), given(repeats, REPEATS), Limit.MOST_UNITS, faults);
+    if (resume && questions.force()) {
       String what = "--resume goes on with what is there, --force replaces it";
       faults.add(Limit.fault("--resume", what, "one of them"));
     }
     return faults;
   }
 
-  private static void refuseTooMany(int runs, int repeats, List<Fault> faults) {
-    if ((long) runs * repeats > Limit.MOST_UNITS) {
-      String what = runs + " draws x " + repeats + " repeats are too many";
-      faults.add(Limit.fault("--repeats", what, "up to " + Limit.MOST_UNITS + " in all"));
-    }
-  }
-
   private static <T> T given(@Nullable T value, T otherwise) {
     return value == null ? otherwise : value;
   }
 
-  /** Scenarios whose results would go to the same folder, whatever the case of its letters. */
-  private List<Fault> clashes(List<Scenario> scenarios) {
-    List<Fault> faults = new ArrayList<>();
-    Map<String, String> taken = new LinkedHashMap<>();
-    for (int n = 0; n < files.size(); n++) {
-      String stem = scenarios.get(n).stem();
-      String first = taken.putIfAbsent(stem.toLowerCase(Locale.ROOT), files.get(n));
-      if (first != null) {
-        String what =
-            "the results would go to the same folder as those of \""
-                + first
-                + "\"; run them one at a time, each with its own --out";
-        faults.add(Limit.fault(files.get(n), what, ""));
-      }
-    }
-    return faults;
-  }
-
   private Job job(Scenario scenario) throws BadInput {
-    Path directory = directory(scenario.stem());
+    String stem = scenario.stem();
+    Path directory = questions.directory(blocks == null ? stem : stem + "-blocks-" + blocks);
     Optional<Begun> begun = resume ? ResultsFolder.begun(directory) : Optional.empty();
     Preparation prepared =
         Preparation.of(order(scenario, begun), Version.program(), Version.model());
     boolean withSeries = series || begun.map(Begun::series).orElse(false);
     Output output =
         new Output(
-            Output.RUN, directory, command(), prepared.drawnAddresses(), withSeries, existing());
-    return new Job(prepared, output, quiet);
+            Output.RUN,
+            directory,
+            questions.command(spec),
+            prepared.drawnAddresses(),
+            withSeries,
+            existing());
+    return new Job(prepared, output, questions.quiet());
   }
 
   private Order order(Scenario scenario, Optional<Begun> begun) throws BadInput {
@@ -247,27 +160,11 @@ final class RunCommand implements Callable<Integer> {
             given(seed, begun.map(Begun::seed).orElse(1L)),
             given(runs, begun.map(Begun::draws).orElse(RUNS)),
             given(repeats, begun.map(Begun::repeats).orElse(REPEATS)),
-            threads);
+            questions.threads());
     return blocks == null ? order : BlockSpan.parse(blocks).of(order);
   }
 
   private Existing existing() {
-    return resume ? Existing.RESUME : Existing.replace(force);
-  }
-
-  private Path directory(String stem) {
-    String name = blocks == null ? stem : stem + "-blocks-" + blocks;
-    if (out == null) {
-      return Path.of("results", name);
-    }
-    return files.size() == 1 ? out : out.resolve(name);
-  }
-
-  private List<String> command() {
-    List<String> words = new ArrayList<>(List.of("multivector"));
-    if (spec != null) {
-      words.addAll(spec.commandLine().getParseResult().originalArgs());
-    }
-    return words;
+    return resume ? Existing.RESUME : Existing.replace(questions.force());
   }
 }

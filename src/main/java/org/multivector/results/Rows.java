@@ -92,17 +92,8 @@ public final class Rows {
         out.number(values[shape.cell(quarter, place)]).mark('\n');
       }
       start(out, run).raw(outcomes[place]).raw("mean,");
-      out.number(mean(values, place)).mark('\n');
+      out.number(shape.mean(values, place)).mark('\n');
     }
-  }
-
-  /** The mean over the horizon, the start left out. */
-  private double mean(double[] values, int place) {
-    double sum = 0;
-    for (int quarter = 1; quarter < shape.quarters(); quarter++) {
-      sum += values[shape.cell(quarter, place)];
-    }
-    return sum / (shape.quarters() - 1);
   }
 
   /** Appends the rows of series.csv for one run: everything. */

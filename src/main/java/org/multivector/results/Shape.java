@@ -36,4 +36,13 @@ public record Shape(List<Series> series, int quarters, int arms, int repeats) {
   public int cell(int quarter, int place) {
     return quarter * series.size() + place;
   }
+
+  /** The mean of a series over the horizon, the start left out. */
+  public double mean(double[] values, int place) {
+    double sum = 0;
+    for (int quarter = 1; quarter < quarters; quarter++) {
+      sum += values[cell(quarter, place)];
+    }
+    return sum / (quarters - 1);
+  }
 }

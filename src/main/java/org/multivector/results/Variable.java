@@ -22,4 +22,9 @@ public record Variable(
 
   /** Width of a bin of the grid. */
   public static final double BIN = 1.0 / 4096;
+
+  /** The same without quantiles and without rows of single runs. */
+  public Variable bare() {
+    return new Variable(name, unit, definition, low, high, false, false);
+  }
 }

@@ -54,23 +54,6 @@ public record Plan(
     institutions = List.copyOf(institutions);
   }
 
-  /** The same with these switches. */
-  public Plan with(Set<Mechanism> nowOff, Set<Mechanism> nowFrozen) {
-    return new Plan(
-        layout,
-        amounts,
-        start,
-        quarters,
-        uncertain,
-        effects,
-        shocks,
-        nowOff,
-        nowFrozen,
-        balanced,
-        nest,
-        institutions);
-  }
-
   /** Whether a mechanism is there, at work or frozen. */
   public boolean has(Mechanism mechanism) {
     return !off.contains(mechanism);

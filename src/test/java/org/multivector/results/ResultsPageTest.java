@@ -19,7 +19,9 @@ class ResultsPageTest {
         Arguments.of("difference.csv", Tables.DIFFERENCE),
         Arguments.of("outcomes.csv", Rows.OUTCOMES),
         Arguments.of("series.csv", Rows.SERIES),
-        Arguments.of("runs.csv", Rows.runs(List.of())));
+        Arguments.of("runs.csv", Rows.runs(List.of())),
+        Arguments.of("knockout.csv", KnockoutFiles.EFFECTS),
+        Arguments.of("levels.csv", KnockoutFiles.LEVELS));
   }
 
   @ParameterizedTest

@@ -1,0 +1,145 @@
+package org.multivector.batch;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.multivector.batch.Units.Unit;
+import org.multivector.results.Findings;
+import org.multivector.results.Knockouts;
+import org.multivector.results.Setting;
+import org.multivector.results.Shape;
+import org.multivector.results.Shifts;
+import org.multivector.results.Tally;
+import org.multivector.results.Without;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Plan;
+
+/**
+ * Runs an order as it is and once more without each mechanism, with the same draws and the same
+ * chance, so that what a mechanism adds to the effect is known unit by unit.
+ */
+public final class Knockout {
+
+  private final Preparation prepared;
+  private final List<Variant> variants;
+  private final Digest all;
+  private final Digest outcomes;
+  private final Setting setting;
+
+  /**
+   * A knockout.
+   *
+   * @param prepared an order with a reference
+   * @param mechanisms what is taken out, one at a time
+   */
+  public Knockout(Preparation prepared, Collection<Mechanism> mechanisms) {
+    this.prepared = prepared;
+    variants = Variant.of(prepared.order().arms(), mechanisms);
+    all = Digest.ofAll(prepared.shape());
+    outcomes = Digest.ofOutcomes(prepared.shape());
+    List<String> quarters = prepared.setting().quarters();
+    setting = prepared.setting().at(List.of(quarters.get(quarters.size() - 1), "mean"));
+  }
+
+  /** What is taken out; a mechanism that is off already is not there. */
+  public List<Variant> variants() {
+    return variants;
+  }
+
+  /** Units of (draw, repeat), each a run of both arms, that are to be run. */
+  public int units() {
+    Order order = prepared.order();
+    return Math.multiplyExact(1 + variants.size(), order.draws() * order.repeats());
+  }
+
+  /** Levels of everything in the reference, and outcomes of both arms. */
+  private record Pair(double[] levels, double[][] outcomes) {
+
+    double[] effect() {
+      double[] effect = new double[outcomes[0].length];
+      for (int cell = 0; cell < effect.length; cell++) {
+        effect[cell] = outcomes[1][cell] - outcomes[0][cell];
+      }
+      return effect;
+    }
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param progress told how many units were finished; called by all threads
+   * @throws InterruptedException if this thread is interrupted while it waits
+   */
+  public Knockouts run(IntConsumer progress) throws InterruptedException {
+    Units units = new Units(prepared, progress);
+    List<Unit<Pair>> with = run(units, prepared.order().arms());
+    double[] ranges = Shifts.ranges(levels(with));
+    List<Without> without = new ArrayList<>();
+    for (Variant variant : variants) {
+      without.add(compare(variant, with, run(units, variant.arms()), ranges));
+    }
+    return new Knockouts(effect(with, with), without);
+  }
+
+  private List<Unit<Pair>> run(Units units, List<Plan> arms) throws InterruptedException {
+    return units.run(
+        arms,
+        values ->
+            new Pair(
+                all.of(values[0]),
+                new double[][] {outcomes.of(values[0]), outcomes.of(values[1])}));
+  }
+
+  private static List<double[]> levels(List<Unit<Pair>> units) {
+    return units.stream().flatMap(unit -> unit.value().stream()).map(Pair::levels).toList();
+  }
+
+  private Without compare(
+      Variant variant, List<Unit<Pair>> with, List<Unit<Pair>> without, double[] ranges) {
+    Findings change =
+        findings(
+            outcomes.shape(), with, without, (a, b) -> new double[][] {b.effect(), a.effect()});
+    Findings levels =
+        findings(all.shape(), with, without, (a, b) -> new double[][] {a.levels(), b.levels()});
+    Findings effect = effect(with, without);
+    return new Without(
+        variant.mechanism().key(),
+        variant.position(),
+        effect,
+        change,
+        effect.units() == 0 ? List.of() : Shifts.largest(levels, ranges),
+        with.size() - effect.units(),
+        without.stream().map(Unit::fault).filter(f -> !f.isEmpty()).findFirst().orElse(""));
+  }
+
+  private Findings effect(List<Unit<Pair>> with, List<Unit<Pair>> without) {
+    return findings(outcomes.shape(), with, without, (a, b) -> b.outcomes());
+  }
+
+  /** What is compared of a unit with and without a mechanism: two digests. */
+  private interface Arms {
+    double[][] of(Pair with, Pair without);
+  }
+
+  /** The statistics of units that failed neither with nor without the mechanism. */
+  private Findings findings(
+      Shape shape, List<Unit<Pair>> with, List<Unit<Pair>> without, Arms arms) {
+    Tally tally = new Tally(shape);
+    int repeats = shape.repeats();
+    for (int draw = 0; draw < with.size() / repeats; draw++) {
+      double[][][] values = new double[repeats][][];
+      boolean[] ok = new boolean[repeats];
+      for (int repeat = 0; repeat < repeats; repeat++) {
+        Optional<Pair> a = with.get(draw * repeats + repeat).value();
+        Optional<Pair> b = without.get(draw * repeats + repeat).value();
+        ok[repeat] = a.isPresent() && b.isPresent();
+        values[repeat] =
+            ok[repeat] ? arms.of(a.orElseThrow(), b.orElseThrow()) : new double[2][shape.cells()];
+      }
+      tally.add(values, ok);
+    }
+    return tally.findings(setting);
+  }
+}

@@ -1,0 +1,90 @@
+package org.multivector.batch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.multivector.world.Plan;
+
+/**
+ * Runs all units of (draw, repeat) of some arms and keeps of each what is asked for. For a few
+ * thousand units; {@link Batch} is for any number.
+ */
+final class Units {
+
+  private final Preparation prepared;
+  private final Order order;
+  private final IntConsumer progress;
+
+  /**
+   * Units of an order.
+   *
+   * @param progress told how many units were finished; called by all threads
+   */
+  Units(Preparation prepared, IntConsumer progress) {
+    this.prepared = prepared;
+    order = prepared.order();
+    this.progress = progress;
+  }
+
+  /**
+   * A unit.
+   *
+   * @param value what is kept of it; empty if an arm failed
+   * @param fault where and why it failed; empty if it did not
+   */
+  record Unit<T>(Optional<T> value, String fault) {}
+
+  /**
+   * Runs all units.
+   *
+   * @param plans arms that yield what the order's own do
+   * @param kept makes of the values of all arms what is kept; the arrays are used again
+   * @return the units, draw by draw
+   * @throws InterruptedException if this thread is interrupted while it waits
+   */
+  <T> List<Unit<T>> run(List<Plan> plans, Function<double[][], T> kept)
+      throws InterruptedException {
+    int count = Math.multiplyExact(order.draws(), order.repeats());
+    List<Unit<T>> units =
+        new ArrayList<>(Collections.nCopies(count, new Unit<>(Optional.empty(), "")));
+    Crew.run(
+        order.threads(),
+        order.draws(),
+        () -> {
+          Hand hand = new Hand(Arm.of(plans));
+          return draw -> {
+            for (int repeat = 0; repeat < order.repeats(); repeat++) {
+              units.set(draw * order.repeats() + repeat, hand.run(draw, repeat, kept));
+            }
+            progress.accept(order.repeats());
+          };
+        });
+    return units;
+  }
+
+  /** One thread's arms. */
+  private final class Hand {
+
+    private final List<Arm> arms;
+    private final double[][] values;
+
+    Hand(List<Arm> arms) {
+      this.arms = arms;
+      values = new double[arms.size()][prepared.shape().cells()];
+    }
+
+    <T> Unit<T> run(int draw, int repeat, Function<double[][], T> kept) {
+      for (int arm = 0; arm < arms.size(); arm++) {
+        Arm.Attempt attempt = arms.get(arm).run(order.seed(), draw, repeat, values[arm]);
+        if (!attempt.succeeded()) {
+          String where = "draw " + draw + ", repeat " + repeat + ": " + attempt.stage();
+          return new Unit<>(Optional.empty(), where + ": " + attempt.message());
+        }
+      }
+      return new Unit<>(Optional.of(kept.apply(values)), "");
+    }
+  }
+}

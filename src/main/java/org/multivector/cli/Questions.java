@@ -1,0 +1,151 @@
+package org.multivector.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.Scenario;
+import org.multivector.scenario.ScenarioReader;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What commands that run scenarios are told in common: which files, and where results go. */
+final class Questions {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "files, or names of shipped scenarios such as us-draws-down")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "threads; the numbers do not depend on it (default: all cores)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "changes the world of both arms; may be given several times")
+  private List<String> sets = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "results folder; of several files, the folder of their folders (default: in results/)")
+  private @Nullable Path out;
+
+  @Option(names = "--force", description = "replace other results of ours in the folder")
+  private boolean force;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "say nothing of progress")
+  private boolean quiet;
+
+  List<String> files() {
+    return files;
+  }
+
+  List<String> sets() {
+    return sets;
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  boolean force() {
+    return force;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /**
+   * Reads all files, so that all their faults are reported in one go, and prints warnings.
+   *
+   * @param more faults that were found in other options
+   */
+  List<Scenario> read(List<Fault> more) throws BadInput {
+    Set<Fault> faults = new LinkedHashSet<>(more);
+    faults.addAll(optionFaults());
+    boolean bad = !faults.isEmpty();
+    List<Scenario> scenarios = new ArrayList<>();
+    for (String file : files) {
+      try {
+        scenarios.add(ScenarioReader.read(file, sets, faults::add));
+      } catch (BadInput refused) {
+        faults.addAll(refused.faults());
+        bad = true;
+      }
+    }
+    if (!bad) {
+      List<Fault> clashes = clashes(scenarios);
+      faults.addAll(clashes);
+      bad = !clashes.isEmpty();
+    }
+    if (bad) {
+      throw new BadInput(List.copyOf(faults));
+    }
+    if (!faults.isEmpty()) {
+      Failures.print(List.copyOf(faults));
+    }
+    return scenarios;
+  }
+
+  /** Where the results of one of the files go, under this name. */
+  Path directory(String name) {
+    if (out == null) {
+      return Path.of("results", name);
+    }
+    return files.size() == 1 ? out : out.resolve(name);
+  }
+
+  /** The command line, word by word. */
+  List<String> command(@Nullable CommandSpec spec) {
+    List<String> words = new ArrayList<>(List.of("multivector"));
+    if (spec != null) {
+      words.addAll(spec.commandLine().getParseResult().originalArgs());
+    }
+    return words;
+  }
+
+  private List<Fault> optionFaults() {
+    List<Fault> faults = new ArrayList<>();
+    Limit.THREADS.check(threads, faults);
+    if (out != null && out.toString().isBlank()) {
+      faults.add(Limit.fault("--out", "a folder is missing", "DIR"));
+    }
+    return faults;
+  }
+
+  /** Scenarios whose results would go to the same folder, whatever the case of its letters. */
+  private List<Fault> clashes(List<Scenario> scenarios) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, String> taken = new LinkedHashMap<>();
+    for (int n = 0; n < files.size(); n++) {
+      String stem = scenarios.get(n).stem();
+      String first = taken.putIfAbsent(stem.toLowerCase(Locale.ROOT), files.get(n));
+      if (first != null) {
+        String what =
+            "the results would go to the same folder as those of \""
+                + first
+                + "\"; run them one at a time, each with its own --out";
+        faults.add(Limit.fault(files.get(n), what, ""));
+      }
+    }
+    return faults;
+  }
+}

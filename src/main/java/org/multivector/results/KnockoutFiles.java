@@ -1,0 +1,92 @@
+package org.multivector.results;
+
+import org.multivector.results.Findings.Difference;
+
+/** Writes knockout.csv and levels.csv. */
+public final class KnockoutFiles {
+
+  static final String EFFECTS =
+      "scenario,reference,mechanism,position,quarter,actor,variable,unit,n,"
+          + "with,with_lo95,with_hi95,without,without_lo95,without_hi95,p_gt_0,p_zero,"
+          + "difference,se,lo95,hi95,remains,p_same_sign\n";
+
+  static final String LEVELS =
+      "reference,mechanism,position,quarter,actor,partner,domain,variable,unit,n,"
+          + "with,without,difference,se,p_zero,range,in_errors,in_ranges,seen\n";
+
+  private final Knockouts knockouts;
+  private final RowBuffer out = new RowBuffer();
+
+  private KnockoutFiles(Knockouts knockouts) {
+    this.knockouts = knockouts;
+  }
+
+  /** Writes both. */
+  public static void write(Knockouts knockouts, PartialFolder folder) {
+    folder.write("knockout.csv", new KnockoutFiles(knockouts).effects());
+    folder.write("levels.csv", new KnockoutFiles(knockouts).levels());
+  }
+
+  private RowBuffer effects() {
+    out.raw(EFFECTS);
+    for (Without without : knockouts.without()) {
+      for (int series = 0; series < without.effect().series().size(); series++) {
+        for (int quarter = 0; quarter < knockouts.setting().quarters().size(); quarter++) {
+          effect(without, series, quarter);
+        }
+      }
+    }
+    return out;
+  }
+
+  private void effect(Without without, int place, int quarter) {
+    Setting setting = knockouts.setting();
+    Series series = without.effect().series().get(place);
+    Difference with = knockouts.effect().difference(place, quarter);
+    Difference left = without.effect().difference(place, quarter);
+    Difference change = without.change().difference(place, quarter);
+    text(setting.scenarios().get(1), setting.scenarios().get(0));
+    text(without.mechanism(), without.position(), setting.quarters().get(quarter));
+    text(series.actor(), series.variable().name(), series.variable().unit());
+    out.number(left.n());
+    numbers(with.mean(), with.lo95(), with.hi95());
+    numbers(left.mean(), left.lo95(), left.hi95(), left.pGreaterZero(), left.pZero());
+    numbers(change.mean(), change.se(), change.lo95(), change.hi95());
+    numbers(without.remains(place, quarter), without.sameSign(place, quarter));
+    out.mark('\n');
+  }
+
+  private RowBuffer levels() {
+    out.raw(LEVELS);
+    for (Without without : knockouts.without()) {
+      for (Shift shift : without.shifts()) {
+        level(without, shift);
+      }
+    }
+    return out;
+  }
+
+  private void level(Without without, Shift shift) {
+    Series series = shift.series();
+    Difference difference = shift.difference();
+    text(knockouts.setting().scenarios().get(0), without.mechanism(), without.position());
+    text(shift.quarter(), series.actor(), series.partner(), series.domain());
+    text(series.variable().name(), series.variable().unit());
+    out.number(difference.n());
+    numbers(shift.with(), shift.without(), difference.mean(), difference.se());
+    numbers(difference.pZero(), shift.range(), shift.inErrors(), shift.inRanges());
+    out.mark(',').text(shift.isSeen() ? "yes" : "no").mark('\n');
+  }
+
+  private void text(String... fields) {
+    for (String field : fields) {
+      out.text(field).mark(',');
+    }
+  }
+
+  private void numbers(double... values) {
+    for (double value : values) {
+      out.mark(',').number(value);
+    }
+  }
+}
