@@ -71,6 +71,7 @@ public final class Attention implements Submodel {
   }
 
   private void weighStakes(World world) {
+    Interests.price(world);
     double[] everywhere = world.now(Input.STAKE);
     double[] here = world.now(Input.STAKE_IN);
     boolean responds = world.has(Mechanism.RIVAL_RESPONSE);

@@ -172,6 +172,18 @@ public enum Input {
       INTEREST),
   /** How much an interest matters to a power: 1 as at the start, 0 not at all, 2 twice. */
   INTEREST_LEVEL("powers", "interest", "", "ratio", 0, 10, Time.ANY, 1.0, POWER, INTEREST),
+  /** How much more an interest matters to all powers as a price rises. */
+  INTEREST_PRICE(
+      "interests",
+      "price_effect",
+      "interest-prices.csv",
+      "elasticity",
+      -5,
+      5,
+      Time.START,
+      0.0,
+      INTEREST,
+      COMMODITY),
 
   /** Price of a commodity relative to the start, as events and shocks change it. */
   PRICE("commodities", "price", "", "ratio", 0.01, 100, Time.ANY, 1.0, COMMODITY),

@@ -94,6 +94,9 @@ public final class World {
   /** Offers, and the deals that they have become. */
   public final Deals deals;
 
+  /** What prices make of an interest of powers: 1 as at the start, 2 twice as much. */
+  public final double[] interestPrice;
+
   /** How far the example of others draws a state to a tie with a power, in log-odds; by tie. */
   public final double[] examplePull;
 
@@ -267,6 +270,7 @@ public final class World {
     shareAtStart = new double[ties];
     shareReference = new double[ties];
     entry = new Entry(ties);
+    interestPrice = new double[interests];
     examplePull = new double[ties];
     deals = new Deals(states, powers, ties);
     taste = new double[ties];
@@ -362,6 +366,7 @@ public final class World {
     debts.rewind(this);
     ownCapacity.rewind();
     conduct.rewind();
+    Arrays.fill(interestPrice, 1);
     Arrays.fill(examplePull, 0);
     deals.rewind();
     inputs.copy(Input.MEMBERSHIP, memberships.membership);

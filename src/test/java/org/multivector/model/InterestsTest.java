@@ -38,8 +38,9 @@ final class InterestsTest {
 
   @Test
   void anInterestMovesWhatAStakeOfItsSizeMoves() {
-    Worlds.Draft interest = Worlds.random(4, ROSTER).setAll(Input.INTEREST_STAKE, 0.25);
-    Worlds.Draft stake = Worlds.random(4, ROSTER);
+    Worlds.Draft interest =
+        Worlds.random(4, ROSTER).setAll(Input.INTEREST_STAKE, 0.25).setAll(Input.INTEREST_PRICE, 0);
+    Worlds.Draft stake = Worlds.random(4, ROSTER).setAll(Input.INTEREST_PRICE, 0);
     interest.event("powers.P1.interest.n0", Effect.Operation.SET, 3, 4);
     stake.event("powers.P1.stake", Effect.Operation.ADD, 0.5, 4);
     double[] one = attention(interest);
@@ -50,12 +51,28 @@ final class InterestsTest {
   }
 
   @Test
+  void pricesMoveWhatAnInterestIsWorthToAll() {
+    World world =
+        new World(
+            Worlds.random(4, ROSTER)
+                .setAll(Input.INTEREST_STAKE, 0.4)
+                .setAll(Input.INTEREST_PRICE, 0)
+                .set(Input.INTEREST_PRICE, 0.5, 1, 0)
+                .plan());
+    world.reset(1, 0, 0);
+    world.markets.logPrice[0] = Math.log(2);
+    Interests.price(world);
+    assertThat(Interests.change(world, 2, 1)).isCloseTo(0.4 * (Math.sqrt(2) - 1), within(1e-12));
+  }
+
+  @Test
   void switchedOffItsInputsChangeNoBit() {
     Worlds.Draft off = Worlds.random(4, ROSTER).off(Mechanism.INTERESTS);
     Worlds.Draft other =
         Worlds.random(4, ROSTER)
             .off(Mechanism.INTERESTS)
             .setAll(Input.INTEREST_STAKE, 0.77)
+            .setAll(Input.INTEREST_PRICE, 0.6)
             .setAll(Input.INTEREST_LEVEL, 3);
     Worlds.Draft on =
         Worlds.random(4, ROSTER).setAll(Input.INTEREST_STAKE, 0.77).setAll(Input.INTEREST_LEVEL, 3);
