@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SensitivityCommand.class,
       KnockoutCommand.class,
       ReplayCommand.class,
+      ExplainCommand.class,
       DescribeCommand.class,
       HelpCommand.class,
       GenerateCompletion.class
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  multivector run us-draws-down",
+      "  multivector explain results/us-draws-down --of KAZ",
       "  multivector replay results/us-draws-down --typical --of KAZ",
       "  multivector sensitivity results/us-draws-down",
       "  multivector run --help",

@@ -2,21 +2,15 @@ package org.multivector.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.results.Past;
 import org.multivector.results.Trajectories;
 import org.multivector.scenario.BadInput;
-import org.multivector.scenario.Fault;
-import org.multivector.scenario.Nearest;
 import org.multivector.scenario.Scenario;
-import org.multivector.scenario.ScenarioReader;
 import org.multivector.story.Replay;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,13 +81,11 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInput {
     Format as = Format.of(format);
-    Past past =
-        Past.read(folder)
-            .orElseThrow(
-                () -> refuse(folder.toString(), "no finished results here", "a folder of run"));
-    checkState("--worst", worst, past);
-    checkState("--of", of, past);
-    Scenario scenario = scenario(past);
+    Remade remade = Remade.of(folder, Optional.ofNullable(file));
+    Past past = remade.past();
+    remade.checkState("--worst", worst);
+    remade.checkState("--of", of);
+    Scenario scenario = remade.scenario();
     Trajectories.Key key = key(past);
     Scenario arm = reference ? scenario.reference().orElseThrow(this::alone) : scenario;
     Replay replay = new Replay(arm, past.setting().seed(), key.draw(), key.repeat());
@@ -147,47 +139,6 @@ final class ReplayCommand implements Callable<Integer> {
       throw refuse("--draw", what, draws + ", repeats 0 to " + (past.setting().repeats() - 1));
     }
     return key;
-  }
-
-  /** The scenario that the folder's command line names, if it is still the same. */
-  private Scenario scenario(Past past) throws BadInput {
-    List<String> words =
-        past.command().subList(Math.min(2, past.command().size()), past.command().size());
-    RunCommand made = new RunCommand();
-    new CommandLine(made).parseArgs(words.toArray(String[]::new));
-    String name = Optional.ofNullable(file).orElseGet(() -> file(made, past));
-    List<Fault> warnings = new ArrayList<>();
-    Scenario scenario = ScenarioReader.read(name, made.sets(), warnings::add);
-    if (!scenario.hash().equals(past.setting().hash())) {
-      String what =
-          name
-              + " is now scenario "
-              + scenario.hash()
-              + ", the results are of "
-              + past.setting().hash();
-      throw refuse("--scenario", what, "the file as it was");
-    }
-    return scenario;
-  }
-
-  private static String file(RunCommand made, Past past) {
-    List<String> arms = past.setting().scenarios();
-    String stem = arms.get(arms.size() - 1).toLowerCase(Locale.ROOT);
-    return made.files().stream()
-        .filter(name -> name.toLowerCase(Locale.ROOT).contains(stem))
-        .findFirst()
-        .orElse(made.files().get(0));
-  }
-
-  private static void checkState(String option, @Nullable String id, Past past) throws BadInput {
-    List<String> ids = past.setting().states();
-    if (id != null && !ids.contains(id)) {
-      String what = "unknown state \"" + Lines.one(id) + "\"";
-      String allowed = String.join(", ", ids);
-      Fault.Severity error = Fault.Severity.ERROR;
-      throw new BadInput(
-          List.of(new Fault(option, 1, 1, error, what, allowed, Nearest.to(id, ids))));
-    }
   }
 
   private static BadInput refuse(String where, String what, String allowed) {

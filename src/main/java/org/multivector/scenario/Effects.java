@@ -68,7 +68,15 @@ final class Effects {
     warnIfIdle(change, cell.amount());
     String key = key(place, event, change.operation());
     Effect effect =
-        new Effect(place, change.operation(), cell.amount(), key, from, event.ramp(), until);
+        new Effect(
+            place,
+            change.operation(),
+            cell.amount(),
+            key,
+            from,
+            event.ramp(),
+            until,
+            event.title().orElse(event.from().toString()));
     steps.add(new Reach.Step(effect, cell.range(), change.amount().at()));
   }
 

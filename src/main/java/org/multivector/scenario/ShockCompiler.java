@@ -81,7 +81,7 @@ final class ShockCompiler {
 
   private Shock.Change change(Event.Change change, int place, Cell cell) {
     Effect always =
-        new Effect(place, change.operation(), cell.amount(), "", 1, 1, Integer.MAX_VALUE);
+        new Effect(place, change.operation(), cell.amount(), "", 1, 1, Integer.MAX_VALUE, "");
     steps.add(new Reach.Step(always, cell.range(), change.amount().at()));
     return new Shock.Change(place, change.operation(), cell.amount());
   }

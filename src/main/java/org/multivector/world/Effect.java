@@ -12,9 +12,17 @@ import org.multivector.chance.Amount;
  * @param from first tick on which it acts (1 is the first quarter of the horizon)
  * @param ramp quarters over which it builds up; 1 acts at once
  * @param until first tick on which it no longer acts; {@code Integer.MAX_VALUE} if it stays
+ * @param event what people call the event: its title, or its date
  */
 public record Effect(
-    int index, Operation operation, Amount amount, String key, int from, int ramp, int until) {
+    int index,
+    Operation operation,
+    Amount amount,
+    String key,
+    int from,
+    int ramp,
+    int until,
+    String event) {
 
   /** What an effect does. */
   public enum Operation {

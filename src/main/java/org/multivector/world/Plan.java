@@ -61,13 +61,22 @@ public record Plan(
 
   /** The same with other switches. */
   public Plan switched(Set<Mechanism> otherOff, Set<Mechanism> otherFrozen) {
+    return with(amounts, effects, otherOff, otherFrozen);
+  }
+
+  /** The same with other start values, effects and switches. */
+  public Plan with(
+      Amount[] otherAmounts,
+      List<Effect> otherEffects,
+      Set<Mechanism> otherOff,
+      Set<Mechanism> otherFrozen) {
     return new Plan(
         layout,
-        amounts,
+        otherAmounts,
         start,
         quarters,
         uncertain,
-        effects,
+        otherEffects,
         shocks,
         otherOff,
         otherFrozen,

@@ -100,7 +100,7 @@ final class RangesTest {
 
   private static Effect effect(int index, Effect.Operation operation, double amount) {
     return new Effect(
-        index, operation, new Amount.Fixed(amount), "extreme", 2, 1, Integer.MAX_VALUE);
+        index, operation, new Amount.Fixed(amount), "extreme", 2, 1, Integer.MAX_VALUE, "");
   }
 
   private static void check(World world, int number) {

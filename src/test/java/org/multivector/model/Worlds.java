@@ -75,7 +75,8 @@ public final class Worlds {
               address + operation + effects.size(),
               fromRamp[0],
               ramp,
-              Integer.MAX_VALUE));
+              Integer.MAX_VALUE,
+              address));
       return this;
     }
 

@@ -1,4 +1,4 @@
-package org.multivector.story;
+package org.multivector.batch;
 
 /**
  * How an effect is shared out over the levers that make it together: the Shapley value (Shapley

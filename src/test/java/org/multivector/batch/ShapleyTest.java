@@ -1,4 +1,4 @@
-package org.multivector.story;
+package org.multivector.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,146 @@
+package org.multivector.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.multivector.batch.Explanation;
+import org.multivector.batch.Order;
+import org.multivector.batch.Preparation;
+import org.multivector.report.Explained;
+import org.multivector.results.Setting;
+import org.multivector.results.Split;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Fault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Splits the effect in a results folder by what the scenario does. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Splits the effect of a scenario by its levers: each event, each start value that it sets,"
+            + " each mechanism that it switches.",
+    footer = {
+      "",
+      "Examples:",
+      "  multivector explain results/west-retreats --of KAZ",
+      "  multivector explain results/west-retreats --runs 200 --format csv > levers.csv",
+      "",
+      "Up to eight levers: all sets of them are run with the same chance, and the shares are",
+      "those of Shapley, which sum to the effect. More: each is left out once, and what is left",
+      "of the effect stands as the remainder."
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "DIR", description = "a results folder of this program")
+  private Path folder = Path.of("");
+
+  @Option(names = "--of", paramLabel = "STATE", description = "whose effect (default: all)")
+  private @Nullable String of;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = "draws, the first of the folder's (default: 100, or as many as there are)")
+  private int runs = 100;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "threads; the numbers do not depend on it (default: all cores)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "where the scenario's file is now, if it was moved")
+  private @Nullable String file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, csv or json (default: ${DEFAULT-VALUE})")
+  private String format = "text";
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "say nothing of progress")
+  private boolean quiet;
+
+  @Override
+  public Integer call() throws Exception {
+    Format as = Format.of(format);
+    List<Fault> faults = new ArrayList<>();
+    Limit.RUNS.check(runs, faults);
+    Limit.THREADS.check(threads, faults);
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
+    Remade remade = Remade.of(folder, Optional.ofNullable(file));
+    remade.checkState("--of", of);
+    Setting setting = remade.past().setting();
+    Explanation explanation = new Explanation(prepared(remade));
+    if (explanation.levers().isEmpty()) {
+      String what = setting.title() + " differs in nothing from its reference";
+      throw new BadInput(List.of(Limit.fault(folder.toString(), what, "another folder")));
+    }
+    Split split = run(explanation, setting);
+    print(as, setting, split);
+    return split.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTLY_FAILED;
+  }
+
+  private Preparation prepared(Remade remade) throws BadInput {
+    Setting setting = remade.past().setting();
+    if (!setting.paired()) {
+      throw new BadInput(
+          List.of(
+              Limit.fault(folder.toString(), "the scenario ran alone", "one with a reference")));
+    }
+    int draws = Math.min(runs, setting.draws());
+    Order order = new Order(remade.scenario(), setting.seed(), draws, setting.repeats(), threads);
+    return Preparation.of(order, Version.program(), Version.model());
+  }
+
+  private Split run(Explanation explanation, Setting setting) throws InterruptedException {
+    String task = setting.scenarios().get(setting.scenarios().size() - 1);
+    try (Progress progress = Progress.of(quiet, task, explanation.units())) {
+      return explanation.run(progress::add);
+    }
+  }
+
+  private void print(Format as, Setting setting, Split split) {
+    Explained explained = new Explained(setting, split);
+    switch (as) {
+      case TEXT -> text(explained, setting, split);
+      case CSV -> System.out.print(explained.table().csv());
+      case JSON -> System.out.print(explained.table().json());
+    }
+    if (split.skipped() > 0) {
+      System.err.println("error: " + Lines.count(split.skipped(), "unit") + " failed");
+    }
+  }
+
+  private void text(Explained explained, Setting setting, Split split) {
+    System.out.println(setting.title() + ", against: " + setting.referenceTitle());
+    System.out.println(
+        "What each lever adds to the effect at the end of the horizon; n = "
+            + Lines.count(split.draws(), "draw")
+            + ", seed "
+            + setting.seed()
+            + ", scenario "
+            + setting.hash());
+    for (String state : setting.states()) {
+      if (of == null || of.equals(state)) {
+        System.out.println();
+        explained.lines(state).forEach(System.out::println);
+      }
+    }
+  }
+}

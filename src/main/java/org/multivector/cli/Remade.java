@@ -1,0 +1,75 @@
+package org.multivector.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.multivector.results.Past;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.Nearest;
+import org.multivector.scenario.Scenario;
+import org.multivector.scenario.ScenarioReader;
+import picocli.CommandLine;
+
+/**
+ * A results folder with the scenario that it is of, read again.
+ *
+ * @param past what the folder says
+ * @param scenario the scenario, the same as then
+ */
+record Remade(Past past, Scenario scenario) {
+
+  /**
+   * Reads a folder and its scenario.
+   *
+   * @param file where the scenario is now; if empty, where the folder's command line has it
+   * @throws BadInput if the folder is none of ours, or the scenario is no longer the same
+   */
+  static Remade of(Path folder, Optional<String> file) throws BadInput {
+    Past past =
+        Past.read(folder)
+            .orElseThrow(
+                () -> refuse(folder.toString(), "no finished results here", "a folder of run"));
+    List<String> words = past.command();
+    RunCommand made = new RunCommand();
+    new CommandLine(made)
+        .parseArgs(words.subList(Math.min(2, words.size()), words.size()).toArray(String[]::new));
+    String name = file.orElseGet(() -> file(made, past));
+    List<Fault> warnings = new ArrayList<>();
+    Scenario scenario = ScenarioReader.read(name, made.sets(), warnings::add);
+    if (!scenario.hash().equals(past.setting().hash())) {
+      String now = name + " is now scenario " + scenario.hash();
+      String what = now + ", the results are of " + past.setting().hash();
+      throw refuse("--scenario", what, "the file as it was");
+    }
+    return new Remade(past, scenario);
+  }
+
+  private static String file(RunCommand made, Past past) {
+    List<String> arms = past.setting().scenarios();
+    String stem = arms.get(arms.size() - 1).toLowerCase(Locale.ROOT);
+    return made.files().stream()
+        .filter(name -> name.toLowerCase(Locale.ROOT).contains(stem))
+        .findFirst()
+        .orElse(made.files().get(0));
+  }
+
+  /** Refuses the id of a state that is not there. */
+  void checkState(String option, @Nullable String id) throws BadInput {
+    List<String> ids = past.setting().states();
+    if (id != null && !ids.contains(id)) {
+      String what = "unknown state \"" + Lines.one(id) + "\"";
+      String allowed = String.join(", ", ids);
+      Fault.Severity error = Fault.Severity.ERROR;
+      throw new BadInput(
+          List.of(new Fault(option, 1, 1, error, what, allowed, Nearest.to(id, ids))));
+    }
+  }
+
+  private static BadInput refuse(String where, String what, String allowed) {
+    return new BadInput(List.of(Limit.fault(where, what, allowed)));
+  }
+}

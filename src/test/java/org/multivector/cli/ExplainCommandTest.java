@@ -1,0 +1,116 @@
+package org.multivector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An effect split by what a scenario does. */
+final class ExplainCommandTest {
+
+  @TempDir Path work;
+
+  private Path run(String yaml) throws IOException {
+    Path file =
+        Files.writeString(
+            work.resolve("mine.yaml"),
+            "title: Mine\nextends: baseline\nhorizon: {to: 2027Q4}\n" + yaml);
+    Path folder = work.resolve("results");
+    Shell made = Shell.run("run", file.toString(), "--runs", "6", "-q", "--out", folder.toString());
+    assertThat(made.code()).as(made.err()).isZero();
+    return folder;
+  }
+
+  /** The parts of Kazakhstan's autonomy, by lever. */
+  private static Map<String, Double> parts(Path folder, String... options) {
+    List<String> words = new ArrayList<>(List.of("explain", folder.toString(), "--format", "csv"));
+    words.addAll(List.of(options));
+    Shell told = Shell.run(words.toArray(String[]::new));
+    assertThat(told.code()).as(told.err()).isZero();
+    Map<String, Double> parts = new LinkedHashMap<>();
+    told.out()
+        .lines()
+        .filter(line -> line.startsWith("KAZ,autonomy,"))
+        .map(line -> line.split(",", -1))
+        .forEach(f -> parts.put(f[2], Double.parseDouble(f[4])));
+    return parts;
+  }
+
+  private static double measured(Path folder) throws IOException {
+    String start = "mine,baseline,2027Q4,KAZ,,,autonomy,share,6,";
+    return Files.readAllLines(folder.resolve("difference.csv")).stream()
+        .filter(line -> line.startsWith(start))
+        .mapToDouble(line -> Double.parseDouble(line.substring(start.length()).split(",")[0]))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void sharesSumToTheEffectThatTheBatchMeasured() throws IOException {
+    Path folder =
+        run(
+            "set: {powers.CHN.coerciveness: 0.9}\n"
+                + "switches: {voice: off}\n"
+                + "events:\n"
+                + "  - {at: 2025Q2, title: Russia looks south, set: {powers.RUS.stake: 2}}\n"
+                + "  - {at: 2026Q1, set: {powers.USA.attention: {times: 0.2},"
+                + " powers.EU.attention: {times: 0.2}}}\n");
+    Map<String, Double> parts = parts(folder, "--threads", "3");
+    assertThat(parts)
+        .containsOnlyKeys(
+            "Russia looks south",
+            "2026Q1",
+            "powers.CHN.coerciveness",
+            "switches.voice",
+            "(effect)");
+    double effect = parts.remove("(effect)");
+    assertThat(effect).isCloseTo(measured(folder), within(1e-9)).isNotZero();
+    assertThat(parts.values().stream().mapToDouble(part -> part).sum())
+        .isCloseTo(effect, within(1e-9));
+  }
+
+  @Test
+  void idleLeversGetNothingAndTwinsGetTheSame() throws IOException {
+    Path folder =
+        run(
+            "events:\n"
+                + "  - {at: 2025Q2, title: One, set: {powers.RUS.coerciveness: {times: 0.7}}}\n"
+                + "  - {at: 2025Q2, title: Two, set: {powers.RUS.coerciveness: {times: 0.7}}}\n"
+                + "  - {at: 2025Q2, title: Idle, set: {powers.RUS.coerciveness: {times: 1}}}\n");
+    Map<String, Double> parts = parts(folder);
+    assertThat(parts.get("Idle")).isZero();
+    assertThat(parts.get("One")).isCloseTo(parts.get("Two"), within(1e-12)).isPositive();
+  }
+
+  @Test
+  void manyLeversAreLeftOutOneAtATimeAndLeaveARemainder() throws IOException {
+    StringBuilder events = new StringBuilder("events:\n");
+    for (int n = 1; n <= 9; n++) {
+      events.append("  - {at: 2025Q2, title: L").append(n);
+      events.append(", set: {powers.RUS.coerciveness: {times: 0.9}}}\n");
+    }
+    Path folder = run(events.toString());
+    Map<String, Double> parts = parts(folder);
+    assertThat(parts).hasSize(11).containsKeys("L1", "L9", "(remainder)");
+    double effect = parts.remove("(effect)");
+    assertThat(parts.values().stream().mapToDouble(part -> part).sum())
+        .isCloseTo(effect, within(1e-9));
+    assertThat(parts.get("(remainder)")).isNotZero();
+  }
+
+  @Test
+  void saysWhenThereIsNothingToExplain() throws IOException {
+    Shell refused = Shell.run("explain", run("").toString());
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.complaints().get(0))
+        .endsWith(": error: Mine differs in nothing from its reference; allowed: another folder");
+  }
+}
