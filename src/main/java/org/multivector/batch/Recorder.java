@@ -88,6 +88,8 @@ final class Recorder implements Observer {
       add(Variables.BARGAINING_POWER, id, world.bargainingPower, i);
       add(Variables.RESOLVE, id, world.resolveMean, i);
       add(Variables.LEGITIMACY, id, world.legitimacy, i);
+      add(Variables.REPUTATION, id, world.region.reputation, i);
+      add(Variables.NEUTRALITY, id, world.memberships.neutrality, i);
       compute(Variables.ECONOMIC_SIZE, id, w -> StrictMath.exp(w.stateGrowth[state]));
       add(Variables.INCOME, id, world.incomes.income, i);
       add(Variables.DISTRESS, id, world.debts.distress, i);

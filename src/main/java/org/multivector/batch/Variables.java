@@ -60,6 +60,10 @@ public final class Variables {
       mean("economic_size", "ratio", "GDP over GDP at the start");
   public static final Variable COHESION =
       mean("cohesion", "index", "cohesion of two states, or of the region (mean over pairs)");
+  public static final Variable REPUTATION =
+      mean("reputation", "index", "how much others trust a state to mediate");
+  public static final Variable NEUTRALITY =
+      mean("neutrality", "index", "how neutral a state is by membership and recognition");
   public static final Variable LEGITIMACY =
       mean("legitimacy", "index", "legitimacy of a state's government at home");
   public static final Variable DEBT = mean("debt", "share of GDP", "what a state owes a partner");
@@ -114,6 +118,8 @@ public final class Variables {
           DEALS,
           COHESION,
           LEGITIMACY,
+          REPUTATION,
+          NEUTRALITY,
           SENTIMENT,
           DEMANDS,
           CONCESSIONS,

@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multivector.world.Plan;
@@ -32,7 +33,9 @@ public final class BalancingModel extends SimState {
   private final transient Buffers buffers;
   private final transient Imitation imitation;
   private final transient Perception perception;
+  private final transient List<WeighedMove> weighed;
   private final transient Moves moves;
+  private final transient Aftermath aftermath;
   private final transient Portfolio portfolio;
   private final transient Demands demands;
   private final transient Compliance compliance;
@@ -79,13 +82,28 @@ public final class BalancingModel extends SimState {
     buffers = new Buffers(world);
     imitation = new Imitation(world);
     perception = new Perception(world);
-    moves = new Moves(world, List.of(new AcceptDeal(), new Borrow(), new Repay(), new Invest()));
+    weighed =
+        List.of(
+            new Initiative(world),
+            new Defection(world),
+            new Mediation(world),
+            new NeutralityMove(world, true),
+            new NeutralityMove(world, false));
+    moves = new Moves(world, all(weighed));
+    aftermath = new Aftermath(world);
     debt = new Debt(world);
     portfolio = new Portfolio(world);
     demands = new Demands(world);
     compliance = new Compliance(world);
     cuts = new Cuts(world);
     welfare = new Welfare(world);
+  }
+
+  private static List<Move> all(List<WeighedMove> weighed) {
+    List<Move> all = new ArrayList<>();
+    all.addAll(List.of(new AcceptDeal(), new Borrow(), new Repay(), new Invest()));
+    all.addAll(weighed);
+    return all;
   }
 
   /** The schedule of a quarter. */
@@ -102,6 +120,7 @@ public final class BalancingModel extends SimState {
     next(shocks);
     next(prices);
     next(income);
+    next(aftermath);
     next(institutions);
     next(attention);
     next(posture);
@@ -191,6 +210,8 @@ public final class BalancingModel extends SimState {
     observation.open(world);
     cohesion.open(world);
     buffers.open(world);
+    aftermath.open(world);
+    weighed.forEach(move -> move.open(world));
     posture.open(world);
     dealMaking.open(world);
     compliance.open(world);

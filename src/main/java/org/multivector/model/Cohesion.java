@@ -13,10 +13,10 @@ import org.multivector.world.World;
  * c = sum_k g_k sqrt(P_ik P_jk),   w = W_ij (o_i + o_j)/2,   h = h0 e^z / (1 - h0 + h0 e^z),
  * </pre>
  *
- * P the pressure perceived in this quarter, f what {@link Forums} have changed, s what border and
- * water disputes have lost since the start, W the water dispute and o the states' shortage of water
- * (Yoffe, Wolf and Giordano 2003), x the clash that goes on. Treaties are events that settle
- * disputes, and may raise h0.
+ * P the pressure perceived in this quarter, f what {@link Forums} and moves have changed ({@link
+ * Aftermath}), s what border and water disputes have lost since the start, W the water dispute and
+ * o the states' shortage of water (Yoffe, Wolf and Giordano 2003), x the clash that goes on.
+ * Treaties are events that settle disputes, and may raise h0.
  */
 public final class Cohesion implements Submodel {
 
@@ -54,7 +54,8 @@ public final class Cohesion implements Submodel {
   private static double change(World world, int state, int other) {
     int place = state * world.states + other;
     double pressure = commonPressure(world, state, other) - world.commonPressureAtStart[place];
-    double gap = world.cohesionShift[place] - world.memberships.accord[place];
+    double gap =
+        world.cohesionShift[place] - world.memberships.accord[place] - world.region.accord[place];
     return world.parameter(Input.COHESION_PRESSURE) * pressure
         - world.parameter(Input.COHESION_SPEED) * gap
         + settled(world, place)

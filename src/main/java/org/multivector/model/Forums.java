@@ -39,12 +39,12 @@ final class Forums {
     }
   }
 
-  /** The access of powers, with what forums do for it. */
+  /** The access of powers, with what forums and reputation do for it. */
   static void open(World world) {
     double[] access = world.now(Input.ACCESS);
     for (int pair = 0; pair < access.length; pair++) {
-      world.memberships.access[pair] =
-          Measures.shifted(access[pair], world.memberships.opening[pair]);
+      double opening = world.memberships.opening[pair] + world.region.welcome[pair / world.powers];
+      world.memberships.access[pair] = Measures.shifted(access[pair], opening);
     }
   }
 

@@ -2,6 +2,8 @@ package org.multivector.model;
 
 import java.util.stream.IntStream;
 import org.multivector.world.Effect;
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
 import org.multivector.world.Shock;
 import org.multivector.world.World;
@@ -12,6 +14,9 @@ import org.multivector.world.World;
  * that, and what still acts is done to it anew.
  */
 public final class InputReturn implements Submodel {
+
+  /** What {@link Aftermath} changes without an event. */
+  private static final Input[] MEDIATED = {Input.RIVALRY, Input.BORDER_DISPUTE, Input.CLASH};
 
   private final Lever[] levers;
 
@@ -32,6 +37,12 @@ public final class InputReturn implements Submodel {
 
   @Override
   public void act(World world, int tick) {
+    if (world.has(Mechanism.MOVES) && world.has(Mechanism.MEDIATION)) {
+      for (Input input : MEDIATED) {
+        double[] start = world.start(input);
+        System.arraycopy(start, 0, world.now(input), 0, start.length);
+      }
+    }
     for (Lever lever : levers) {
       lever.release(world);
     }

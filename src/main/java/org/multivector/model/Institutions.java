@@ -55,11 +55,23 @@ public final class Institutions implements Submodel {
   void respond(World world) {
     double[] now = world.now(Input.MEMBERSHIP);
     System.arraycopy(now, 0, world.memberships.membership, 0, now.length);
+    decide(world);
     if (hasChanged(world)) {
       bonds.tie(world);
       take(world);
     }
     Forums.open(world);
+  }
+
+  /** What states have decided on their neutrality goes before what the world says of it. */
+  private static void decide(World world) {
+    double[] decided = world.memberships.decided;
+    for (int n = 0; n < decided.length; n++) {
+      if (decided[n] != 0) {
+        int place = world.memberships.ofState(n / world.states, n % world.states);
+        world.memberships.membership[place] = decided[n] > 0 ? 1 : 0;
+      }
+    }
   }
 
   private void take(World world) {

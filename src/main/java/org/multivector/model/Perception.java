@@ -12,13 +12,14 @@ import org.multivector.world.World;
  *
  * <pre>
  * m_j = w_d [b_j + inst_j - friction_j - gamma Omega_j s_j - w_R cond_j a_j (1 - l) + w_L f_j] + w_A dA/ds_j,
- * b_j = beta_o o_d capacity_j (a_j - a_j(0)) / .35 + deals_j,
+ * b_j = beta_o o_d capacity_j (a_j - a_j(0)) / .35 + deals_j + o_d favour_j,
  * </pre>
  *
- * see {@link DealMaking} for deals, {@link TieWorth} for inst and friction, with the analytic slope
- * of autonomy at attention, resolve, outside options and reverse dependency held fixed; l is
- * legitimacy, f the public's sentiment towards a power. Omega is the perceived risk of a power, 1
- * for the region, .1 for the rest of the world (ten partners) and 0 for own capacity.
+ * see {@link DealMaking} for deals, {@link Aftermath} for favours, {@link TieWorth} for inst and
+ * friction, with the analytic slope of autonomy at attention, resolve, outside options and reverse
+ * dependency held fixed; l is legitimacy, f the public's sentiment towards a power. Omega is the
+ * perceived risk of a power, 1 for the region, .1 for the rest of the world (ten partners) and 0
+ * for own capacity.
  */
 public final class Perception implements Submodel {
 
@@ -31,6 +32,7 @@ public final class Perception implements Submodel {
   private final double[] autonomyMotive;
   private final double[] risk;
   private final double[] offers;
+  private final double[] favours;
   private final double[] aversion;
   private final double[] appeal;
 
@@ -39,6 +41,7 @@ public final class Perception implements Submodel {
     autonomyMotive = new double[world.states];
     risk = new double[world.partners];
     offers = new double[world.partners];
+    favours = new double[world.partners];
     aversion = new double[world.partners];
     appeal = new double[world.partners];
   }
@@ -106,7 +109,10 @@ public final class Perception implements Submodel {
           if (world.isOpen(tie)) {
             double capacity =
                 j < world.powers ? world.now(Input.CAPACITY)[j * world.domains + d] : 0;
-            world.benefit[tie] = offers[j] * offerWeight * capacity + world.deals.benefit[tie];
+            world.benefit[tie] =
+                offers[j] * offerWeight * capacity
+                    + world.deals.benefit[tie]
+                    + favours[j] * offerWeight;
             world.marginal[tie] =
                 w
                     * (world.benefit[tie]
@@ -146,6 +152,7 @@ public final class Perception implements Submodel {
       int pair = world.pair(state, p);
       double gained = world.attentionTo[pair] - world.attentionToAtStart[pair];
       offers[p] = effect * gained / ATTENTION_SWING;
+      favours[p] = world.region.favoured[pair];
       aversion[p] = insecurity * world.now(Input.CONDITIONALITY)[p] * world.attentionTo[pair];
       appeal[p] = heed * sentiment[pair];
     }

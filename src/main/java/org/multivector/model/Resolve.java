@@ -77,12 +77,13 @@ public final class Resolve implements Submodel {
     double effect =
         world.parameter(Input.SOLIDARITY)
             * world.now(Input.COORDINATION)[state * world.issues + issue];
-    double now = meanCohesion(world, state, world.cohesion);
+    double now = meanCohesion(world, state, world.cohesion) * (1 - world.region.aside[state]);
     double before = meanCohesion(world, state, world.start(Input.COHESION));
     return (1 + effect * now) / (1 + effect * before);
   }
 
-  private static double meanCohesion(World world, int state, double[] cohesion) {
+  /** Mean cohesion of a state with the others. */
+  static double meanCohesion(World world, int state, double[] cohesion) {
     double sum = 0;
     for (int j = 0; j < world.states; j++) {
       sum += j == state ? 0 : cohesion[state * world.states + j];

@@ -139,7 +139,8 @@ final class Surroundings {
     for (int i = 0; i < world.states; i++) {
       for (int p = 0; p < world.powers; p++) {
         for (int k = 0; k < world.issues; k++) {
-          double joint = Math.abs(psi) * coordination[i * world.issues + k];
+          double joint =
+              Math.abs(psi) * coordination[i * world.issues + k] * (1 - world.region.aside[i]);
           double remainder = 1;
           for (int j = 0; j < world.states; j++) {
             if (j != i) {

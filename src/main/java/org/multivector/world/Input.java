@@ -84,6 +84,8 @@ public enum Input {
   ISOLATION("states", "isolation", "", "index", 0, 1, Time.ANY, 0.0, STATE),
   /** Cohesion of two states, and what it returns to; one row for each pair. */
   COHESION("states", "cohesion", "cohesion.csv", "index", 0, 1, Time.ANY, STATE, OTHER_STATE),
+  /** How much others trust a state to mediate, and what that returns to. */
+  REPUTATION("states", "reputation", "reputation.csv", "index", 0, 1, Time.ANY, 0.5, STATE),
   /** How far two states quarrel about their border; one row for each pair. */
   BORDER_DISPUTE(
       "states", "border_dispute", "disputes.csv", "index", 0, 1, Time.ANY, 0.0, STATE, OTHER_STATE),
@@ -586,7 +588,56 @@ public enum Input {
   CLASH_EFFECT(
       "parameters", "clash_effect", "parameters.csv", "coefficient", -100, 100, Time.START, 0.0),
   /** How far a state shields those behind it from a power (beta). */
-  BUFFER("parameters", "buffer", "parameters.csv", "coefficient", -1, 0.99, Time.START, 0.0);
+  BUFFER("parameters", "buffer", "parameters.csv", "coefficient", -1, 0.99, Time.START, 0.0),
+  /** How often a state takes an initiative with another, as things are at the start. */
+  INITIATIVE_RATE(
+      "parameters", "initiative_rate", "parameters.csv", "per year", 0, 3.9, Time.START, 0.0),
+  /** What an initiative adds to what the cohesion of the two returns to. */
+  INITIATIVE_EFFECT(
+      "parameters", "initiative_effect", "parameters.csv", "log-odds", -10, 10, Time.START, 0.0),
+  /** How often a state defects, as things are at the start. */
+  DEFECTION_RATE(
+      "parameters", "defection_rate", "parameters.csv", "per year", 0, 3.9, Time.START, 0.0),
+  /** What a defection takes from what cohesion with the others returns to. */
+  DEFECTION_EFFECT(
+      "parameters", "defection_effect", "parameters.csv", "log-odds", -10, 10, Time.START, 0.0),
+  /** Part of its coordination that a state leaves when it defects. */
+  DEFECTION_SHARE(
+      "parameters", "defection_share", "parameters.csv", "share", 0, 0.99, Time.START, 0.0),
+  /** What a defection adds to the benefit of ties with the power that it is done for. */
+  DEFECTION_GAIN(
+      "parameters", "defection_gain", "parameters.csv", "coefficient", -10, 10, Time.START, 0.0),
+  /** How often a state mediates between powers, or between states, as things are at the start. */
+  MEDIATION_RATE(
+      "parameters", "mediation_rate", "parameters.csv", "per year", 0, 3.9, Time.START, 0.0),
+  /** What a mediator whom all trust takes from a rivalry or a dispute. */
+  MEDIATION_EFFECT(
+      "parameters", "mediation_effect", "parameters.csv", "log-odds", -10, 10, Time.START, 0.0),
+  /**
+   * How often a state declares neutrality, or a neutral state leaves it, as things are at the
+   * start.
+   */
+  NEUTRALITY_RATE(
+      "parameters", "neutrality_rate", "parameters.csv", "per year", 0, 3.9, Time.START, 0.0),
+  /** Share of what initiatives, defections and mediations changed that fades in a quarter. */
+  AFTERMATH_FADING(
+      "parameters",
+      "aftermath_fading",
+      "parameters.csv",
+      "per quarter",
+      0.001,
+      1,
+      Time.START,
+      0.05),
+  /** What mediating adds to reputation, and defecting takes. */
+  REPUTATION_STEP(
+      "parameters", "reputation_step", "parameters.csv", "log-odds", -10, 10, Time.START, 0.0),
+  /** Effect of reputation on the access of powers, in log-odds for full reputation. */
+  REPUTATION_ACCESS(
+      "parameters", "reputation_access", "parameters.csv", "log-odds", -100, 100, Time.START, 0.0),
+  /** Sensitivity of these moves to utility. */
+  MOVE_SENSITIVITY(
+      "parameters", "move_sensitivity", "parameters.csv", "log-odds", -1e6, 1e6, Time.START, 0.0);
 
   /** When an input may be set. */
   public enum Time {

@@ -141,7 +141,12 @@ public enum Mechanism {
   BUFFERS(
       "a state on a power's way shields those behind it, or passes pressure on",
       "Buffers",
-      "`B = 1`");
+      "`B = 1`"),
+  INITIATIVES("states take initiatives with each other", "Moves", "none is taken"),
+  DEFECTIONS("states leave coordination for what a power gives them", "Moves", "none defects"),
+  MEDIATION("states mediate between powers and between states", "Moves", "none mediates"),
+  NEUTRALITY_MOVES("states declare neutrality and leave it", "Moves", "none does"),
+  REPUTATION("powers reach a state better that others trust", "Aftermath", "no `k_r` term");
 
   private static final String AS_OFF = "as off";
 

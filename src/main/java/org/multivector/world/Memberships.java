@@ -20,6 +20,9 @@ public final class Memberships {
   /** How far a state or power is a member, by institution and member. */
   public final double[] membership;
 
+  /** What states have decided on neutrality: 1 declared, -1 left, by institution and state. */
+  public final double[] decided;
+
   /** What a tie is worth by institutions, less its friction. */
   public final double[] worth;
 
@@ -73,6 +76,7 @@ public final class Memberships {
     members = roster.joiners().size();
     int pairs = world.states * world.powers;
     membership = new double[institutions * members];
+    decided = new double[institutions * world.states];
     worth = new double[world.states * world.domains * world.partners];
     pace = new double[worth.length];
     paced = new boolean[world.states * world.domains];
@@ -92,6 +96,7 @@ public final class Memberships {
 
   /** Nobody has left, nothing has been opened. */
   void rewind() {
+    Arrays.fill(decided, 0);
     Arrays.fill(worth, 0);
     Arrays.fill(pace, 1);
     Arrays.fill(paced, false);

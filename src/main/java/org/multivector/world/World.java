@@ -373,6 +373,7 @@ public final class World {
     inputs.copy(Input.ACCESS, memberships.access);
     memberships.rewind();
     region.rewind();
+    inputs.copy(Input.REPUTATION, region.reputation);
   }
 
   /** An input as it is now, by its dimensions. The array stays the same from run to run. */

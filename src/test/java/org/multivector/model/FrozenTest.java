@@ -78,7 +78,12 @@ final class FrozenTest {
   @ParameterizedTest
   @EnumSource(names = {"OUTSIDE_OPTIONS", "VOICE", "SENTIMENT", "SIZE_EFFECT"})
   void aFrozenTermStaysWhatItWas(Mechanism mechanism) {
-    Mechanism[] others = {Mechanism.LOSS_EFFECT, Mechanism.LEGITIMACY_EFFECT, Mechanism.SOLIDARITY};
+    Mechanism[] others = {
+      Mechanism.LOSS_EFFECT,
+      Mechanism.LEGITIMACY_EFFECT,
+      Mechanism.SOLIDARITY,
+      Mechanism.INSTITUTION_VOICE
+    };
     assertThat(moves(mechanism, lively().off(others))).isTrue();
     assertThat(moves(mechanism, lively().off(others).freeze(mechanism))).isFalse();
   }

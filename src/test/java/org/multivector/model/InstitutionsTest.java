@@ -45,7 +45,7 @@ final class InstitutionsTest {
         }) {
       draft.setAll(part, 1);
     }
-    return draft.setAll(Input.DEPTH, 0.5).setAll(Input.ADDED_FRICTION, 0);
+    return draft.setAll(Input.DEPTH, 0.5).setAll(Input.ADDED_FRICTION, 0).off(Mechanism.MOVES);
   }
 
   private static World joined(Worlds.Draft draft) {

@@ -26,7 +26,11 @@ final class StandingStillTest {
     Mechanism.INVESTMENT,
     Mechanism.PRICES,
     Mechanism.WORLD_REGIME,
-    Mechanism.DEMANDS
+    Mechanism.DEMANDS,
+    Mechanism.INITIATIVES,
+    Mechanism.DEFECTIONS,
+    Mechanism.MEDIATION,
+    Mechanism.NEUTRALITY_MOVES
   };
 
   static List<double[]> columns(World world) {

@@ -253,6 +253,8 @@ public final class Worlds {
       case ADJUSTMENT -> 0.01 + 0.2 * u;
       case GRAVITY -> 1.2 * u;
       case RESOLVE -> 0.06 + 0.3 * u;
+      case AFTERMATH_FADING -> 0.03 + 0.1 * u;
+      case INITIATIVE_RATE, DEFECTION_RATE, MEDIATION_RATE, NEUTRALITY_RATE -> 0.3 * u;
       case BUFFER, BINDING, NEUTRALITY_SHIELD, RULES_VOICE, EXIT_REACTION -> -0.2 + 0.7 * u;
       case FRICTION, ADDED_FRICTION, FRICTION_CUT, LOCK_IN -> 0.6 * u;
       case SHORT_RUN -> 0.3 + 0.4 * u;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,9 +132,7 @@ class KeysTest {
     assertThat(desk.questioned("switches: {tast: off, growth: no, offers: NO}\n"))
         .containsExactly(
             "question.yaml:3:12: error: unknown switch \"tast\"; allowed: "
-                + Arrays.stream(Mechanism.values())
-                    .map(Mechanism::key)
-                    .collect(Collectors.joining(", "))
+                + Wording.list(Arrays.stream(Mechanism.values()).map(Mechanism::key).toList())
                 + "; did you mean \"taste\"?",
             "question.yaml:3:31: error: a switch is on, off or frozen, not \"no\"; allowed: on, off, frozen; did"
                 + " you mean \"off\"?",
