@@ -20,12 +20,31 @@ final class Figures {
   private final Map<Integer, Spot> spots = new HashMap<>();
   private final Set<Input> doubtful = EnumSet.noneOf(Input.class);
   private final List<Provenance> provenance = new ArrayList<>();
+  private final Optional<Figures> base;
 
   /** Every place holds what it is where no table has a row; NaN if a row is required. */
   Figures(Layout layout) {
     this.layout = layout;
     this.cells = new Cell[layout.size()];
     Arrays.setAll(cells, this::absent);
+    base = Optional.empty();
+  }
+
+  private Figures(Figures base) {
+    layout = base.layout;
+    cells = base.cells();
+    doubtful.addAll(base.doubtful);
+    this.base = Optional.of(base);
+  }
+
+  /** Figures that are those of another world until they are entered. */
+  static Figures over(Figures base) {
+    return new Figures(base);
+  }
+
+  /** Whether what is not entered is as in another world. */
+  boolean hasBase() {
+    return base.isPresent();
   }
 
   private Cell absent(int place) {
@@ -72,9 +91,14 @@ final class Figures {
     provenance.add(origin);
   }
 
+  /** Where the figure of a place stands in this world's own tables, if they have it. */
+  Optional<Spot> ownSpot(int place) {
+    return Optional.ofNullable(spots.get(place));
+  }
+
   /** Where the figure of a place stands, if a table has it. */
   Optional<Spot> spot(int place) {
-    return Optional.ofNullable(spots.get(place));
+    return ownSpot(place).or(() -> base.flatMap(other -> other.spot(place)));
   }
 
   /** Where the first figure of a group stands, if a table has one. */
@@ -92,11 +116,15 @@ final class Figures {
   /** Whether a row is required that no table has. */
   boolean isMissing(int place) {
     Input input = layout.input(place);
-    return Double.isNaN(input.absent()) && !spots.containsKey(place) && !layout.isShadow(place);
+    return Double.isNaN(input.absent()) && spot(place).isEmpty() && !layout.isShadow(place);
   }
 
   /** Where the figures come from, in the order of the layout. */
   List<Provenance> provenance() {
-    return provenance.stream().sorted(Comparator.comparingInt(Provenance::place)).toList();
+    List<Provenance> all = new ArrayList<>(provenance);
+    base.map(Figures::provenance).orElse(List.of()).stream()
+        .filter(origin -> !spots.containsKey(origin.place()))
+        .forEach(all::add);
+    return all.stream().sorted(Comparator.comparingInt(Provenance::place)).toList();
   }
 }

@@ -60,6 +60,19 @@ final class Lookup {
         .or(() -> shipped(name));
   }
 
+  /** The world that {@code like: name} means, beside the file's folder or shipped, or nothing. */
+  static Optional<Location> world(String name, Location from) {
+    if (!NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    return Stream.of(
+            from.sibling("../" + name + WORLD),
+            from.sibling(name + WORLD),
+            new Shipped(name + WORLD))
+        .filter(Location::exists)
+        .findFirst();
+  }
+
   /** Names that {@code extends:} could mean. */
   static List<String> names(Location from) {
     List<String> names = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param settings start values, by address
  * @param events dated changes
  * @param world who and what there is, in a file that extends nothing
+ * @param like the world whose cast and figures these are, but for what its own tables say
  */
 record ScenarioFile(
     Location location,
@@ -31,7 +32,8 @@ record ScenarioFile(
     List<Switch> switches,
     List<Fields.Named> settings,
     List<Event> events,
-    Optional<Cast> world) {
+    Optional<Cast> world,
+    Optional<Location> like) {
 
   /** Short name. */
   String stem() {

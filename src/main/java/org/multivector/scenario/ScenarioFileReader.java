@@ -14,6 +14,9 @@ final class ScenarioFileReader {
   /** Keys of a file that extends another. */
   private static final List<String> LINKS = List.of("extends", "reference");
 
+  /** Key of a world that is another but for some tables. */
+  static final String LIKE = "like";
+
   private ScenarioFileReader() {}
 
   /** The file, or faults and nothing if it cannot be made sense of. */
@@ -25,6 +28,7 @@ final class ScenarioFileReader {
 
   private static ScenarioFile file(Location location, Yaml.Mapping root, Faults faults) {
     Fields fields = new Fields(root.without(misplaced(root, faults)), allowed(root), faults);
+    Optional<Location> like = link(root, fields).flatMap(name -> like(name, location, faults));
     return new ScenarioFile(
         location,
         fields.required("title", "title: What happens").map(Yaml.Scalar::text).orElse(""),
@@ -37,13 +41,15 @@ final class ScenarioFileReader {
         Switch.of(fields.named("switches"), faults),
         fields.named("set"),
         fields.sequence("events").map(new EventReader(faults)::events).orElse(List.of()),
-        world(root, fields, faults));
+        like.isPresent() ? cast(like.get(), fields, faults) : world(root, fields, faults),
+        like);
   }
 
   /** A file that extends another says nothing of who there is; one that does not must. */
   private static List<String> allowed(Yaml.Mapping root) {
     List<String> allowed = new ArrayList<>(COMMON);
-    allowed.addAll(isWorld(root) ? CastReader.KEYS : LINKS);
+    boolean like = has(root, LIKE) && !has(root, "extends");
+    allowed.addAll(isWorld(root) ? CastReader.KEYS : like ? List.of(LIKE) : LINKS);
     return allowed;
   }
 
@@ -54,7 +60,9 @@ final class ScenarioFileReader {
       String key = entry.key().text();
       if (CastReader.KEYS.contains(key) && !isWorld(root)) {
         misplaced.add(key);
-        String what = " belongs to a world, and this file extends one; copy the world's folder";
+        String doing = has(root, LIKE) ? "is like" : "extends";
+        String what =
+            " belongs to a world, and this file " + doing + " one; copy the world's folder";
         faults.error(entry.key().at(), Wording.quote(key) + what + " to change who is in it");
       }
     }
@@ -62,15 +70,44 @@ final class ScenarioFileReader {
   }
 
   private static boolean isWorld(Yaml.Mapping root) {
-    List<String> keys = root.entries().stream().map(entry -> entry.key().text()).toList();
-    return !keys.contains("extends") && CastReader.KEYS.stream().anyMatch(keys::contains);
+    return !has(root, "extends")
+        && !has(root, LIKE)
+        && CastReader.KEYS.stream().anyMatch(key -> has(root, key));
+  }
+
+  private static Optional<Yaml.Scalar> link(Yaml.Mapping root, Fields fields) {
+    return has(root, "extends") ? Optional.empty() : fields.scalar(LIKE);
+  }
+
+  private static boolean has(Yaml.Mapping root, String key) {
+    return root.entries().stream().anyMatch(entry -> entry.key().text().equals(key));
+  }
+
+  private static Optional<Location> like(Yaml.Scalar name, Location from, Faults faults) {
+    Optional<Location> like = Lookup.world(name.text(), from);
+    if (like.isEmpty()) {
+      String what = "there is no world " + Wording.quote(name.text()) + " to be like";
+      faults.error(name.at(), what, "the folder of a world beside this one, or baseline");
+    }
+    return like;
+  }
+
+  /** The cast of a world that says itself who is in it. */
+  private static Optional<Cast> cast(Location like, Fields fields, Faults faults) {
+    Optional<ScenarioFile> other = read(like, faults);
+    if (other.isPresent() && other.get().like().isPresent()) {
+      Spot at = fields.entry(LIKE).orElseThrow().value().at();
+      faults.error(at, like.stem() + " is like another world itself; name that one");
+      return Optional.empty();
+    }
+    return other.flatMap(ScenarioFile::world);
   }
 
   private static Optional<Cast> world(Yaml.Mapping root, Fields fields, Faults faults) {
     if (isWorld(root)) {
       return new CastReader(fields, faults).cast();
     }
-    if (fields.entry("extends").isEmpty()) {
+    if (fields.entry("extends").isEmpty() && fields.entry(LIKE).isEmpty()) {
       faults.error(root.at(), "\"extends\" is missing; write extends: baseline");
     }
     return Optional.empty();

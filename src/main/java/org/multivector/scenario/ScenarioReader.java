@@ -59,7 +59,7 @@ public final class ScenarioReader {
       throw new BadInput(faults.sorted());
     }
     ScenarioFile root = chain.get().root();
-    World world = World.read(root.location(), root.world().orElseThrow(), faults);
+    World world = World.read(root, faults);
     checkCitations(chain.get(), world);
     Optional<Horizon> horizon = new Calendar(chain.get(), faults).horizon(overrides.span());
     Compiler compiler = new Compiler(world, overrides, faults);

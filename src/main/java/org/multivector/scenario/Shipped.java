@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -27,7 +28,8 @@ record Shipped(String path) implements Location {
 
   @Override
   public Location sibling(String relative) {
-    return new Shipped(path.substring(0, path.lastIndexOf('/') + 1) + relative);
+    Path sibling = Path.of(path).resolveSibling(relative).normalize();
+    return new Shipped(sibling.toString().replace('\\', '/'));
   }
 
   @Override

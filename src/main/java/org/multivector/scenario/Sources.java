@@ -33,6 +33,13 @@ record Sources(Set<String> ids, boolean complete) {
     return new Sources(ids, table.isPresent() && faults.errors() == before);
   }
 
+  /** These and those of another world. */
+  Sources and(Sources others) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    all.addAll(others.ids);
+    return new Sources(all, complete && others.complete);
+  }
+
   /** Reports an id that is not in the table. */
   void check(String id, Spot at, Faults faults) {
     if (complete && !ids.contains(id)) {

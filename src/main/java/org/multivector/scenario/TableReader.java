@@ -94,7 +94,7 @@ final class TableReader {
       return -1;
     }
     int place = figures.layout().index(input, members);
-    Optional<Spot> first = figures.spot(place);
+    Optional<Spot> first = figures.ownSpot(place);
     if (first.isPresent()) {
       String again = input.symmetric() ? " (a pair is written once)" : "";
       faults.error(at, "the same key as on line " + first.get().row() + again);

@@ -18,11 +18,28 @@ record World(Location location, Cast cast, Figures figures, Sources sources) {
 
   private static final int MOST_NAMED = 8;
 
-  /** Reads the tables beside a {@code world.yaml}. */
-  static World read(Location location, Cast cast, Faults faults) {
-    Layout layout = new Layout(cast.roster());
-    Sources sources = Sources.read(location, faults);
-    World world = new World(location, cast, new Figures(layout), sources);
+  /** Reads the tables beside a {@code world.yaml}, over those of the world that it is like. */
+  static World read(ScenarioFile file, Faults faults) {
+    Cast cast = file.world().orElseThrow();
+    Optional<World> base =
+        file.like()
+            .map(
+                like -> {
+                  Figures none = new Figures(new Layout(cast.roster()));
+                  return read(like, cast, none, Sources.read(like, faults), faults);
+                });
+    if (base.isEmpty()) {
+      Figures none = new Figures(new Layout(cast.roster()));
+      return read(file.location(), cast, none, Sources.read(file.location(), faults), faults);
+    }
+    Figures over = Figures.over(base.get().figures());
+    Sources sources = Sources.read(file.location(), faults).and(base.get().sources());
+    return read(file.location(), cast, over, sources, faults);
+  }
+
+  private static World read(
+      Location location, Cast cast, Figures figures, Sources sources, Faults faults) {
+    World world = new World(location, cast, figures, sources);
     TableShape.all().forEach(shape -> world.readTable(shape, faults));
     return world;
   }
@@ -38,7 +55,7 @@ record World(Location location, Cast cast, Figures figures, Sources sources) {
     }
     Location table = location.sibling(shape.file());
     if (!table.exists()) {
-      if (!shape.isOptional()) {
+      if (!shape.isOptional() && !figures.hasBase()) {
         faults.error(Spot.startOf(table.name()), "the table is missing beside " + location.name());
         shape.inputs().forEach(figures::forget);
       }

@@ -106,7 +106,7 @@ class ScenariosPageTest {
 
   static Stream<String> keys() {
     return Stream.of(
-            List.of("title", "question", "sources", "extends", "reference", "horizon"),
+            List.of("title", "question", "sources", "extends", "reference", "like", "horizon"),
             List.of("uncertain", "switches", "set", "events", "at", "ramp", "for", "until"),
             CastReader.KEYS)
         .flatMap(List::stream);
