@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.multivector.chance.Draws;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Bargains;
-import org.multivector.world.Conduct;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
@@ -21,8 +20,7 @@ import org.multivector.world.World;
  * dependence is not obedience (Wagner 1988; Crescenzi 2003; Drezner 1998). What is conceded becomes
  * a commitment, which pulls the state's position towards that of the power and loses half of its
  * pull in {@code parameters.commitment_half_life}; it leaves autonomy alone, which counts latent
- * pressure already. The power learns that the posture it was won in pays, as from so much leverage
- * ({@link Posture}).
+ * pressure already.
  */
 public final class Compliance implements Submodel {
 
@@ -132,10 +130,6 @@ public final class Compliance implements Submodel {
       world.bargains.commitment[place] += size;
       world.bargains.committedPosition[place] +=
           size * world.now(Input.POSITION)[power * world.issues + issue];
-    }
-    if (world.has(Mechanism.CONCESSION_REWARD)) {
-      world.conduct.experience[pair * Conduct.POSTURES + world.conduct.posture[pair]] +=
-          world.parameter(Input.POSTURE_LEARNING) * world.parameter(Input.COMMITMENT_SIZE);
     }
     return sacrifice(world, state, power, issue);
   }

@@ -63,7 +63,6 @@ public final class Portfolio implements Submodel {
     pullOfPowers(world);
     for (int i = 0; i < world.states; i++) {
       pullOfOthers(world, i);
-      Doctrine.favour(world, i, favour);
       for (int d = 0; d < world.domains; d++) {
         if (world.has(Mechanism.GRAVITY) || world.has(Mechanism.INVESTMENT)) {
           refer(world, i, d);
@@ -131,6 +130,7 @@ public final class Portfolio implements Submodel {
 
   private void choose(World world) {
     for (int i = 0; i < world.states; i++) {
+      Doctrine.favour(world, i, favour);
       for (int d = 0; d < world.domains; d++) {
         weigh(world, i, d);
       }

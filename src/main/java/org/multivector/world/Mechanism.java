@@ -84,8 +84,6 @@ public enum Mechanism {
   COMPLIANCE("states comply with demands, or resist", "Compliance", "all demands are resisted"),
   COMMITMENTS("what was conceded binds for years", "Compliance", "`C = 0`"),
   CONCESSION_COST("conceding costs legitimacy", "Legitimacy", "no `t_c` term"),
-  CONCESSION_REWARD(
-      "concessions teach powers that their posture pays", "Compliance", "no `C` in `X`"),
   CUTS("powers cut ties of states that resist", "Cuts", "none is made"),
   BELIEF_LEARNING(
       "states learn from experience whether a power cuts", "Experience", "`pc = pc(0)`"),

@@ -188,13 +188,6 @@ final class BargainingTest {
   }
 
   @Test
-  void aConcessionTeachesThePowerThatItsPosturePays() {
-    World world = conceded(draft().set(Input.COMMITMENT_SIZE, .03).set(Input.POSTURE_LEARNING, 10));
-    int place = world.pair(1, 2) * 4 + world.conduct.posture[world.pair(1, 2)];
-    assertThat(world.conduct.experience[place]).isCloseTo(.3, within(1e-12));
-  }
-
-  @Test
   void cutsOfADecadeAreThoseOfTheTableAsLongAsDemandsAreThoseOfTheStart() {
     BalancingModel model =
         opened(
@@ -202,7 +195,7 @@ final class BargainingTest {
                 .set(Input.DEMAND_RATE, -1)
                 .set(Input.CUT_READINESS, 0)
                 .setAll(Input.CUT_RATE, 2)
-                .off(Mechanism.BELIEF_LEARNING, Mechanism.CONCESSION_REWARD));
+                .off(Mechanism.BELIEF_LEARNING));
     World world = model.world();
     Demands demands = new Demands(world);
     Compliance compliance = new Compliance(world);

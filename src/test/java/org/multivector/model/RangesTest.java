@@ -76,6 +76,9 @@ final class RangesTest {
             PASSAGE,
             CLASH,
             WATER_STRESS,
+            CUT_RATE,
+            BANDWAGONING,
+            ISOLATION,
             MEMBERSHIP ->
             effects.add(effect(index, Effect.Operation.SET, input.highest()));
         case STAKE -> effects.add(effect(index, Effect.Operation.SET, 3));
@@ -122,6 +125,15 @@ final class RangesTest {
     }
     for (double share : world.share) {
       good &= share >= 0 && share < 1;
+    }
+    for (double belief : world.bargains.belief) {
+      good &= belief >= 0 && belief <= 1;
+    }
+    for (double alignment : world.alignment) {
+      good &= alignment >= -1 && alignment <= 1;
+    }
+    for (double loss : world.economicLoss) {
+      good &= Double.isFinite(loss);
     }
     assertThat(good).as("ranges in %d", number).isTrue();
   }
