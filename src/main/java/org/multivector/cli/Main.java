@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       KnockoutCommand.class,
       ReplayCommand.class,
       ExplainCommand.class,
+      SweepCommand.class,
       DescribeCommand.class,
       HelpCommand.class,
       GenerateCompletion.class

@@ -1,0 +1,68 @@
+package org.multivector.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.multivector.results.Doses;
+import org.multivector.world.Plan;
+
+/**
+ * Runs a scenario in several doses beside its reference, all with the same draws and the same
+ * chance, and keeps what each dose changes at the horizon.
+ */
+public final class Sweep {
+
+  private final Preparation prepared;
+  private final List<Plan> arms;
+  private final List<String> levels;
+
+  /**
+   * A sweep.
+   *
+   * @param prepared an order with a reference
+   * @param levels what the doses are called
+   * @param plans the scenario in each dose
+   */
+  public Sweep(Preparation prepared, List<String> levels, List<Plan> plans) {
+    this.prepared = prepared;
+    this.levels = List.copyOf(levels);
+    arms = new ArrayList<>();
+    arms.add(prepared.order().arms().get(0));
+    arms.addAll(plans);
+  }
+
+  /** Units of (draw, repeat), each a run of the reference and of all doses. */
+  public int units() {
+    return Math.multiplyExact(prepared.order().draws(), prepared.order().repeats());
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param progress told how many units were finished; called by all threads
+   * @throws InterruptedException if this thread is interrupted while it waits
+   */
+  public Doses run(IntConsumer progress) throws InterruptedException {
+    Digest digest = Digest.ofOutcomes(prepared.shape());
+    Doses doses = new Doses(levels, digest.shape().series(), prepared.order().repeats());
+    List<Units.Unit<double[][]>> units =
+        new Units(prepared, progress).run(arms, values -> effects(digest, values));
+    units.forEach(unit -> doses.add(unit.value()));
+    return doses;
+  }
+
+  /** By outcome and dose: the horizon of the dose less that of the reference. */
+  private static double[][] effects(Digest digest, double[][] values) {
+    double[] reference = digest.of(values[0]);
+    int outcomes = digest.shape().series().size();
+    double[][] effects = new double[outcomes][values.length - 1];
+    for (int dose = 1; dose < values.length; dose++) {
+      double[] level = digest.of(values[dose]);
+      for (int place = 0; place < outcomes; place++) {
+        int cell = digest.shape().cell(0, place);
+        effects[place][dose - 1] = level[cell] - reference[cell];
+      }
+    }
+    return effects;
+  }
+}

@@ -1,0 +1,83 @@
+package org.multivector.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.multivector.results.Doses;
+import org.multivector.results.Figures;
+import org.multivector.results.Setting;
+import org.multivector.results.TextColumns;
+import org.multivector.results.TextTable;
+
+/** How effects answer a dose, as text. */
+public final class DoseTable {
+
+  private static final int DECIMALS = 4;
+
+  private final Setting setting;
+  private final Doses doses;
+
+  /** Of a sweep, with the labels of its batch. */
+  public DoseTable(Setting setting, Doses doses) {
+    this.setting = setting;
+    this.doses = doses;
+  }
+
+  /** Means by state and dose, with a star where the band is without 0, and the shape. */
+  public List<String> lines(String variable) {
+    TextColumns grid = new TextColumns();
+    List<String> head = new ArrayList<>(List.of(variable.replace('_', ' ')));
+    head.addAll(doses.levels());
+    head.add("shape");
+    grid.add(head);
+    for (int outcome = 0; outcome < doses.series().size(); outcome++) {
+      if (doses.series().get(outcome).variable().name().equals(variable)) {
+        grid.add(row(outcome));
+      }
+    }
+    return grid.lines();
+  }
+
+  private List<String> row(int outcome) {
+    String id = doses.series().get(outcome).actor();
+    List<String> row = new ArrayList<>(List.of(setting.names().getOrDefault(id, id)));
+    for (int dose = 0; dose < doses.levels().size(); dose++) {
+      Doses.Response response = doses.response(outcome, dose);
+      row.add(Figures.signed(response.mean(), DECIMALS) + (response.clear() ? "*" : " "));
+    }
+    row.add(doses.shape(outcome).words());
+    return row;
+  }
+
+  /** All of it, for other programs. */
+  public TextTable table() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int outcome = 0; outcome < doses.series().size(); outcome++) {
+      for (int dose = 0; dose < doses.levels().size(); dose++) {
+        Doses.Response response = doses.response(outcome, dose);
+        rows.add(
+            List.of(
+                doses.series().get(outcome).actor(),
+                doses.series().get(outcome).variable().name(),
+                doses.levels().get(dose),
+                Integer.toString(doses.draws()),
+                TextTable.number(response.mean()),
+                TextTable.number(response.low()),
+                TextTable.number(response.high()),
+                TextTable.number(response.below()),
+                doses.shape(outcome).words()));
+      }
+    }
+    return new TextTable(
+        List.of(
+            "actor",
+            "variable",
+            "dose",
+            "n",
+            "mean",
+            "lo95_simultaneous",
+            "hi95_simultaneous",
+            "p_lt_0",
+            "shape"),
+        rows);
+  }
+}
