@@ -12,6 +12,7 @@ import org.multivector.world.Bargains;
 import org.multivector.world.Input;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
+import org.multivector.world.Traffic;
 import org.multivector.world.World;
 
 /** Writes what is measured in a world into the flat array of one run, a quarter after the other. */
@@ -41,6 +42,7 @@ final class Recorder implements Observer {
     powers();
     ties();
     institutions();
+    corridors();
     region();
     drivers();
     columns = sources.stream().map(Source::column).toArray(double[][]::new);
@@ -122,7 +124,7 @@ final class Recorder implements Observer {
         add(new Series(Variables.DEALS, id, power, ""), world.deals.made, pair);
         add(new Series(Variables.SENTIMENT, id, power, ""), world.sentiment, pair);
         add(new Series(Variables.ATTENTION, power, id, ""), world.attentionTo, pair);
-        add(new Series(Variables.ACCESS, power, id, ""), world.memberships.access, pair);
+        add(new Series(Variables.ACCESS, power, id, ""), world.traffic.access, pair);
         add(new Series(Variables.POSTURE, power, id, ""), world.conduct.exponent, pair);
       }
       for (int j = i + 1; j < world.states; j++) {
@@ -182,7 +184,7 @@ final class Recorder implements Observer {
                     roster.states().get(i).id(),
                     roster.partners().get(j).id(),
                     roster.domains().get(d).id());
-            add(series, world.share, world.tie(i, d, j));
+            addShare(series, i, d, j);
             if (d == world.debts.domain) {
               debt(i, j);
             }
@@ -196,25 +198,41 @@ final class Recorder implements Observer {
   /** Shares of ties that were closed at the start, in one sum, so that shares still add up to 1. */
   private void newPartners(int state, int domain) {
     int[] closed =
-        IntStream.range(0, world.powers)
-            .filter(p -> !exists(state, domain, p))
-            .map(p -> world.tie(state, domain, p))
-            .toArray();
+        IntStream.range(0, world.powers).filter(p -> !exists(state, domain, p)).toArray();
     if (closed.length > 0) {
       Roster roster = world.plan.roster();
       String domainId = roster.domains().get(domain).id();
       String stateId = roster.states().get(state).id();
       Series series = new Series(Variables.NEW_PARTNERS, stateId, "", domainId);
-      sources.add(new Source(series, new double[0], 0, w -> sum(w.share, closed)));
+      sources.add(new Source(series, new double[0], 0, w -> sum(w, state, domain, closed)));
     }
   }
 
-  private static double sum(double[] column, int[] places) {
+  private static double sum(World world, int state, int domain, int[] powers) {
     double sum = 0;
-    for (int place : places) {
-      sum += column[place];
+    for (int power : powers) {
+      sum += world.wholeShare(state, domain, power);
     }
     return sum;
+  }
+
+  private void addShare(Series series, int state, int domain, int partner) {
+    if (isNetworked(state, domain)) {
+      compute(series, w -> w.wholeShare(state, domain, partner));
+    } else {
+      add(series, world.share, world.tie(state, domain, partner));
+    }
+  }
+
+  /** Whether in some arm a part of the needs goes over corridors. */
+  private boolean isNetworked(int state, int domain) {
+    for (Plan plan : arms) {
+      Amount part = plan.amounts()[plan.layout().index(Input.NETWORKS, state, domain)];
+      if (!part.equals(new Amount.Fixed(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean exists(int state, int domain, int partner) {
@@ -224,7 +242,47 @@ final class Recorder implements Observer {
         return true;
       }
     }
-    return false;
+    return partner >= world.powers && isNetworked(state, domain);
+  }
+
+  private void corridors() {
+    Traffic traffic = world.traffic;
+    List<Roster.Entry> entries = world.plan.roster().corridors();
+    for (int e = 0; e < entries.size(); e++) {
+      String id = entries.get(e).id();
+      add(Variables.FLOW, id, traffic.flow, e);
+      add(Variables.CAPACITY, id, traffic.capacity, e);
+      add(Variables.CONSTRUCTION, id, traffic.progress, e);
+    }
+    for (int i = 0; i < world.states; i++) {
+      add(Variables.TRANSIT_INCOME, state(i), traffic.income, i);
+      for (int d = 0; d < world.domains; d++) {
+        if (isNetworked(i, d)) {
+          network(i, d);
+        }
+      }
+    }
+  }
+
+  private void network(int state, int domain) {
+    Roster roster = world.plan.roster();
+    String id = state(state);
+    String domainId = roster.domains().get(domain).id();
+    add(
+        new Series(Variables.UNSERVED, id, "", domainId),
+        world.traffic.unserved,
+        state * world.domains + domain);
+    for (int p = 0; p < world.powers; p++) {
+      String power = roster.powers().get(p).id();
+      add(
+          new Series(Variables.NETWORK_DEPENDENCY, id, power, domainId),
+          world.traffic.vulnerability,
+          world.exposure(state, p, domain));
+    }
+  }
+
+  private String state(int state) {
+    return world.plan.roster().states().get(state).id();
   }
 
   private void institutions() {

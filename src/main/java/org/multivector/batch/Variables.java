@@ -90,6 +90,19 @@ public final class Variables {
   public static final Variable PERCEIVED_RISK =
       mean("perceived_risk", "index", "risk that a state sees in leaning on a power");
 
+  public static final Variable FLOW =
+      mean("flow", "volume per year", "what a corridor carries for all, on its fullest leg");
+  public static final Variable CAPACITY =
+      mean("capacity", "volume per year", "what a corridor can carry as it is built and works");
+  public static final Variable CONSTRUCTION =
+      mean("construction", "share", "how far a planned corridor has been built since the start");
+  public static final Variable UNSERVED =
+      mean("unserved", "share", "part of needs on networks in a domain that is not served");
+  public static final Variable NETWORK_DEPENDENCY =
+      mean("network_dependency", "share", "part of needs on networks that a power could stop");
+  public static final Variable TRANSIT_INCOME =
+      mean("transit_income", "bn USD per year", "income from what others carry through a state");
+
   /** All of them, in the order of the docs. */
   public static final List<Variable> ALL =
       List.of(
@@ -133,7 +146,13 @@ public final class Variables {
           INCOME,
           PRICE,
           REGIME,
-          SHOCKS);
+          SHOCKS,
+          FLOW,
+          CAPACITY,
+          CONSTRUCTION,
+          UNSERVED,
+          NETWORK_DEPENDENCY,
+          TRANSIT_INCOME);
 
   private Variables() {}
 

@@ -49,7 +49,7 @@ final class AcceptDeal implements Move {
   }
 
   private static double attraction(World world, int state, int power, int domain) {
-    double weight = world.start(Input.WEIGHT)[state * world.domains + domain];
+    double weight = world.traffic.chosenWeight[state * world.domains + domain];
     if (weight == 0) {
       return 0;
     }

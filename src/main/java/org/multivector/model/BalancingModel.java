@@ -27,6 +27,8 @@ public final class BalancingModel extends SimState {
   private final transient Prices prices;
   private final transient Income income;
   private final transient Institutions institutions;
+  private final transient BuildOut buildOut;
+  private final transient Corridors corridors;
   private final transient Attention attention;
   private final transient Posture posture;
   private final transient DealMaking dealMaking;
@@ -76,6 +78,8 @@ public final class BalancingModel extends SimState {
     prices = new Prices(world);
     income = new Income(world);
     institutions = new Institutions(world);
+    buildOut = new BuildOut(world);
+    corridors = new Corridors(world);
     attention = new Attention(world);
     posture = new Posture(world);
     dealMaking = new DealMaking(world);
@@ -122,6 +126,8 @@ public final class BalancingModel extends SimState {
     next(income);
     next(aftermath);
     next(institutions);
+    next(buildOut);
+    next(corridors);
     next(attention);
     next(posture);
     next(dealMaking);
@@ -201,6 +207,7 @@ public final class BalancingModel extends SimState {
   /** Takes the measures of the start, which later quarters are compared with. */
   void open() {
     institutions.open(world);
+    corridors.open(world);
     attention.open(world);
     Posture.level(world);
     debt.open(world);
@@ -252,6 +259,7 @@ public final class BalancingModel extends SimState {
     regime.look(world);
     inputReturn.act(world, 0);
     events.applyAll(world);
+    corridors.act(world, 0);
   }
 
   /** Shows the world to the observer, as the last phase of the schedule. */

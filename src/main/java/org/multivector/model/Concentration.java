@@ -22,7 +22,7 @@ public final class Concentration {
     double foreign = 0;
     for (int j = 0; j < world.partners; j++) {
       if (j != roster.self()) {
-        double share = world.share[world.tie(state, domain, j)];
+        double share = world.wholeShare(state, domain, j);
         foreign += share;
         squares += square(share, j == roster.rest());
       }
@@ -40,7 +40,7 @@ public final class Concentration {
       if (j != roster.self()) {
         double share = 0;
         for (int d = 0; d < world.domains; d++) {
-          share += weight[state * world.domains + d] * world.share[world.tie(state, d, j)];
+          share += weight[state * world.domains + d] * world.wholeShare(state, d, j);
         }
         foreign += share;
         squares += square(share, j == roster.rest());

@@ -65,7 +65,7 @@ final class Defection extends WeighedMove {
     double sum = 0;
     for (int d = 0; d < world.domains; d++) {
       sum +=
-          world.start(Input.WEIGHT)[state * world.domains + d]
+          world.traffic.chosenWeight[state * world.domains + d]
               * world.now(Input.OFFER_WEIGHT)[d]
               * world.share[world.tie(state, d, power)];
     }

@@ -35,7 +35,7 @@ final class Invest implements Move {
   @Override
   public double appeal(World world, int state, int domain) {
     double rate = world.parameter(Input.INVESTMENT);
-    double weight = world.start(Input.WEIGHT)[state * world.domains + domain];
+    double weight = world.traffic.chosenWeight[state * world.domains + domain];
     int own = world.tie(state, domain, world.plan.roster().self());
     if (!world.has(Mechanism.INVESTMENT) || rate == 0 || weight == 0 || !world.isOpen(own)) {
       return Double.NEGATIVE_INFINITY;
@@ -66,6 +66,6 @@ final class Invest implements Move {
     double share = world.share[world.tie(state, domain, world.plan.roster().self())];
     world.ownCapacity.gained[place] += step;
     world.ownCapacity.spending[state] +=
-        world.parameter(Input.INVESTMENT_COST) * world.start(Input.WEIGHT)[place] * share * step;
+        world.parameter(Input.INVESTMENT_COST) * world.traffic.chosenWeight[place] * share * step;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
 import org.multivector.world.World;
 
 /**
@@ -19,6 +20,7 @@ public final class Measurement {
     restOfShares(world);
     Logarithm.ofAll(world.exposureRoom, world.logRest);
     loss(world, 1, world.vulnerability);
+    addNetworks(world, false, world.vulnerability);
   }
 
   /** 1 - share of a power, by state, power and domain. */
@@ -79,9 +81,29 @@ public final class Measurement {
           if (cut > 0) {
             double share = world.share[world.tie(i, d, p)];
             expose(world, exposure, spent ? share * (1 - cut) : share, substitution[d]);
+            addNetwork(world, exposure, spent ? cut : 0, world.vulnerability);
           }
         }
       }
+    }
+  }
+
+  /** On networks a partner cannot be replaced, in the short run or the long. */
+  private static void addNetworks(World world, boolean spent, double[] into) {
+    if (!world.has(Mechanism.CORRIDORS)) {
+      return;
+    }
+    for (int exposure = 0; exposure < into.length; exposure++) {
+      addNetwork(world, exposure, spent ? world.bargains.cut[exposure] : 0, into);
+    }
+  }
+
+  private static void addNetwork(World world, int exposure, double cut, double[] into) {
+    int state = exposure / (world.powers * world.domains);
+    double part = world.traffic.part[state * world.domains + exposure % world.domains];
+    if (part > 0) {
+      double network = world.traffic.vulnerability[exposure] * (1 - cut);
+      into[exposure] = part * network + (1 - part) * into[exposure];
     }
   }
 
@@ -224,6 +246,7 @@ public final class Measurement {
 
   private static void shortRunDependency(World world) {
     loss(world, world.parameter(Input.SHORT_RUN), world.vulnerabilityShortRun);
+    addNetworks(world, true, world.vulnerabilityShortRun);
     combine(world, world.vulnerabilityShortRun, world.dependencyShortRun);
   }
 

@@ -78,7 +78,7 @@ final class NeutralityMove extends WeighedMove {
           int tie = world.tie(state, d, p);
           inDomain += world.share[tie] * world.benefit[tie];
         }
-        sum += world.start(Input.WEIGHT)[state * world.domains + d] * inDomain;
+        sum += world.traffic.chosenWeight[state * world.domains + d] * inDomain;
       }
     }
     return sum;

@@ -88,14 +88,14 @@ public final class Perception implements Submodel {
   private static void welcome(World world) {
     for (int tie = 0; tie < world.marginal.length; tie++) {
       if (world.entry.takeFresh(tie)) {
-        double weight = world.start(Input.WEIGHT)[tie / world.partners];
+        double weight = world.traffic.chosenWeight[tie / world.partners];
         world.marginalAtStart[tie] = world.marginal[tie] - weight * world.deals.benefit[tie];
       }
     }
   }
 
   private void weighTies(World world) {
-    double[] weight = world.start(Input.WEIGHT);
+    double[] weight = world.traffic.chosenWeight;
     double spreading =
         world.has(Mechanism.RISK_SPREADING) ? world.parameter(Input.RISK_SPREADING) : 0;
     for (int i = 0; i < world.states; i++) {
@@ -117,13 +117,34 @@ public final class Perception implements Submodel {
                 w
                     * (world.benefit[tie]
                         + world.memberships.worth[tie]
-                        - spreading * risk[j] * world.share[tie]
+                        - spreading * risk(world, i, d, j)
                         - aversion[j]
                         + appeal[j]);
           }
         }
       }
     }
+  }
+
+  /** Omega times the shares: what a partner adds to risk, alone and with those on its routes. */
+  private double risk(World world, int state, int domain, int partner) {
+    double alone = risk[partner] * world.wholeShare(state, domain, partner);
+    boolean shares = world.traffic.shares[state * world.domains + domain];
+    return shares && partner < world.powers && world.has(Mechanism.SHARED_CORRIDORS)
+        ? alone + shared(world, state, domain, partner)
+        : alone;
+  }
+
+  private double shared(World world, int state, int domain, int power) {
+    int from = ((state * world.domains + domain) * world.powers + power) * world.powers;
+    double sum = 0;
+    for (int l = 0; l < world.powers; l++) {
+      double overlap = world.traffic.overlap[from + l];
+      if (overlap > 0) {
+        sum += overlap * Math.sqrt(risk[power] * risk[l]) * world.wholeShare(state, domain, l);
+      }
+    }
+    return world.parameter(Input.SHARED_RISK) * sum;
   }
 
   private void perceiveRisks(World world, int state) {
@@ -197,16 +218,24 @@ public final class Perception implements Submodel {
     return sum;
   }
 
-  /** dD/ds, {@code (1 - D) w (1 - R) V'(s) / (1 - V (1 - R))}. */
+  /**
+   * dD/ds, {@code (1 - D) w (1 - R) V'(s) / (1 - V (1 - R))}. Only the part of V off networks
+   * answers the share: {@code V' = (1 - phi) (1 - V^CES) / ((sigma - 1)(1 - s))}, and {@code (1 -
+   * phi)(1 - V^CES) = 1 - V - phi (1 - V^flow)}.
+   */
   static double dependencyByShare(World world, int state, int power, int domain) {
     int exposure = world.exposure(state, power, domain);
+    int place = state * world.domains + domain;
     double v = world.vulnerability[exposure];
     double kept = 1 - world.relief[exposure];
+    double fixed = world.traffic.part[place] * (1 - world.traffic.vulnerability[exposure]);
     double slope =
         Measures.vulnerabilitySlope(
-            world.share[world.tie(state, domain, power)], v, world.now(Input.SUBSTITUTION)[domain]);
+            world.share[world.tie(state, domain, power)],
+            v + fixed,
+            world.now(Input.SUBSTITUTION)[domain]);
     return (1 - world.dependency[world.pair(state, power)])
-        * world.start(Input.WEIGHT)[state * world.domains + domain]
+        * world.start(Input.WEIGHT)[place]
         * kept
         * slope
         / (1 - v * kept);

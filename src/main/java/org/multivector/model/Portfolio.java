@@ -230,7 +230,7 @@ public final class Portfolio implements Submodel {
   /** Fills in x and returns the highest. */
   private double wishes(World world, int state, int domain) {
     int from = world.tie(state, domain, 0);
-    double weight = world.start(Input.WEIGHT)[state * world.domains + domain];
+    double weight = world.traffic.chosenWeight[state * world.domains + domain];
     double sensitivity =
         weight > 0 ? world.parameter(Input.CHOICE_SENSITIVITY) / Math.sqrt(weight) : 0;
     double favoured = weight * world.now(Input.DOCTRINE_PULL)[domain];

@@ -69,7 +69,7 @@ final class Surroundings {
 
   private static void engage(World world) {
     double[] capacity = world.now(Input.CAPACITY);
-    double[] access = world.memberships.access;
+    double[] access = world.traffic.access;
     for (int i = 0; i < world.states; i++) {
       for (int q = 0; q < world.powers; q++) {
         int pair = world.pair(i, q);

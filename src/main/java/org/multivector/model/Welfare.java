@@ -43,14 +43,15 @@ public final class Welfare implements Submodel {
   public void act(World world, int tick) {
     compare(world);
     double sensitivity = world.parameter(Input.CHOICE_SENSITIVITY);
-    double[] weight = world.start(Input.WEIGHT);
+    double[] weight = world.traffic.chosenWeight;
     for (int i = 0; i < world.states; i++) {
-      double loss = 0;
+      double loss = world.traffic.loss[i];
       for (int d = 0; d < world.domains; d++) {
         double w = weight[i * world.domains + d];
         loss += Math.sqrt(w) / sensitivity * divergence(world, i, d) - w * benefit(world, i, d);
         if (world.bargains.standing > 0) {
           loss += w * unserved(world, i, d);
+          loss += (world.start(Input.WEIGHT)[i * world.domains + d] - w) * stopped(world, i, d);
         }
       }
       double gained = worth(world, i) - worthAtStart[i];
@@ -60,7 +61,7 @@ public final class Welfare implements Submodel {
   }
 
   private static double worth(World world, int state) {
-    double[] weight = world.start(Input.WEIGHT);
+    double[] weight = world.traffic.chosenWeight;
     double sum = 0;
     for (int d = 0; d < world.domains; d++) {
       int from = world.tie(state, d, 0);
@@ -93,6 +94,16 @@ public final class Welfare implements Submodel {
         Measures.shortRunSubstitution(
             world.now(Input.SUBSTITUTION)[domain], world.parameter(Input.SHORT_RUN));
     return 1 - Exponent.raise(served, 1 / (substitution - 1));
+  }
+
+  /** What cuts stop on networks, {@code 1 - prod_p (1 - cut_p V^flow_p)}. */
+  private static double stopped(World world, int state, int domain) {
+    double left = 1;
+    for (int p = 0; p < world.powers; p++) {
+      int exposure = world.exposure(state, p, domain);
+      left *= 1 - world.bargains.cut[exposure] * world.traffic.vulnerability[exposure];
+    }
+    return 1 - left;
   }
 
   private static double benefit(World world, int state, int domain) {

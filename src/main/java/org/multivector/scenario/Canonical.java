@@ -19,6 +19,7 @@ import org.multivector.world.Effect;
 import org.multivector.world.Institution;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
+import org.multivector.world.Network;
 import org.multivector.world.Plan;
 import org.multivector.world.Quarter;
 import org.multivector.world.Roster;
@@ -79,11 +80,29 @@ final class Canonical {
     world.put("interests", ids(roster.interests()));
     world.put("commodities", ids(roster.commodities()));
     world.put("corridors", ids(roster.corridors()));
+    world.put("cargoes", ids(roster.cargoes()));
+    world.put("network", lines(roster.network()));
     world.put("institutions", institutions(plan));
     world.put("regimes", ids(roster.regimes()));
     world.put("shocks", ids(roster.shocks()));
     world.put("nests", Arrays.stream(plan.nest()).boxed().toList());
     return world;
+  }
+
+  /** How corridors run: numbers of cargoes, domains and nodes. */
+  private static List<Object> lines(Network network) {
+    List<Object> all = new ArrayList<>();
+    for (Network.Cargo cargo : network.cargoes()) {
+      all.add(List.of(cargo.domain(), cargo.bothWays() ? 1 : 0));
+    }
+    for (Network.Line line : network.lines()) {
+      List<Object> legs = new ArrayList<>();
+      legs.add(line.cargo());
+      line.legs().forEach(leg -> legs.add(List.of(leg.from(), leg.to(), leg.by())));
+      all.add(legs);
+    }
+    all.add(ids(network.places()));
+    return all;
   }
 
   /** The issues on which opposing pulls cancel. */

@@ -26,6 +26,8 @@ final class CastReader {
           "nests",
           "interests",
           "commodities",
+          "places",
+          "cargoes",
           "corridors",
           "institutions",
           "regimes",
@@ -64,6 +66,10 @@ final class CastReader {
       return Optional.empty();
     }
     List<ShockKind> shocks = shocks();
+    NetworkReader reader =
+        new NetworkReader(
+            fields, faults, new Roster(states, powers, passive, domains, issues, theatres));
+    NetworkReader.Lines lines = reader.lines();
     Roster roster =
         new Roster(
             states,
@@ -74,10 +80,13 @@ final class CastReader {
             theatres,
             optional("interests", THING),
             optional("commodities", THING),
-            optional("corridors", PROJECT),
+            lines.corridors(),
             institutions,
             optional("regimes", THING),
-            shocks.stream().map(ShockKind::entry).toList());
+            shocks.stream().map(ShockKind::entry).toList(),
+            lines.cargoes(),
+            lines.network());
+    reader.checkRoutes(roster);
     int[] nest = nests(roster);
     return faults.errors() > before
         ? Optional.empty()

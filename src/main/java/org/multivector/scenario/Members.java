@@ -52,6 +52,7 @@ record Members(Dimension dimension, List<Roster.Entry> entries) {
       case MEMBER -> "state or power";
       case REGIME, NEXT_REGIME -> "regime";
       case SHOCK -> "shock";
+      case CARGO -> "cargo";
     };
   }
 }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.multivector.scenario.CsvTable.Row;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
+import org.multivector.world.Layout;
+import org.multivector.world.Network;
 
 /** Reads the rows of one table of a world into its figures. */
 final class TableReader {
@@ -35,7 +37,7 @@ final class TableReader {
     Optional<Input> input = input(row);
     int place = input.map(i -> place(row, i, figures)).orElse(-1);
     Optional<Cell> cell = shape.isParameters() ? distribution(row) : figure(row);
-    input.ifPresent(i -> checkUnit(row, i));
+    input.ifPresent(i -> checkUnit(row, i, place, figures));
     checkOrigin(row);
     if (place >= 0) {
       Spot at = table.at(row, shape.figureColumn());
@@ -158,13 +160,26 @@ final class TableReader {
     return Optional.empty();
   }
 
-  private void checkUnit(Row row, Input input) {
+  private void checkUnit(Row row, Input input, int place, Figures figures) {
     String unit = table.get(row, "unit");
-    if (!unit.equals(input.unit())) {
+    String right = unit(input, place, figures.layout());
+    if (!unit.equals(right)) {
       String what = "the unit of " + table.file().replaceFirst(".*[/\\\\]", "");
       String of = input.variable().isEmpty() ? what : "the unit of " + input.variable();
-      faults.error(table.at(row, "unit"), of + " is not " + Wording.quote(unit), input.unit());
+      faults.error(table.at(row, "unit"), of + " is not " + Wording.quote(unit), right);
     }
+  }
+
+  /** Volumes are measured in the unit of their cargo. */
+  private static String unit(Input input, int place, Layout layout) {
+    if (!input.unit().equals(Input.Unit.VOLUME) || place < 0) {
+      return input.unit();
+    }
+    Network network = layout.roster().network();
+    int[] members = layout.members(place);
+    int cargo =
+        input == Input.CORRIDOR_CAPACITY ? network.lines().get(members[0]).cargo() : members[1];
+    return network.cargoes().get(cargo).unit() + " per year";
   }
 
   private void checkOrigin(Row row) {

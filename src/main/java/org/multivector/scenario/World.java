@@ -41,6 +41,7 @@ record World(Location location, Cast cast, Figures figures, Sources sources) {
       Location location, Cast cast, Figures figures, Sources sources, Faults faults) {
     World world = new World(location, cast, figures, sources);
     TableShape.all().forEach(shape -> world.readTable(shape, faults));
+    new CarryingCapacity(world, faults).check();
     return world;
   }
 

@@ -19,7 +19,8 @@ public enum Dimension {
   MEMBER,
   REGIME,
   NEXT_REGIME,
-  SHOCK;
+  SHOCK,
+  CARGO;
 
   /** The name of the key column in a table, such as {@code other_state}. */
   public String column() {

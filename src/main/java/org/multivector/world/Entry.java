@@ -49,7 +49,7 @@ public final class Entry {
   public static double foothold(World world, int state, int domain, int power) {
     return FOOTHOLD
         * world.now(Input.CAPACITY)[power * world.domains + domain]
-        * world.now(Input.ACCESS)[world.pair(state, power)];
+        * world.traffic.access[world.pair(state, power)];
   }
 
   private static void makeRoom(double[] shares, int partners, int tie, double foothold) {

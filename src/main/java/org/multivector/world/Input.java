@@ -1,6 +1,8 @@
 package org.multivector.world;
 
+import static org.multivector.world.Dimension.CARGO;
 import static org.multivector.world.Dimension.COMMODITY;
+import static org.multivector.world.Dimension.CORRIDOR;
 import static org.multivector.world.Dimension.DOMAIN;
 import static org.multivector.world.Dimension.INSTITUTION;
 import static org.multivector.world.Dimension.INTEREST;
@@ -261,6 +263,37 @@ public enum Input {
       0.0,
       INSTITUTION,
       MEMBER),
+  /** What a state sends out of a cargo over corridors. */
+  EXPORTS("states", "exports", "needs.csv", Unit.VOLUME, 0, 1e5, Time.ANY, 0.0, STATE, CARGO),
+  /** What a state takes in of a cargo over corridors. */
+  IMPORTS("states", "imports", "needs.csv", Unit.VOLUME, 0, 1e5, Time.ANY, 0.0, STATE, CARGO),
+  /** The part of a state's needs in a domain that goes over corridors (phi). */
+  NETWORKS("states", "networks", "networks.csv", "share", 0, 0.95, Time.START, 0.0, STATE, DOMAIN),
+  /** The part of a corridor's free capacity that is reserved for a state. */
+  CONTRACT("states", "contract", "contracts.csv", "share", 0, 1, Time.ANY, 0.0, STATE, CORRIDOR),
+  /** What a unit of a cargo is worth. */
+  CARGO_PRICE("cargoes", "price", "cargoes.csv", "USD per unit", 1e-6, 1e6, Time.ANY, CARGO),
+  /** What a corridor can carry when it is whole. */
+  CORRIDOR_CAPACITY(
+      "corridors", "capacity", "corridors.csv", Unit.VOLUME, 0, 1e5, Time.ANY, CORRIDOR),
+  /** The part of a corridor's capacity that shippers from elsewhere hold. */
+  CORRIDOR_HELD("corridors", "held", "corridors.csv", "share", 0, 0.999, Time.ANY, 0.0, CORRIDOR),
+  /** What it costs to carry a unit over the whole length of a corridor. */
+  CORRIDOR_COST(
+      "corridors", "cost", "corridors.csv", "USD per unit", 0, 1e4, Time.ANY, 0.0, CORRIDOR),
+  /** How much of a corridor works: 1 whole, 0 cut; what it is repaired to. */
+  CORRIDOR_CONDITION("corridors", "condition", "", "share", 0, 1, Time.ANY, 1.0, CORRIDOR),
+  /** How much of a corridor is built: 0 planned, 1 built. */
+  CORRIDOR_BUILT("corridors", "built", "corridors.csv", "share", 0, 1, Time.ANY, 1.0, CORRIDOR),
+  /** The chance that a corridor that is not built is decided on in a quarter. */
+  CORRIDOR_CHANCE(
+      "corridors", "chance", "corridors.csv", "per quarter", 0, 1, Time.ANY, 0.0, CORRIDOR),
+  /** How long a corridor is under construction. */
+  CORRIDOR_DELAY(
+      "corridors", "delay", "corridors.csv", "quarters", 1, 400, Time.START, 20.0, CORRIDOR),
+  /** What building a corridor costs all who take part. */
+  CORRIDOR_OUTLAY(
+      "corridors", "outlay", "corridors.csv", "bn USD", 0, 1e4, Time.START, 0.0, CORRIDOR),
 
   /** Elasticity of substitution between partners, one or two years after a cut. */
   SUBSTITUTION(
@@ -637,7 +670,44 @@ public enum Input {
       "parameters", "reputation_access", "parameters.csv", "log-odds", -100, 100, Time.START, 0.0),
   /** Sensitivity of these moves to utility. */
   MOVE_SENSITIVITY(
-      "parameters", "move_sensitivity", "parameters.csv", "log-odds", -1e6, 1e6, Time.START, 0.0);
+      "parameters", "move_sensitivity", "parameters.csv", "log-odds", -1e6, 1e6, Time.START, 0.0),
+  /** Share of a corridor's damage that is repaired in a quarter. */
+  REPAIR_SPEED(
+      "parameters", "repair_speed", "parameters.csv", "per quarter", 0, 1, Time.START, 0.5),
+  /** Share of transport cost that a state on the way earns. */
+  TRANSIT_MARGIN("parameters", "transit_margin", "parameters.csv", "share", 0, 1, Time.START, 0.0),
+  /** Effect of a whole corridor that connects a state with a power on access, in log-odds. */
+  CORRIDOR_ACCESS(
+      "parameters", "corridor_access", "parameters.csv", "log-odds", -10, 10, Time.START, 0.0),
+  /** Risk of two partners on one corridor, as a share of what it is if they are one. */
+  SHARED_RISK("parameters", "shared_risk", "parameters.csv", "share", -1, 1, Time.START, 0.0),
+  /** Chance that a state commits to a planned corridor in a quarter if it gains nothing by it. */
+  BUILD_RATE("parameters", "build_rate", "parameters.csv", "per quarter", 0, 0.9, Time.START, 0.0),
+  /** Chance that each committed state adds to the decision on a corridor in a quarter. */
+  BUILD_PUSH("parameters", "build_push", "parameters.csv", "per quarter", 0, 0.99, Time.START, 0.0),
+  /** Chance that a state contracts for a corridor in a quarter if it gains nothing by it. */
+  CONTRACT_RATE(
+      "parameters", "contract_rate", "parameters.csv", "per quarter", 0, 0.9, Time.START, 0.0),
+  /** Part of the unreserved capacity of a corridor that a contract takes. */
+  CONTRACT_SIZE("parameters", "contract_size", "parameters.csv", "share", 0, 0.99, Time.START, 0.0),
+  /** Effect of what a state gains by a corridor on the odds of building or contracting. */
+  CORRIDOR_RESPONSE(
+      "parameters",
+      "corridor_response",
+      "parameters.csv",
+      "log-odds per unit of welfare",
+      -1000,
+      1000,
+      Time.START,
+      0.0);
+
+  /** Units that depend on what is measured. */
+  public static final class Unit {
+    /** Mt, bcm or TWh a year, as the cargo has it. */
+    public static final String VOLUME = "volume per year";
+
+    private Unit() {}
+  }
 
   /** When an input may be set. */
   public enum Time {
@@ -690,7 +760,7 @@ public enum Input {
     this.dimensions = List.of(dimensions);
   }
 
-  /** First part of the address: states, powers, ties, issues or parameters. */
+  /** First part of the address: states, powers, ties, issues, corridors, cargoes, parameters. */
   public String room() {
     return room;
   }

@@ -33,6 +33,26 @@ public enum Mechanism {
       "the regime of the start stays"),
   SHOCKS("crises, droughts and clashes happen", "ShockArrivals", "none comes"),
   TASTE("tastes for partners vary by chance", "Taste", "`e = 0`"),
+  CORRIDORS(
+      "networks carry a part of what states need",
+      "Corridors",
+      "`phi = 0`",
+      "flows as at the start"),
+  BUILD_OUT("planned corridors are built", "BuildOut", "none is begun or opened but by events"),
+  CORRIDOR_REPAIR("damaged corridors are repaired in time", "Corridors", "repaired at once"),
+  CONTRACTS(
+      "capacity is reserved for states",
+      "Corridors",
+      "none is",
+      "as at the start, and no more is reserved"),
+  TRANSIT_INCOME("states earn by what others carry through them", "Corridors", "no income"),
+  CORRIDOR_ACCESS(
+      "open corridors make powers reach states better", "Corridors", "access as in the tables"),
+  SHARED_CORRIDORS(
+      "partners on one corridor share its risk",
+      "Perception",
+      "`Omega_jl = 0`",
+      "overlaps as at the start"),
   ATTENTION(
       "powers move attention between theatres and states",
       "Attention",

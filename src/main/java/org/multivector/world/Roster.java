@@ -20,6 +20,8 @@ import java.util.List;
  * @param institutions what states and powers join
  * @param regimes what the world at large may be like
  * @param shocks what may happen by chance
+ * @param cargoes what goes over corridors
+ * @param network the legs of the corridors, and the kinds of cargoes
  */
 public record Roster(
     List<Entry> states,
@@ -33,7 +35,9 @@ public record Roster(
     List<Entry> corridors,
     List<Entry> institutions,
     List<Entry> regimes,
-    List<Entry> shocks) {
+    List<Entry> shocks,
+    List<Entry> cargoes,
+    Network network) {
 
   /** An id as used in files and columns, and a name as used in sentences and charts. */
   public record Entry(String id, String name) {}
@@ -65,8 +69,20 @@ public record Roster(
       List<Entry> issues,
       List<Entry> theatres) {
     this(
-        states, powers, passive, domains, issues, theatres, List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of());
+        states,
+        powers,
+        passive,
+        domains,
+        issues,
+        theatres,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Network.NONE);
   }
 
   /** The powers, then the passive partners. */
@@ -126,6 +142,7 @@ public record Roster(
       case MEMBER -> joiners();
       case REGIME, NEXT_REGIME -> regimes;
       case SHOCK -> shocks;
+      case CARGO -> cargoes;
     };
   }
 }

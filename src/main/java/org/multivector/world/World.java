@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 public final class World {
 
+  /** USD a tonne, a thousand cubic metres or a MWh are so many bn USD a Mt, bcm or TWh. */
+  public static final double PER_THOUSAND = 1000;
+
   private static final Input[] INPUTS = Input.values();
 
   public final Plan plan;
@@ -217,6 +220,9 @@ public final class World {
   /** What the states of the region are to each other. */
   public final Region region;
 
+  /** What corridors are and do. */
+  public final Traffic traffic;
+
   /** A world with the shape of a plan; call {@link #reset} before use. */
   public World(Plan plan) {
     this.plan = plan;
@@ -243,6 +249,7 @@ public final class World {
       start[input.ordinal()] = new double[plan.layout().blockSize(input)];
       now[input.ordinal()] = new double[plan.layout().blockSize(input)];
     }
+    traffic = new Traffic(roster);
     stateGrowth = new double[states];
     growthSurprise = new double[states];
     powerGrowth = new double[powers];
@@ -374,6 +381,7 @@ public final class World {
     memberships.rewind();
     region.rewind();
     inputs.copy(Input.REPUTATION, region.reputation);
+    traffic.rewind(this);
   }
 
   /** An input as it is now, by its dimensions. The array stays the same from run to run. */
@@ -424,6 +432,13 @@ public final class World {
   /** Risk that a state sees in leaning on a power: as given, and what it remembers of cuts. */
   public double perceivedRisk(int state, int power) {
     return now(Input.RISK)[power] + bargains.fear[pair(state, power)];
+  }
+
+  /** Share of a partner in all that a state needs in a domain, on networks and off them. */
+  public double wholeShare(int state, int domain, int partner) {
+    int tie = tie(state, domain, partner);
+    double part = traffic.part[state * domains + domain];
+    return part == 0 ? share[tie] : part * traffic.share[tie] + (1 - part) * share[tie];
   }
 
   /** GDP of a state now, bn USD of the start year. */

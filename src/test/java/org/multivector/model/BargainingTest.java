@@ -24,7 +24,7 @@ final class BargainingTest {
   }
 
   private static Worlds.Draft draft() {
-    return Worlds.random(4, ROSTER);
+    return Worlds.random(4, ROSTER).off(Mechanism.CORRIDORS);
   }
 
   private static double logistic(double x) {

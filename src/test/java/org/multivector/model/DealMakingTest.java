@@ -59,7 +59,7 @@ final class DealMakingTest {
     World world = opened(draft());
     int pair = onTheTable(world);
     int tie = world.tie(2, 0, 1);
-    double weight = world.start(Input.WEIGHT)[2 * world.domains];
+    double weight = world.traffic.chosenWeight[2 * world.domains];
     double scale = world.parameter(Input.CHOICE_SENSITIVITY) / Math.sqrt(weight);
     double before = new AcceptDeal().appeal(world, 2, 1);
     double rivals = 0;
@@ -181,7 +181,7 @@ final class DealMakingTest {
     DealMaking.benefit(world);
     new Perception(world).act(world, 1);
     int tie = world.tie(2, 0, 1);
-    double weight = world.start(Input.WEIGHT)[2 * world.domains];
+    double weight = world.traffic.chosenWeight[2 * world.domains];
     assertThat(world.marginal[tie] - world.marginalAtStart[tie])
         .isCloseTo(weight * world.deals.benefit[tie], within(1e-12));
     assertThat(world.deals.benefit[tie]).isPositive();

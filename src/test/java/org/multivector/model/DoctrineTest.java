@@ -17,6 +17,7 @@ final class DoctrineTest {
 
   private static Worlds.Draft draft() {
     return Worlds.random(4, ROSTER)
+        .off(Mechanism.CORRIDORS)
         .off(StandingStillTest.CHANGES)
         .set(Input.NEST_DISSIMILARITY, 1)
         .off(Mechanism.GRAVITY, Mechanism.INSTITUTION_BINDING, Mechanism.DEBT);

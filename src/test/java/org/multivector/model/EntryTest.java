@@ -19,6 +19,7 @@ final class EntryTest {
     Mechanism.GENERATIONS,
     Mechanism.POSTURES,
     Mechanism.SHOCKS,
+    Mechanism.BUILD_OUT,
     Mechanism.DEALS,
     Mechanism.DEMANDS
   };

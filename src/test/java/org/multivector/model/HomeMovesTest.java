@@ -96,7 +96,7 @@ final class HomeMovesTest {
     double share = world.share[own];
     double outlay =
         world.parameter(Input.INVESTMENT_COST)
-            * world.start(Input.WEIGHT)[world.domains]
+            * world.traffic.chosenWeight[world.domains]
             * share
             * step;
     new Invest().make(world, 1, 0);
@@ -125,13 +125,14 @@ final class HomeMovesTest {
     double gained = 0.02 * (1 - world.share[own]);
     double scale =
         world.parameter(Input.CHOICE_SENSITIVITY)
-            / Math.sqrt(world.start(Input.WEIGHT)[world.domains]);
+            / Math.sqrt(world.traffic.chosenWeight[world.domains]);
     assertThat(new Invest().appeal(world, 1, 0)).isCloseTo(usual + scale * gained, within(1e-12));
   }
 
   @Test
   void atTheStartTheyAreMadeAsOftenAsTheirRatesSay() {
-    Worlds.Draft draft = draft().off(Mechanism.DEALS).set(Input.BORROWING, 0.1);
+    Worlds.Draft draft =
+        draft().off(Mechanism.DEALS, Mechanism.CORRIDORS).set(Input.BORROWING, 0.1);
     draft.set(Input.INVESTMENT, 0.2);
     draft.quarters = 1;
     int[] made = new int[1];

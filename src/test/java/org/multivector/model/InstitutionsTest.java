@@ -34,7 +34,8 @@ final class InstitutionsTest {
 
   /** A world in which nobody is a member of anything and everything would work in full. */
   private static Worlds.Draft bare() {
-    Worlds.Draft draft = Worlds.random(4, ROSTER).setAll(Input.MEMBERSHIP, 0);
+    Worlds.Draft draft =
+        Worlds.random(4, ROSTER).off(Mechanism.CORRIDORS).setAll(Input.MEMBERSHIP, 0);
     for (Input part :
         new Input[] {
           Input.BENEFIT_PART,
@@ -304,6 +305,7 @@ final class InstitutionsTest {
 
   private static Worlds.Draft lively() {
     return Worlds.random(4, ROSTER)
+        .off(Mechanism.CORRIDORS)
         .event("institutions.i0.membership.S0", SET, 0.1, 4)
         .event("institutions.i1.depth", SET, 0.9, 6, 4)
         .event("institutions.i2.membership.S1", SET, 1, 8)

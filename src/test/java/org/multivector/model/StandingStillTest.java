@@ -20,6 +20,7 @@ final class StandingStillTest {
     Mechanism.TASTE,
     Mechanism.GENERATIONS,
     Mechanism.SHOCKS,
+    Mechanism.BUILD_OUT,
     Mechanism.POSTURES,
     Mechanism.DEALS,
     Mechanism.BORROWING,

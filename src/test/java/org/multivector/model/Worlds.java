@@ -11,6 +11,7 @@ import org.multivector.world.Input;
 import org.multivector.world.Institution;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
+import org.multivector.world.Network;
 import org.multivector.world.Plan;
 import org.multivector.world.Quarter;
 import org.multivector.world.Roster;
@@ -18,6 +19,8 @@ import org.multivector.world.Shock;
 
 /** Worlds made up for tests: every input of a random world is a fixed number in its range. */
 public final class Worlds {
+
+  private static final int LINES = 6;
 
   private Worlds() {}
 
@@ -172,10 +175,72 @@ public final class Worlds {
         entries("t", 2),
         entries("n", 2),
         entries("c", 2),
-        List.of(),
+        entries("e", LINES),
         entries("i", 3),
         entries("r", 3),
-        entries("shock", 2));
+        entries("shock", 2),
+        entries("g", 2),
+        network(states, powers, domains));
+  }
+
+  /**
+   * Lines of one to three legs: the even ones carry goods out of a state, the odd ones both ways.
+   */
+  private static Network network(int states, int powers, int domains) {
+    int seed = 100 * states + 10 * powers + domains;
+    List<Network.Line> lines = new ArrayList<>();
+    for (int line = 0; line < LINES; line++) {
+      List<Integer> way = new ArrayList<>(List.of(line % states));
+      int legs = 1 + pick(seed, "legs" + line, 3);
+      for (int n = 0; way.size() <= legs && n < 9; n++) {
+        int node = pick(seed, "node" + line + "." + n, states + powers + 2);
+        node = node < states + powers ? node : node == states + powers ? node + 1 : node + 2;
+        if (!way.contains(node)) {
+          way.add(node);
+        }
+      }
+      List<Network.Leg> all = new ArrayList<>();
+      for (int n = 0; n + 1 < way.size(); n++) {
+        all.add(new Network.Leg(way.get(n), way.get(n + 1), way.get(n + 1)));
+      }
+      lines.add(new Network.Line(line % 2, all));
+    }
+    List<Network.Cargo> cargoes =
+        List.of(new Network.Cargo("Mt", 0, false), new Network.Cargo("TWh", domains - 1, true));
+    return new Network(cargoes, lines, entries("X", 1));
+  }
+
+  /** The same lines among other powers: each node keeps its id, or its place if that is gone. */
+  private static Network moved(Roster roster, List<Roster.Entry> powers) {
+    List<Network.Line> lines = new ArrayList<>();
+    for (Network.Line line : roster.network().lines()) {
+      List<Network.Leg> legs = new ArrayList<>();
+      for (Network.Leg leg : line.legs()) {
+        legs.add(
+            new Network.Leg(
+                moved(roster, powers, leg.from()),
+                moved(roster, powers, leg.to()),
+                moved(roster, powers, leg.by())));
+      }
+      lines.add(new Network.Line(line.cargo(), legs));
+    }
+    return new Network(roster.network().cargoes(), lines, roster.network().places());
+  }
+
+  private static int moved(Roster roster, List<Roster.Entry> powers, int node) {
+    int power = node - roster.states().size();
+    if (power < 0) {
+      return node;
+    }
+    if (power >= roster.powers().size()) {
+      return node + powers.size() - roster.powers().size();
+    }
+    for (int p = 0; p < powers.size(); p++) {
+      if (powers.get(p).id().equals(roster.powers().get(power).id())) {
+        return roster.states().size() + p;
+      }
+    }
+    return node;
   }
 
   /** Some domains mean something to the model: the second and third are such. */
@@ -186,6 +251,26 @@ public final class Worlds {
       domains.set(n, new Roster.Entry(known.get(n - 1), known.get(n - 1)));
     }
     return domains;
+  }
+
+  /** The same roster but for its corridors. */
+  static Roster withCorridors(
+      Roster roster, List<Roster.Entry> corridors, List<Roster.Entry> cargoes, Network network) {
+    return new Roster(
+        roster.states(),
+        roster.powers(),
+        roster.passive(),
+        roster.domains(),
+        roster.issues(),
+        roster.theatres(),
+        roster.interests(),
+        roster.commodities(),
+        corridors,
+        roster.institutions(),
+        roster.regimes(),
+        roster.shocks(),
+        cargoes,
+        network);
   }
 
   /** The same roster but for its powers. */
@@ -202,7 +287,9 @@ public final class Worlds {
         roster.corridors(),
         roster.institutions(),
         roster.regimes(),
-        roster.shocks());
+        roster.shocks(),
+        roster.cargoes(),
+        moved(roster, powers));
   }
 
   /** The first is led by the power P0 and binds, the second by none, the third is neutrality. */
@@ -243,6 +330,20 @@ public final class Worlds {
     double u = uniform(number, address);
     return switch (input) {
       case STATE_GDP, POWER_GDP -> 1 + 1000 * u;
+      case EXPORTS, CORRIDOR_CAPACITY -> 12 * u;
+      case IMPORTS -> 5 * u;
+      case NETWORKS -> 0.9 * u;
+      case CONTRACT -> 0.4 * u;
+      case CARGO_PRICE -> 10 + 500 * u;
+      case CORRIDOR_HELD -> 0.5 * u;
+      case CORRIDOR_COST -> 50 * u;
+      case CORRIDOR_CONDITION -> 1;
+      case CORRIDOR_BUILT -> u > 0.3 ? 1 : 0;
+      case CORRIDOR_CHANCE, BUILD_RATE, BUILD_PUSH, CONTRACT_RATE -> 0.1 * u;
+      case CORRIDOR_DELAY -> 4 + 10 * u;
+      case SHARED_RISK -> -0.3 + 1.3 * u;
+      case CORRIDOR_ACCESS -> -0.5 + 1.5 * u;
+      case CORRIDOR_RESPONSE -> 40 * u;
       case STATE_GROWTH, POWER_GROWTH, WORLD_GROWTH -> -0.05 + 0.15 * u;
       case STATE_GROWTH_SD, POWER_GROWTH_SD, WORLD_GROWTH_SD -> 0.05 * u;
       case STAKE, STAKE_IN -> 0;

@@ -1,0 +1,284 @@
+package org.multivector.model;
+
+import java.util.Arrays;
+import java.util.List;
+import org.multivector.world.Graph;
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Route;
+import org.multivector.world.Routes;
+import org.multivector.world.Traffic;
+import org.multivector.world.World;
+
+/**
+ * Who ships how much of one cargo on which route: first on reserved capacity, then whatever is
+ * left, the cheapest route of all states first; routes of the same cost fill up alike, each in
+ * proportion to what it could carry.
+ */
+final class Shipping {
+
+  private static final double LEAST = 1e-10;
+  private static final int ROUNDS = 20;
+
+  private final Graph graph;
+  private final int cargo;
+  private final Route[] routes;
+  private final double[] flow;
+  private final double[] cost;
+  private final double[] wish;
+  private final int[] order;
+  private int active;
+  private final double[] legLeft;
+  private final double[] legLoad;
+  private final double[] needLeft;
+  private final double[] needLoad;
+  private final double[] reserved;
+  private final int partners;
+  private final int powers;
+
+  /** Value of what each partner carries of what a state ships or is shipped, bn USD a year. */
+  final double[] through;
+
+  /** Value of what goes by two powers at once, by state, power and power. */
+  final double[] together;
+
+  Shipping(World world, int cargo) {
+    this.cargo = cargo;
+    graph = world.traffic.graph;
+    List<Route> all = Routes.of(graph, world.plan.roster(), cargo);
+    routes = all.toArray(new Route[0]);
+    flow = new double[routes.length];
+    cost = new double[routes.length];
+    wish = new double[routes.length];
+    order = new int[routes.length];
+    legLeft = new double[graph.legs];
+    legLoad = new double[graph.legs];
+    needLeft = new double[2 * world.states];
+    needLoad = new double[2 * world.states];
+    reserved = new double[world.traffic.added.length];
+    partners = world.partners;
+    powers = world.powers;
+    through = new double[world.states * partners];
+    together = new double[world.states * powers * powers];
+  }
+
+  /** Whether there is any route for it. */
+  boolean exists() {
+    return routes.length > 0;
+  }
+
+  /** Distributes capacity and books what flows. */
+  void ship(World world) {
+    Arrays.fill(flow, 0);
+    for (int i = 0; i < world.states; i++) {
+      needLeft[2 * i] = world.now(Input.EXPORTS)[i * graph.cargoes() + cargo];
+      needLeft[2 * i + 1] = world.now(Input.IMPORTS)[i * graph.cargoes() + cargo];
+    }
+    for (int leg : graph.legsOf(cargo)) {
+      legLeft[leg] = world.traffic.available[graph.corridor[leg]];
+    }
+    sortByCost(world.now(Input.CORRIDOR_COST));
+    if (world.has(Mechanism.CONTRACTS)) {
+      reserve(world);
+      for (int n = 0; n < active; n++) {
+        shipReserved(order[n]);
+      }
+    }
+    for (int from = 0; from < active; ) {
+      int end = from + 1;
+      while (end < active && cost[order[end]] == cost[order[from]]) {
+        end++;
+      }
+      for (int round = 0; round < ROUNDS && fill(from, end); round++) {}
+      from = end;
+    }
+    book(world);
+  }
+
+  /** Puts the routes that could carry anything in order. */
+  private void sortByCost(double[] costs) {
+    active = 0;
+    for (int r = 0; r < routes.length; r++) {
+      if (bottleneck(r) <= LEAST) {
+        continue;
+      }
+      cost[r] = 0;
+      for (int leg : routes[r].legs()) {
+        int corridor = graph.corridor[leg];
+        cost[r] += costs[corridor] / graph.length[corridor];
+      }
+      int at = active++;
+      while (at > 0 && cost[order[at - 1]] > cost[r]) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = r;
+    }
+  }
+
+  /** Contracts by volume; those that together exceed a corridor are cut alike. */
+  private void reserve(World world) {
+    int corridors = graph.length.length;
+    for (int e = 0; e < corridors; e++) {
+      double sum = 0;
+      for (int i = 0; i < world.states; i++) {
+        sum += Contracts.part(world, i, e);
+      }
+      double volume = world.traffic.available[e] / Math.max(1, sum);
+      for (int i = 0; i < world.states; i++) {
+        reserved[i * corridors + e] = Contracts.part(world, i, e) * volume;
+      }
+    }
+  }
+
+  private void shipReserved(int r) {
+    int from = routes[r].state() * graph.length.length;
+    double volume = bottleneck(r);
+    for (int corridor : routes[r].corridors()) {
+      volume = Math.min(volume, reserved[from + corridor]);
+    }
+    if (volume > LEAST) {
+      send(r, volume);
+      for (int corridor : routes[r].corridors()) {
+        reserved[from + corridor] -= volume;
+      }
+    }
+  }
+
+  /** What a route could carry now. */
+  private double bottleneck(int r) {
+    Route route = routes[r];
+    double volume = needLeft[need(route)];
+    if (route.end() < graph.states) {
+      volume = Math.min(volume, needLeft[2 * route.end()]);
+    }
+    for (int leg : route.legs()) {
+      volume = Math.min(volume, legLeft[leg]);
+    }
+    return volume;
+  }
+
+  private static int need(Route route) {
+    return 2 * route.state() + (route.outward() ? 0 : 1);
+  }
+
+  private void send(int r, double volume) {
+    Route route = routes[r];
+    flow[r] += volume;
+    needLeft[need(route)] -= volume;
+    if (route.end() < graph.states) {
+      needLeft[2 * route.end()] -= volume;
+    }
+    for (int leg : route.legs()) {
+      legLeft[leg] -= volume;
+    }
+  }
+
+  /** Fills routes of one cost until the first thing that they share is full; false if none was. */
+  private boolean fill(int from, int end) {
+    double most = 0;
+    Arrays.fill(legLoad, 0);
+    Arrays.fill(needLoad, 0);
+    for (int n = from; n < end; n++) {
+      int r = order[n];
+      wish[r] = bottleneck(r);
+      most = Math.max(most, wish[r]);
+      load(routes[r], wish[r]);
+    }
+    if (most <= LEAST) {
+      return false;
+    }
+    double part = 1;
+    for (int n = from; n < end; n++) {
+      if (wish[order[n]] > LEAST) {
+        part = Math.min(part, room(routes[order[n]]));
+      }
+    }
+    for (int n = from; n < end; n++) {
+      if (wish[order[n]] > LEAST) {
+        send(order[n], part * wish[order[n]]);
+      }
+    }
+    return true;
+  }
+
+  private void load(Route route, double volume) {
+    needLoad[need(route)] += volume;
+    if (route.end() < graph.states) {
+      needLoad[2 * route.end()] += volume;
+    }
+    for (int leg : route.legs()) {
+      legLoad[leg] += volume;
+    }
+  }
+
+  /** The part of all wishes that what a route uses can bear. */
+  private double room(Route route) {
+    double part = needLeft[need(route)] / needLoad[need(route)];
+    if (route.end() < graph.states) {
+      part = Math.min(part, needLeft[2 * route.end()] / needLoad[2 * route.end()]);
+    }
+    for (int leg : route.legs()) {
+      part = Math.min(part, legLeft[leg] / legLoad[leg]);
+    }
+    return part;
+  }
+
+  private void book(World world) {
+    Traffic traffic = world.traffic;
+    Arrays.fill(through, 0);
+    Arrays.fill(together, 0);
+    for (int i = 0; i < world.states; i++) {
+      Arrays.fill(traffic.served, 2 * place(i), 2 * place(i) + 2, 0);
+      Arrays.fill(traffic.shipped, 2 * place(i), 2 * place(i) + 2, 0);
+      Arrays.fill(traffic.shippingCost, 2 * place(i), 2 * place(i) + 2, 0);
+      for (int leg : graph.legsOf(cargo)) {
+        traffic.legFlow[leg] = 0;
+        traffic.legFlowOf[i * graph.legs + leg] = 0;
+      }
+    }
+    double price = world.now(Input.CARGO_PRICE)[cargo] / World.PER_THOUSAND;
+    for (int r = 0; r < routes.length; r++) {
+      if (flow[r] > 0) {
+        book(traffic, r, price);
+      }
+    }
+  }
+
+  private int place(int state) {
+    return state * graph.cargoes() + cargo;
+  }
+
+  private void book(Traffic traffic, int r, double price) {
+    Route route = routes[r];
+    int need = 2 * place(route.state()) + (route.outward() ? 0 : 1);
+    traffic.served[need] += flow[r];
+    traffic.shipped[need] += flow[r];
+    traffic.shippingCost[need] += flow[r] * cost[r] / World.PER_THOUSAND;
+    for (int leg : route.legs()) {
+      traffic.legFlow[leg] += flow[r];
+    }
+    bookFor(traffic, route.state(), r, price);
+    if (route.end() < graph.states) {
+      traffic.served[2 * place(route.end())] += flow[r];
+      bookFor(traffic, route.end(), r, price);
+    }
+  }
+
+  private void bookFor(Traffic traffic, int state, int r, double price) {
+    double value = flow[r] * price;
+    int[] on = routes[r].powers();
+    for (int leg : routes[r].legs()) {
+      traffic.legFlowOf[state * graph.legs + leg] += flow[r];
+    }
+    if (on.length == 0) {
+      through[state * partners + routes[r].partner()] += value;
+    }
+    for (int p : on) {
+      through[state * partners + p] += value / on.length;
+      for (int q : on) {
+        together[(state * powers + p) * powers + q] += value;
+      }
+    }
+  }
+}

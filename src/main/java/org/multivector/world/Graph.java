@@ -1,0 +1,146 @@
+package org.multivector.world;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The {@link Network} of a roster as arrays: its legs one after the other, whatever their line.
+ * Markets of a cargo are the nodes at which a line of it begins or ends and that are not balancing
+ * states: they take what comes and give what is asked for. A state is a market for another state as
+ * far as it has needs of its own the other way.
+ */
+public final class Graph {
+
+  /** Number of states, nodes, legs. */
+  public final int states;
+
+  public final int nodes;
+  public final int legs;
+
+  /** By leg: its corridor, its ends, and the power and the state in whose hand it is, or -1. */
+  public final int[] corridor;
+
+  public final int[] from;
+  public final int[] to;
+  public final int[] power;
+  public final int[] state;
+
+  /** By corridor: number of legs, and cargo. */
+  public final int[] length;
+
+  public final int[] cargo;
+
+  private final Network network;
+  private final int[][] legsOf;
+  private final boolean[][] market;
+
+  /** The graph of the lines of a roster. */
+  public Graph(Roster roster) {
+    network = roster.network();
+    states = roster.states().size();
+    nodes = states + roster.partners().size() + network.places().size();
+    int corridors = network.lines().size();
+    length = new int[corridors];
+    cargo = new int[corridors];
+    List<Network.Leg> all = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
+    for (int line = 0; line < corridors; line++) {
+      length[line] = network.lines().get(line).legs().size();
+      cargo[line] = network.lines().get(line).cargo();
+      all.addAll(network.lines().get(line).legs());
+      for (int leg = 0; leg < length[line]; leg++) {
+        lines.add(line);
+      }
+    }
+    legs = all.size();
+    corridor = lines.stream().mapToInt(Integer::intValue).toArray();
+    from = all.stream().mapToInt(Network.Leg::from).toArray();
+    to = all.stream().mapToInt(Network.Leg::to).toArray();
+    power = all.stream().mapToInt(leg -> powerOf(leg.by(), roster)).toArray();
+    state = all.stream().mapToInt(leg -> leg.by() < states ? leg.by() : Network.NOBODY).toArray();
+    legsOf = new int[network.cargoes().size()][];
+    market = new boolean[legsOf.length][nodes];
+    for (int c = 0; c < legsOf.length; c++) {
+      int kind = c;
+      legsOf[c] =
+          java.util.stream.IntStream.range(0, legs)
+              .filter(leg -> cargo[corridor[leg]] == kind)
+              .toArray();
+    }
+    network.lines().forEach(this::openMarkets);
+  }
+
+  private int powerOf(int node, Roster roster) {
+    int power = node - states;
+    return power >= 0 && power < roster.powers().size() ? power : Network.NOBODY;
+  }
+
+  private void openMarkets(Network.Line line) {
+    openMarket(line.cargo(), line.legs().get(0).from());
+    openMarket(line.cargo(), line.legs().get(line.legs().size() - 1).to());
+  }
+
+  private void openMarket(int kind, int node) {
+    market[kind][node] |= node >= states;
+  }
+
+  /** Number of cargoes. */
+  public int cargoes() {
+    return legsOf.length;
+  }
+
+  /** Legs that carry a cargo. */
+  public int[] legsOf(int kind) {
+    return legsOf[kind];
+  }
+
+  /** Whether a node that is not a state buys and sells a cargo. */
+  public boolean isMarket(int kind, int node) {
+    return market[kind][node];
+  }
+
+  /** Whether lines of a cargo carry it in both directions. */
+  public boolean bothWays(int kind) {
+    return network.cargoes().get(kind).bothWays();
+  }
+
+  /** The domain whose needs a cargo meets. */
+  public int domain(int kind) {
+    return network.cargoes().get(kind).domain();
+  }
+
+  /** The partner that a node is, or {@link Network#NOBODY}. */
+  public int partner(int node, int partners) {
+    int partner = node - states;
+    return partner >= 0 && partner < partners ? partner : Network.NOBODY;
+  }
+
+  /** Whether a line touches a node or lies partly in its hand. */
+  public boolean touches(int line, int node) {
+    return network.lines().get(line).legs().stream()
+        .anyMatch(leg -> leg.from() == node || leg.to() == node || leg.by() == node);
+  }
+
+  /** Number of states and powers that a line touches. */
+  public int parties(int line, int powers) {
+    boolean[] there = new boolean[nodes];
+    for (Network.Leg leg : network.lines().get(line).legs()) {
+      there[leg.from()] = true;
+      there[leg.to()] = true;
+      if (leg.by() != Network.NOBODY) {
+        there[leg.by()] = true;
+      }
+    }
+    int count = 0;
+    for (int node = 0; node < states + powers; node++) {
+      count += there[node] ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** A copy of which nodes are markets for a cargo. */
+  boolean[] markets(int kind) {
+    return Arrays.copyOf(market[kind], nodes);
+  }
+}
