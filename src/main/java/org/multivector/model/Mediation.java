@@ -19,8 +19,11 @@ final class Mediation extends WeighedMove {
   private static final int POWERS = 0;
   private static final int NONE = -1;
 
+  private final int[] found;
+
   Mediation(World world) {
     super(world, Mechanism.MEDIATION, Input.MEDIATION_RATE);
+    found = new int[2 * world.states];
   }
 
   @Override
@@ -35,19 +38,18 @@ final class Mediation extends WeighedMove {
 
   @Override
   boolean isPossible(World world, int state, int variant) {
-    return variant == POWERS ? rivals(world, state) != NONE : quarrel(world, state) != NONE;
+    int pair = variant == POWERS ? rivals(world, state) : quarrel(world, state);
+    found[2 * state + variant] = pair;
+    return pair != NONE;
   }
 
   @Override
   double utility(World world, int state, int variant) {
-    double at = 0;
-    if (variant == POWERS) {
-      int pair = rivals(world, state);
-      at = torn(world, state, pair / world.powers, pair % world.powers);
-    } else {
-      int pair = quarrel(world, state);
-      at = concern(world, state, pair / world.states, pair % world.states);
-    }
+    int pair = found[2 * state + variant];
+    double at =
+        variant == POWERS
+            ? torn(world, state, pair / world.powers, pair % world.powers)
+            : concern(world, state, pair / world.states, pair % world.states);
     return world.region.reputation[state] * at;
   }
 

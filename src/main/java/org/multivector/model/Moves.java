@@ -67,11 +67,14 @@ public final class Moves implements Submodel {
         double appeal = moves.get(m).appeal(world, state, variant);
         if (appeal > Double.NEGATIVE_INFINITY) {
           best = Double.isNaN(best) ? gumbel(world, holdNames[state], tick) : best;
-          double drawn = appeal + gumbel(world, names[state][m][variant], tick);
-          if (drawn > best) {
-            best = drawn;
-            chosenMove[state] = m;
-            chosenVariant[state] = variant;
+          double u = uniform(world, names[state][m][variant], tick);
+          if (mayExceed(u, best - appeal)) {
+            double drawn = appeal + gumbel(u);
+            if (drawn > best) {
+              best = drawn;
+              chosenMove[state] = m;
+              chosenVariant[state] = variant;
+            }
           }
         }
       }
@@ -80,7 +83,23 @@ public final class Moves implements Submodel {
 
   /** Chance in the appeal of an option. */
   static double gumbel(World world, long name, int tick) {
-    double u = Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
+    return gumbel(uniform(world, name, tick));
+  }
+
+  private static double gumbel(double u) {
     return -Logarithm.of(-Logarithm.of(u));
+  }
+
+  private static double uniform(World world, long name, int tick) {
+    return Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
+  }
+
+  /**
+   * Whether -log(-log u) can be above c: spares most draws their logarithms. Since -log u is at
+   * least 1 - u, and e^-c at most 1/(1 + c + c^2/2) for a c above 0, it cannot where {@code (1 - u)
+   * (1 + c + c^2/2)} is above 1.
+   */
+  private static boolean mayExceed(double u, double c) {
+    return !(c > 0 && (1 - u) * (1 + c + c * c / 2) > 1 + 1e-9);
   }
 }

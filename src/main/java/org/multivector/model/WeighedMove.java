@@ -24,7 +24,9 @@ abstract class WeighedMove implements Move {
     atStart = new double[world.states * variants];
   }
 
-  /** What it would be good for, as a part of welfare. */
+  /**
+   * What it would be good for, as a part of welfare; asked only of what is possible, right after.
+   */
   abstract double utility(World world, int state, int variant);
 
   /** Whether it can be done at all. */
