@@ -133,7 +133,8 @@ final class HomeMovesTest {
   void atTheStartTheyAreMadeAsOftenAsTheirRatesSay() {
     Worlds.Draft draft =
         draft().off(Mechanism.DEALS, Mechanism.CORRIDORS).set(Input.BORROWING, 0.1);
-    draft.set(Input.INVESTMENT, 0.2);
+    draft.set(Input.INVESTMENT, 0.2).set(Input.INITIATIVE_RATE, 0).set(Input.DEFECTION_RATE, 0);
+    draft.set(Input.MEDIATION_RATE, 0).set(Input.NEUTRALITY_RATE, 0);
     draft.quarters = 1;
     int[] made = new int[1];
     BalancingModel model = new BalancingModel(draft.plan());

@@ -78,6 +78,7 @@ final class RegionalMovesTest {
     }
     Mediation mediation = new Mediation(world);
     double reputation = world.start(Input.REPUTATION)[0];
+    assertThat(mediation.isPossible(world, 0, 0)).isTrue();
     assertThat(mediation.utility(world, 0, 0)).isCloseTo(reputation * most, within(1e-15));
     assertThat(added(world.region.calm, rivals, () -> mediation.make(world, 0, 0)))
         .isCloseTo(world.parameter(Input.MEDIATION_EFFECT) * reputation, within(1e-12));
