@@ -17,8 +17,11 @@ import org.multivector.world.World;
  */
 final class Defection extends WeighedMove {
 
+  private final Togetherness together;
+
   Defection(World world) {
     super(world, Mechanism.DEFECTIONS, Input.DEFECTION_RATE);
+    together = new Togetherness(world);
   }
 
   @Override
@@ -29,6 +32,11 @@ final class Defection extends WeighedMove {
   @Override
   public List<String> variants(Roster roster) {
     return List.of("region");
+  }
+
+  @Override
+  public void consider(World world, int state) {
+    together.take(world, state);
   }
 
   @Override
@@ -44,7 +52,7 @@ final class Defection extends WeighedMove {
     for (int j = 0; j < world.states; j++) {
       if (j != state) {
         double cohesion = world.cohesion[state * world.states + j];
-        lost += Togetherness.worth(world, state, j) * cohesion * (effect * (1 - cohesion) + share);
+        lost += together.worth(world, j) * cohesion * (effect * (1 - cohesion) + share);
       }
     }
     return gain(world, state, patron(world, state)) - world.parameter(Input.AUTONOMY_MOTIVE) * lost;

@@ -13,8 +13,11 @@ import org.multivector.world.World;
  */
 final class Initiative extends WeighedMove {
 
+  private final Togetherness together;
+
   Initiative(World world) {
     super(world, Mechanism.INITIATIVES, Input.INITIATIVE_RATE);
+    together = new Togetherness(world);
   }
 
   @Override
@@ -28,6 +31,11 @@ final class Initiative extends WeighedMove {
   }
 
   @Override
+  public void consider(World world, int state) {
+    together.take(world, state);
+  }
+
+  @Override
   boolean isPossible(World world, int state, int other) {
     return state != other;
   }
@@ -36,7 +44,7 @@ final class Initiative extends WeighedMove {
   double utility(World world, int state, int other) {
     double cohesion = world.cohesion[state * world.states + other];
     return world.parameter(Input.AUTONOMY_MOTIVE)
-        * Togetherness.worth(world, state, other)
+        * together.worth(world, other)
         * cohesion
         * (1 - cohesion)
         * world.parameter(Input.INITIATIVE_EFFECT);

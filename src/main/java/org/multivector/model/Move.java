@@ -16,6 +16,11 @@ interface Move {
    */
   List<String> variants(Roster roster);
 
+  /** Looks at the world once, before a state weighs the variants. */
+  default void consider(World world, int state) {
+    // most moves are weighed one variant at a time
+  }
+
   /**
    * How much a state is drawn to a variant, in log-odds against holding still.
    *

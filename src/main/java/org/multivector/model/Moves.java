@@ -63,6 +63,7 @@ public final class Moves implements Submodel {
     chosenMove[state] = HOLD;
     double best = Double.NaN; // holding still is drawn only where something else can be done
     for (int m = 0; m < moves.size(); m++) {
+      moves.get(m).consider(world, state);
       for (int variant = 0; variant < names[state][m].length; variant++) {
         double appeal = moves.get(m).appeal(world, state, variant);
         if (appeal > Double.NEGATIVE_INFINITY) {

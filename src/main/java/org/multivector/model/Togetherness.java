@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import java.util.Arrays;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.World;
@@ -15,21 +16,35 @@ import org.multivector.world.World;
  */
 final class Togetherness {
 
-  private Togetherness() {}
+  private final double[] byVoice;
+  private double byResolve;
 
-  static double worth(World world, int state, int other) {
-    double sum = 0;
+  Togetherness(World world) {
+    byVoice = new double[world.powers];
+  }
+
+  /** Looks at a state. */
+  void take(World world, int state) {
+    byResolve = 0;
+    Arrays.fill(byVoice, 0);
     for (int k = 0; k < world.issues; k++) {
       int place = state * world.issues + k;
       double resolve = world.resolve[place];
       double total = resolve + world.pressure[place];
-      double weight = world.start(Input.ISSUE_WEIGHT)[k] * resolve / (total * total);
       double coordination = world.now(Input.COORDINATION)[place] * (1 - world.region.aside[state]);
-      sum +=
-          weight
-              * coordination
-              * (world.pressure[place] * solidarity(world, state, coordination)
-                  + voice(world, state, other, k));
+      double weight = coordination * world.start(Input.ISSUE_WEIGHT)[k] * resolve / (total * total);
+      byResolve += weight * world.pressure[place] * solidarity(world, state, coordination);
+      if (world.has(Mechanism.VOICE)) {
+        addVoice(world, state, k, weight);
+      }
+    }
+  }
+
+  /** What a little more cohesion with another state does to the autonomy of this one. */
+  double worth(World world, int other) {
+    double sum = byResolve;
+    for (int p = 0; p < world.powers; p++) {
+      sum += byVoice[p] * world.reverse[world.pair(other, p)];
     }
     return sum;
   }
@@ -44,25 +59,18 @@ final class Togetherness {
     return effect / (world.states - 1) / (1 + effect * mean * coordination);
   }
 
-  private static double voice(World world, int state, int other, int issue) {
-    if (!world.has(Mechanism.VOICE)) {
-      return 0;
-    }
+  private void addVoice(World world, int state, int issue, double weight) {
     double ratio = world.parameter(Input.STAKE_RATIO);
-    double sum = 0;
+    double together = weight * ratio * world.parameter(Input.VOICE);
     for (int p = 0; p < world.powers; p++) {
       int pair = world.pair(state, p);
       double dependency = world.dependency[pair];
-      if (dependency > 0) {
+      double demand = Measurement.demand(world, state, p, issue);
+      if (dependency > 0 && demand > 0) {
         double part = dependency / (dependency + ratio * world.voice[pair * world.issues + issue]);
-        sum +=
-            Measurement.demand(world, state, p, issue)
-                * world.threat[pair]
-                * (part * part)
-                * (1 - world.reverse[pair])
-                * world.reverse[world.pair(other, p)];
+        byVoice[p] +=
+            together * demand * world.threat[pair] * (part * part) * (1 - world.reverse[pair]);
       }
     }
-    return ratio * world.parameter(Input.VOICE) * sum;
   }
 }

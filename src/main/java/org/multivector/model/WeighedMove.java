@@ -40,6 +40,7 @@ abstract class WeighedMove implements Move {
       return;
     }
     for (int state = 0; state < world.states; state++) {
+      consider(world, state);
       for (int variant = 0; variant < variants; variant++) {
         atStart[state * variants + variant] =
             isPossible(world, state, variant) ? utility(world, state, variant) : 0;

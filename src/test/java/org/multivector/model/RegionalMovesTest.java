@@ -190,7 +190,9 @@ final class RegionalMovesTest {
     Surroundings.measure(world);
     Measurement.leverage(world);
     double slope = (autonomy[1] - autonomy[0]) / step;
-    assertThat(Togetherness.worth(world, 0, 1))
+    Togetherness together = new Togetherness(world);
+    together.take(world, 0);
+    assertThat(together.worth(world, 1))
         .isBetween(slope - 0.2 * Math.abs(slope), slope + 0.2 * Math.abs(slope));
   }
 
@@ -223,11 +225,13 @@ final class RegionalMovesTest {
     Initiative initiative = new Initiative(world);
     initiative.open(world);
     double rate = world.parameter(Input.INITIATIVE_RATE) / 4;
+    initiative.consider(world, 0);
     assertThat(initiative.appeal(world, 0, 1))
         .isCloseTo(Math.log(rate / (1 - rate)), within(1e-12));
     assertThat(initiative.appeal(world, 0, 0)).isEqualTo(Double.NEGATIVE_INFINITY);
     double before = initiative.utility(world, 0, 1);
     world.resolve[0] *= 2;
+    initiative.consider(world, 0);
     double gained = initiative.utility(world, 0, 1) - before;
     assertThat(initiative.appeal(world, 0, 1))
         .isCloseTo(Math.log(rate / (1 - rate)) + 30 * gained, within(1e-12));
