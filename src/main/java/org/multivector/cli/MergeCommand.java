@@ -47,7 +47,7 @@ final class MergeCommand implements Callable<Integer> {
   private boolean force;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     Parts parts = Parts.of(folders, Version.program(), Version.model());
     Path directory = out == null ? Path.of("results", parts.stem()) : out;
     Output output = parts.output(directory, Existing.replace(force));

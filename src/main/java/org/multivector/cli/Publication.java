@@ -1,6 +1,11 @@
 package org.multivector.cli;
 
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.multivector.chart.Charts;
 import org.multivector.chart.ChartsFailed;
 import org.multivector.results.Findings;
@@ -18,7 +23,7 @@ import org.multivector.results.Totals;
 record Publication(ResultsFolder folder, ResultsFolder.Content content, Path directory) {
 
   /** Writes everything, prints the answer and returns the exit code. */
-  int publish() {
+  int publish() throws InterruptedException {
     Totals totals = folder.finish();
     if (content.draws().size() < content.setting().draws()) {
       folder.publish();
@@ -26,11 +31,25 @@ record Publication(ResultsFolder folder, ResultsFolder.Content content, Path dir
       return reportFailures(totals);
     }
     Findings findings = totals.findings(content.setting());
-    folder.write(findings);
-    int code = draw(findings);
+    int code = writeAndDraw(findings, totals.findings(content.setting()));
     folder.publish();
     Answers.print(findings, totals, directory);
     return Math.max(code, reportFailures(totals));
+  }
+
+  /** Tables and charts at once, each from statistics of its own; waits for both in any case. */
+  private int writeAndDraw(Findings written, Findings drawn) throws InterruptedException {
+    ExecutorService painter = Executors.newSingleThreadExecutor();
+    try {
+      Future<Integer> charts = painter.submit(() -> draw(drawn));
+      folder.write(written);
+      return charts.get();
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException(failure.getCause());
+    } finally {
+      painter.shutdownNow();
+      painter.awaitTermination(1, TimeUnit.MINUTES);
+    }
   }
 
   private String part() {
