@@ -219,6 +219,7 @@ final class InstitutionsTest {
         bare()
             .set(Input.MEMBERSHIP, 1, 0, P0)
             .set(Input.MEMBERSHIP, 1, 0, 1)
+            .set(Input.MEMBERSHIP, 0.4, 0, S0)
             .setAll(Input.FORUM_ATTENTION, 0.6)
             .setAll(Input.FORUM_ACCESS, 0.8)
             .setAll(Input.FORUM_COHESION, 0.7)
@@ -231,9 +232,9 @@ final class InstitutionsTest {
     assertThat(after.fading[0]).isCloseTo(1 - 0.6 * 0.5 * 2 / 3, within(1e-15));
     assertThat(after.fading[1]).isEqualTo(1);
     double access = model.world().start(Input.ACCESS)[0];
-    assertThat(after.access[0]).isCloseTo(Measures.shifted(access, 0.8 * 0.5), within(1e-15));
+    assertThat(after.access[0]).isCloseTo(Measures.shifted(access, 0.8 * 0.5 * 0.6), within(1e-15));
     assertThat(after.access[1]).isEqualTo(model.world().start(Input.ACCESS)[1]);
-    assertThat(after.accord[1]).isCloseTo(0.7 * 0.5, within(1e-15));
+    assertThat(after.accord[1]).isCloseTo(0.7 * 0.5 * 0.6, within(1e-15));
     assertThat(after.accord[2]).isZero();
   }
 
