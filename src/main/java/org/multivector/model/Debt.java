@@ -16,9 +16,10 @@ import org.multivector.world.World;
  * g the growth of the quarter and g0 its trend, r interest a year and r0 that of the start, M the
  * maturity in years, tau what the portfolio wants, lambda and rho what a power makes of its lending
  * and of repayment (1 at the start). N is what holds debts at their start. Shares of finance are
- * {@code b_j / sum b}. Service is {@code r B + 4 (repaid)} a year, distress {@code logit^-1(k
- * (service / revenue - .2))}; what debts cost is {@code r0 B + 4 (repaid - new)} a year, as a
- * difference from the start: interest and what flows back to creditors, less what they lend.
+ * {@code b_j / sum b}. Service is {@code r B + 4 (due)} a year, what is due being all that is
+ * repaid but not ahead of time, distress {@code logit^-1(k (service / revenue - .2))}; what debts
+ * cost is {@code r0 B + 4 (repaid - new)} a year, as a difference from the start: interest and what
+ * flows back to creditors, less what they lend.
  */
 public final class Debt implements Submodel {
 
@@ -35,8 +36,8 @@ public final class Debt implements Submodel {
   void open(World world) {
     Debts debts = world.debts;
     for (int i = 0; i < world.states; i++) {
-      double repaid = debts.totalAtStart[i] * (1 - kept(world, i, 1, 0));
-      debts.distress[i] = distress(world, i, repaid);
+      double due = debts.totalAtStart[i] * (1 - kept(world, i, 1, 0));
+      debts.distress[i] = distress(world, i, due);
       debts.distressAtStart[i] = debts.distress[i];
     }
   }
@@ -63,12 +64,15 @@ public final class Debt implements Submodel {
     double interest = accrued == 0 ? 1 : StrictMath.exp(accrued / 4);
     double surprise = world.growthSurprise[state];
     double growth = surprise == 0 ? 1 : StrictMath.exp(-surprise / 4);
+    double due = 0;
     double repaid = 0;
     double lent = 0;
     double total = 0;
     for (int j = 0; j < world.partners; j++) {
       double debt = before * world.share[from + j];
-      double left = kept(world, state, asked(world, j), usual) * (1 - ahead(world, state, j));
+      double left = kept(world, state, asked(world, j), usual);
+      due += debt * (1 - left);
+      left *= 1 - ahead(world, state, j);
       double money = newMoney(world, state, j, usual);
       repaid += debt * (1 - left);
       lent += money;
@@ -82,7 +86,7 @@ public final class Debt implements Submodel {
     debts.cost[state] =
         world.start(Input.INTEREST_RATE)[state] * (before - debts.totalAtStart[state])
             + 4 * (repaid - lent);
-    debts.distress[state] = distress(world, state, repaid);
+    debts.distress[state] = distress(world, state, due);
   }
 
   private static double newMoney(World world, int state, int partner, double usual) {
@@ -119,8 +123,8 @@ public final class Debt implements Submodel {
     return partner < world.powers ? world.now(Input.LENDING)[partner] : 1;
   }
 
-  private static double distress(World world, int state, double repaid) {
-    double service = world.now(Input.INTEREST_RATE)[state] * world.debts.total[state] + 4 * repaid;
+  private static double distress(World world, int state, double due) {
+    double service = world.now(Input.INTEREST_RATE)[state] * world.debts.total[state] + 4 * due;
     double strain = service / world.start(Input.REVENUE)[state] - BEARABLE;
     return 1 / (1 + StrictMath.exp(-world.parameter(Input.DISTRESS_SLOPE) * strain));
   }

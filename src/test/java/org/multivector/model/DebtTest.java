@@ -56,6 +56,7 @@ final class DebtTest {
     world.debts.repaid[6 + 3] = 0.4;
     double[] shares = financeOf(world, 1);
     double[] owed = new double[6];
+    double due = 0;
     double repaid = 0;
     double lent = 0;
     double total = 0;
@@ -63,6 +64,7 @@ final class DebtTest {
       double left = Math.exp(-(j == 2 ? 3 : 1) / (4 * years)) * (j == 3 ? 0.6 : 1);
       double money = start * (1 - Math.exp(-1 / (4 * years))) * wanted[j] * (j == 0 ? 0.25 : 1);
       money += j == 1 ? 0.03 : 0;
+      due += start * shares[j] * (1 - Math.exp(-(j == 2 ? 3 : 1) / (4 * years)));
       repaid += start * shares[j] * (1 - left);
       lent += money;
       owed[j] = Math.exp(0.01) * (start * shares[j] * left * Math.exp(0.005) + money);
@@ -75,7 +77,7 @@ final class DebtTest {
       assertThat(world.debts.to(world, 1, j)).isCloseTo(owed[j], within(1e-12));
     }
     assertThat(world.debts.cost[1]).isCloseTo(4 * (repaid - lent), within(1e-12));
-    double service = (rate + 0.02) * total + 4 * repaid;
+    double service = (rate + 0.02) * total + 4 * due;
     double strain = service / world.start(Input.REVENUE)[1] - 0.2;
     double distress = 1 / (1 + Math.exp(-world.parameter(Input.DISTRESS_SLOPE) * strain));
     assertThat(world.debts.distress[1]).isCloseTo(distress, within(1e-12));
