@@ -61,10 +61,19 @@ public final class Attention implements Submodel {
 
   @Override
   public void act(World world, int tick) {
+    act(world, true);
+  }
+
+  /** As if attention fell as fast as it rises: the map is smooth. */
+  void respond(World world) {
+    act(world, false);
+  }
+
+  private void act(World world, boolean lingers) {
     weighStakes(world);
     for (int p = 0; p < world.powers; p++) {
       if (world.has(Mechanism.ATTENTION)) {
-        attend(world, p);
+        attend(world, p, lingers ? world.memberships.fading[p] : 1);
       }
       spread(world, p);
     }
@@ -98,7 +107,7 @@ public final class Attention implements Submodel {
     return sum;
   }
 
-  private void attend(World world, int power) {
+  private void attend(World world, int power, double fading) {
     double mean = 0;
     for (int i = 0; i < world.states; i++) {
       mean += focusAtStart(world, power, i) * stake[world.pair(i, power)];
@@ -108,7 +117,7 @@ public final class Attention implements Submodel {
     double wanted = pull == 0 ? 0 : pull / (pull + (1 - atStart) * load(world, power));
     double speed = world.parameter(Input.ATTENTION_SPEED);
     if (wanted < world.attention[power]) {
-      speed *= world.memberships.fading[power];
+      speed *= fading;
     }
     world.attention[power] += speed * (wanted - world.attention[power]);
   }

@@ -236,7 +236,7 @@ public final class BalancingModel extends SimState {
     resolve.act(world, 0);
     Measurement.vulnerability(world);
     institutions.respond(world);
-    attention.act(world, 0);
+    attention.respond(world);
     Posture.level(world);
     DealMaking.benefit(world);
     buffers.act(world, 0);

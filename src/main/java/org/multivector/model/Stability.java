@@ -1,8 +1,6 @@
 package org.multivector.model;
 
-import java.util.Arrays;
 import org.multivector.chance.Draws;
-import org.multivector.chance.Logarithm;
 import org.multivector.world.World;
 
 /**
@@ -11,26 +9,23 @@ import org.multivector.world.World;
  * shifts of legitimacy, sentiment and cohesion), with drivers and chance off. Above 1 small
  * differences grow.
  *
- * <p>The map's Jacobian is applied by finite differences and never formed; its largest eigenvalues
- * come from an Arnoldi iteration of {@value #STEPS} steps from a fixed vector (Saad 2011, section
- * 6.2), the modulus of the largest by repeated squaring of the small matrix (Gelfand's formula). An
- * estimate: it can be a little too low.
+ * <p>The map's Jacobian is applied by finite differences and never formed; {@link Arnoldi} finds
+ * its largest eigenvalue in {@value #STEPS} steps. Only differences that a run can make count: none in what the
+ * map leaves as it is (mechanisms that are off, ties that are closed), none in the sum of the
+ * shares of a group, the same one in the cohesion of A with B and of B with A.
  */
 public final class Stability {
 
-  private static final int STEPS = 12;
+  private static final int STEPS = 8;
   private static final double STEP_LENGTH = 1e-6;
-  private static final int SQUARINGS = 12;
 
   private final BalancingModel model;
   private final World world;
   private final double[] base;
   private final double[] image;
-  private final double[] vector;
-  private final boolean[] stays;
-  private final double[][] basis;
-  private final double[][] small = new double[STEPS + 1][STEPS];
-  private final double[] fixed;
+  private final double[] there;
+  private final double[] chosen;
+  private final Arnoldi arnoldi;
 
   /** A check of runs of a model. */
   public Stability(BalancingModel model) {
@@ -42,13 +37,20 @@ public final class Stability {
     }
     base = new double[size];
     image = new double[size];
-    vector = new double[size];
-    stays = new boolean[size];
-    basis = new double[STEPS + 1][size];
-    fixed = new double[size];
+    there = new double[size];
+    chosen = new double[size];
+    arnoldi = new Arnoldi(STEPS, size);
+    choose();
+  }
+
+  /** A part of the same size in every column. */
+  private void choose() {
     long name = Draws.name("stability");
-    for (int n = 0; n < size; n++) {
-      fixed[n] = Draws.normal(0, name, 0, 0, 0, n);
+    int n = 0;
+    for (double[] column : columns()) {
+      for (int end = n + column.length; n < end; n++) {
+        chosen[n] = Draws.normal(0, name, 0, 0, 0, n) / Math.sqrt(column.length);
+      }
     }
   }
 
@@ -69,67 +71,90 @@ public final class Stability {
 
   private double radius() {
     save(base);
-    findFixed();
-    apply(base, image);
-    int steps = arnoldi();
-    return spectralRadius(steps);
+    model.respond();
+    save(image);
+    begin(arnoldi.first());
+    return arnoldi.radius(this::slope);
   }
 
-  private int arnoldi() {
-    for (double[] row : small) {
-      Arrays.fill(row, 0);
+  /** Moves everything a little and keeps what became of what did not stay where it was put. */
+  private void begin(double[] first) {
+    choose(first);
+    follow(first, first);
+    for (int n = 0; n < first.length; n++) {
+      first[n] = first[n] == there[n] ? 0 : (first[n] - image[n]) / STEP_LENGTH;
     }
-    System.arraycopy(fixed, 0, basis[0], 0, fixed.length);
-    mask(basis[0]);
-    scale(basis[0], 1 / norm(basis[0]));
-    for (int step = 0; step < STEPS; step++) {
-      slope(basis[step], basis[step + 1]);
-      for (int row = 0; row <= step; row++) {
-        small[row][step] = dot(basis[step + 1], basis[row]);
-        subtract(basis[step + 1], small[row][step], basis[row]);
-      }
-      small[step + 1][step] = norm(basis[step + 1]);
-      if (small[step + 1][step] < STEP_LENGTH) {
-        return step + 1;
-      }
-      scale(basis[step + 1], 1 / small[step + 1][step]);
-    }
-    return STEPS;
   }
 
   /** The Jacobian times a direction. */
   private void slope(double[] direction, double[] into) {
-    for (int n = 0; n < vector.length; n++) {
-      vector[n] = base[n] + STEP_LENGTH * direction[n];
-    }
-    apply(vector, into);
+    follow(direction, into);
     for (int n = 0; n < into.length; n++) {
       into[n] = (into[n] - image[n]) / STEP_LENGTH;
     }
   }
 
-  private void apply(double[] from, double[] into) {
-    load(from);
+  /** Where the map takes a place a little off the base. */
+  private void follow(double[] direction, double[] into) {
+    for (int n = 0; n < there.length; n++) {
+      there[n] = base[n] + STEP_LENGTH * direction[n];
+    }
+    load(there);
     model.respond();
     save(into);
   }
 
+  /** A direction in which all that can move moves, as a run could move it. */
+  private void choose(double[] direction) {
+    System.arraycopy(chosen, 0, direction, 0, chosen.length);
+    int from = 0;
+    for (double[] column : columns()) {
+      if (column == world.share) {
+        balance(direction, from);
+      }
+      if (column == world.cohesionShift) {
+        mirror(direction, from);
+      }
+      from += column.length;
+    }
+  }
+
+  /** What one tie gains the others of its group lose; closed ties stay closed. */
+  private void balance(double[] direction, int from) {
+    for (int group = 0; group < world.share.length; group += world.partners) {
+      double sum = 0;
+      int open = 0;
+      for (int tie = group; tie < group + world.partners; tie++) {
+        sum += world.isOpen(tie) ? direction[from + tie] : 0;
+        open += world.isOpen(tie) ? 1 : 0;
+      }
+      for (int tie = group; tie < group + world.partners; tie++) {
+        direction[from + tie] = world.isOpen(tie) ? direction[from + tie] - sum / open : 0;
+      }
+    }
+  }
+
+  /** The cohesion of two states is one number. */
+  private void mirror(double[] direction, int from) {
+    for (int i = 0; i < world.states; i++) {
+      for (int j = 0; j < i; j++) {
+        direction[from + i * world.states + j] = direction[from + j * world.states + i];
+      }
+    }
+  }
+
   private void save(double[] into) {
-    copy(into, true);
+    int at = 0;
+    for (double[] column : columns()) {
+      System.arraycopy(column, 0, into, at, column.length);
+      at += column.length;
+    }
   }
 
   private void load(double[] from) {
-    copy(from, false);
-  }
-
-  private void copy(double[] flat, boolean out) {
     int at = 0;
     for (double[] column : columns()) {
-      if (out) {
-        System.arraycopy(column, 0, flat, at, column.length);
-      } else {
-        System.arraycopy(flat, at, column, 0, column.length);
-      }
+      System.arraycopy(from, at, column, 0, column.length);
       at += column.length;
     }
   }
@@ -146,92 +171,5 @@ public final class Stability {
       world.debts.total,
       world.debts.distress
     };
-  }
-
-  /**
-   * Finds what the map leaves where it is put, such as a share that is 0: it is no part of what
-   * carries over, and a direction along it would stay for ever.
-   */
-  private void findFixed() {
-    for (int n = 0; n < vector.length; n++) {
-      vector[n] = base[n] + STEP_LENGTH;
-    }
-    apply(vector, basis[0]);
-    for (int n = 0; n < vector.length; n++) {
-      stays[n] = basis[0][n] == vector[n];
-    }
-  }
-
-  private void mask(double[] direction) {
-    for (int n = 0; n < direction.length; n++) {
-      direction[n] = stays[n] ? 0 : direction[n];
-    }
-  }
-
-  /** Gelfand: the 2^n-th root of the norm of the matrix squared n times. */
-  private double spectralRadius(int size) {
-    double[][] matrix = new double[size][];
-    for (int row = 0; row < size; row++) {
-      matrix[row] = Arrays.copyOf(small[row], size);
-    }
-    double logNorm = 0;
-    double power = 1;
-    for (int n = 0; n < SQUARINGS; n++) {
-      double norm = norm(matrix);
-      if (norm == 0) {
-        return 0;
-      }
-      logNorm += Logarithm.of(norm) / power;
-      matrix = squareOf(matrix, 1 / norm);
-      power *= 2;
-    }
-    return StrictMath.exp(logNorm);
-  }
-
-  private static double[][] squareOf(double[][] matrix, double factor) {
-    int size = matrix.length;
-    double[][] square = new double[size][size];
-    for (int row = 0; row < size; row++) {
-      for (int column = 0; column < size; column++) {
-        double sum = 0;
-        for (int n = 0; n < size; n++) {
-          sum += factor * matrix[row][n] * (factor * matrix[n][column]);
-        }
-        square[row][column] = sum;
-      }
-    }
-    return square;
-  }
-
-  private static double norm(double[][] matrix) {
-    double sum = 0;
-    for (double[] row : matrix) {
-      sum += dot(row, row);
-    }
-    return Math.sqrt(sum);
-  }
-
-  private static double norm(double[] vector) {
-    return Math.sqrt(dot(vector, vector));
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int n = 0; n < a.length; n++) {
-      sum += a[n] * b[n];
-    }
-    return sum;
-  }
-
-  private static void scale(double[] vector, double factor) {
-    for (int n = 0; n < vector.length; n++) {
-      vector[n] *= factor;
-    }
-  }
-
-  private static void subtract(double[] from, double factor, double[] vector) {
-    for (int n = 0; n < from.length; n++) {
-      from[n] -= factor * vector[n];
-    }
   }
 }
