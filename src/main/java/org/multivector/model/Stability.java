@@ -10,9 +10,9 @@ import org.multivector.world.World;
  * differences grow.
  *
  * <p>The map's Jacobian is applied by finite differences and never formed; {@link Arnoldi} finds
- * its largest eigenvalue in {@value #STEPS} steps. Only differences that a run can make count: none in what the
- * map leaves as it is (mechanisms that are off, ties that are closed), none in the sum of the
- * shares of a group, the same one in the cohesion of A with B and of B with A.
+ * its largest eigenvalue in {@value #STEPS} steps. Only differences that a run can make count: none
+ * in what the map leaves as it is (mechanisms that are off, ties that are closed), none in the sum
+ * of the shares of a group, the same one in the cohesion of A with B and of B with A.
  */
 public final class Stability {
 
