@@ -93,7 +93,7 @@ public final class BalancingModel extends SimState {
             new Mediation(world),
             new NeutralityMove(world, true),
             new NeutralityMove(world, false));
-    moves = new Moves(world, all(weighed));
+    moves = new Moves(world, all());
     aftermath = new Aftermath(world);
     debt = new Debt(world);
     portfolio = new Portfolio(world);
@@ -103,10 +103,12 @@ public final class BalancingModel extends SimState {
     welfare = new Welfare(world);
   }
 
-  private static List<Move> all(List<WeighedMove> weighed) {
+  private List<Move> all() {
     List<Move> all = new ArrayList<>();
     all.addAll(List.of(new AcceptDeal(), new Borrow(), new Repay(), new Invest()));
     all.addAll(weighed);
+    all.addAll(
+        List.of(new BuildCorridor(world, corridors), new ContractCorridor(world, corridors)));
     return all;
   }
 

@@ -35,6 +35,7 @@ public final class Corridors implements Submodel {
   private final Seen[] seen;
   private final boolean[][] connects;
   private final int[] parties;
+  private final Outlook outlook;
   private boolean opening;
 
   /** For worlds of this shape. */
@@ -48,6 +49,7 @@ public final class Corridors implements Submodel {
       grip[c] = new Grip(world, c);
       seen[c] = new Seen(world, c);
     }
+    outlook = new Outlook(world, grip);
     connects = new boolean[graph.length.length][world.states * world.powers];
     parties = new int[connects.length];
     for (int e = 0; e < connects.length; e++) {
@@ -60,9 +62,20 @@ public final class Corridors implements Submodel {
     }
   }
 
-  /** Number of states and powers that take part in a corridor. */
-  int parties(int corridor) {
-    return parties[corridor];
+  /** What planned corridors would do. */
+  Outlook outlook() {
+    return outlook;
+  }
+
+  /** Whether a state can ship something over a corridor. */
+  boolean reaches(int state, int corridor) {
+    return shipping[graph.cargo[corridor]].reaches(state, corridor);
+  }
+
+  /** What a state would pay a year while a corridor is built, bn USD. */
+  double share(World world, int corridor) {
+    double total = world.start(Input.CORRIDOR_OUTLAY)[corridor] / parties[corridor];
+    return total * QUARTERS / world.start(Input.CORRIDOR_DELAY)[corridor];
   }
 
   /** Takes the start, which later quarters are compared with. */
@@ -106,6 +119,7 @@ public final class Corridors implements Submodel {
       if (seen[c].isNew(world) || opening) {
         shipping[c].ship(world);
         grip[c].measure(world);
+        outlook.forget(c);
         changed = true;
       }
     }
@@ -222,8 +236,7 @@ public final class Corridors implements Submodel {
     for (int e = 0; e < parties.length; e++) {
       boolean building = traffic.begun[e] > 0 && traffic.progress[e] < 1;
       if (building && traffic.committed[state * parties.length + e] > 0) {
-        double total = world.start(Input.CORRIDOR_OUTLAY)[e] / parties[e];
-        paid += total * QUARTERS / world.start(Input.CORRIDOR_DELAY)[e];
+        paid += share(world, e);
       }
     }
     return paid;

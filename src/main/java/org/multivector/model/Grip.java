@@ -43,21 +43,49 @@ final class Grip {
   /** Takes it anew, from what flows now. */
   void measure(World world) {
     java.util.Arrays.fill(value, 0);
-    double price = world.now(Input.CARGO_PRICE)[cargo] / World.PER_THOUSAND;
     for (int way = 0; way < 2; way++) {
       boolean outward = way == 0;
-      double[] needs = world.now(outward ? Input.EXPORTS : Input.IMPORTS);
-      maxFlow.markets(outward, world.now(outward ? Input.IMPORTS : Input.EXPORTS));
+      open(world, outward);
       for (int i = 0; i < world.states; i++) {
-        double need = needs[i * graph.cargoes() + cargo];
+        double need = need(world, i, outward);
         if (need > 0) {
-          measure(world.traffic, i, outward, need, price);
+          hold(world, i, outward, value, i * powers);
         }
       }
     }
   }
 
-  private void measure(Traffic traffic, int state, boolean outward, double need, double price) {
+  /** The value of the largest flow of a state; what each power could stop of it goes into. */
+  double look(World world, int state, double[] into) {
+    java.util.Arrays.fill(into, 0);
+    double all = 0;
+    for (int way = 0; way < 2; way++) {
+      boolean outward = way == 0;
+      double need = need(world, state, outward);
+      if (need > 0) {
+        open(world, outward);
+        all += flow(world.traffic, state, outward, need, -1, false) * price(world);
+        hold(world, state, outward, into, 0);
+      }
+    }
+    return all;
+  }
+
+  private void open(World world, boolean outward) {
+    maxFlow.markets(outward, world.now(outward ? Input.IMPORTS : Input.EXPORTS));
+  }
+
+  private double need(World world, int state, boolean outward) {
+    return world.now(outward ? Input.EXPORTS : Input.IMPORTS)[state * graph.cargoes() + cargo];
+  }
+
+  private double price(World world) {
+    return world.now(Input.CARGO_PRICE)[cargo] / World.PER_THOUSAND;
+  }
+
+  private void hold(World world, int state, boolean outward, double[] into, int from) {
+    Traffic traffic = world.traffic;
+    double need = need(world, state, outward);
     int place = 2 * (state * graph.cargoes() + cargo) + (outward ? 0 : 1);
     boolean full = traffic.served[place] > need - LEAST;
     double all = Double.NaN;
@@ -70,9 +98,8 @@ final class Grip {
         } else {
           with = flow(traffic, state, outward, need, p, true);
         }
-        double without = flow(traffic, state, outward, need, p, false);
-        double stopped = with - without;
-        value[state * powers + p] += stopped > LEAST ? stopped * price : 0;
+        double stopped = with - flow(traffic, state, outward, need, p, false);
+        into[from + p] += stopped > LEAST ? stopped * price(world) : 0;
       }
     }
   }

@@ -33,6 +33,7 @@ final class Shipping {
   private final double[] needLeft;
   private final double[] needLoad;
   private final double[] reserved;
+  private final boolean[] reached;
   private final int partners;
   private final int powers;
 
@@ -56,15 +57,21 @@ final class Shipping {
     needLeft = new double[2 * world.states];
     needLoad = new double[2 * world.states];
     reserved = new double[world.traffic.added.length];
+    reached = new boolean[reserved.length];
+    for (Route route : routes) {
+      for (int corridor : route.corridors()) {
+        reached[route.state() * graph.length.length + corridor] = true;
+      }
+    }
     partners = world.partners;
     powers = world.powers;
     through = new double[world.states * partners];
     together = new double[world.states * powers * powers];
   }
 
-  /** Whether there is any route for it. */
-  boolean exists() {
-    return routes.length > 0;
+  /** Whether some route of a state uses a corridor. */
+  boolean reaches(int state, int corridor) {
+    return reached[state * graph.length.length + corridor];
   }
 
   /** Distributes capacity and books what flows. */

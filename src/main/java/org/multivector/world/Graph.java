@@ -1,7 +1,6 @@
 package org.multivector.world;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,6 +30,7 @@ public final class Graph {
 
   public final int[] cargo;
 
+  private final int[] first;
   private final Network network;
   private final int[][] legsOf;
   private final boolean[][] market;
@@ -42,11 +42,13 @@ public final class Graph {
     nodes = states + roster.partners().size() + network.places().size();
     int corridors = network.lines().size();
     length = new int[corridors];
+    first = new int[corridors];
     cargo = new int[corridors];
     List<Network.Leg> all = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
     for (int line = 0; line < corridors; line++) {
       length[line] = network.lines().get(line).legs().size();
+      first[line] = all.size();
       cargo[line] = network.lines().get(line).cargo();
       all.addAll(network.lines().get(line).legs());
       for (int leg = 0; leg < length[line]; leg++) {
@@ -88,6 +90,11 @@ public final class Graph {
   /** Number of cargoes. */
   public int cargoes() {
     return legsOf.length;
+  }
+
+  /** The first leg of a corridor; its legs follow each other. */
+  public int first(int line) {
+    return first[line];
   }
 
   /** Legs that carry a cargo. */
@@ -137,10 +144,5 @@ public final class Graph {
       count += there[node] ? 1 : 0;
     }
     return count;
-  }
-
-  /** A copy of which nodes are markets for a cargo. */
-  boolean[] markets(int kind) {
-    return Arrays.copyOf(market[kind], nodes);
   }
 }

@@ -681,25 +681,15 @@ public enum Input {
       "parameters", "corridor_access", "parameters.csv", "log-odds", -10, 10, Time.START, 0.0),
   /** Risk of two partners on one corridor, as a share of what it is if they are one. */
   SHARED_RISK("parameters", "shared_risk", "parameters.csv", "share", -1, 1, Time.START, 0.0),
-  /** Chance that a state commits to a planned corridor in a quarter if it gains nothing by it. */
-  BUILD_RATE("parameters", "build_rate", "parameters.csv", "per quarter", 0, 0.9, Time.START, 0.0),
+  /** Chance that a state commits to a planned corridor in a year if it gains nothing by it. */
+  BUILD_RATE("parameters", "build_rate", "parameters.csv", "per year", 0, 3.9, Time.START, 0.0),
   /** Chance that each committed state adds to the decision on a corridor in a quarter. */
   BUILD_PUSH("parameters", "build_push", "parameters.csv", "per quarter", 0, 0.99, Time.START, 0.0),
-  /** Chance that a state contracts for a corridor in a quarter if it gains nothing by it. */
+  /** Chance that a state contracts for a corridor in a year if it gains nothing by it. */
   CONTRACT_RATE(
-      "parameters", "contract_rate", "parameters.csv", "per quarter", 0, 0.9, Time.START, 0.0),
+      "parameters", "contract_rate", "parameters.csv", "per year", 0, 3.9, Time.START, 0.0),
   /** Part of the unreserved capacity of a corridor that a contract takes. */
-  CONTRACT_SIZE("parameters", "contract_size", "parameters.csv", "share", 0, 0.99, Time.START, 0.0),
-  /** Effect of what a state gains by a corridor on the odds of building or contracting. */
-  CORRIDOR_RESPONSE(
-      "parameters",
-      "corridor_response",
-      "parameters.csv",
-      "log-odds per unit of welfare",
-      -1000,
-      1000,
-      Time.START,
-      0.0);
+  CONTRACT_SIZE("parameters", "contract_size", "parameters.csv", "share", 0, 0.99, Time.START, 0.0);
 
   /** Units that depend on what is measured. */
   public static final class Unit {

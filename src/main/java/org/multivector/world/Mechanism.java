@@ -45,6 +45,7 @@ public enum Mechanism {
       "Corridors",
       "none is",
       "as at the start, and no more is reserved"),
+  BUILD_CORRIDORS("states commit themselves to planned corridors", "BuildCorridor", "none does"),
   TRANSIT_INCOME("states earn by what others carry through them", "Corridors", "no income"),
   CORRIDOR_ACCESS(
       "open corridors make powers reach states better", "Corridors", "access as in the tables"),

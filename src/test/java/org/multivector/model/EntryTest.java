@@ -21,7 +21,8 @@ final class EntryTest {
     Mechanism.SHOCKS,
     Mechanism.BUILD_OUT,
     Mechanism.DEALS,
-    Mechanism.DEMANDS
+    Mechanism.DEMANDS,
+    Mechanism.MOVES
   };
 
   private static Worlds.Draft draft() {

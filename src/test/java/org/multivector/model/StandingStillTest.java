@@ -21,6 +21,7 @@ final class StandingStillTest {
     Mechanism.GENERATIONS,
     Mechanism.SHOCKS,
     Mechanism.BUILD_OUT,
+    Mechanism.MOVES,
     Mechanism.POSTURES,
     Mechanism.DEALS,
     Mechanism.BORROWING,

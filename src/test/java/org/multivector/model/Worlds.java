@@ -343,7 +343,6 @@ public final class Worlds {
       case CORRIDOR_DELAY -> 4 + 10 * u;
       case SHARED_RISK -> -0.3 + 1.3 * u;
       case CORRIDOR_ACCESS -> -0.5 + 1.5 * u;
-      case CORRIDOR_RESPONSE -> 40 * u;
       case STATE_GROWTH, POWER_GROWTH, WORLD_GROWTH -> -0.05 + 0.15 * u;
       case STATE_GROWTH_SD, POWER_GROWTH_SD, WORLD_GROWTH_SD -> 0.05 * u;
       case STAKE, STAKE_IN -> 0;

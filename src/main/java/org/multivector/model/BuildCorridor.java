@@ -1,0 +1,132 @@
+package org.multivector.model;
+
+import java.util.List;
+import org.multivector.chance.Logarithm;
+import org.multivector.world.Graph;
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Roster;
+import org.multivector.world.Traffic;
+import org.multivector.world.World;
+
+/**
+ * A state commits itself to a planned corridor that touches it, which makes the decision on it more
+ * likely ({@link BuildOut}) and costs it its part while it is built. Appeal, in log-odds,
+ *
+ * <pre>
+ * log(q/(1 - q)) + beta [w phi dF/N + w_A sum_p dA/dD dD/dV phi dV_p + (T - cost)/Y(0)],
+ * </pre>
+ *
+ * q a quarter of the yearly rate, dF what more could flow of the needs N if it were open, dV_p the
+ * change of network vulnerability to a power ({@link Outlook}), T what would be earned by what
+ * others hold of it.
+ */
+final class BuildCorridor implements Move {
+
+  private final Corridors corridors;
+  private final boolean[] touches;
+
+  BuildCorridor(World world, Corridors corridors) {
+    this.corridors = corridors;
+    touches = new boolean[world.traffic.committed.length];
+    for (int place = 0; place < touches.length; place++) {
+      int count = world.traffic.progress.length;
+      touches[place] = world.traffic.graph.touches(place % count, place / count);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "build";
+  }
+
+  @Override
+  public List<String> variants(Roster roster) {
+    return roster.corridors().stream().map(Roster.Entry::id).toList();
+  }
+
+  @Override
+  public double appeal(World world, int state, int corridor) {
+    double rate = WeighedMove.quarterly(world, Mechanism.BUILD_CORRIDORS, Input.BUILD_RATE);
+    if (rate == 0 || !isPossible(world, state, corridor)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return Logarithm.of(rate / (1 - rate))
+        + world.parameter(Input.MOVE_SENSITIVITY) * utility(world, state, corridor);
+  }
+
+  private boolean isPossible(World world, int state, int corridor) {
+    Traffic traffic = world.traffic;
+    int place = state * traffic.progress.length + corridor;
+    return touches[place]
+        && world.now(Input.CORRIDOR_BUILT)[corridor] < 1
+        && traffic.begun[corridor] == 0
+        && traffic.committed[place] == 0
+        && world.has(Mechanism.CORRIDORS)
+        && !world.isFrozen(Mechanism.CORRIDORS);
+  }
+
+  /** What it would be good for, as a part of welfare. */
+  double utility(World world, int state, int corridor) {
+    Traffic traffic = world.traffic;
+    Graph graph = traffic.graph;
+    int domain = graph.domain(graph.cargo[corridor]);
+    int place = state * world.domains + domain;
+    double need = traffic.need[place];
+    double gained =
+        (income(world, state, corridor) - corridors.share(world, corridor))
+            / world.start(Input.STATE_GDP)[state];
+    if (traffic.part[place] == 0 || need == 0) {
+      return gained;
+    }
+    double weight = world.start(Input.WEIGHT)[place] * traffic.part[place];
+    double more = corridors.outlook().more(world, state, corridor);
+    return gained
+        + weight * more / need
+        + traffic.part[place] * autonomy(world, state, corridor, domain) / need;
+  }
+
+  private double autonomy(World world, int state, int corridor, int domain) {
+    if (!world.has(Mechanism.AUTONOMY_MOTIVE)) {
+      return 0;
+    }
+    double sum = 0;
+    for (int p = 0; p < world.powers; p++) {
+      double stopped = corridors.outlook().stopped(world, state, corridor, p);
+      if (stopped != 0) {
+        int exposure = world.exposure(state, p, domain);
+        double kept = 1 - world.relief[exposure];
+        double slope =
+            (1 - world.dependency[world.pair(state, p)])
+                * world.start(Input.WEIGHT)[state * world.domains + domain]
+                * kept
+                / (1 - world.vulnerability[exposure] * kept);
+        sum += Perception.autonomyByDependency(world, state, p) * slope * stopped;
+      }
+    }
+    return world.parameter(Input.AUTONOMY_MOTIVE) * sum;
+  }
+
+  /** What a state would earn by what others hold of it, bn USD a year. */
+  private static double income(World world, int state, int corridor) {
+    if (!world.has(Mechanism.TRANSIT_INCOME)) {
+      return 0;
+    }
+    Graph graph = world.traffic.graph;
+    double paid = 0;
+    int first = graph.first(corridor);
+    for (int leg = first; leg < first + graph.length[corridor]; leg++) {
+      if (graph.state[leg] == state) {
+        paid += world.now(Input.CORRIDOR_COST)[corridor] / graph.length[corridor];
+      }
+    }
+    double held =
+        world.now(Input.CORRIDOR_HELD)[corridor] * world.now(Input.CORRIDOR_CAPACITY)[corridor];
+    return paid * held / World.PER_THOUSAND * world.parameter(Input.TRANSIT_MARGIN);
+  }
+
+  @Override
+  public void make(World world, int state, int corridor) {
+    world.traffic.committed[state * world.traffic.progress.length + corridor] = 1;
+  }
+}
