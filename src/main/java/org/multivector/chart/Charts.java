@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.multivector.results.Comparison;
 import org.multivector.results.Findings;
 import org.multivector.results.Variable;
+import org.multivector.results.Versus;
 
 /** Draws results as pictures. */
 public final class Charts {
@@ -37,13 +39,28 @@ public final class Charts {
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
   public static List<String> draw(Findings findings, Path folder) throws ChartsFailed {
+    return findings.units() == 0 ? List.of() : draw(pictures(findings), folder);
+  }
+
+  /**
+   * Draws every chart of a comparison into the folder, each as SVG and PNG.
+   *
+   * @param quarter place among the quarters of the comparison at which effects are ranked
+   * @return names of the files, in order; none if there is no pair of runs
+   * @throws ChartsFailed if there are no fonts or a file cannot be written
+   */
+  public static List<String> draw(Comparison comparison, int quarter, Path folder)
+      throws ChartsFailed {
+    return comparison.units() == 0
+        ? List.of()
+        : draw(pictures(new Sight(comparison, quarter)), folder);
+  }
+
+  private static List<String> draw(List<Picture> pictures, Path folder) throws ChartsFailed {
     System.setProperty("java.awt.headless", "true");
-    if (findings.units() == 0) {
-      return List.of();
-    }
     Lettering lettering = lettering(Lettering::new);
     List<String> names = new ArrayList<>();
-    for (Picture picture : pictures(findings)) {
+    for (Picture picture : pictures) {
       names.add(write(folder, picture.name() + ".svg", svg(picture, lettering)));
       names.add(write(folder, picture.name() + ".png", Png.of(picture, lettering)));
     }
@@ -83,11 +100,24 @@ public final class Charts {
     evidence.variable("economic_loss").ifPresent(measured::add);
     measured.forEach(variable -> pictures.add(new Levels(evidence, variable)));
     if (evidence.paired() && !measured.isEmpty()) {
-      pictures.add(new Differences(evidence, measured));
+      pictures.add(new Differences(evidence, measured, "difference"));
     }
     evidence
         .betweenStatesAndPowers("dependency")
         .ifPresent(d -> pictures.add(new Dependencies(evidence, d)));
+    return pictures;
+  }
+
+  static List<Picture> pictures(Sight sight) {
+    List<Picture> pictures = new ArrayList<>();
+    List<Variable> variables = sight.comparison().variables();
+    variables.forEach(variable -> pictures.add(new Overlay(sight, variable)));
+    for (Versus versus : sight.comparison().versus()) {
+      Findings spaced = new Spaced(versus.findings(), sight.quarters());
+      pictures.add(new Differences(new Evidence(spaced), variables, sight.differenceName(versus)));
+    }
+    variables.forEach(variable -> pictures.add(new Ranking(sight, variable)));
+    pictures.add(new HeatMap(sight));
     return pictures;
   }
 

@@ -22,8 +22,9 @@ import org.multivector.results.Variable;
  * What the scenario changes, unit by unit: a row for each variable, a column for each state.
  *
  * @param variables autonomy, and the economic loss that it may cost
+ * @param name file name without ending
  */
-record Differences(Evidence evidence, List<Variable> variables) implements Picture {
+record Differences(Evidence evidence, List<Variable> variables, String name) implements Picture {
 
   private static final double AXIS_WIDTH = 124;
   private static final double GAP = 24;
@@ -32,11 +33,6 @@ record Differences(Evidence evidence, List<Variable> variables) implements Pictu
   private static final Hand VALUE = new Hand(Letter.STRONG, Style.SCENARIO_INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.INK);
   private static final Hand EVENT = new Hand(Letter.NOTE, Style.EVENT);
-
-  @Override
-  public String name() {
-    return "difference";
-  }
 
   @Override
   public String title() {

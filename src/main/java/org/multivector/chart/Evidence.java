@@ -27,7 +27,12 @@ record Evidence(Findings findings) {
 
   /** Place of the scenario, the last of the arms. */
   int scenario() {
-    return setting().scenarios().size() - 1;
+    return scenario(findings);
+  }
+
+  /** The same of other findings. */
+  static int scenario(Findings findings) {
+    return findings.setting().scenarios().size() - 1;
   }
 
   String name(String id) {

@@ -24,8 +24,18 @@ record Frame(String title, String subtitle, String statistic) {
 
   /** Writes title, subtitle and notes and gives the room that is left between them. */
   Rectangle2D draw(Page page, Evidence evidence) {
+    return draw(page, count(evidence), origin(evidence.setting()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param count how many runs there are, and which
+   * @param origin where the numbers come from
+   */
+  Rectangle2D draw(Page page, String count, String origin) {
     double top = heading(page);
-    double bottom = notes(page, evidence);
+    double bottom = notes(page, count, origin);
     return new Rectangle2D.Double(Page.MARGIN, top, WIDE, bottom - top);
   }
 
@@ -42,10 +52,10 @@ record Frame(String title, String subtitle, String statistic) {
     return page.write(below, Page.MARGIN, y + 2, new Hand(Letter.SUBTITLE, Style.FAINT_INK)) + 8;
   }
 
-  private double notes(Page page, Evidence evidence) {
+  private double notes(Page page, String count, String origin) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(page.lettering().wrap(statistic + " " + count(evidence), Letter.NOTE, TEXT, 3));
-    lines.addAll(page.lettering().wrap(origin(evidence.setting()), Letter.NOTE, TEXT, 3));
+    lines.addAll(page.lettering().wrap(statistic + " " + count, Letter.NOTE, TEXT, 3));
+    lines.addAll(page.lettering().wrap(origin, Letter.NOTE, TEXT, 3));
     double top = page.height() - 18 - lines.size() * Letter.NOTE.leading();
     page.line(
         new Line2D.Double(Page.MARGIN, top - 8, Page.MARGIN + WIDE, top - 8),

@@ -36,6 +36,9 @@ final class Palette {
     }
     colours = most(counts, seen);
     Arrays.fill(places, -1);
+    for (int i = 0; i < colours.length; i++) {
+      places[bin(colours[i])] = i; // not that of a soft edge which happens to come first
+    }
   }
 
   /** The colours of the bins that hold most pixels. */

@@ -32,15 +32,34 @@ final class Style {
 
   static final Color EDGE = new Color(0x2C7FB0);
 
+  /** Lines of several scenarios: Okabe and Ito's hues, without yellow, which is lost on white. */
+  static final Color[] CONTENDERS = {
+    new Color(0x0072B2),
+    new Color(0xD55E00),
+    new Color(0x009E73),
+    new Color(0xAA4499),
+    new Color(0x1A1A1A),
+    new Color(0xE69F00),
+    new Color(0x56B4E9),
+    new Color(0x7F3B08)
+  };
+
   static final Stroke HAIR = new BasicStroke(1f);
   static final Stroke MEDIUM = new BasicStroke(2f);
   static final Stroke LINE = new BasicStroke(3.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   static final Stroke DASHED = dashed(2.5f, 9f, 5f);
+  static final Stroke BROKEN = dashed(3.5f, 14f, 5f);
   static final Stroke DOTTED = dashed(1.6f, 3f, 4f);
 
   /** Light to dark for low to high. */
   static final int[] SEQUENCE = {
     0xFFFFE5, 0xEDF8B1, 0xC7E9B4, 0x7FCDBB, 0x41B6C4, 0x1D91C0, 0x225EA8, 0x253494, 0x081D58
+  };
+
+  /** ColorBrewer's PuOr: brown for less, white, purple for more. */
+  private static final int[] DIVERGING = {
+    0x7F3B08, 0xB35806, 0xE08214, 0xFDB863, 0xFEE0B6, 0xF7F7F7, 0xD8DAEB, 0xB2ABD2, 0x8073AC,
+    0x542788, 0x2D004B
   };
 
   /** Luminance on which dark and white lettering have the same contrast, 4.2. */
@@ -75,13 +94,22 @@ final class Style {
 
   /** The colour of the sequential scale at a part of its length, 0 to 1. */
   static Color sequential(double part) {
-    double place = Math.max(0, Math.min(1, part)) * (SEQUENCE.length - 1);
-    int below = (int) Math.min(SEQUENCE.length - 2.0, Math.floor(place));
+    return between(SEQUENCE, part);
+  }
+
+  /** The colour of the diverging scale from -1 over 0 (nearly white) to 1. */
+  static Color diverging(double part) {
+    return between(DIVERGING, (part + 1) / 2);
+  }
+
+  private static Color between(int[] colours, double part) {
+    double place = Math.max(0, Math.min(1, part)) * (colours.length - 1);
+    int below = (int) Math.min(colours.length - 2.0, Math.floor(place));
     double rest = place - below;
     return new Color(
-        mix(SEQUENCE[below] >> 16, SEQUENCE[below + 1] >> 16, rest),
-        mix(SEQUENCE[below] >> 8, SEQUENCE[below + 1] >> 8, rest),
-        mix(SEQUENCE[below], SEQUENCE[below + 1], rest));
+        mix(colours[below] >> 16, colours[below + 1] >> 16, rest),
+        mix(colours[below] >> 8, colours[below + 1] >> 8, rest),
+        mix(colours[below], colours[below + 1], rest));
   }
 
   /** The lettering with more contrast on a ground of this colour. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       MergeCommand.class,
+      CompareCommand.class,
       SensitivityCommand.class,
       KnockoutCommand.class,
       ReplayCommand.class,
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  multivector run us-draws-down",
       "  multivector explain results/us-draws-down --of KAZ",
       "  multivector replay results/us-draws-down --typical --of KAZ",
+      "  multivector compare results/us-draws-down results/west-retreats",
       "  multivector sensitivity results/us-draws-down",
       "  multivector run --help",
       "  multivector describe --mechanisms",

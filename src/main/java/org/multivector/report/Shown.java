@@ -30,11 +30,13 @@ record Shown(Effect effect, int decimals) {
 
   /** The 95 % interval of the mean; a dash if one run gives none. */
   String interval() {
-    Difference difference = effect.difference();
-    String low = Figures.plain(difference.lo95(), decimals);
-    return Double.isNaN(difference.lo95())
-        ? low
-        : low + " to " + Figures.plain(difference.hi95(), decimals);
+    return interval(effect.difference().lo95(), effect.difference().hi95());
+  }
+
+  /** Another interval with the same decimals. */
+  String interval(double from, double to) {
+    String low = Figures.plain(from, decimals);
+    return Double.isNaN(from) ? low : low + " to " + Figures.plain(to, decimals);
   }
 
   /** In how many of the runs the difference has the sign of its mean. */

@@ -3,6 +3,7 @@ package org.multivector.results;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,11 @@ public final class PartialFolder implements AutoCloseable {
   /** Writes a file. */
   public void write(String name, RowBuffer rows) {
     guard(() -> file(name, rows::writeTo));
+  }
+
+  /** Writes a file of text. */
+  public void write(String name, String text) {
+    guard(() -> file(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
   }
 
   /**

@@ -61,6 +61,15 @@ public final class Rows {
     return series.variable().name();
   }
 
+  /** The quarters of outcomes.csv. */
+  static List<String> sampled(List<String> quarters) {
+    int last = quarters.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .filter(q -> sampled(q, last))
+        .mapToObj(quarters::get)
+        .toList();
+  }
+
   private static boolean sampled(int quarter, int last) {
     return quarter == last || (quarter > 0 && quarter % YEAR == 0);
   }

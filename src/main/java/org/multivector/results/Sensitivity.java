@@ -103,16 +103,20 @@ public final class Sensitivity {
     return 2 * new TDistribution(n - 2).cumulativeProbability(-t);
   }
 
-  /** Holm 1979: the k-th smallest of m, times m - k + 1, and no less than the one before it. */
   private static List<Driver> holm(List<Driver> sorted) {
+    double[] adjusted = Holm.adjust(sorted.stream().mapToDouble(Driver::p).toArray());
     List<Driver> corrected = new ArrayList<>();
-    double before = 0;
-    for (int k = 0; k < sorted.size(); k++) {
-      Driver d = sorted.get(k);
-      before = Math.max(before, Math.min(1, d.p() * (sorted.size() - k)));
+    for (int n = 0; n < adjusted.length; n++) {
+      Driver d = sorted.get(n);
       corrected.add(
           new Driver(
-              d.actor(), d.variable(), d.parameter(), d.n(), d.rankCorrelation(), d.p(), before));
+              d.actor(),
+              d.variable(),
+              d.parameter(),
+              d.n(),
+              d.rankCorrelation(),
+              d.p(),
+              adjusted[n]));
     }
     return corrected;
   }

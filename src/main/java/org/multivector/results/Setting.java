@@ -1,5 +1,9 @@
 package org.multivector.results;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -73,8 +77,65 @@ public record Setting(
         resolved);
   }
 
+  /** The same with another scenario as reference, both under labels. */
+  Setting against(String reference, String otherTitle, String label) {
+    return new Setting(
+        List.of(reference, label),
+        title + ", against “" + otherTitle + "”",
+        otherTitle,
+        question,
+        sources,
+        quarters,
+        names,
+        states,
+        powers,
+        markers,
+        seed,
+        draws,
+        repeats,
+        hash,
+        version,
+        modelVersion,
+        assumedShare,
+        resolved);
+  }
+
+  /** Of several scenarios: what they share, and a hash of theirs. */
+  Setting together(List<String> labels, List<String> hashes) {
+    return new Setting(
+        labels,
+        "Comparison of " + String.join(", ", labels),
+        "",
+        "",
+        List.of(),
+        quarters,
+        names,
+        states,
+        powers,
+        List.of(),
+        seed,
+        draws,
+        repeats,
+        digest(String.join(",", hashes)),
+        version,
+        modelVersion,
+        assumedShare,
+        "{\"compared\":[\"" + String.join("\",\"", hashes) + "\"]}");
+  }
+
   /** Whether there is a reference to compare with. */
   public boolean paired() {
     return scenarios.size() > 1;
+  }
+
+  /** The first 12 hexadecimal digits of a SHA-256. */
+  private static String digest(String text) {
+    try {
+      byte[] bytes =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
   }
 }

@@ -14,8 +14,14 @@ import java.util.List;
  *
  * @param columns names of the columns
  * @param rows the rows, each with a text for every column
+ * @param texts how many columns hold texts; those after them hold numbers, or nothing
  */
-public record TextTable(List<String> columns, List<List<String>> rows) {
+public record TextTable(List<String> columns, List<List<String>> rows, int texts) {
+
+  /** A table of texts alone. */
+  public TextTable(List<String> columns, List<List<String>> rows) {
+    this(columns, rows, columns.size());
+  }
 
   public TextTable {
     columns = List.copyOf(columns);
@@ -72,8 +78,19 @@ public record TextTable(List<String> columns, List<List<String>> rows) {
   private void object(JsonGenerator json, List<String> row) throws IOException {
     json.writeStartObject();
     for (int n = 0; n < columns.size(); n++) {
-      json.writeStringField(columns.get(n), row.get(n));
+      json.writeFieldName(columns.get(n));
+      field(json, row.get(n), n < texts);
     }
     json.writeEndObject();
+  }
+
+  private static void field(JsonGenerator json, String field, boolean text) throws IOException {
+    if (text) {
+      json.writeString(field);
+    } else if (field.isEmpty()) {
+      json.writeNull();
+    } else {
+      json.writeNumber(field);
+    }
   }
 }

@@ -71,7 +71,7 @@ class LayoutTest {
     return Charts.pictures(new MadeUp(Wish.all().get(wish)));
   }
 
-  private static List<Written> written(Picture picture) throws Exception {
+  static List<Written> written(Picture picture) throws Exception {
     BufferedImage image = Png.image(picture.height());
     Graphics2D ink = Png.ink(image);
     Page page = new Page(ink, letters -> {}, new Lettering(), picture.height());
@@ -79,7 +79,7 @@ class LayoutTest {
     return page.written();
   }
 
-  private static List<String> overlaps(List<Written> texts) {
+  static List<String> overlaps(List<Written> texts) {
     List<String> overlaps = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (int j = 0; j < i; j++) {

@@ -2,6 +2,7 @@ package org.multivector.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,17 @@ class PaletteTest {
     for (int i = 20_000; i < 21_000; i++) {
       assertThat(palette.place(pixels[i])).isBetween(0, 255);
     }
+  }
+
+  @Test
+  void aPlainAreaKeepsItsColourThoughASoftEdgeNearItComesFirst() {
+    int[] pixels = new int[1000];
+    Arrays.fill(pixels, 0, 400, 0xFFE6E6E6);
+    pixels[400] = 0xFFE4E4E8; // counts as the next, but is nearer to the one before
+    Arrays.fill(pixels, 401, 1000, 0xFFE1E2EE);
+    Palette palette = new Palette(pixels);
+    palette.place(pixels[400]);
+    assertThat(colour(palette, pixels[999])).isEqualTo(0xE1E2EE);
   }
 
   private static int colour(Palette palette, int pixel) {

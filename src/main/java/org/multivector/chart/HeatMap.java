@@ -1,0 +1,106 @@
+package org.multivector.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import org.multivector.chart.Page.Anchor;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Sight.Cell;
+import org.multivector.chart.Style.Letter;
+import org.multivector.results.Effect;
+import org.multivector.results.Figures;
+import org.multivector.results.Findings.Difference;
+import org.multivector.results.Variable;
+
+/** Scenarios by states: how large the effects are, one block of cells for each variable. */
+record HeatMap(Sight sight) implements Picture {
+
+  private static final double NAMES = 300;
+  private static final double HEADER = 72;
+  private static final double ROW = 48;
+  private static final Hand COLUMN = new Hand(Letter.NOTE, Style.INK, Anchor.MIDDLE);
+  private static final Hand NAME = new Hand(Letter.NOTE, Style.INK, Anchor.END);
+  private static final Hand BLOCK = new Hand(Letter.STRONG, Style.INK);
+
+  @Override
+  public String name() {
+    return "heatmap";
+  }
+
+  @Override
+  public String title() {
+    String finding = sight.finding(variables().get(0));
+    return finding.substring(0, 1).toUpperCase(Locale.ROOT) + finding.substring(1);
+  }
+
+  private List<Variable> variables() {
+    return sight.comparison().variables();
+  }
+
+  @Override
+  public int height() {
+    double block = HEADER + ROW * sight.effective().length + 20;
+    return (int) (380 + variables().size() * block);
+  }
+
+  @Override
+  public void draw(Page page) {
+    Frame frame =
+        new Frame(
+            title(),
+            "Effects at the end of "
+                + sight.when()
+                + ", "
+                + sight.against()
+                + "; purple for more, brown for less, in each block by itself",
+            "Means of paired differences; in brackets where the 95 % interval holds 0.");
+    Rectangle2D room = frame.draw(page, sight.count(), sight.origin());
+    double height = room.getHeight() / variables().size();
+    for (int i = 0; i < variables().size(); i++) {
+      block(
+          page,
+          variables().get(i),
+          new Rectangle2D.Double(
+              room.getX(), room.getY() + i * height, room.getWidth(), height - 12));
+    }
+  }
+
+  private void block(Page page, Variable variable, Rectangle2D room) {
+    String head = Words.capital(variable) + " (" + Words.unit(variable) + ")";
+    page.write(List.of(head), room.getX(), room.getY(), BLOCK);
+    List<String> states = sight.comparison().states();
+    double width = (room.getWidth() - NAMES) / states.size();
+    for (int i = 0; i < states.size(); i++) {
+      double middle = room.getX() + NAMES + (i + 0.5) * width;
+      String name = page.lettering().shortened(sight.name(states.get(i)), COLUMN.letter(), width);
+      page.write(name, middle, room.getY() + HEADER - 12, COLUMN);
+    }
+    int[] scenarios = sight.effective();
+    double row = (room.getHeight() - HEADER) / scenarios.length;
+    double most = Math.abs(sight.largest(variable).difference().mean());
+    for (int r = 0; r < scenarios.length; r++) {
+      double y = room.getY() + HEADER + r * row;
+      String label =
+          page.lettering().shortened(sight.label(scenarios[r]), NAME.letter(), NAMES - 16);
+      page.write(label, room.getX() + NAMES - 12, y + row / 2 + 7, NAME);
+      for (int i = 0; i < states.size(); i++) {
+        Rectangle2D cell =
+            new Rectangle2D.Double(room.getX() + NAMES + i * width + 1, y + 1, width - 2, row - 2);
+        cell(page, sight.effect(scenarios[r], variable, states.get(i)), cell, most);
+      }
+    }
+  }
+
+  private static void cell(Page page, Cell effect, Rectangle2D cell, double most) {
+    Difference d = effect.difference();
+    Color ground = Style.diverging(most > 0 ? 0.85 * d.mean() / most : 0);
+    page.fill(cell, ground);
+    Effect judged = new Effect("", d);
+    String number = Figures.signed(d.mean(), 4);
+    boolean clear = judged.lower() || judged.higher() || Double.isNaN(d.lo95());
+    Hand hand =
+        new Hand(clear ? Letter.SMALL_HEAD : Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);
+    page.write(clear ? number : "(" + number + ")", cell.getCenterX(), cell.getCenterY() + 7, hand);
+  }
+}

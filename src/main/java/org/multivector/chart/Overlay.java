@@ -1,0 +1,209 @@
+package org.multivector.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Panel.Line;
+import org.multivector.chart.Style.Letter;
+import org.multivector.results.Figures;
+import org.multivector.results.Findings;
+import org.multivector.results.Variable;
+
+/** A panel for each state: how something develops under each of several scenarios. */
+record Overlay(Sight sight, Variable variable) implements Picture {
+
+  private static final int MOST_IN_TWO_LINES = 4;
+  private static final double AXIS_WIDTH = 96;
+  private static final double HEADER = 66;
+  private static final double TIME = 38;
+  private static final double GAP = 62;
+  private static final Hand KEY = new Hand(Letter.NOTE, Style.INK);
+  private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
+
+  @Override
+  public String name() {
+    return "overlay-" + variable.name().replace('_', '-');
+  }
+
+  @Override
+  public String title() {
+    String state =
+        states().stream()
+            .max(Comparator.comparingDouble(one -> range(one).getMax() - range(one).getMin()))
+            .orElseThrow();
+    DoubleSummaryStatistics range = range(state);
+    return Words.capital(variable)
+        + " in "
+        + sight.time().horizon()
+        + " differs most in "
+        + sight.name(state)
+        + ": from "
+        + Figures.plain(range.getMin(), 3)
+        + " (“"
+        + sight.title(at(state, range.getMin()))
+        + "”) to "
+        + Figures.plain(range.getMax(), 3)
+        + " (“"
+        + sight.title(at(state, range.getMax()))
+        + "”)";
+  }
+
+  private List<String> states() {
+    return sight.comparison().states();
+  }
+
+  private int[] scenarios() {
+    return IntStream.range(0, sight.comparison().contenders().size()).toArray();
+  }
+
+  private DoubleSummaryStatistics range(String state) {
+    return IntStream.of(scenarios()).mapToDouble(n -> end(n, state)).summaryStatistics();
+  }
+
+  private double end(int contender, String state) {
+    double[] curve = curve(contender, state);
+    return curve[curve.length - 1];
+  }
+
+  private int at(String state, double end) {
+    return IntStream.of(scenarios()).filter(n -> end(n, state) == end).findFirst().orElseThrow();
+  }
+
+  @Override
+  public int height() {
+    return 1000 + 280 * Math.max(0, Grid.rows(states().size() + 1) - 2);
+  }
+
+  @Override
+  public void draw(Page page) {
+    Rectangle2D room = frame().draw(page, sight.count(), sight.origin());
+    Rectangle2D cells =
+        new Rectangle2D.Double(
+            room.getX() + AXIS_WIDTH, room.getY(), room.getWidth() - AXIS_WIDTH, room.getHeight());
+    Grid grid = Grid.of(cells, states().size() + 1, GAP);
+    Scale scale = scale(Axes.steps(area(grid.cell(0)).getHeight()));
+    for (int i = 0; i < states().size(); i++) {
+      panel(page, states().get(i), grid.cell(i), scale);
+      if (i % grid.columns() == 0) {
+        Axes.values(page, area(grid.cell(i)), scale);
+        Axes.measure(page, area(grid.cell(i)), Words.name(variable), AXIS_WIDTH);
+      }
+    }
+    legend(page, grid.rest(states().size()));
+  }
+
+  private Frame frame() {
+    return new Frame(
+        title(),
+        Words.capital(variable) + " of each state (" + Words.unit(variable) + ") in each scenario",
+        "Lines: means of runs.");
+  }
+
+  private double[] curve(int contender, String state) {
+    return curve(
+        sight.contender(contender).findings(), Evidence.scenario(findings(contender)), state);
+  }
+
+  private Findings findings(int contender) {
+    return sight.contender(contender).findings();
+  }
+
+  private double[] curve(Findings findings, int arm, String state) {
+    int series = findings.find(variable.name(), state, "", "");
+    List<String> own = findings.setting().quarters();
+    double[] means = new double[sight.quarters().size()];
+    Arrays.setAll(
+        means, q -> findings.summary(arm, series, own.indexOf(sight.quarters().get(q))).mean());
+    return means;
+  }
+
+  private Scale scale(int most) {
+    DoubleSummaryStatistics span = new DoubleSummaryStatistics();
+    for (String state : states()) {
+      lines(state).forEach(line -> Arrays.stream(line.values()).forEach(span));
+    }
+    return Scale.over(span.getMin(), span.getMax(), most);
+  }
+
+  private List<Line> lines(String state) {
+    List<Line> lines = new ArrayList<>();
+    if (commonReference()) {
+      lines.add(new Line(curve(findings(0), 0, state), Style.REFERENCE, Style.DOTTED));
+    }
+    for (int n : scenarios()) {
+      lines.add(new Line(curve(n, state), sight.colour(n), sight.stroke(n)));
+    }
+    return lines;
+  }
+
+  /** Whether all have the same reference: then it is drawn, once. */
+  private boolean commonReference() {
+    return sight.ownReferences()
+        && IntStream.of(scenarios())
+            .allMatch(
+                n ->
+                    states().stream()
+                        .allMatch(
+                            state ->
+                                Arrays.equals(
+                                    curve(findings(n), 0, state), curve(findings(0), 0, state))));
+  }
+
+  private static Rectangle2D area(Rectangle2D cell) {
+    double top = cell.getY() + HEADER;
+    return new Rectangle2D.Double(
+        cell.getX(), top, cell.getWidth() - 8, cell.getMaxY() - TIME - top);
+  }
+
+  private void panel(Page page, String state, Rectangle2D cell, Scale scale) {
+    Rectangle2D area = area(cell);
+    Hand name = new Hand(Letter.HEAD, Style.INK);
+    double y = page.write(List.of(sight.name(state)), area.getX(), cell.getY(), name);
+    DoubleSummaryStatistics range = range(state);
+    String ends =
+        sight.time().horizon()
+            + ": "
+            + Figures.plain(range.getMin(), 3)
+            + " to "
+            + Figures.plain(range.getMax(), 3);
+    page.write(List.of(ends), area.getX(), y, NOTE);
+    Axes.grid(page, area, scale);
+    new Panel(scale, sight.time().last(), List.of(), lines(state), List.of())
+        .draw(page.ink(), area);
+    Axes.time(page, area, sight.time(), 26);
+  }
+
+  private void legend(Page page, Rectangle2D room) {
+    double y = room.getY() + 20;
+    for (int n : scenarios()) {
+      y =
+          key(
+              page,
+              room,
+              y,
+              new Line(new double[0], sight.colour(n), sight.stroke(n)),
+              sight.title(n),
+              scenarios().length > MOST_IN_TWO_LINES ? 1 : 2);
+    }
+    if (commonReference()) {
+      String title = "reference: " + sight.contender(0).setting().referenceTitle();
+      key(page, room, y, new Line(new double[0], Style.REFERENCE, Style.DOTTED), title, 1);
+    }
+  }
+
+  private static double key(
+      Page page, Rectangle2D room, double y, Line line, String title, int most) {
+    double x = room.getX();
+    double middle = y + KEY.letter().leading() / 2;
+    page.line(new Line2D.Double(x, middle, x + 58, middle), line.colour(), line.stroke());
+    double width = (room.getWidth() - 72) * Lettering.RESERVE;
+    List<String> lines = page.lettering().wrap(title, KEY.letter(), width, most);
+    return page.write(lines, x + 72, y, KEY) + 6;
+  }
+}

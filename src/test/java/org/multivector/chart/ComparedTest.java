@@ -1,0 +1,161 @@
+package org.multivector.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.multivector.chart.MadeUp.Wish;
+import org.multivector.chart.Page.Written;
+import org.multivector.results.Comparison;
+import org.multivector.results.Contender;
+import org.multivector.results.Findings;
+import org.multivector.results.Versus;
+
+/** Charts of made-up comparisons. */
+class ComparedTest {
+
+  private static final String LONG =
+      "What if the United States, the European Union and Türkiye together draw down their"
+          + " engagement with Central Asia from 2026 while Moscow and Beijing do nothing";
+
+  @TempDir Path folder;
+
+  /** So many scenarios, of growing effect and alternating sign. */
+  private static Comparison comparison(int scenarios, Wish wish) {
+    List<Contender> contenders = new ArrayList<>();
+    List<Versus> versus = new ArrayList<>();
+    for (int n = 0; n < scenarios; n++) {
+      Wish own = wish.effect(wish.effect() * (n % 2 == 0 ? n + 1 : -n)).titled(title(wish, n));
+      contenders.add(new Contender("scenario-" + (n + 1), Path.of("none"), new MadeUp(own)));
+      if (n > 0) {
+        Findings paired = new MadeUp(paired(own));
+        versus.add(new Versus(paired, List.of(), own.draws(), new double[0][]));
+      }
+    }
+    Findings first = contenders.get(0).findings();
+    return new Comparison(
+        contenders,
+        versus,
+        List.of(MadeUp.AUTONOMY, MadeUp.LOSS),
+        first.setting().states(),
+        first.setting().quarters());
+  }
+
+  private static String title(Wish wish, int n) {
+    return wish.title() + " (" + (n + 1) + ")";
+  }
+
+  private static Wish paired(Wish wish) {
+    return new Wish(
+        true,
+        wish.states(),
+        wish.powers(),
+        wish.effect(),
+        wish.title(),
+        wish.markers(),
+        wish.quarters(),
+        wish.draws(),
+        wish.failed());
+  }
+
+  private static Map<String, Comparison> all() {
+    Wish usual = Wish.usual().effect(-0.01);
+    Map<String, Comparison> all = new LinkedHashMap<>();
+    all.put("two", comparison(2, usual));
+    all.put("three", comparison(3, usual));
+    all.put("eight", comparison(8, usual));
+    all.put("eightLong", comparison(8, usual.titled(LONG)));
+    all.put("tiny", comparison(3, usual.effect(-0.000003)));
+    all.put("zero", comparison(3, usual.effect(0)));
+    all.put("alone", comparison(4, usual.alone()));
+    all.put("oneState", comparison(3, usual.of(1, 3)));
+    all.put("sixStates", comparison(8, usual.of(6, 9)));
+    all.put("twelveStates", comparison(8, usual.of(12, 9)));
+    all.put("oneQuarter", comparison(2, usual.over(1)));
+    all.put("oneRun", comparison(2, usual.drawn(1, 1)));
+    return all;
+  }
+
+  static Stream<String> cases() {
+    return all().keySet().stream();
+  }
+
+  private static List<Picture> pictures(String name) {
+    Comparison comparison = all().get(name);
+    return Charts.pictures(new Sight(comparison, comparison.quarters().size() - 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void textsAreWithinThePictureApartAndForReaders(String name) throws Exception {
+    for (Picture picture : pictures(name)) {
+      Rectangle2D sheet = new Rectangle2D.Double(0, 0, Page.WIDTH, picture.height());
+      List<Written> written = LayoutTest.written(picture);
+      for (Written text : written) {
+        assertThat(sheet.contains(text.box()))
+            .as("%s: \"%s\" at %s", picture.name(), text.text(), text.box())
+            .isTrue();
+        assertThat(text.text())
+            .as(picture.name())
+            .doesNotContain("NaN", "null", "Infinity", "E-", "_", "Optional", "  ");
+      }
+      assertThat(LayoutTest.overlaps(written)).as(picture.name()).isEmpty();
+    }
+  }
+
+  @Test
+  void drawsEveryChartAsSvgAndPng() throws Exception {
+    List<String> names = Charts.draw(all().get("three"), 60, folder);
+    assertThat(names)
+        .containsExactly(
+            "overlay-autonomy.svg",
+            "overlay-autonomy.png",
+            "overlay-economic-loss.svg",
+            "overlay-economic-loss.png",
+            "difference-scenario-2.svg",
+            "difference-scenario-2.png",
+            "difference-scenario-3.svg",
+            "difference-scenario-3.png",
+            "ranking-autonomy.svg",
+            "ranking-autonomy.png",
+            "ranking-economic-loss.svg",
+            "ranking-economic-loss.png",
+            "heatmap.svg",
+            "heatmap.png");
+    for (String name : names) {
+      assertThat(Files.size(folder.resolve(name))).as(name).isBetween(1L, 150_000L);
+    }
+  }
+
+  @Test
+  void namesTheLargestEffectAndWhatItIsAgainst() {
+    List<String> titles = pictures("three").stream().map(Picture::title).toList();
+    assertThat(titles.get(4))
+        .startsWith("Autonomy in 2039: largest effect in Kyrgyzstan under “The United States draws")
+        .contains("down (3)”, 0.039 lower (95 % ");
+    Sight own = new Sight(all().get("three"), 60);
+    assertThat(own.against()).isEqualTo("each scenario against its own reference");
+    Sight alone = new Sight(all().get("alone"), 60);
+    assertThat(alone.against()).contains("against “The United States draws down (1)”");
+    assertThat(alone.effective()).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void drawsTheReferenceWhereAllHaveTheSame() throws Exception {
+    List<String> words =
+        LayoutTest.written(pictures("three").get(0)).stream().map(Written::text).toList();
+    assertThat(words).contains("reference: The world of 2025");
+    words = LayoutTest.written(pictures("alone").get(0)).stream().map(Written::text).toList();
+    assertThat(words).noneMatch(word -> word.startsWith("reference"));
+  }
+}
