@@ -221,6 +221,40 @@ final class BargainingTest {
   }
 
   @Test
+  void aCutIsAsLikelyAsTheRateAndTheResistanceOfTheStartSay() {
+    World world =
+        opened(
+                draft()
+                    .set(Input.CUT_READINESS, 2)
+                    .set(Input.COMPLIANCE_SENSITIVITY, 40)
+                    .set(Input.CUT_BELIEF, .9)
+                    .setAll(Input.CUT_RATE, .5))
+            .world();
+    double resisted = 0;
+    double readiness = 0;
+    double[][] ready = new double[3][2];
+    for (int i = 0; i < 3; i++) {
+      double total = Pressing.on(world, i, 1, 0) + Pressing.on(world, i, 1, 1);
+      for (int k = 0; k < 2; k++) {
+        int pair = world.pair(i, 1);
+        ready[i][k] =
+            world.conduct.exponent[pair] * world.attentionTo[pair]
+                - world.parameter(Input.STAKE_RATIO) * world.voice[pair * 2 + k];
+        double part = Pressing.on(world, i, 1, k) / total;
+        double expected =
+            Pressing.chance(world, i, 1) * part * (1 - Compliance.chance(world, i, 1, k));
+        resisted += expected;
+        readiness += expected * ready[i][k];
+      }
+    }
+    Cuts cuts = new Cuts(world);
+    cuts.open(world);
+    double odds = Math.expm1(.5 / 40 / resisted);
+    double raised = odds * Math.exp(2 * (ready[2][1] - readiness / resisted));
+    assertThat(cuts.chance(world, 2, 1, 1)).isCloseTo(raised / (1 + raised), within(1e-12));
+  }
+
+  @Test
   void attentionReadiesAPowerForACutAndItsOwnLossDoesNot() {
     World world = opened(draft().set(Input.CUT_READINESS, 3).setAll(Input.CUT_RATE, .1)).world();
     Cuts cuts = new Cuts(world);
