@@ -57,7 +57,7 @@ class BaselineTest {
               Dimension.SHOCK,
               words(
                   "border_clash succession_crisis drought afghan_spillover price_slump price_surge"
-                      + " remittance_slump secondary_sanctions")),
+                      + " remittance_slump secondary_sanctions cpc_outage line_outage")),
           Map.entry(
               Dimension.INSTITUTION,
               words(

@@ -86,7 +86,9 @@ final class CastReader {
             shocks.stream().map(ShockKind::entry).toList(),
             lines.cargoes(),
             lines.network());
-    reader.checkRoutes(roster);
+    if (faults.errors() == before) {
+      reader.checkRoutes(roster);
+    }
     int[] nest = nests(roster);
     return faults.errors() > before
         ? Optional.empty()

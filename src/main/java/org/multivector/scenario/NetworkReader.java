@@ -149,7 +149,7 @@ final class NetworkReader {
     }
     Fields keys = new Fields(group.get(), CORRIDOR_KEYS, faults);
     Optional<Yaml.Scalar> name = keys.required("name", "name: Caspian pipeline");
-    List<String> known = cargoes.stream().map(Entry::id).toList();
+    List<String> known = group("cargoes").stream().map(each -> each.key().text()).toList();
     int cargo = find(keys.required("cargo", "cargo: oil"), "cargo", known);
     List<Network.Leg> legs = legs(keys);
     if (name.isPresent() && cargo >= 0 && !legs.isEmpty()) {

@@ -162,6 +162,9 @@ final class TableReader {
 
   private void checkUnit(Row row, Input input, int place, Figures figures) {
     String unit = table.get(row, "unit");
+    if (place < 0 && input.unit().equals(Input.Unit.VOLUME)) {
+      return; // of what it is a volume is not known
+    }
     String right = unit(input, place, figures.layout());
     if (!unit.equals(right)) {
       String what = "the unit of " + table.file().replaceFirst(".*[/\\\\]", "");
@@ -172,7 +175,7 @@ final class TableReader {
 
   /** Volumes are measured in the unit of their cargo. */
   private static String unit(Input input, int place, Layout layout) {
-    if (!input.unit().equals(Input.Unit.VOLUME) || place < 0) {
+    if (!input.unit().equals(Input.Unit.VOLUME)) {
       return input.unit();
     }
     Network network = layout.roster().network();

@@ -40,8 +40,11 @@ record World(Location location, Cast cast, Figures figures, Sources sources) {
   private static World read(
       Location location, Cast cast, Figures figures, Sources sources, Faults faults) {
     World world = new World(location, cast, figures, sources);
+    int before = faults.errors();
     TableShape.all().forEach(shape -> world.readTable(shape, faults));
-    new CarryingCapacity(world, faults).check();
+    if (faults.errors() == before) {
+      new CarryingCapacity(world, faults).check();
+    }
     return world;
   }
 
