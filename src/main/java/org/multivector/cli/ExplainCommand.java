@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  multivector explain results/west-retreats --of KAZ",
-      "  multivector explain results/west-retreats --runs 200 --format csv > levers.csv",
+      "  multivector explain results/west-retreats --format csv > levers.csv",
       "",
       "Up to eight levers: all sets of them are run with the same chance, and the shares are",
       "those of Shapley, which sum to the effect. More: each is left out once, and what is left",

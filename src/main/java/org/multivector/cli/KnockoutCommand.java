@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  multivector knockout west-retreats",
-      "  multivector knockout west-retreats --only outside_options,loss_effect --runs 1000",
+      "  multivector knockout west-retreats --only offers,loss_effect --runs 1000",
       "",
       "Writes knockout.csv and levels.csv to results/NAME-knockout. The mechanisms are those",
       "of: multivector describe --mechanisms"

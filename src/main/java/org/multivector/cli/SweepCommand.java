@@ -31,9 +31,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  multivector sweep us-draws-down --over decline=0,0.25,0.5,0.75,0.9",
-      "  multivector sweep us-draws-down --over decline=0,0.5,0.9 --format csv > doses.csv",
+      "  multivector sweep us-draws-down --over decline=0,0.9 --format csv > doses.csv",
       "",
-      "A star stands where the 95 % band, which holds for all doses of a row at once, is without 0."
+      "A star stands where the 95 %% band, which holds for all doses of a row at once, is without 0."
     })
 final class SweepCommand implements Callable<Integer> {
 
