@@ -1,13 +1,16 @@
 package org.multivector.batch;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.multivector.chance.Amount;
 import org.multivector.world.Effect;
 import org.multivector.world.Input;
 import org.multivector.world.InputDraw;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
+import org.multivector.world.Occasions;
 import org.multivector.world.Plan;
 
 /**
@@ -21,6 +24,7 @@ final class DrawnParameters {
   private final List<Integer> inputs = new ArrayList<>();
   private final List<Integer> uncertain = new ArrayList<>();
   private final List<Integer> effects = new ArrayList<>();
+  private final Map<String, Amount> probabilities = new LinkedHashMap<>();
 
   /** The drawn numbers of a plan; none if uncertainty is switched off. */
   DrawnParameters(Plan plan) {
@@ -55,6 +59,10 @@ final class DrawnParameters {
     for (int place : effects) {
       values[n++] = own ? draw.amount(place) : Double.NaN;
     }
+    for (Map.Entry<String, Amount> each : probabilities.entrySet()) {
+      long name = Occasions.probabilityOf(each.getKey());
+      values[n++] = own ? draw.value(each.getValue(), name) : Double.NaN;
+    }
     return values;
   }
 
@@ -86,6 +94,11 @@ final class DrawnParameters {
         addresses.add("events." + effect.key());
       }
     }
+    plan.effects().stream()
+        .flatMap(effect -> effect.occasion().stream())
+        .filter(occasion -> occasion.probability() instanceof Amount.Drawn)
+        .forEach(occasion -> probabilities.put(occasion.name(), occasion.probability()));
+    probabilities.keySet().forEach(name -> addresses.add("events." + name + ":probability"));
   }
 
   private static boolean varies(Amount amount) {

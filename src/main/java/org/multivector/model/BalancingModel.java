@@ -51,6 +51,7 @@ public final class BalancingModel extends SimState {
   private final transient Cohesion cohesion = new Cohesion();
   private final transient Resolve resolve = new Resolve();
   private final transient Observation observation = new Observation();
+  private final transient Conditions conditions;
   private transient @Nullable Observer observer;
   private transient @Nullable Witness witness;
   private transient @Nullable Submodel acting;
@@ -74,6 +75,7 @@ public final class BalancingModel extends SimState {
     regime = new Regime(world);
     inputReturn = new InputReturn(world);
     events = new ScenarioEvents(world);
+    conditions = new Conditions(world);
     shocks = new ShockArrivals(world);
     prices = new Prices(world);
     income = new Income(world);
@@ -150,6 +152,7 @@ public final class BalancingModel extends SimState {
     next(cohesion);
     next(resolve);
     next(observation);
+    next(conditions);
     next(this::show);
   }
 

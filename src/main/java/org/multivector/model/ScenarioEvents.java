@@ -1,7 +1,10 @@
 package org.multivector.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.multivector.world.Effect;
+import org.multivector.world.Occasions;
 import org.multivector.world.World;
 
 /**
@@ -12,11 +15,16 @@ import org.multivector.world.World;
  * <p>Attention is decided by its power, so effects on it are handed to {@link Attention}: a set
  * replaces the decision while it lasts, a multiple acts on the hazard; there is no adding. A set of
  * a power's posture replaces its decisions on posture in the same way.
+ *
+ * <p>What need not happen acts only if it does, and what waits for a condition counts its quarters
+ * from when that has come to hold ({@link Conditions}).
  */
 public final class ScenarioEvents implements Submodel {
 
   private final List<Effect> effects;
   private final Lever[] levers;
+  private final int[] occasions;
+  private final boolean[] together;
 
   /** The effects of the world's plan. */
   public ScenarioEvents(World world) {
@@ -25,19 +33,42 @@ public final class ScenarioEvents implements Submodel {
         effects.stream()
             .map(effect -> Lever.of(world.plan.layout(), effect.index()))
             .toArray(Lever[]::new);
+    occasions =
+        effects.stream().mapToInt(effect -> world.occasions.number(effect.occasion())).toArray();
+    together = together();
+  }
+
+  /** Of an event that comes again after it has ended, all but the first are left out. */
+  private boolean[] together() {
+    boolean[] kept = new boolean[effects.size()];
+    Set<List<Object>> met = new HashSet<>();
+    for (int n = 0; n < kept.length; n++) {
+      Effect effect = effects.get(n);
+      boolean first = met.add(List.of(effect.index(), effect.operation(), effect.event()));
+      kept[n] = first || effect.until() == Integer.MAX_VALUE;
+    }
+    return kept;
   }
 
   @Override
   public void act(World world, int tick) {
     for (int n = 0; n < levers.length; n++) {
-      apply(world, n, effects.get(n).strength(tick));
+      apply(world, n, strength(world, n, tick));
     }
+  }
+
+  private double strength(World world, int n, int tick) {
+    if (occasions[n] < 0) {
+      return effects.get(n).strength(tick);
+    }
+    int before = world.occasions.before[occasions[n]];
+    return before == Occasions.NEVER ? 0 : effects.get(n).strength(tick - before);
   }
 
   /** Applies every effect at full strength: the extreme of the scenario's levers. */
   void applyAll(World world) {
     for (int n = 0; n < levers.length; n++) {
-      apply(world, n, 1);
+      apply(world, n, together[n] ? 1 : 0);
     }
   }
 

@@ -39,15 +39,23 @@ record Assembly(World world, double assumed) {
         world.figures().provenance());
   }
 
-  /** Titled events that act within the horizon and that the reference does not have. */
+  /** Titled events that begin within the horizon and that the reference does not have. */
   private static List<Marker> markers(Arm arm, Optional<Arm> reference) {
     Plan plan = arm.plan();
     Horizon horizon = new Horizon(plan.start(), plan.start().plus(plan.quarters() - 1));
     return arm.events().stream()
-        .filter(event -> event.title().isPresent() && horizon.contains(event.from()))
+        .filter(event -> event.title().isPresent() && event.dates().isPresent())
+        .filter(event -> horizon.contains(event.dates().get().first().quarter()))
         .filter(event -> reference.stream().noneMatch(other -> other.events().contains(event)))
-        .map(event -> new Marker(event.from().toString(), event.title().get()))
+        .map(Assembly::marker)
         .sorted(Comparator.comparing(Marker::quarter))
         .toList();
+  }
+
+  private static Marker marker(Event event) {
+    String title = event.label();
+    String chance = event.probability().map(p -> " (probability " + p.text() + ")").orElse("");
+    String quarter = event.dates().orElseThrow().first().quarter().toString();
+    return new Marker(quarter, title + chance, event.probability().isEmpty());
   }
 }

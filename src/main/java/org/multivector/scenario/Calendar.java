@@ -1,8 +1,10 @@
 package org.multivector.scenario;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks the dates of a chain of files against their horizons. */
 final class Calendar {
@@ -38,25 +40,51 @@ final class Calendar {
   /** An event of a file lies in the file's own horizon. */
   private void checkOwn(ScenarioFile file, Horizon own) {
     for (Event event : file.events()) {
-      if (!own.contains(event.from())) {
-        refused.add(event);
-        String what = "the event of " + event.from() + " is outside the horizon";
-        faults.error(event.at().at(), what, own.toString());
+      for (Dated dated : dates(event)) {
+        if (!own.contains(dated.quarter())) {
+          refused.add(event);
+          String what = "the event of " + dated.quarter() + " is outside the horizon";
+          faults.error(dated.at(), what, own.toString());
+        }
       }
     }
+  }
+
+  private static List<Dated> dates(Event event) {
+    if (event.timing() instanceof Timing.When when) {
+      return Stream.concat(when.from().stream(), when.to().stream()).toList();
+    }
+    return event.dates().stream().map(Timing.Dates::first).toList();
   }
 
   /** A shorter horizon further down, or on the command line, may leave inherited events out. */
   private void warnOfUnreached(Horizon horizon) {
     for (ScenarioFile file : chain.files()) {
       for (Event event : file.events()) {
-        int from = horizon.tick(event.from());
-        boolean over = event.length().isPresent() && from + event.length().getAsInt() <= 1;
-        if (!refused.contains(event) && (over || from > horizon.quarters())) {
-          String what = "the event of " + event.from() + " never acts: the horizon is " + horizon;
-          faults.warning(event.at().at(), what);
+        if (!refused.contains(event) && !isReached(event, horizon)) {
+          String what = "the event of " + event.timing().label();
+          faults.warning(event.timing().at(), what + " never acts: the horizon is " + horizon);
         }
       }
     }
+  }
+
+  private static boolean isReached(Event event, Horizon horizon) {
+    if (event.timing() instanceof Timing.When when) {
+      int from = when.from().map(Dated::quarter).map(horizon::tick).orElse(1);
+      int to = when.to().map(Dated::quarter).map(horizon::tick).orElse(horizon.quarters());
+      return from < horizon.quarters() && to >= 1;
+    }
+    Timing.Dates dates = event.dates().orElseThrow();
+    for (int n = 0; dates.begins(n).isPresent(); n++) {
+      int from = horizon.tick(dates.begins(n).get());
+      if (from > horizon.quarters()) {
+        return false;
+      }
+      if (event.length().isEmpty() || from + event.length().getAsInt() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }

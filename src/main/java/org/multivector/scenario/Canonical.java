@@ -20,6 +20,7 @@ import org.multivector.world.Institution;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Network;
+import org.multivector.world.Occasion;
 import org.multivector.world.Plan;
 import org.multivector.world.Quarter;
 import org.multivector.world.Roster;
@@ -217,14 +218,38 @@ final class Canonical {
   private static SortedMap<String, Object> effect(Effect effect, Plan plan) {
     SortedMap<String, Object> all = new TreeMap<>();
     all.put("input", plan.layout().address(effect.index()));
-    all.put("at", plan.start().plus(effect.from() - 1).toString());
+    boolean waits = effect.occasion().flatMap(Occasion::condition).isPresent();
+    if (!waits) {
+      all.put("at", plan.start().plus(effect.from() - 1).toString());
+    }
+    effect.occasion().ifPresent(occasion -> all.put("if", occasion(occasion, plan)));
     all.put(effect.operation().name().toLowerCase(Locale.ROOT), effect.amount());
     if (effect.ramp() > 1) {
       all.put("ramp", effect.ramp());
     }
-    if (effect.until() <= plan.quarters()) {
+    if (effect.until() <= plan.quarters() && !waits) {
       all.put("until", plan.start().plus(effect.until() - 1).toString());
     }
+    return all;
+  }
+
+  /** The name counts too: it is the key of chance. */
+  private static SortedMap<String, Object> occasion(Occasion occasion, Plan plan) {
+    SortedMap<String, Object> all = new TreeMap<>();
+    all.put("name", occasion.name());
+    all.put("probability", occasion.probability());
+    occasion
+        .condition()
+        .ifPresent(
+            condition -> {
+              all.put("when", Wait.text(condition, plan.layout()));
+              all.put("again", occasion.again());
+              all.put("from", plan.start().plus(occasion.first() - 1).toString());
+              all.put("to", plan.start().plus(occasion.last() - 1).toString());
+              if (occasion.length() < plan.quarters()) {
+                all.put("for", occasion.length());
+              }
+            });
     return all;
   }
 }

@@ -24,6 +24,7 @@ final class Effects {
   private final Horizon horizon;
   private final AmountReader amounts;
   private final Faults faults;
+  private final OccasionReader occasions;
   private final List<Reach.Step> steps = new ArrayList<>();
   private final Map<String, Integer> keys = new HashMap<>();
 
@@ -32,10 +33,13 @@ final class Effects {
     this.horizon = horizon;
     this.amounts = amounts;
     this.faults = faults;
+    this.occasions = new OccasionReader(layout, horizon, amounts, faults);
   }
 
   /** Adds an event; one that does not happen is checked and leaves no trace. */
   void add(Event event, boolean happens, Vocabulary vocabulary) {
+    List<OccasionReader.Time> times = occasions.times(event, vocabulary);
+    List<Placed> placed = new ArrayList<>();
     Set<Integer> places = new HashSet<>();
     for (Event.Change change : event.changes()) {
       OptionalInt place = place(change.address(), layout, faults);
@@ -43,10 +47,15 @@ final class Effects {
       if (place.isPresent() && !places.add(place.getAsInt())) {
         faults.error(change.address().at(), "the event changes the same pair already");
       } else if (happens && place.isPresent() && cell.isPresent()) {
-        add(event, change, place.getAsInt(), cell.get());
+        placed.add(new Placed(change, place.getAsInt(), cell.get()));
       }
     }
+    placed.forEach(each -> warnIfIdle(each.change(), each.cell().amount()));
+    times.forEach(time -> placed.forEach(each -> add(event, time, each)));
   }
+
+  /** A change whose place and amount are known. */
+  private record Placed(Event.Change change, int place, Cell cell) {}
 
   /** The place of an input that may change while a run goes on, or a fault. */
   static OptionalInt place(Yaml.Scalar address, Layout layout, Faults faults) {
@@ -59,25 +68,20 @@ final class Effects {
     return place;
   }
 
-  private void add(Event event, Event.Change change, int place, Cell cell) {
-    int from = horizon.tick(event.from());
-    int until = event.length().isPresent() ? from + event.length().getAsInt() : Integer.MAX_VALUE;
-    if (until <= 1 || from > horizon.quarters()) {
-      return;
-    }
-    warnIfIdle(change, cell.amount());
-    String key = key(place, event, change.operation());
+  private void add(Event event, OccasionReader.Time time, Placed placed) {
+    Operation operation = placed.change().operation();
     Effect effect =
         new Effect(
-            place,
-            change.operation(),
-            cell.amount(),
-            key,
-            from,
+            placed.place(),
+            operation,
+            placed.cell().amount(),
+            key(placed.place(), time.name(), operation),
+            time.from(),
             event.ramp(),
-            until,
-            event.title().orElse(event.from().toString()));
-    steps.add(new Reach.Step(effect, cell.range(), change.amount().at()));
+            time.until(),
+            event.label(),
+            time.occasion());
+    steps.add(new Reach.Step(effect, placed.cell().range(), placed.change().amount().at()));
   }
 
   private void warnIfIdle(Event.Change change, Amount amount) {
@@ -91,9 +95,9 @@ final class Effects {
   }
 
   /** The same in every scenario in which the same change is made at the same time. */
-  private String key(int place, Event event, Operation operation) {
+  private String key(int place, String time, Operation operation) {
     String word = operation.name().toLowerCase(Locale.ROOT);
-    String key = layout.address(place) + "@" + event.from() + ":" + word;
+    String key = layout.address(place) + "@" + time + ":" + word;
     int count = keys.merge(key, 1, Integer::sum);
     return count == 1 ? key : key + "#" + count;
   }

@@ -4,24 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.multivector.world.Effect.Operation;
-import org.multivector.world.Quarter;
 
 /**
- * A dated change of the world, as written.
+ * A change of the world, as written.
  *
- * @param at when it begins to act
+ * @param timing when it begins to act
  * @param title label for charts
  * @param name of its switch, if it has one
  * @param ramp quarters over which it builds up, at least 1
  * @param length quarters after which it no longer acts; empty if it stays
+ * @param probability of each time that it could happen; empty if it does happen
  * @param changes what it changes
  */
 record Event(
-    Dated at,
+    Timing timing,
     Optional<String> title,
     Optional<String> name,
     int ramp,
     OptionalInt length,
+    Optional<Yaml.Scalar> probability,
     List<Change> changes) {
 
   /** One change of one input. */
@@ -31,8 +32,13 @@ record Event(
     changes = List.copyOf(changes);
   }
 
-  /** When it begins to act. */
-  Quarter from() {
-    return at.quarter();
+  /** Its dates, if it has any. */
+  Optional<Timing.Dates> dates() {
+    return timing instanceof Timing.Dates dates ? Optional.of(dates) : Optional.empty();
+  }
+
+  /** What it is called: its title, its date, or its condition. */
+  String label() {
+    return title.orElseGet(timing::label);
   }
 }

@@ -11,8 +11,7 @@ import org.multivector.world.Effect.Operation;
 /** Reads the events of a file as far as that is possible without knowing the world. */
 final class EventReader {
 
-  private static final List<String> KEYS =
-      List.of("at", "title", "switch", "ramp", "for", "until", "set");
+  private static final List<String> KEYS = keys();
   private static final List<String> OPERATIONS = List.of("set", "times", "add");
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{0,31}");
@@ -21,6 +20,12 @@ final class EventReader {
 
   EventReader(Faults faults) {
     this.faults = faults;
+  }
+
+  private static List<String> keys() {
+    List<String> keys = new ArrayList<>(TimingReader.KEYS);
+    keys.addAll(List.of("title", "switch", "probability", "ramp", "for", "until", "set"));
+    return List.copyOf(keys);
   }
 
   /** The events of a list, in the order of the file. */
@@ -37,20 +42,27 @@ final class EventReader {
   }
 
   private Optional<Event> event(Fields fields) {
-    Optional<Dated> at =
-        fields.required("at", "at: 2026Q1").flatMap(scalar -> Dated.of(scalar, faults));
+    Optional<Timing> timing = new TimingReader(fields, faults).timing();
     Optional<Yaml.Scalar> title = fields.scalar("title");
     Optional<String> name = fields.scalar("switch").flatMap(this::name);
     OptionalInt ramp = duration(fields, "ramp");
+    Optional<Yaml.Scalar> probability = fields.scalar("probability");
     List<Event.Change> changes = changes(fields, "the event");
-    OptionalInt length = length(fields, at);
+    OptionalInt length = length(fields, timing);
     if (length.isPresent() && ramp.isPresent() && ramp.getAsInt() > length.getAsInt()) {
       Spot spot = fields.entry("ramp").map(entry -> entry.value().at()).orElse(fields.at());
       faults.warning(spot, "the event ends before it has built up");
     }
-    return at.map(
-        date ->
-            new Event(date, title.map(Yaml.Scalar::text), name, ramp.orElse(1), length, changes));
+    return timing.map(
+        when ->
+            new Event(
+                when,
+                title.map(Yaml.Scalar::text),
+                name,
+                ramp.orElse(1),
+                length,
+                probability,
+                changes));
   }
 
   private Optional<String> name(Yaml.Scalar scalar) {
@@ -73,25 +85,35 @@ final class EventReader {
     return scalar.isEmpty() ? OptionalInt.empty() : Duration.quarters(scalar.get(), faults);
   }
 
-  private OptionalInt length(Fields fields, Optional<Dated> at) {
+  private OptionalInt length(Fields fields, Optional<Timing> timing) {
     OptionalInt pulse = duration(fields, "for");
-    Optional<Dated> until = fields.scalar("until").flatMap(scalar -> Dated.of(scalar, faults));
-    if (fields.entry("for").isPresent() && fields.entry("until").isPresent()) {
+    boolean repeated = fields.entry("every").isPresent();
+    if (fields.entry("for").isPresent() && fields.entry("until").isPresent() && !repeated) {
       Spot spot = fields.entry("until").orElseThrow().key().at();
       faults.error(spot, "an event has either \"for\" or \"until\", not both");
       return OptionalInt.empty();
     }
-    if (at.isEmpty() || until.isEmpty()) {
-      return pulse;
-    }
-    int length = until.get().quarter().since(at.get().quarter());
-    if (length < 1) {
-      String what =
-          "the event ends in " + until.get().quarter() + ", before it has acted; \"until\"";
-      faults.error(until.get().at(), what + " must be later than \"at\"");
+    if (fields.entry("until").isPresent() && fields.entry("when").isPresent()) {
+      Spot spot = fields.entry("until").orElseThrow().key().at();
+      faults.error(spot, "an event with \"when\" has no date on which it ends; write for");
       return OptionalInt.empty();
     }
-    return OptionalInt.of(length);
+    if (fields.entry("until").isEmpty() || timing.isEmpty()) {
+      return pulse;
+    }
+    OptionalInt length = until(fields, ((Timing.Dates) timing.get()).first());
+    return repeated ? pulse : length;
+  }
+
+  private OptionalInt until(Fields fields, Dated at) {
+    Optional<Dated> until = fields.scalar("until").flatMap(scalar -> Dated.of(scalar, faults));
+    int length = until.map(end -> end.quarter().since(at.quarter())).orElse(1);
+    if (length < 1) {
+      String what =
+          "the event ends in " + until.orElseThrow().quarter() + ", before it has acted; \"until\"";
+      faults.error(until.orElseThrow().at(), what + " must be later than \"at\"");
+    }
+    return until.isEmpty() || length < 1 ? OptionalInt.empty() : OptionalInt.of(length);
   }
 
   /** What is written under {@code set}. */

@@ -4,6 +4,13 @@ package org.multivector.scenario;
  * An event as a label in charts.
  *
  * @param quarter the quarter in which it begins to act, such as {@code 2026Q1}
- * @param title what happens, in the author's words
+ * @param title what happens, in the author's words, and how probable it is
+ * @param certain whether it happens in every run
  */
-public record Marker(String quarter, String title) {}
+public record Marker(String quarter, String title, boolean certain) {
+
+  /** What happens in every run. */
+  public Marker(String quarter, String title) {
+    this(quarter, title, true);
+  }
+}

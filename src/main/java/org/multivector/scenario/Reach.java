@@ -49,7 +49,7 @@ final class Reach {
     for (int tick = 1; tick <= horizon.quarters(); tick++) {
       Range range = start;
       for (Step step : steps) {
-        range = kept(after(range, step, step.effect().strength(tick)), step, tick, reported);
+        range = kept(after(range, step, tick), step, tick, reported);
       }
       for (Step shock : shocks) {
         range = kept(range.hull(after(range, shock, 1)), shock, tick, reported);
@@ -93,6 +93,16 @@ final class Reach {
       case ADD ->
           faults.error(step.at(), "attention cannot be added to: it moves by itself", "set, times");
     }
+  }
+
+  /** What need not happen may leave the value as it is, or not have built up. */
+  private static Range after(Range value, Step step, int tick) {
+    Effect effect = step.effect();
+    if (effect.occasion().isEmpty()) {
+      return after(value, step, effect.strength(tick));
+    }
+    boolean waits = effect.occasion().get().condition().isPresent();
+    return value.hull(after(value, step, waits ? 1 : effect.strength(tick)));
   }
 
   private static Range after(Range value, Step step, double strength) {

@@ -16,6 +16,7 @@ import org.multivector.world.Effect;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
+import org.multivector.world.Occasion;
 import org.multivector.world.Plan;
 
 /** What a scenario changes against its reference, in plain words, and what of it is assumed. */
@@ -123,16 +124,35 @@ public final class Differences {
   }
 
   private void effects(List<String> lines) {
+    sections(own()).forEach((time, changes) -> section(lines, time, changes));
+    sections(gone())
+        .forEach((time, changes) -> section(lines, "Does not happen: " + time, changes));
+  }
+
+  /** What is done, by when it is done. */
+  private Map<String, List<String>> sections(List<Effect> effects) {
+    Map<List<Object>, List<Effect>> changes = new LinkedHashMap<>();
+    effects.forEach(e -> changes.computeIfAbsent(same(e), key -> new ArrayList<>()).add(e));
     Map<String, List<String>> byTime = new LinkedHashMap<>();
-    for (Effect effect : own()) {
-      byTime.computeIfAbsent(time(effect), time -> new ArrayList<>()).add(change(effect));
+    for (List<Effect> times : changes.values()) {
+      String time = new When(plan).text(times, titles(times.get(0)).orElse(""));
+      byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(change(times.get(0)));
     }
-    byTime.forEach((time, changes) -> section(lines, time, changes));
-    byTime.clear();
-    for (Effect effect : gone()) {
-      byTime.computeIfAbsent(time(effect), time -> new ArrayList<>()).add(change(effect));
-    }
-    byTime.forEach((time, changes) -> section(lines, "Does not happen: " + time, changes));
+    return byTime;
+  }
+
+  /** What a change that is made again and again has in common. */
+  private static List<Object> same(Effect effect) {
+    boolean stays = effect.until() == Integer.MAX_VALUE;
+    return List.of(
+        effect.index(),
+        effect.operation(),
+        effect.amount(),
+        effect.event(),
+        effect.ramp(),
+        stays ? -1 : effect.until() - effect.from(),
+        effect.occasion().map(Occasion::probability),
+        effect.occasion().flatMap(Occasion::condition));
   }
 
   /** What happens in the reference alone. */
@@ -149,18 +169,13 @@ public final class Differences {
     return own;
   }
 
-  private String time(Effect effect) {
-    StringBuilder time = new StringBuilder("From " + plan.start().plus(effect.from() - 1));
-    titles(plan.start().plus(effect.from() - 1).toString()).ifPresent(time::append);
-    if (effect.ramp() > 1) {
-      time.append(", building up over ").append(effect.ramp()).append(" quarters");
+  private Optional<String> titles(Effect effect) {
+    if (effect.occasion().flatMap(Occasion::condition).isPresent()) {
+      return effect.event().startsWith("when ")
+          ? Optional.empty()
+          : Optional.of(" (" + effect.event() + ")");
     }
-    boolean ends = effect.until() <= plan.quarters();
-    time.append(ends ? ", until " + plan.start().plus(effect.until() - 1) : ", for good");
-    return time.append(':').toString();
-  }
-
-  private Optional<String> titles(String quarter) {
+    String quarter = plan.start().plus(effect.from() - 1).toString();
     List<String> titles =
         scenario.markers().stream()
             .filter(marker -> marker.quarter().equals(quarter))

@@ -26,6 +26,7 @@ public final class Replay {
   private final Scenario scenario;
   private final Plan plan;
   private final Ledger ledger;
+  private final Happenings happenings;
   private final List<double[]> autonomy = new ArrayList<>();
   private final List<double[]> loss = new ArrayList<>();
 
@@ -35,6 +36,7 @@ public final class Replay {
     plan = scenario.plan();
     BalancingModel model = new BalancingModel(plan);
     ledger = new Ledger(model.world());
+    happenings = new Happenings(model.world());
     model.callWitness(ledger);
     model.run(
         seed,
@@ -43,6 +45,7 @@ public final class Replay {
         (world, tick) -> {
           autonomy.add(world.autonomy.clone());
           loss.add(world.economicLoss.clone());
+          happenings.look(world, tick);
         });
   }
 
@@ -99,12 +102,16 @@ public final class Replay {
         lines.add("  " + marker.quarter() + "  " + marker.title());
       }
     }
+    happenings.all().stream()
+        .filter(each -> each.tick() >= from && each.tick() <= to)
+        .forEach(each -> lines.add("  " + quarter(each.tick()) + "  " + each.text()));
   }
 
-  /** What happens in the run by date: in the reference too. */
+  /** What happens in every run, by date: in the reference too. */
   private List<Marker> markers() {
     List<Marker> all = new ArrayList<>(scenario.markers());
     scenario.reference().ifPresent(reference -> all.addAll(reference.markers()));
+    all.removeIf(marker -> !marker.certain());
     all.sort(Comparator.comparing(Marker::quarter));
     return all;
   }

@@ -1,5 +1,6 @@
 package org.multivector.world;
 
+import java.util.Optional;
 import org.multivector.chance.Amount;
 
 /**
@@ -12,7 +13,9 @@ import org.multivector.chance.Amount;
  * @param from first tick on which it acts (1 is the first quarter of the horizon)
  * @param ramp quarters over which it builds up; 1 acts at once
  * @param until first tick on which it no longer acts; {@code Integer.MAX_VALUE} if it stays
- * @param event what people call the event: its title, or its date
+ * @param event what people call the event: its title, its date, or its condition
+ * @param occasion what decides whether it happens; if that is a condition, ticks count from the
+ *     quarter after it has come to hold, which is 1
  */
 public record Effect(
     int index,
@@ -22,7 +25,21 @@ public record Effect(
     int from,
     int ramp,
     int until,
-    String event) {
+    String event,
+    Optional<Occasion> occasion) {
+
+  /** An effect that happens at its date. */
+  public Effect(
+      int index,
+      Operation operation,
+      Amount amount,
+      String key,
+      int from,
+      int ramp,
+      int until,
+      String event) {
+    this(index, operation, amount, key, from, ramp, until, event, Optional.empty());
+  }
 
   /** What an effect does. */
   public enum Operation {

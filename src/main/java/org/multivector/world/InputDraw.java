@@ -95,6 +95,11 @@ public final class InputDraw {
     return uncertain[place];
   }
 
+  /** What the present draw makes of an amount with this name for chance. */
+  public double value(Amount amount, long name) {
+    return value(amount, name, lastSeed, lastDraw);
+  }
+
   private void drawUncertain(long seed, int draw) {
     Arrays.fill(uncertain, Double.NaN);
     List<Plan.Uncertain> all = plan.uncertain();

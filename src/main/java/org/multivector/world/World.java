@@ -35,6 +35,9 @@ public final class World {
   /** Parameters and shares of the present draw, for submodels that prepare themselves at start. */
   public final InputDraw inputs;
 
+  /** Which events that need not happen have happened. */
+  public final Occasions occasions;
+
   /** What the world at large is like. */
   public final WorldRegime regime;
 
@@ -227,6 +230,7 @@ public final class World {
   public World(Plan plan) {
     this.plan = plan;
     inputs = new InputDraw(plan);
+    occasions = new Occasions(plan);
     shocks = new Shocks(plan);
     regime = new WorldRegime(plan.layout());
     markets = new Markets(plan.roster().commodities().size());
@@ -354,6 +358,7 @@ public final class World {
     for (double[] column : zeroAtStart) {
       Arrays.fill(column, 0);
     }
+    occasions.rewind(this);
     shocks.rewind();
     regime.rewind(this);
     markets.rewind();

@@ -11,6 +11,7 @@ import org.multivector.results.Series;
 import org.multivector.results.Variable;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.world.Measure;
 import org.multivector.world.Plan;
 import org.multivector.world.World;
 
@@ -35,6 +36,11 @@ final class VariablesTest {
         + " | "
         + variable.definition()
         + " |";
+  }
+
+  @Test
+  void conditionsLookAtVariables() {
+    assertThat(Variables.ALL).extracting(Variable::name).containsAll(Measure.keys());
   }
 
   @Test

@@ -96,7 +96,7 @@ class EventsTest {
           at: 2026Q1, for: 401 quarters, set: {powers.USA.risk: 2} | 4:23: error: not a length of time: "401 quarters"; allowed: 1 to 400 quarters, or years: 8 quarters, 2 years
           at: 2026Q1, for: 101 years, set: {powers.USA.risk: 2} | 4:23: error: not a length of time: "101 years"; allowed: 1 to 400 quarters, or years: 8 quarters, 2 years
           at: 2026Q1, for: 3 months, set: {powers.USA.risk: 2} | 4:23: error: not a length of time: "3 months"; allowed: 1 to 400 quarters, or years: 8 quarters, 2 years
-          at: 2026Q1, fro: 1 year, set: {powers.USA.risk: 2} | 4:18: error: unknown key "fro"; allowed: at, title, switch, ramp, for, until, set; did you mean "for"?
+          at: 2026Q1, fro: 1 year, set: {powers.USA.risk: 2} | 4:18: error: unknown key "fro"; allowed: at, every, times, when, from, to, again, title, switch, probability, ramp, for, until, set; did you mean "from"?
           at: 2026Q1, set: {powers.RUS.rivalry.USA: 1, powers.USA.rivalry.RUS: 0} | 4:51: error: the event changes the same pair already
           at: 2026Q1, set: {powers.USA.risk: {times: 1}} | 4:49: warning: this changes nothing
           at: 2026Q1, set: {powers.USA.stake: {add: 0}} | 4:48: warning: this changes nothing

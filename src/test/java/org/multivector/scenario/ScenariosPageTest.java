@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.multivector.chance.Distributions;
 import org.multivector.chance.Numeral;
 import org.multivector.world.Input;
+import org.multivector.world.Measure;
 import org.multivector.world.Mechanism;
 
 /** The page about scenario files says what the reader does. */
@@ -108,6 +109,8 @@ class ScenariosPageTest {
     return Stream.of(
             List.of("title", "question", "sources", "extends", "reference", "like", "horizon"),
             List.of("uncertain", "switches", "set", "events", "at", "ramp", "for", "until"),
+            List.of("probability"),
+            TimingReader.KEYS,
             CastReader.KEYS)
         .flatMap(List::stream);
   }
@@ -116,6 +119,11 @@ class ScenariosPageTest {
   @MethodSource("keys")
   void describesEveryKey(String key) {
     assertThat(page()).contains("\n| `" + key + "` | ");
+  }
+
+  @Test
+  void namesEveryMeasureOfConditions() {
+    assertThat(Measure.keys()).allSatisfy(key -> assertThat(page()).contains("`" + key + "`"));
   }
 
   @Test

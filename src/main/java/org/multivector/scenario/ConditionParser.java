@@ -1,0 +1,251 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.multivector.chance.Amount;
+import org.multivector.world.Condition;
+import org.multivector.world.Condition.Relation;
+import org.multivector.world.Dimension;
+import org.multivector.world.Layout;
+import org.multivector.world.Measure;
+
+/**
+ * Reads conditions.
+ *
+ * <pre>
+ * condition = test { "and" test } [ "for" length ] ;
+ * test      = ( address | measure { link id } ) relation sum ;
+ * relation  = "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ;
+ * link      = "of" | "on" | "over" | "in" | "to" | "by" | "with" ;
+ * </pre>
+ */
+final class ConditionParser {
+
+  private static final String EXAMPLE = "autonomy of KAZ < 0.6 for 4 quarters";
+  private static final Pattern TOKEN = Pattern.compile("<=|>=|[<>]|[^\\s<>]+");
+  private static final List<String> WORDS = List.of("of", "on", "over", "in", "to", "by", "with");
+  private static final List<String> RELATIONS =
+      Arrays.stream(Relation.values()).map(Relation::sign).toList();
+
+  private final Yaml.Scalar scalar;
+  private final Layout layout;
+  private final AmountReader amounts;
+  private final Vocabulary vocabulary;
+  private final Faults faults;
+  private final List<Word> words = new ArrayList<>();
+  private int next;
+
+  /** A word of the text and where it begins. */
+  private record Word(String text, int at) {}
+
+  ConditionParser(
+      Yaml.Scalar scalar,
+      Layout layout,
+      AmountReader amounts,
+      Vocabulary vocabulary,
+      Faults faults) {
+    this.scalar = scalar;
+    this.layout = layout;
+    this.amounts = amounts;
+    this.vocabulary = vocabulary;
+    this.faults = faults;
+    Matcher matcher = TOKEN.matcher(scalar.text());
+    while (matcher.find()) {
+      words.add(new Word(matcher.group(), matcher.start()));
+    }
+  }
+
+  /** The condition, or a fault. */
+  Optional<Condition> condition() {
+    int before = faults.errors();
+    List<Condition.Test> tests = new ArrayList<>();
+    do {
+      test().ifPresent(tests::add);
+    } while (faults.errors() == before && is("and") && next++ >= 0);
+    int quarters = is("for") ? quarters() : 1;
+    return faults.errors() > before
+        ? Optional.empty()
+        : Optional.of(new Condition(tests, quarters));
+  }
+
+  private boolean is(String word) {
+    return next < words.size() && words.get(next).text().equals(word);
+  }
+
+  private Spot at(int word) {
+    return word < words.size() ? scalar.at(words.get(word).at()) : scalar.at();
+  }
+
+  private int quarters() {
+    int from = next < words.size() - 1 ? words.get(next + 1).at() : scalar.text().length();
+    Yaml.Scalar length = part(from, scalar.text().length());
+    next = words.size();
+    return Duration.quarters(length, faults).orElse(1);
+  }
+
+  private Yaml.Scalar part(int from, int to) {
+    String text = scalar.text().substring(from, to).strip();
+    return new Yaml.Scalar(scalar.at(from), text, scalar.quoted(), scalar.at(from));
+  }
+
+  private Optional<Condition.Test> test() {
+    if (next >= words.size() || RELATIONS.contains(words.get(next).text())) {
+      faults.error(at(next), "a measure or an address is missing", EXAMPLE);
+      return Optional.empty();
+    }
+    Optional<Condition.Test> what = words.get(next).text().contains(".") ? input() : measure();
+    if (what.isEmpty()) {
+      return what;
+    }
+    Optional<Relation> relation = relation();
+    Optional<Amount> limit = relation.flatMap(r -> limit());
+    return limit.map(
+        amount ->
+            new Condition.Test(
+                what.get().measure(),
+                what.get().members(),
+                what.get().place(),
+                relation.orElseThrow(),
+                amount));
+  }
+
+  private Optional<Condition.Test> input() {
+    Word address = words.get(next++);
+    Yaml.Scalar text = part(address.at(), address.at() + address.text().length());
+    OptionalInt place = Address.find(text, layout, faults);
+    return place.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(Optional.empty(), List.of(), place.getAsInt()));
+  }
+
+  private static Condition.Test of(Optional<Measure> measure, List<Integer> members, int place) {
+    return new Condition.Test(measure, members, place, Relation.BELOW, new Amount.Fixed(0));
+  }
+
+  private Optional<Condition.Test> measure() {
+    Word name = words.get(next++);
+    List<Word> ids = new ArrayList<>();
+    while (next < words.size() && WORDS.contains(words.get(next).text())) {
+      if (++next == words.size() || RELATIONS.contains(words.get(next).text())) {
+        faults.error(at(next - 1), "who or what is missing after " + quoted(next - 1));
+        return Optional.empty();
+      }
+      ids.add(words.get(next++));
+    }
+    List<Measure> candidates = Measure.named(name.text());
+    if (candidates.isEmpty()) {
+      faults.unknown(scalar.at(name.at()), "measure", name.text(), Measure.keys());
+      return Optional.empty();
+    }
+    return fitting(name, ids, candidates);
+  }
+
+  private String quoted(int word) {
+    return Wording.quote(words.get(word).text());
+  }
+
+  private Optional<Condition.Test> fitting(Word name, List<Word> ids, List<Measure> candidates) {
+    List<Word> own = ids.size() == 1 && ids.get(0).text().equals("REGION") ? List.of() : ids;
+    boolean said = !ids.isEmpty();
+    for (Measure candidate : candidates) {
+      Optional<List<Integer>> members = members(candidate, own);
+      if (said && members.isPresent()) {
+        return Optional.of(of(Optional.of(candidate), members.get(), -1));
+      }
+    }
+    explain(name, ids, candidates);
+    return Optional.empty();
+  }
+
+  /** The members that the ids name, in the order of the measure's dimensions. */
+  private Optional<List<Integer>> members(Measure measure, List<Word> ids) {
+    List<Dimension> dimensions = measure.dimensions();
+    if (ids.size() != dimensions.size()) {
+      return Optional.empty();
+    }
+    List<Word> left = new ArrayList<>(ids);
+    List<Integer> members = new ArrayList<>();
+    for (Dimension dimension : dimensions) {
+      Optional<Word> named =
+          left.stream().filter(id -> layout.roster().find(dimension, id.text()) >= 0).findFirst();
+      if (named.isEmpty()) {
+        return Optional.empty();
+      }
+      left.remove(named.get());
+      members.add(layout.roster().find(dimension, named.get().text()));
+    }
+    boolean oneself =
+        dimensions.contains(Dimension.OTHER_STATE) && members.get(0).equals(members.get(1));
+    return oneself ? Optional.empty() : Optional.of(members);
+  }
+
+  private void explain(Word name, List<Word> ids, List<Measure> candidates) {
+    List<String> known = new ArrayList<>();
+    for (Measure candidate : candidates) {
+      for (Dimension dimension : candidate.dimensions()) {
+        layout.roster().members(dimension).forEach(member -> known.add(member.id()));
+      }
+      if (candidate.dimensions().isEmpty()) {
+        known.add("REGION");
+      }
+    }
+    for (Word id : ids) {
+      if (!known.contains(id.text())) {
+        List<String> distinct = known.stream().distinct().toList();
+        faults.unknown(scalar.at(id.at()), "member", id.text(), distinct);
+        return;
+      }
+    }
+    String forms = candidates.stream().map(ConditionParser::form).collect(Collectors.joining(", "));
+    faults.error(scalar.at(name.at()), "not of this: " + Wording.quote(name.text()), forms);
+  }
+
+  /** Such as {@code leverage of STATE with POWER}. */
+  private static String form(Measure measure) {
+    if (measure.dimensions().isEmpty()) {
+      return measure.key() + " of REGION";
+    }
+    return measure.key()
+        + " of "
+        + measure.dimensions().stream()
+            .map(dimension -> dimension.name().toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining(" with "));
+  }
+
+  private Optional<Relation> relation() {
+    int found = next < words.size() ? RELATIONS.indexOf(words.get(next).text()) : -1;
+    if (found < 0) {
+      String what = next < words.size() ? quoted(next) + " does not fit here" : "no comparison";
+      faults.error(at(next), what, Wording.list(RELATIONS));
+      return Optional.empty();
+    }
+    next++;
+    return Optional.of(Relation.values()[found]);
+  }
+
+  private Optional<Amount> limit() {
+    int from = next < words.size() ? words.get(next).at() : scalar.text().length();
+    while (next < words.size() && !is("and") && !is("for")) {
+      next++;
+    }
+    int to = next < words.size() ? words.get(next).at() : scalar.text().length();
+    Yaml.Scalar text = part(from, to);
+    if (text.text().isEmpty()) {
+      faults.error(scalar.at(Math.max(0, from - 1)), "a number is missing after the comparison");
+      return Optional.empty();
+    }
+    Optional<Amount> limit = amounts.read(text, vocabulary).map(Cell::amount);
+    if (limit.isPresent() && limit.get() instanceof Amount.Drawn) {
+      faults.error(text.at(), "a distribution here; give it a name under \"uncertain\"");
+      return Optional.empty();
+    }
+    return limit;
+  }
+}
