@@ -68,6 +68,13 @@ record Chain(List<ScenarioFile> files) {
     faults.error(at, "\"extends\" goes in a circle: " + String.join(" -> ", names));
   }
 
+  /** The chain with another file at its end. */
+  Chain and(ScenarioFile file) {
+    List<ScenarioFile> all = new ArrayList<>(files);
+    all.add(file);
+    return new Chain(all);
+  }
+
   /** The world file. */
   ScenarioFile root() {
     return files.get(0);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Where a file is: on disk, or among the shipped scenarios. */
-sealed interface Location permits OnDisk, Shipped {
+sealed interface Location permits OnDisk, Shipped, Within {
 
   /** The file as it is named in messages. */
   String name();

@@ -21,19 +21,25 @@ record Overrides(
 
   /** Reads the values of {@code --set}. */
   static Overrides read(List<String> sets, Faults faults) {
+    List<Fields.Named> settings = new ArrayList<>();
+    for (int n = 0; n < sets.size(); n++) {
+      split(sets.get(n), "--set[" + (n + 1) + "]", faults).ifPresent(settings::add);
+    }
+    return of(settings, faults);
+  }
+
+  /** Reads paths and values, wherever they are written. */
+  static Overrides of(List<Fields.Named> settings, Faults faults) {
     Overrides read =
         new Overrides(Span.NONE, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Map<String, String> seen = new HashMap<>();
-    for (int n = 0; n < sets.size(); n++) {
-      Optional<Fields.Named> set = split(sets.get(n), "--set[" + (n + 1) + "]", faults);
-      if (set.isPresent()) {
-        Yaml.Scalar path = set.get().key();
-        String first = seen.putIfAbsent(path.text(), path.at().file());
-        if (first != null) {
-          faults.error(path.at(), Wording.quote(path.text()) + " is set by " + first + " already");
-        } else {
-          read = read.with(set.get(), faults);
-        }
+    for (Fields.Named set : settings) {
+      Yaml.Scalar path = set.key();
+      String first = seen.putIfAbsent(path.text(), path.at().file());
+      if (first != null) {
+        faults.error(path.at(), Wording.quote(path.text()) + " is set by " + first + " already");
+      } else {
+        read = read.with(set, faults);
       }
     }
     return read;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param switches mechanisms on and off
  * @param settings start values, by address
  * @param events dated changes
+ * @param expectations what theory says of it
  * @param world who and what there is, in a file that extends nothing
  * @param like the world whose cast and figures these are, but for what its own tables say
  */
@@ -32,6 +33,7 @@ record ScenarioFile(
     List<Switch> switches,
     List<Fields.Named> settings,
     List<Event> events,
+    List<Expectation> expectations,
     Optional<Cast> world,
     Optional<Location> like) {
 

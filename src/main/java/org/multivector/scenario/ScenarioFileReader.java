@@ -9,7 +9,16 @@ final class ScenarioFileReader {
 
   /** Keys of every file. */
   private static final List<String> COMMON =
-      List.of("title", "question", "sources", "horizon", "uncertain", "switches", "set", "events");
+      List.of(
+          "title",
+          "question",
+          "sources",
+          "horizon",
+          "uncertain",
+          "switches",
+          "set",
+          "events",
+          "expect");
 
   /** Keys of a file that extends another. */
   private static final List<String> LINKS = List.of("extends", "reference");
@@ -41,6 +50,10 @@ final class ScenarioFileReader {
         Switch.of(fields.named("switches"), faults),
         fields.named("set"),
         fields.sequence("events").map(new EventReader(faults)::events).orElse(List.of()),
+        fields
+            .sequence("expect")
+            .map(new ExpectationReader(location, faults)::expectations)
+            .orElse(List.of()),
         like.isPresent() ? cast(like.get(), fields, faults) : world(root, fields, faults),
         like);
   }

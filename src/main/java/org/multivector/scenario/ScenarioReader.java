@@ -13,10 +13,11 @@ import java.util.function.Consumer;
 public final class ScenarioReader {
 
   private final String typed;
-  private final Faults faults = new Faults();
+  private final Faults faults;
 
-  private ScenarioReader(String typed) {
+  ScenarioReader(String typed, Faults faults) {
     this.typed = typed;
+    this.faults = faults;
   }
 
   /** The names of the scenarios that come with the program. */
@@ -45,7 +46,7 @@ public final class ScenarioReader {
    */
   public static Scenario read(String file, List<String> sets, Consumer<Fault> warnings)
       throws BadInput {
-    ScenarioReader reader = new ScenarioReader(file);
+    ScenarioReader reader = new ScenarioReader(file, new Faults());
     Scenario scenario = reader.read(sets);
     reader.faults.sorted().forEach(warnings);
     return scenario;
@@ -55,12 +56,38 @@ public final class ScenarioReader {
     Overrides overrides = Overrides.read(sets, faults);
     Optional<Chain> chain =
         Lookup.typed(typed, faults).flatMap(location -> Chain.read(location, faults));
+    return read(chain, overrides);
+  }
+
+  /** Reads the scenario of a file with something added to it. */
+  Scenario read(Location location, Overrides overrides, Optional<ScenarioFile> added)
+      throws BadInput {
+    Optional<Chain> chain = Chain.read(location, faults);
+    return read(chain.map(files -> added.map(files::and).orElse(files)), overrides);
+  }
+
+  /**
+   * What is expected in a file, with all that it names read and checked.
+   *
+   * @param file path of the file as typed, or the name of a shipped scenario
+   * @throws BadInput with every fault that was found, if there is an error among them
+   */
+  public static List<Expectation> expectations(String file) throws BadInput {
+    Faults faults = new Faults();
+    Optional<Chain> chain =
+        Lookup.typed(file, faults).flatMap(location -> Chain.read(location, faults));
+    new ScenarioReader(file, faults).read(chain, Overrides.read(List.of(), faults));
+    return chain.orElseThrow().last().expectations();
+  }
+
+  private Scenario read(Optional<Chain> chain, Overrides overrides) throws BadInput {
     if (chain.isEmpty()) {
       throw new BadInput(faults.sorted());
     }
     ScenarioFile root = chain.get().root();
     World world = World.read(root, faults);
     checkCitations(chain.get(), world);
+    new ExpectationCheck(chain.get(), world, faults).check();
     Optional<Horizon> horizon = new Calendar(chain.get(), faults).horizon(overrides.span());
     Compiler compiler = new Compiler(world, overrides, faults);
     return arms(chain.get(), world, compiler, horizon.orElse(Horizon.ANY));

@@ -151,7 +151,7 @@ class CastTest {
         .containsExactly(
             "small/world.yaml:2:1: error: \"theatres\" is missing; a world needs it",
             "small/world.yaml:12:1: error: unknown key \"theatrs\"; allowed: title, question,"
-                + " sources, horizon, uncertain, switches, set, events, states, powers, partners,"
+                + " sources, horizon, uncertain, switches, set, events, expect, states, powers, partners,"
                 + " domains, issues, theatres, nests, interests, commodities, places, cargoes, corridors, institutions,"
                 + " regimes, shocks; did you mean \"theatres\"?");
   }

@@ -30,7 +30,7 @@ class KeysTest {
     assertThat(desk.questioned("titel: x\n"))
         .containsExactly(
             "question.yaml:3:1: error: unknown key \"titel\"; allowed: title, question, sources,"
-                + " horizon, uncertain, switches, set, events, extends, reference; did you mean"
+                + " horizon, uncertain, switches, set, events, expect, extends, reference; did you mean"
                 + " \"title\"?");
   }
 

@@ -1,0 +1,90 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.multivector.scenario.Expectation.Gauge;
+import org.multivector.scenario.Expectation.Period;
+
+/** Reads what an expectation measures: of whom, on whom, in what and when. */
+final class GaugeReader {
+
+  /** Keys that say where and when. */
+  static final List<String> PLACES = List.of("of", "on", "domain", "over");
+
+  /** All keys. */
+  static final List<String> KEYS = List.of("metric", "of", "on", "domain", "over");
+
+  private static final String RANGE = "..";
+
+  private final Faults faults;
+
+  GaugeReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** What is measured, or faults and nothing. */
+  Optional<Gauge> gauge(Fields fields) {
+    Optional<Yaml.Scalar> metric = fields.required("metric", "metric: autonomy");
+    if (fields.entry("of").isPresent() == fields.entry("each").isPresent()) {
+      String what = "say whose it is with either \"of\" or \"each\"";
+      faults.error(fields.at(), what, "of: KAZ, of: [KAZ, UZB] for their mean, each: [KAZ, UZB]");
+    }
+    return metric.map(word -> at(Word.of(word), fields));
+  }
+
+  /** A metric where and when the fields say. */
+  Gauge at(Word metric, Fields fields) {
+    return new Gauge(
+        metric,
+        words(fields, "of"),
+        words(fields, "on"),
+        words(fields, "domain"),
+        fields.scalar("over").flatMap(this::period));
+  }
+
+  /** The word or the words of a key; none if it is not there. */
+  List<Word> words(Fields fields, String key) {
+    List<Word> words = new ArrayList<>();
+    Optional<Yaml.Entry> entry = fields.entry(key);
+    if (entry.isPresent() && entry.get().value() instanceof Yaml.Sequence list) {
+      for (Yaml item : list.items()) {
+        if (item instanceof Yaml.Scalar scalar && !scalar.isNull()) {
+          words.add(Word.of(scalar));
+        } else {
+          faults.error(item.at(), Wording.quote(key) + " must list words, not " + item.kind());
+        }
+      }
+      if (list.items().isEmpty()) {
+        faults.error(list.at(), Wording.quote(key) + " is empty");
+      }
+    } else {
+      fields.scalar(key).map(Word::of).ifPresent(words::add);
+    }
+    return words;
+  }
+
+  private Optional<Period> period(Yaml.Scalar scalar) {
+    int middle = scalar.text().indexOf(RANGE);
+    Optional<Dated> from = Dated.of(part(scalar, 0, middle < 0 ? length(scalar) : middle), faults);
+    Optional<Dated> to =
+        middle < 0 ? from : Dated.of(part(scalar, middle + RANGE.length(), length(scalar)), faults);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (to.get().quarter().since(from.get().quarter()) < 0) {
+      faults.error(scalar.at(), "the time ends before it begins", "such as 2030Q1..2035Q4");
+      return Optional.empty();
+    }
+    return Optional.of(new Period(from.get().quarter(), to.get().quarter(), Word.of(scalar)));
+  }
+
+  private static int length(Yaml.Scalar scalar) {
+    return scalar.text().length();
+  }
+
+  private static Yaml.Scalar part(Yaml.Scalar scalar, int from, int to) {
+    Spot at = scalar.at(from);
+    return new Yaml.Scalar(at, scalar.text().substring(from, to).strip(), false, at);
+  }
+}

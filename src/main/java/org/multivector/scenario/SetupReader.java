@@ -1,0 +1,61 @@
+package org.multivector.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what an expectation runs: which scenario, and what is set and added. */
+final class SetupReader {
+
+  /** Keys of a scenario that an expectation may add to. */
+  static final List<String> ADDED = List.of("uncertain", "switches", "set", "events");
+
+  /** All keys. */
+  static final List<String> KEYS =
+      List.of("scenario", "with", "uncertain", "switches", "set", "events");
+
+  private final Location file;
+  private final Faults faults;
+
+  SetupReader(Location file, Faults faults) {
+    this.file = file;
+    this.faults = faults;
+  }
+
+  /** The file itself. */
+  Setup itself() {
+    return new Setup(file, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /**
+   * What is run.
+   *
+   * @param key the key that names the scenario
+   * @param id what the scenario is called if something is added to it
+   */
+  Setup read(Fields fields, String key, String id) {
+    boolean adds = ADDED.stream().anyMatch(added -> fields.entry(added).isPresent());
+    return new Setup(
+        file,
+        fields.scalar(key),
+        fields.named("with"),
+        adds ? Optional.of(added(fields, id)) : Optional.empty());
+  }
+
+  private ScenarioFile added(Fields fields, String id) {
+    return new ScenarioFile(
+        new Within(file, id),
+        id,
+        "",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Span.NONE,
+        fields.named("uncertain"),
+        Switch.of(fields.named("switches"), faults),
+        fields.named("set"),
+        fields.sequence("events").map(new EventReader(faults)::events).orElse(List.of()),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
