@@ -1,7 +1,6 @@
 package org.multivector.model;
 
 import java.util.List;
-import org.multivector.chance.Logarithm;
 import org.multivector.world.Graph;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
@@ -24,6 +23,7 @@ import org.multivector.world.World;
  */
 final class ContractCorridor implements Move {
 
+  private final BaseRate base = new BaseRate();
   private final Corridors corridors;
   private final Graph graph;
 
@@ -48,7 +48,7 @@ final class ContractCorridor implements Move {
     if (rate == 0 || world.isFrozen(Mechanism.CONTRACTS) || !isPossible(world, state, corridor)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return Logarithm.of(rate / (1 - rate))
+    return base.log(rate / (1 - rate))
         + world.parameter(Input.MOVE_SENSITIVITY) * utility(world, state, corridor);
   }
 

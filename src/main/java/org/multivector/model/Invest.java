@@ -1,7 +1,6 @@
 package org.multivector.model;
 
 import java.util.List;
-import org.multivector.chance.Logarithm;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
@@ -22,6 +21,8 @@ import org.multivector.world.World;
  */
 final class Invest implements Move {
 
+  private final BaseRate base = new BaseRate();
+
   @Override
   public String name() {
     return "invest";
@@ -40,7 +41,7 @@ final class Invest implements Move {
     if (!world.has(Mechanism.INVESTMENT) || rate == 0 || weight == 0 || !world.isOpen(own)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return Logarithm.of(rate / (1 - rate) / world.domains)
+    return base.log(rate / (1 - rate) / world.domains)
         + world.parameter(Input.CHOICE_SENSITIVITY)
             / Math.sqrt(weight)
             * (gain(world, own) - meanGain(world, state, domain));

@@ -93,8 +93,15 @@ public final class Measurement {
     if (!world.has(Mechanism.CORRIDORS)) {
       return;
     }
-    for (int exposure = 0; exposure < into.length; exposure++) {
-      addNetwork(world, exposure, spent ? world.bargains.cut[exposure] : 0, into);
+    for (int i = 0; i < world.states; i++) {
+      for (int d = 0; d < world.domains; d++) {
+        if (world.traffic.part[i * world.domains + d] > 0) {
+          for (int p = 0; p < world.powers; p++) {
+            int exposure = world.exposure(i, p, d);
+            addNetwork(world, exposure, spent ? world.bargains.cut[exposure] : 0, into);
+          }
+        }
+      }
     }
   }
 

@@ -97,21 +97,28 @@ final class Networks {
   /** {@code f_jl / sqrt(f_j f_l)}, f the value that goes by one or by both. */
   private static void overlaps(World world, int state, int domain, Shipping[] shipping) {
     int place = state * world.domains + domain;
+    int from = place * world.powers * world.powers;
     boolean any = false;
     for (int j = 0; j < world.powers; j++) {
-      for (int l = 0; l < world.powers; l++) {
-        double both = j == l ? 0 : together(world, state, domain, shipping, j, l);
-        double overlap = 0;
-        if (both > 0) {
-          double one = together(world, state, domain, shipping, j, j);
-          double other = together(world, state, domain, shipping, l, l);
-          overlap = both / Math.sqrt(one * other);
-          any = true;
-        }
-        world.traffic.overlap[(place * world.powers + j) * world.powers + l] = overlap;
+      for (int l = 0; l < j; l++) {
+        double overlap = overlap(world, state, domain, shipping, j, l);
+        world.traffic.overlap[from + j * world.powers + l] = overlap;
+        world.traffic.overlap[from + l * world.powers + j] = overlap;
+        any |= overlap > 0;
       }
     }
     world.traffic.shares[place] = any;
+  }
+
+  private static double overlap(
+      World world, int state, int domain, Shipping[] shipping, int j, int l) {
+    double both = together(world, state, domain, shipping, j, l);
+    if (both == 0) {
+      return 0;
+    }
+    double one = together(world, state, domain, shipping, j, j);
+    double other = together(world, state, domain, shipping, l, l);
+    return both / Math.sqrt(one * other);
   }
 
   private static double together(

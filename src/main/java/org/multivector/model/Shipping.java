@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.multivector.world.Graph;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
@@ -26,7 +27,9 @@ final class Shipping {
   private final double[] flow;
   private final double[] cost;
   private final double[] wish;
+  private final double[] costs;
   private final int[] order;
+  private final int[] open;
   private int active;
   private final double[] legLeft;
   private final double[] legLoad;
@@ -51,7 +54,10 @@ final class Shipping {
     flow = new double[routes.length];
     cost = new double[routes.length];
     wish = new double[routes.length];
-    order = new int[routes.length];
+    costs = new double[graph.length.length];
+    Arrays.fill(costs, Double.NaN);
+    order = IntStream.range(0, routes.length).toArray();
+    open = new int[routes.length];
     legLeft = new double[graph.legs];
     legLoad = new double[graph.legs];
     needLeft = new double[2 * world.states];
@@ -85,42 +91,85 @@ final class Shipping {
       legLeft[leg] = world.traffic.available[graph.corridor[leg]];
     }
     sortByCost(world.now(Input.CORRIDOR_COST));
+    findOpen();
     if (world.has(Mechanism.CONTRACTS)) {
       reserve(world);
       for (int n = 0; n < active; n++) {
-        shipReserved(order[n]);
+        shipReserved(open[n]);
       }
     }
     for (int from = 0; from < active; ) {
       int end = from + 1;
-      while (end < active && cost[order[end]] == cost[order[from]]) {
+      while (end < active && cost[open[end]] == cost[open[from]]) {
         end++;
       }
-      for (int round = 0; round < ROUNDS && fill(from, end); round++) {}
+      shipFreely(from, end);
       from = end;
     }
     book(world);
   }
 
-  /** Puts the routes that could carry anything in order. */
-  private void sortByCost(double[] costs) {
-    active = 0;
-    for (int r = 0; r < routes.length; r++) {
-      if (bottleneck(r) <= LEAST) {
-        continue;
+  /** Ships over routes of one cost; a route that is alone shares nothing. */
+  private void shipFreely(int from, int end) {
+    if (end == from + 1) {
+      double volume = bottleneck(open[from]);
+      if (volume > LEAST) {
+        send(open[from], volume);
       }
+    } else {
+      for (int round = 0; round < ROUNDS && fill(from, end); round++) {}
+    }
+  }
+
+  /** Puts the routes in the order of cost, those of equal cost as they come, if costs changed. */
+  private void sortByCost(double[] now) {
+    if (Arrays.equals(costs, now)) {
+      return;
+    }
+    System.arraycopy(now, 0, costs, 0, costs.length);
+    for (int r = 0; r < routes.length; r++) {
       cost[r] = 0;
       for (int leg : routes[r].legs()) {
         int corridor = graph.corridor[leg];
         cost[r] += costs[corridor] / graph.length[corridor];
       }
-      int at = active++;
-      while (at > 0 && cost[order[at - 1]] > cost[r]) {
+    }
+    for (int n = 1; n < order.length; n++) {
+      int r = order[n];
+      int at = n;
+      while (at > 0 && isBefore(r, order[at - 1])) {
         order[at] = order[at - 1];
         at--;
       }
       order[at] = r;
     }
+  }
+
+  private boolean isBefore(int r, int other) {
+    return cost[r] < cost[other] || (cost[r] == cost[other] && r < other);
+  }
+
+  /** Finds the routes that could carry anything. */
+  private void findOpen() {
+    active = 0;
+    for (int r : order) {
+      if (isOpen(routes[r])) {
+        open[active++] = r;
+      }
+    }
+  }
+
+  private boolean isOpen(Route route) {
+    if (needLeft[need(route)] <= LEAST
+        || (route.end() < graph.states && needLeft[2 * route.end()] <= LEAST)) {
+      return false;
+    }
+    for (int leg : route.legs()) {
+      if (legLeft[leg] <= LEAST) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Contracts by volume; those that together exceed a corridor are cut alike. */
@@ -187,7 +236,7 @@ final class Shipping {
     Arrays.fill(legLoad, 0);
     Arrays.fill(needLoad, 0);
     for (int n = from; n < end; n++) {
-      int r = order[n];
+      int r = open[n];
       wish[r] = bottleneck(r);
       most = Math.max(most, wish[r]);
       load(routes[r], wish[r]);
@@ -197,13 +246,13 @@ final class Shipping {
     }
     double part = 1;
     for (int n = from; n < end; n++) {
-      if (wish[order[n]] > LEAST) {
-        part = Math.min(part, room(routes[order[n]]));
+      if (wish[open[n]] > LEAST) {
+        part = Math.min(part, room(routes[open[n]]));
       }
     }
     for (int n = from; n < end; n++) {
-      if (wish[order[n]] > LEAST) {
-        send(order[n], part * wish[order[n]]);
+      if (wish[open[n]] > LEAST) {
+        send(open[n], part * wish[open[n]]);
       }
     }
     return true;
