@@ -82,6 +82,7 @@ public final class Corridors implements Submodel {
   void open(World world) {
     Traffic traffic = world.traffic;
     opening = true;
+    outlook.forget();
     Arrays.fill(traffic.share, 0);
     act(world, 0);
     opening = false;
@@ -116,14 +117,14 @@ public final class Corridors implements Submodel {
     open(world, world.traffic);
     boolean changed = false;
     for (int c = 0; c < shipping.length; c++) {
-      if (seen[c].isNew(world) || opening) {
+      if (seen[c].isNew(world)) {
         shipping[c].ship(world);
         grip[c].measure(world);
         outlook.forget(c);
         changed = true;
       }
     }
-    if (changed) {
+    if (changed || opening) {
       publish(world);
     }
   }

@@ -33,6 +33,11 @@ final class Outlook {
     after = new double[powers];
   }
 
+  /** Another run begins. */
+  void forget() {
+    Arrays.fill(known, false);
+  }
+
   /** Flows of a cargo have changed. */
   void forget(int cargo) {
     for (int n = 0; n < known.length; n++) {

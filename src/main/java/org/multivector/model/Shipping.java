@@ -91,7 +91,7 @@ final class Shipping {
       legLeft[leg] = world.traffic.available[graph.corridor[leg]];
     }
     sortByCost(world.now(Input.CORRIDOR_COST));
-    findOpen();
+    findOpen(world.traffic.available);
     if (world.has(Mechanism.CONTRACTS)) {
       reserve(world);
       for (int n = 0; n < active; n++) {
@@ -112,12 +112,18 @@ final class Shipping {
   /** Ships over routes of one cost; a route that is alone shares nothing. */
   private void shipFreely(int from, int end) {
     if (end == from + 1) {
-      double volume = bottleneck(open[from]);
-      if (volume > LEAST) {
-        send(open[from], volume);
-      }
+      shipAlone(open[from]);
     } else {
       for (int round = 0; round < ROUNDS && fill(from, end); round++) {}
+    }
+  }
+
+  private void shipAlone(int r) {
+    if (needLeft[need(routes[r])] > LEAST) {
+      double volume = bottleneck(r);
+      if (volume > LEAST) {
+        send(r, volume);
+      }
     }
   }
 
@@ -150,22 +156,22 @@ final class Shipping {
   }
 
   /** Finds the routes that could carry anything. */
-  private void findOpen() {
+  private void findOpen(double[] available) {
     active = 0;
     for (int r : order) {
-      if (isOpen(routes[r])) {
+      if (isOpen(routes[r], available)) {
         open[active++] = r;
       }
     }
   }
 
-  private boolean isOpen(Route route) {
+  private boolean isOpen(Route route, double[] available) {
     if (needLeft[need(route)] <= LEAST
         || (route.end() < graph.states && needLeft[2 * route.end()] <= LEAST)) {
       return false;
     }
-    for (int leg : route.legs()) {
-      if (legLeft[leg] <= LEAST) {
+    for (int corridor : route.corridors()) {
+      if (available[corridor] <= LEAST) {
         return false;
       }
     }
@@ -189,9 +195,12 @@ final class Shipping {
 
   private void shipReserved(int r) {
     int from = routes[r].state() * graph.length.length;
-    double volume = bottleneck(r);
+    double volume = Double.POSITIVE_INFINITY;
     for (int corridor : routes[r].corridors()) {
       volume = Math.min(volume, reserved[from + corridor]);
+    }
+    if (volume > LEAST) {
+      volume = Math.min(volume, bottleneck(r));
     }
     if (volume > LEAST) {
       send(r, volume);

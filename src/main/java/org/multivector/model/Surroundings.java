@@ -59,10 +59,9 @@ final class Surroundings {
     double limit = world.parameter(Input.OUTSIDE_OPTION_LIMIT);
     for (int i = 0; i < world.states; i++) {
       for (int p = 0; p < world.powers; p++) {
-        addRivals(world, i, p);
-        int from = world.exposure(i, p, 0);
-        for (int n = from; n < from + world.domains; n++) {
-          world.relief[n] = Measures.relief(effect * world.relief[n], limit);
+        for (int d = 0; d < world.domains; d++) {
+          world.relief[world.exposure(i, p, d)] =
+              Measures.relief(effect * rivalsEngagement(world, i, p, d), limit);
         }
       }
     }
@@ -82,18 +81,13 @@ final class Surroundings {
     }
   }
 
-  /** Puts the engagement of a power's rivals with a state into the place of its relief. */
-  private static void addRivals(World world, int state, int power) {
+  private static double rivalsEngagement(World world, int state, int power, int domain) {
     double[] rivalry = world.now(Input.RIVALRY);
-    int from = world.exposure(state, power, 0);
-    Arrays.fill(world.relief, from, from + world.domains, 0);
+    double sum = 0;
     for (int q = 0; q < world.powers; q++) {
-      double against = rivalry[power * world.powers + q];
-      int rival = world.exposure(state, q, 0);
-      for (int d = 0; against > 0 && d < world.domains; d++) {
-        world.relief[from + d] += against * world.engagement[rival + d];
-      }
+      sum += rivalry[power * world.powers + q] * world.engagement[world.exposure(state, q, domain)];
     }
+    return sum;
   }
 
   private static void threat(World world) {
