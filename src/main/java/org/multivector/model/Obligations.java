@@ -37,8 +37,11 @@ final class Obligations {
       for (int p = 0; p < world.powers; p++) {
         int pair = world.pair(i, p);
         into.recourse[pair] = recourse(world, i, p);
-        for (int k = 0; k < world.issues; k++) {
-          into.heed[pair * world.issues + k] = bound(world, i, p, k) * shielded(world, i, k);
+      }
+      for (int k = 0; k < world.issues; k++) {
+        double shielded = shielded(world, i, k);
+        for (int p = 0; p < world.powers; p++) {
+          into.heed[world.pair(i, p) * world.issues + k] = bound(world, i, p, k) * shielded;
         }
       }
     }

@@ -32,6 +32,7 @@ public final class Graph {
 
   private final int[] first;
   private final Network network;
+  private final int[] domain;
   private final int[][] legsOf;
   private final boolean[][] market;
 
@@ -61,7 +62,8 @@ public final class Graph {
     to = all.stream().mapToInt(Network.Leg::to).toArray();
     power = all.stream().mapToInt(leg -> powerOf(leg.by(), roster)).toArray();
     state = all.stream().mapToInt(leg -> leg.by() < states ? leg.by() : Network.NOBODY).toArray();
-    legsOf = new int[network.cargoes().size()][];
+    domain = network.cargoes().stream().mapToInt(Network.Cargo::domain).toArray();
+    legsOf = new int[domain.length][];
     market = new boolean[legsOf.length][nodes];
     for (int c = 0; c < legsOf.length; c++) {
       int kind = c;
@@ -114,7 +116,7 @@ public final class Graph {
 
   /** The domain whose needs a cargo meets. */
   public int domain(int kind) {
-    return network.cargoes().get(kind).domain();
+    return domain[kind];
   }
 
   /** The partner that a node is, or {@link Network#NOBODY}. */
