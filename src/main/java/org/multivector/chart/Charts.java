@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.multivector.results.Comparison;
 import org.multivector.results.Findings;
+import org.multivector.results.Hindcasts;
 import org.multivector.results.Variable;
 import org.multivector.results.Versus;
 
@@ -54,6 +55,16 @@ public final class Charts {
     return comparison.units() == 0
         ? List.of()
         : draw(pictures(new Sight(comparison, quarter)), folder);
+  }
+
+  /**
+   * Draws the main ties of every domain of a back-test into the folder, each as SVG and PNG.
+   *
+   * @return names of the files, in order; none if no run finished
+   * @throws ChartsFailed if there are no fonts or a file cannot be written
+   */
+  public static List<String> draw(Hindcasts hindcasts, Path folder) throws ChartsFailed {
+    return hindcasts.units() == 0 ? List.of() : draw(pictures(hindcasts), folder);
   }
 
   private static List<String> draw(List<Picture> pictures, Path folder) throws ChartsFailed {
@@ -105,6 +116,12 @@ public final class Charts {
     evidence
         .betweenStatesAndPowers("dependency")
         .ifPresent(d -> pictures.add(new Dependencies(evidence, d)));
+    return pictures;
+  }
+
+  static List<Picture> pictures(Hindcasts hindcasts) {
+    List<Picture> pictures = new ArrayList<>();
+    hindcasts.domains().forEach(domain -> pictures.add(new Hindsight(hindcasts, domain)));
     return pictures;
   }
 

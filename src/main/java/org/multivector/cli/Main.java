@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       SensitivityCommand.class,
       KnockoutCommand.class,
+      BacktestCommand.class,
       ReplayCommand.class,
       ExplainCommand.class,
       SweepCommand.class,

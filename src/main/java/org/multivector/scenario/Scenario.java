@@ -41,4 +41,21 @@ public record Scenario(
     markers = List.copyOf(markers);
     provenance = List.copyOf(provenance);
   }
+
+  /** The same without what it is compared with. */
+  public Scenario alone() {
+    return new Scenario(
+        stem,
+        file,
+        title,
+        question,
+        sources,
+        Optional.empty(),
+        plan,
+        List.of(),
+        resolved,
+        hash,
+        assumedShare,
+        provenance);
+  }
 }

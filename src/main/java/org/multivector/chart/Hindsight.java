@@ -1,0 +1,252 @@
+package org.multivector.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.multivector.chart.Legend.Swatch;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Panel.Band;
+import org.multivector.chart.Panel.Line;
+import org.multivector.chart.Style.Letter;
+import org.multivector.results.Figures;
+import org.multivector.results.Forecaster;
+import org.multivector.results.Hindcast;
+import org.multivector.results.Hindcast.Fan;
+import org.multivector.results.Hindcasts;
+import org.multivector.results.Hindcasts.Group;
+import org.multivector.results.History;
+import org.multivector.results.History.Point;
+import org.multivector.results.Score;
+import org.multivector.results.Setting;
+
+/** A panel for each of the main ties of a domain: observed over what runs made of it. */
+record Hindsight(Hindcasts hindcasts, String domain) implements Picture {
+
+  private static final int MOST = 11;
+  private static final double AXIS_WIDTH = 96;
+  private static final double HEADER = 62;
+  private static final double TIME = 38;
+  private static final double GAP = 62;
+  private static final Hand NAME = new Hand(Letter.HEAD, Style.INK);
+  private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
+
+  @Override
+  public String name() {
+    return "backtest-" + domain;
+  }
+
+  @Override
+  public String title() {
+    Group headline = hindcasts.headline(domain);
+    StringBuilder title = new StringBuilder(named(domain));
+    title.append(" in ").append(headline.year()).append(", mean error of shares: ");
+    List<String> errors = new ArrayList<>();
+    hindcasts.scores(headline).forEach((who, score) -> errors.add(error(who, score)));
+    return title.append(String.join(", ", errors)).toString();
+  }
+
+  private static String error(Forecaster forecaster, Score score) {
+    return forecaster.words() + " " + Figures.plain(score.error(), 3);
+  }
+
+  private String named(String id) {
+    return hindcasts.setting().names().getOrDefault(id, id);
+  }
+
+  /** Those with the largest shares, at the start or in the last comparable year. */
+  private List<Hindcast> ties() {
+    return hindcasts.ties().stream()
+        .filter(tie -> tie.history().domain().equals(domain))
+        .sorted(Comparator.comparingDouble(tie -> -largest(tie.history())))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static double largest(History history) {
+    double largest = history.start();
+    for (Point point : history.after()) {
+      largest = point.comparable() ? Math.max(largest, point.share()) : largest;
+    }
+    return largest;
+  }
+
+  private int[] years() {
+    int last =
+        ties().stream()
+            .flatMap(tie -> tie.history().after().stream())
+            .mapToInt(Point::year)
+            .max()
+            .orElseThrow();
+    return IntStream.rangeClosed(hindcasts.start(), last).toArray();
+  }
+
+  private TimeAxis time() {
+    return new TimeAxis(IntStream.of(years()).mapToObj(year -> year + "Q4").toList());
+  }
+
+  @Override
+  public int height() {
+    return 1000 + 280 * Math.max(0, Grid.rows(ties().size() + 1) - 2);
+  }
+
+  @Override
+  public void draw(Page page) {
+    Rectangle2D room = frame().draw(page, count(), origin());
+    Rectangle2D cells =
+        new Rectangle2D.Double(
+            room.getX() + AXIS_WIDTH, room.getY(), room.getWidth() - AXIS_WIDTH, room.getHeight());
+    List<Hindcast> ties = ties();
+    Grid grid = Grid.of(cells, ties.size() + 1, GAP);
+    Scale scale = scale(ties, Axes.steps(area(grid.cell(0)).getHeight()));
+    for (int n = 0; n < ties.size(); n++) {
+      panel(page, ties.get(n), grid.cell(n), scale);
+      if (n % grid.columns() == 0) {
+        Axes.values(page, area(grid.cell(n)), scale);
+        Axes.measure(page, area(grid.cell(n)), "share", AXIS_WIDTH);
+      }
+    }
+    legend(page, grid.rest(ties.size()));
+  }
+
+  private Frame frame() {
+    return new Frame(
+        title(),
+        "Largest ties: part of a state's needs that a partner meets (" + named(domain) + ")",
+        "Model: median of runs; bands: middle 50 % and 90 % of runs.");
+  }
+
+  private String count() {
+    Setting setting = hindcasts.setting();
+    String scenario = String.join(", ", setting.scenarios()) + ", hash " + setting.hash();
+    return "n = " + hindcasts.units() + " runs; seed " + setting.seed() + "; " + scenario + ".";
+  }
+
+  private String origin() {
+    Setting setting = hindcasts.setting();
+    return "Source: Multivector "
+        + setting.version()
+        + ", model "
+        + setting.modelVersion()
+        + "; observed: sources in observed.csv.";
+  }
+
+  /** A value for each year, NaN where there is none. */
+  private double[] curve(Hindcast tie, double start, ToDoubleFunction<Integer> value) {
+    int[] years = years();
+    double[] curve = new double[years.length];
+    Arrays.fill(curve, Double.NaN);
+    curve[0] = start;
+    List<Point> after = tie.history().after();
+    for (int n = 0; n < after.size(); n++) {
+      curve[after.get(n).year() - years[0]] = value.applyAsDouble(n);
+    }
+    return curve;
+  }
+
+  private double[] model(Hindcast tie, ToDoubleFunction<Fan> statistic) {
+    return curve(tie, tie.start(), n -> statistic.applyAsDouble(tie.after().get(n)));
+  }
+
+  private double[] observed(Hindcast tie) {
+    History history = tie.history();
+    return curve(
+        tie,
+        history.start(),
+        n -> history.after().get(n).comparable() ? history.after().get(n).share() : Double.NaN);
+  }
+
+  private double[] trend(Hindcast tie) {
+    return curve(tie, tie.history().start(), n -> Forecaster.TREND.share(tie, n));
+  }
+
+  private List<Line> lines(Hindcast tie) {
+    List<Line> lines = new ArrayList<>();
+    if (tie.history().hasTrend()) {
+      lines.add(new Line(trend(tie), Style.REFERENCE, Style.DOTTED));
+    }
+    lines.add(new Line(model(tie, Fan::q50), Style.SCENARIO, Style.LINE));
+    lines.add(new Line(observed(tie), Style.EVENT, Style.BROKEN));
+    return lines;
+  }
+
+  private Scale scale(List<Hindcast> ties, int most) {
+    DoubleSummaryStatistics span = new DoubleSummaryStatistics();
+    span.accept(0);
+    for (Hindcast tie : ties) {
+      lines(tie).forEach(l -> Arrays.stream(l.values()).filter(Double::isFinite).forEach(span));
+      Arrays.stream(model(tie, Fan::q95)).filter(Double::isFinite).forEach(span);
+    }
+    return Scale.over(span.getMin(), span.getMax(), most);
+  }
+
+  private static Rectangle2D area(Rectangle2D cell) {
+    double top = cell.getY() + HEADER;
+    return new Rectangle2D.Double(
+        cell.getX(), top, cell.getWidth() - 8, cell.getMaxY() - TIME - top);
+  }
+
+  private void panel(Page page, Hindcast tie, Rectangle2D cell, Scale scale) {
+    Rectangle2D area = area(cell);
+    History history = tie.history();
+    double width = area.getWidth() * Lettering.RESERVE;
+    String partner = named(history.partner());
+    String name =
+        page.lettering()
+            .firstFitting(
+                NAME.letter(),
+                width,
+                named(history.state()) + ", " + partner,
+                history.state() + ", " + partner,
+                history.state() + ", " + history.partner());
+    double y = page.write(List.of(name), area.getX(), cell.getY(), NAME);
+    page.write(
+        List.of(page.lettering().firstFitting(NOTE.letter(), width, end(tie), "")),
+        area.getX(),
+        y,
+        NOTE);
+    Axes.grid(page, area, scale);
+    List<Band> bands =
+        List.of(
+            new Band(model(tie, Fan::q05), model(tie, Fan::q95), Style.SCENARIO_90),
+            new Band(model(tie, Fan::q25), model(tie, Fan::q75), Style.SCENARIO_50));
+    new Panel(scale, time().last(), bands, lines(tie), List.of()).draw(page.ink(), area);
+    Axes.time(page, area, time(), 26);
+  }
+
+  /** Observed and model in the last comparable year. */
+  private static String end(Hindcast tie) {
+    List<Point> after = tie.history().after();
+    int last = -1;
+    for (int n = 0; n < after.size(); n++) {
+      last = after.get(n).comparable() ? n : last;
+    }
+    return last < 0
+        ? ""
+        : after.get(last).year()
+            + ": "
+            + Figures.plain(after.get(last).share(), 2)
+            + ", model "
+            + Figures.plain(tie.after().get(last).q50(), 2);
+  }
+
+  private void legend(Page page, Rectangle2D room) {
+    Legend legend = new Legend(page, room);
+    legend.key(
+        new Swatch(Style.PAPER, Style.PAPER, Style.EVENT, Style.BROKEN), "Observed", Style.EVENT);
+    legend.key(
+        new Swatch(Style.SCENARIO_90, Style.SCENARIO_50, Style.SCENARIO, Style.LINE),
+        "Model",
+        Style.SCENARIO_INK);
+    if (ties().stream().anyMatch(tie -> tie.history().hasTrend())) {
+      legend.key(
+          new Swatch(Style.PAPER, Style.PAPER, Style.REFERENCE, Style.DOTTED),
+          "Trend before " + hindcasts.start(),
+          Style.REFERENCE);
+    }
+  }
+}

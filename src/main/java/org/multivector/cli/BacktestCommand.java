@@ -1,0 +1,108 @@
+package org.multivector.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.multivector.batch.Backtest;
+import org.multivector.batch.Order;
+import org.multivector.batch.Preparation;
+import org.multivector.results.Output;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.ObservedTable;
+import org.multivector.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs a past and puts it beside what was observed. */
+@Command(
+    name = "backtest",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Runs each scenario alone, from a world of the past, and puts the shares of its ties beside"
+            + " those that were observed: against persistence and linear trend, whoever wins.",
+    footer = {
+      "",
+      "Examples:",
+      "  multivector backtest backtest/central-asia-2005",
+      "  multivector backtest backtest/central-asia-2005 --runs 1000 --format csv > scores.csv",
+      "  multivector backtest backtest/central-asia-2005 --set switches.gravity=off --out no-gravity",
+      "",
+      "What was observed stands in observed.csv beside the world. Writes scores.csv, backtest.csv",
+      "and charts to results/NAME-backtest. What the numbers mean: src/site/markdown/backtest.md"
+    })
+final class BacktestCommand implements Callable<Integer> {
+
+  private static final String DEAD_BAND = "--dead-band";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private Questions questions = new Questions();
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = "draws of what is not known (default: ${DEFAULT-VALUE})")
+  private int runs = 500;
+
+  @Option(
+      names = "--repeats",
+      paramLabel = "R",
+      description = "repeats of chance for each draw (default: ${DEFAULT-VALUE})")
+  private int repeats = 1;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "seed of all chance (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Option(
+      names = DEAD_BAND,
+      paramLabel = "SHARE",
+      description = "changes up to this count as none (default: ${DEFAULT-VALUE})")
+  private double deadBand = 0.01;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, or all scores as csv or json (default: ${DEFAULT-VALUE})")
+  private String format = "text";
+
+  /** Everything is checked before anything is computed. */
+  @Override
+  public Integer call() throws Exception {
+    Format as = Format.of(format);
+    List<Fault> faults = new ArrayList<>();
+    Limit.check(runs, repeats, Limit.MOST_KEPT_UNITS, faults);
+    if (!(deadBand >= 0 && deadBand < 1)) {
+      faults.add(Limit.fault(DEAD_BAND, "not a share: " + deadBand, "0 or more, below 1"));
+    }
+    List<BacktestJob> jobs = new ArrayList<>();
+    for (Scenario scenario : questions.read(faults)) {
+      jobs.add(job(scenario, as));
+    }
+    jobs.forEach(BacktestJob::check);
+    int worst = ExitCode.DONE;
+    for (BacktestJob job : jobs) {
+      worst = Math.max(worst, job.run());
+    }
+    return worst;
+  }
+
+  private BacktestJob job(Scenario scenario, Format as) throws BadInput {
+    Order order = new Order(scenario.alone(), seed, runs, repeats, questions.threads());
+    Preparation prepared = Preparation.of(order, Version.program(), Version.model());
+    Backtest backtest = new Backtest(prepared, ObservedTable.read(scenario), deadBand);
+    Path directory = questions.directory(scenario.stem() + "-backtest");
+    Output output = Output.of("backtest", directory, questions.command(spec), questions.force());
+    return new BacktestJob(prepared, backtest, output, as, questions.quiet());
+  }
+}

@@ -1,0 +1,108 @@
+package org.multivector.cli;
+
+import org.multivector.batch.Backtest;
+import org.multivector.batch.Preparation;
+import org.multivector.chart.Charts;
+import org.multivector.chart.ChartsFailed;
+import org.multivector.report.BacktestTable;
+import org.multivector.report.HindcastTable;
+import org.multivector.results.Figures;
+import org.multivector.results.Hindcasts;
+import org.multivector.results.Output;
+import org.multivector.results.PartialFolder;
+import org.multivector.results.Setting;
+
+/**
+ * A past that is to be run.
+ *
+ * @param prepared the scenario, alone
+ * @param backtest what is to be run
+ * @param output where its results go
+ * @param as how scores are printed
+ * @param quiet whether nothing is said of progress
+ */
+record BacktestJob(
+    Preparation prepared, Backtest backtest, Output output, Format as, boolean quiet) {
+
+  /** Refuses, before anything is computed, a folder that may not be written. */
+  void check() {
+    PartialFolder.check(output, prepared.setting());
+  }
+
+  /** Runs it, writes tables and charts and prints the scores; returns the exit code. */
+  int run() throws InterruptedException {
+    try (PartialFolder folder = PartialFolder.open(output, prepared.setting())) {
+      Hindcasts hindcasts = compute();
+      HindcastTable table = new HindcastTable(hindcasts);
+      folder.write("scores.csv", table.scores().csv());
+      folder.write("backtest.csv", table.ties().csv());
+      int code = draw(hindcasts, folder);
+      folder.publish(prepared.setting(), hindcasts.units());
+      print(hindcasts, table);
+      return Math.max(code, reportFailures(hindcasts));
+    }
+  }
+
+  private Hindcasts compute() throws InterruptedException {
+    String name = prepared.order().scenario().stem();
+    try (Progress progress = Progress.of(quiet, name, backtest.units())) {
+      return backtest.run(progress::add);
+    }
+  }
+
+  /** Without charts the tables are as good. */
+  private static int draw(Hindcasts hindcasts, PartialFolder folder) {
+    try {
+      Charts.draw(hindcasts, folder.path().resolve("charts"));
+      return ExitCode.DONE;
+    } catch (ChartsFailed failure) {
+      System.err.println("error: " + Lines.one(failure.getMessage()));
+      return ExitCode.PARTLY_FAILED;
+    }
+  }
+
+  private void print(Hindcasts hindcasts, HindcastTable table) {
+    switch (as) {
+      case TEXT -> text(hindcasts);
+      case CSV -> System.out.print(table.scores().csv());
+      case JSON -> System.out.print(table.scores().json());
+    }
+    (as == Format.TEXT ? System.out : System.err).println("Results: " + output.directory());
+  }
+
+  private void text(Hindcasts hindcasts) {
+    Setting setting = prepared.setting();
+    System.out.println(setting.title());
+    System.out.println(setting.question());
+    System.out.println();
+    if (hindcasts.units() == 0) {
+      System.out.println("No run finished, so there is nothing to compare.");
+      return;
+    }
+    System.out.println(
+        "Observed from "
+            + hindcasts.start()
+            + ", the start; model: median of n = "
+            + Lines.count(hindcasts.units(), "run")
+            + ", seed "
+            + setting.seed()
+            + ", hash "
+            + setting.hash()
+            + "; changes up to "
+            + hindcasts.deadBand()
+            + " count as none.");
+    System.out.println();
+    new BacktestTable(hindcasts).lines().forEach(System.out::println);
+    String assumed = Figures.percent(setting.assumedShare());
+    System.out.println(assumed + " of the ties of this world, by weight, are assumptions.");
+  }
+
+  private static int reportFailures(Hindcasts hindcasts) {
+    if (hindcasts.failed() == 0) {
+      return ExitCode.DONE;
+    }
+    String first = ", the first in " + Lines.one(hindcasts.fault());
+    System.err.println("error: " + Lines.count(hindcasts.failed(), "run") + " failed" + first);
+    return ExitCode.PARTLY_FAILED;
+  }
+}

@@ -1,0 +1,90 @@
+package org.multivector.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.multivector.results.Hindcast;
+import org.multivector.results.Hindcasts;
+import org.multivector.results.History;
+import org.multivector.results.History.Point;
+import org.multivector.results.Setting;
+
+/** What is said of a back-test. */
+final class BacktestTableTest {
+
+  private static Setting setting() {
+    return new Setting(
+        List.of("past"),
+        "The past",
+        "",
+        "What would have been said?",
+        List.of(),
+        List.of("2005Q4"),
+        Map.of("KAZ", "Kazakhstan", "RUS", "Russia"),
+        List.of("KAZ"),
+        List.of("RUS", "CHN", "EU"),
+        List.of(),
+        1,
+        1,
+        1,
+        "0123456789ab",
+        "0.1.0",
+        "3",
+        0.4,
+        "{}");
+  }
+
+  private static Hindcast tie(String partner, double start, double observed, double model) {
+    List<Point> before =
+        List.of(new Point(2000, 0.1, true, "s"), new Point(2004, 0.1 + 0.004, true, "s"));
+    List<Point> after = List.of(new Point(2013, observed, true, "s"));
+    History history = new History("KAZ", "trade", partner, 2005, start, before, after);
+    return Hindcast.of(history, List.of(new double[] {start, model}));
+  }
+
+  private static BacktestTable table(double... model) {
+    List<Hindcast> ties =
+        List.of(
+            tie("RUS", 0.5, 0.5, model[0]),
+            tie("CHN", 0.3, 0.31, model[1]),
+            tie("EU", 0.1, 0.08, model[2]));
+    return new BacktestTable(new Hindcasts(setting(), ties, 0.01, 1, 0, ""));
+  }
+
+  @Test
+  void saysThatTheModelLosesWhenItDoes() {
+    BacktestTable table = table(0.2, 0.3, 0.6);
+    assertThat(table.lines())
+        .contains(
+            "Best by error of shares: persistence; direction: persistence and linear trend;"
+                + " order of partners: persistence and linear trend; order of changes: persistence and linear trend");
+    assertThat(table.verdict())
+        .isEqualTo(
+            "Of 4 comparisons the model 0, persistence 1, the linear trend 0;"
+                + " 3 without one winner.");
+  }
+
+  @Test
+  void saysThatTheModelWinsWhenItDoes() {
+    assertThat(table(0.5, 0.31, 0.08).verdict())
+        .isEqualTo(
+            "Of 4 comparisons the model 3, persistence 0, the linear trend 0;"
+                + " 1 without one winner.");
+  }
+
+  @Test
+  void printsScoresByStateAndTheLargestChanges() {
+    List<String> lines = table(0.5, 0.31, 0.09).lines();
+    assertThat(lines.get(0)).startsWith("trade in 2013, 3 ties").endsWith("in 90 %");
+    assertThat(lines.get(1)).startsWith("model ").contains("0.0033").endsWith("67 %");
+    assertThat(lines.get(2)).startsWith("persistence ").contains("0.0100").contains("33 %");
+    assertThat(lines).anyMatch(line -> line.startsWith("Kazakhstan "));
+    assertThat(lines).anyMatch(line -> line.startsWith("2013 "));
+    int largest =
+        lines.indexOf(lines.stream().filter(l -> l.startsWith("largest")).toList().get(0));
+    assertThat(lines.get(largest + 1)).startsWith("Kazakhstan, EU").contains("0.100", "0.080");
+    assertThat(lines.get(largest + 3)).startsWith("Kazakhstan, Russia").contains("0.508");
+  }
+}
