@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  multivector backtest backtest/central-asia-2005",
-      "  multivector backtest backtest/central-asia-2005 --runs 1000 --format csv > scores.csv",
-      "  multivector backtest backtest/central-asia-2005 --set switches.gravity=off --out no-gravity",
+      "  multivector backtest backtest/central-asia-2005 --format csv > scores.csv",
+      "  multivector backtest backtest/central-asia-2005 --set switches.gravity=off",
       "",
       "What was observed stands in observed.csv beside the world. Writes scores.csv, backtest.csv",
       "and charts to results/NAME-backtest. What the numbers mean: src/site/markdown/backtest.md"

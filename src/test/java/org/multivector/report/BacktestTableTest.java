@@ -2,6 +2,9 @@ package org.multivector.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,7 @@ import org.multivector.results.Hindcasts;
 import org.multivector.results.History;
 import org.multivector.results.History.Point;
 import org.multivector.results.Setting;
+import org.multivector.results.TextTable;
 
 /** What is said of a back-test. */
 final class BacktestTableTest {
@@ -45,12 +49,16 @@ final class BacktestTableTest {
   }
 
   private static BacktestTable table(double... model) {
+    return new BacktestTable(hindcasts(model));
+  }
+
+  private static Hindcasts hindcasts(double... model) {
     List<Hindcast> ties =
         List.of(
             tie("RUS", 0.5, 0.5, model[0]),
             tie("CHN", 0.3, 0.31, model[1]),
             tie("EU", 0.1, 0.08, model[2]));
-    return new BacktestTable(new Hindcasts(setting(), ties, 0.01, 1, 0, ""));
+    return new Hindcasts(setting(), ties, 0.01, 1, 0, "");
   }
 
   @Test
@@ -86,5 +94,20 @@ final class BacktestTableTest {
         lines.indexOf(lines.stream().filter(l -> l.startsWith("largest")).toList().get(0));
     assertThat(lines.get(largest + 1)).startsWith("Kazakhstan, EU").contains("0.100", "0.080");
     assertThat(lines.get(largest + 3)).startsWith("Kazakhstan, Russia").contains("0.508");
+  }
+
+  @Test
+  void thePageOnResultsNamesEveryColumn() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/results.md"));
+    HindcastTable table = new HindcastTable(hindcasts(0.5, 0.3, 0.1));
+    for (Map.Entry<String, TextTable> file :
+        Map.of("scores.csv", table.scores(), "backtest.csv", table.ties()).entrySet()) {
+      int start = page.indexOf("## " + file.getKey() + "\n");
+      assertThat(start).isPositive();
+      String section = page.substring(start, page.indexOf("\n## ", start));
+      for (String column : file.getValue().columns()) {
+        assertThat(section).as(file.getKey()).contains("`" + column + "`");
+      }
+    }
   }
 }

@@ -83,7 +83,7 @@ class ExtendsTest {
         .startsWith(
             "c.yaml:2:10: error: there is no scenario \"smal\" to extend: no smal.yaml, no"
                 + " smal/world.yaml, and none is shipped under this name; allowed: a, b, small,"
-                + " baseline")
+                + " backtest/central-asia-2005, backtest, baseline")
         .endsWith("; did you mean \"small\"?");
   }
 
