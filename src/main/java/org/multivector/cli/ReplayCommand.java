@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.results.Past;
+import org.multivector.results.TextTable;
 import org.multivector.results.Trajectories;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Scenario;
@@ -22,14 +23,15 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Runs one run of a results folder again, bit for bit, and tells year by year why the"
-            + " autonomy of a state moved.",
+        "Runs one run of a results folder again, bit for bit, and tells year by year what"
+            + " happened in it and why the autonomy of a state moved.",
     footer = {
       "",
       "Examples:",
       "  multivector replay results/us-draws-down --typical --of KAZ",
       "  multivector replay results/us-draws-down --worst KAZ",
       "  multivector replay results/us-draws-down --draw 17 --format csv > ledger.csv",
+      "  multivector replay results/us-draws-down --happenings --format csv",
       "",
       "The changes are those that each submodel made in each quarter, and sum to what happened;",
       "within a submodel they are shared out over powers and domains (Aumann and Shapley)."
@@ -73,6 +75,11 @@ final class ReplayCommand implements Callable<Integer> {
   private @Nullable String file;
 
   @Option(
+      names = "--happenings",
+      description = "with csv or json: what happened instead of why autonomy moved")
+  private boolean happenings;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text; csv or json with the whole ledger (default: ${DEFAULT-VALUE})")
@@ -91,10 +98,14 @@ final class ReplayCommand implements Callable<Integer> {
     Replay replay = new Replay(arm, past.setting().seed(), key.draw(), key.repeat());
     switch (as) {
       case TEXT -> text(arm, replay, past, key);
-      case CSV -> System.out.print(replay.table().csv());
-      case JSON -> System.out.print(replay.table().json());
+      case CSV -> System.out.print(table(replay).csv());
+      case JSON -> System.out.print(table(replay).json());
     }
     return ExitCode.DONE;
+  }
+
+  private TextTable table(Replay replay) {
+    return happenings ? replay.happenings() : replay.table();
   }
 
   private BadInput alone() {

@@ -1,6 +1,8 @@
 package org.multivector.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.multivector.chance.Draws;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Mechanism;
@@ -17,7 +19,16 @@ public final class Moves implements Submodel {
 
   private static final int HOLD = -1;
 
+  /**
+   * A move that a state made.
+   *
+   * @param move its name
+   * @param variant with whom, in what domain, on which corridor: an id
+   */
+  public record Made(String move, String variant) {}
+
   private final List<Move> moves;
+  private final Roster roster;
   private final long[][][] names;
   private final long[] holdNames;
   private final int[] chosenMove;
@@ -26,11 +37,12 @@ public final class Moves implements Submodel {
   /** These moves, for worlds of this shape. */
   Moves(World world, List<Move> moves) {
     this.moves = List.copyOf(moves);
-    Roster roster = world.plan.roster();
+    roster = world.plan.roster();
     names = new long[world.states][moves.size()][];
     holdNames = new long[world.states];
     chosenMove = new int[world.states];
     chosenVariant = new int[world.states];
+    Arrays.fill(chosenMove, HOLD);
     for (int i = 0; i < world.states; i++) {
       String state = roster.states().get(i).id();
       holdNames[i] = Draws.name("move", state, "hold");
@@ -44,9 +56,19 @@ public final class Moves implements Submodel {
     }
   }
 
+  /** What a state did in the quarter that was last acted in. */
+  public Optional<Made> made(int state) {
+    if (chosenMove[state] == HOLD) {
+      return Optional.empty();
+    }
+    Move move = moves.get(chosenMove[state]);
+    return Optional.of(new Made(move.name(), move.variants(roster).get(chosenVariant[state])));
+  }
+
   @Override
   public void act(World world, int tick) {
     if (!world.has(Mechanism.MOVES)) {
+      Arrays.fill(chosenMove, HOLD);
       return;
     }
     for (int i = 0; i < world.states; i++) {

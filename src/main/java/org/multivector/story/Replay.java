@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.multivector.model.BalancingModel;
 import org.multivector.results.Figures;
 import org.multivector.results.TextTable;
@@ -26,7 +28,7 @@ public final class Replay {
   private final Scenario scenario;
   private final Plan plan;
   private final Ledger ledger;
-  private final Happenings happenings;
+  private final Chronicle chronicle;
   private final List<double[]> autonomy = new ArrayList<>();
   private final List<double[]> loss = new ArrayList<>();
 
@@ -36,16 +38,20 @@ public final class Replay {
     plan = scenario.plan();
     BalancingModel model = new BalancingModel(plan);
     ledger = new Ledger(model.world());
-    happenings = new Happenings(model.world());
-    model.callWitness(ledger);
+    chronicle = new Chronicle(model.world());
+    model.callWitness(new Eyes(ledger, chronicle));
     model.run(
         seed,
         draw,
         repeat,
         (world, tick) -> {
+          if (tick == 0) {
+            chronicle.open(world);
+          } else {
+            chronicle.see(world, tick);
+          }
           autonomy.add(world.autonomy.clone());
           loss.add(world.economicLoss.clone());
-          happenings.look(world, tick);
         });
   }
 
@@ -77,7 +83,7 @@ public final class Replay {
 
   private void year(int from, int to, int state, List<String> lines) {
     List<String> told = new ArrayList<>();
-    happenings(from, to, told);
+    happenings(from, to, state, told);
     causes(from, to, state, LEAST, told);
     if (!told.isEmpty()) {
       lines.add("");
@@ -96,15 +102,77 @@ public final class Replay {
     }
   }
 
-  private void happenings(int from, int to, List<String> lines) {
-    for (Marker marker : markers()) {
-      if (IntStream.rangeClosed(from, to).anyMatch(t -> quarter(t).equals(marker.quarter()))) {
-        lines.add("  " + marker.quarter() + "  " + marker.title());
-      }
+  private void happenings(int from, int to, int state, List<String> lines) {
+    for (int tick = from; tick <= to; tick++) {
+      String quarter = quarter(tick);
+      markers().stream()
+          .filter(marker -> marker.quarter().equals(quarter))
+          .forEach(marker -> lines.add("  " + quarter + "  " + marker.title()));
+      happened(tick, tick, state)
+          .filter(each -> !each.kind().isCounted())
+          .forEach(each -> lines.add("  " + quarter + "  " + each.text()));
     }
-    happenings.all().stream()
-        .filter(each -> each.tick() >= from && each.tick() <= to)
-        .forEach(each -> lines.add("  " + quarter(each.tick()) + "  " + each.text()));
+    for (int p = 0; p < roster().powers().size(); p++) {
+      counted(from, to, state, p).ifPresent(lines::add);
+    }
+  }
+
+  private Stream<Happening> happened(int from, int to, int state) {
+    return chronicle.happenings().stream()
+        .filter(each -> each.tick() >= from && each.tick() <= to && each.concerns(state));
+  }
+
+  /** What a power demanded and offered, in numbers, and its last posture if it changed. */
+  private Optional<String> counted(int from, int to, int state, int power) {
+    List<Happening> its = happened(from, to, state).filter(each -> each.power() == power).toList();
+    String name = roster().powers().get(power).name();
+    List<String> parts = new ArrayList<>();
+    long demands = count(its, Happening.Kind.DEMAND);
+    if (demands > 0) {
+      long met = count(its, Happening.Kind.CONCESSION);
+      String answered = met == 0 ? "none met" : met + " met";
+      parts.add(demands + (demands == 1 ? " demand" : " demands") + ", " + answered);
+    }
+    long offers = count(its, Happening.Kind.OFFER);
+    if (offers > 0) {
+      parts.add(offers + (offers == 1 ? " offer" : " offers"));
+    }
+    its.stream()
+        .filter(each -> each.kind() == Happening.Kind.POSTURE)
+        .reduce((earlier, later) -> later)
+        .ifPresent(last -> parts.add("now " + last.text().substring(name.length() + 1)));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of("  " + name + ": " + String.join("; ", parts));
+  }
+
+  private static long count(List<Happening> of, Happening.Kind kind) {
+    return of.stream().filter(each -> each.kind() == kind).count();
+  }
+
+  /** All that happened, for other programs: of a quarter's dated events first. */
+  public TextTable happenings() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int tick = 1; tick <= plan.quarters(); tick++) {
+      String quarter = quarter(tick);
+      markers().stream()
+          .filter(marker -> marker.quarter().equals(quarter))
+          .forEach(marker -> rows.add(List.of(quarter, "event", "", "", marker.title())));
+      int now = tick;
+      chronicle.happenings().stream()
+          .filter(each -> each.tick() == now)
+          .forEach(each -> rows.add(row(quarter, each)));
+    }
+    return new TextTable(List.of("quarter", "kind", "state", "power", "what"), rows);
+  }
+
+  private List<String> row(String quarter, Happening happening) {
+    return List.of(
+        quarter,
+        happening.kind().word(),
+        happening.state() == Happening.ALL ? "" : roster().states().get(happening.state()).id(),
+        happening.power() == Happening.NOBODY ? "" : roster().powers().get(happening.power()).id(),
+        happening.text());
   }
 
   /** What happens in every run, by date: in the reference too. */

@@ -10,18 +10,15 @@ import org.multivector.world.Occasions;
 import org.multivector.world.Plan;
 import org.multivector.world.World;
 
-/** What came to happen in one run, and did not have to. */
-final class Happenings {
-
-  /** Something that happened, or was decided against, in a quarter. */
-  record Happening(int tick, String text) {}
+/** Events that came to happen in one run, or did not, and did not have to. */
+final class Chances {
 
   private final Plan plan;
   private final When when;
   private final List<Happening> all = new ArrayList<>();
   private final int[] decided;
 
-  Happenings(World world) {
+  Chances(World world) {
     plan = world.plan;
     when = new When(plan);
     decided = new int[world.occasions.all().size()];
@@ -50,7 +47,8 @@ final class Happenings {
     for (Effect effect : plan.effects()) {
       if (effect.occasion().filter(occasion::equals).isPresent() && told.add(effect.event())) {
         int begins = occasion.condition().isPresent() ? tick + 1 : effect.from();
-        all.add(new Happening(begins, effect.event() + not + why));
+        String text = effect.event() + not + why;
+        all.add(new Happening(begins, Happening.Kind.EVENT, Happening.ALL, Happening.NOBODY, text));
       }
     }
   }
