@@ -63,6 +63,7 @@ public record Preparation(Order order, Setting setting, Shape shape) {
         scenario.markers().stream()
             .map(marker -> new Setting.Marker(marker.quarter(), marker.title()))
             .toList(),
+        Lines.of(roster),
         order.seed(),
         order.draws(),
         order.repeats(),
@@ -91,6 +92,10 @@ public record Preparation(Order order, Setting setting, Shape shape) {
             roster.issues(),
             roster.institutions())) {
       group.forEach(entry -> names.put(entry.id(), entry.name()));
+    }
+    for (List<Roster.Entry> group :
+        List.of(roster.corridors(), roster.network().places(), roster.cargoes())) {
+      group.forEach(entry -> names.putIfAbsent(entry.id(), entry.name()));
     }
     names.put("REGION", "Region");
     return names;

@@ -1,6 +1,9 @@
 package org.multivector.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,13 +11,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.multivector.chart.Charts;
 import org.multivector.chart.ChartsFailed;
+import org.multivector.report.ReportPage;
 import org.multivector.results.Findings;
+import org.multivector.results.Past;
 import org.multivector.results.ResultsFolder;
 import org.multivector.results.Setting;
 import org.multivector.results.Totals;
 
 /**
- * The end of a batch: tables, charts and the answer.
+ * The end of a batch: tables, charts, the page and the answer.
  *
  * @param folder whose blocks are all there
  * @param content what is in it
@@ -32,6 +37,7 @@ record Publication(ResultsFolder folder, ResultsFolder.Content content, Path dir
     }
     Findings findings = totals.findings(content.setting());
     int code = writeAndDraw(findings, totals.findings(content.setting()));
+    page(totals);
     folder.publish();
     Answers.print(findings, totals, directory);
     return Math.max(code, reportFailures(totals));
@@ -49,6 +55,16 @@ record Publication(ResultsFolder folder, ResultsFolder.Content content, Path dir
     } finally {
       painter.shutdownNow();
       painter.awaitTermination(1, TimeUnit.MINUTES);
+    }
+  }
+
+  /** From the tables, as {@code report} makes it again. */
+  private void page(Totals totals) {
+    Past past = new Past(content.setting(), List.of(), totals.units());
+    try {
+      folder.write(ReportPage.NAME, ReportPage.of(past, folder.path(), ReportPage.FIRST_LANGUAGE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -136,6 +136,7 @@ final class ManifestReader {
         texts("states"),
         texts("powers"),
         markers(),
+        routes(),
         whole("seed"),
         (int) whole("draws"),
         (int) whole("repeats"),
@@ -186,6 +187,19 @@ final class ManifestReader {
     return list(fields.get("markers")).stream()
         .map(ManifestReader::map)
         .map(marker -> new Setting.Marker(text(marker.get("quarter")), text(marker.get("label"))))
+        .toList();
+  }
+
+  private List<Setting.Route> routes() {
+    return list(fields.get("routes")).stream()
+        .map(ManifestReader::map)
+        .map(
+            route ->
+                new Setting.Route(
+                    text(route.get("corridor")),
+                    text(route.get("cargo")),
+                    text(route.get("unit")),
+                    list(route.get("nodes")).stream().map(String.class::cast).toList()))
         .toList();
   }
 }

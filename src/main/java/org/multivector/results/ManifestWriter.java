@@ -83,6 +83,20 @@ final class ManifestWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+    routes(setting);
+  }
+
+  private void routes(Setting setting) throws IOException {
+    json.writeArrayFieldStart("routes");
+    for (Setting.Route route : setting.routes()) {
+      json.writeStartObject();
+      json.writeStringField("corridor", route.corridor());
+      json.writeStringField("cargo", route.cargo());
+      json.writeStringField("unit", route.unit());
+      texts("nodes", route.nodes());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static String status(Manifest manifest) {

@@ -9,13 +9,18 @@ import java.util.Optional;
  *
  * @param setting what was asked, and with what
  * @param command the words of the command line that made them
+ * @param units units of (draw, repeat) that failed in neither arm
  */
-public record Past(Setting setting, List<String> command) {
+public record Past(Setting setting, List<String> command, long units) {
 
   /** What a folder says; empty if it is none of ours, or not finished. */
   public static Optional<Past> read(Path folder) {
     return ManifestReader.find(folder)
         .filter(Manifest::complete)
-        .map(manifest -> new Past(manifest.setting(), ManifestReader.command(folder)));
+        .map(manifest -> of(manifest, folder));
+  }
+
+  private static Past of(Manifest manifest, Path folder) {
+    return new Past(manifest.setting(), ManifestReader.command(folder), manifest.units());
   }
 }

@@ -195,6 +195,11 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
         });
   }
 
+  /** Writes a file of text. */
+  public void write(String name, String text) {
+    folder.write(name, text);
+  }
+
   /**
    * Writes manifest.json and gives the folder its name; what it replaces goes then.
    *

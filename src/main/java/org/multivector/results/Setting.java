@@ -21,6 +21,7 @@ import java.util.Map;
  * @param states ids of the states, in order
  * @param powers ids of the powers, in order
  * @param markers what events happen when
+ * @param routes where the corridors go
  * @param seed master seed
  * @param draws number of parameter draws
  * @param repeats repeats of chance for each draw
@@ -42,6 +43,7 @@ public record Setting(
     List<String> states,
     List<String> powers,
     List<Marker> markers,
+    List<Route> routes,
     long seed,
     int draws,
     int repeats,
@@ -53,6 +55,16 @@ public record Setting(
 
   /** An event on the time axis. */
   public record Marker(String quarter, String label) {}
+
+  /**
+   * Where a corridor goes.
+   *
+   * @param corridor its id
+   * @param cargo what goes over it
+   * @param unit what the cargo is measured in, a year
+   * @param nodes ids of the states, partners and places through which it goes, in order
+   */
+  public record Route(String corridor, String cargo, String unit, List<String> nodes) {}
 
   /** The same with other quarters: of a part of the results. */
   public Setting at(List<String> others) {
@@ -67,6 +79,7 @@ public record Setting(
         states,
         powers,
         markers,
+        routes,
         seed,
         draws,
         repeats,
@@ -90,6 +103,7 @@ public record Setting(
         states,
         powers,
         markers,
+        routes,
         seed,
         draws,
         repeats,
@@ -113,6 +127,7 @@ public record Setting(
         states,
         powers,
         List.of(),
+        routes,
         seed,
         draws,
         repeats,

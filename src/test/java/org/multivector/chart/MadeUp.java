@@ -167,6 +167,7 @@ final class MadeUp implements Findings {
         states,
         powers,
         wish.markers(),
+        List.of(),
         7,
         wish.draws(),
         wish.draws() == 1 ? 1 : 2,

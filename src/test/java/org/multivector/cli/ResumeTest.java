@@ -38,7 +38,12 @@ final class ResumeTest {
   private static void assertSame(Path folder) throws IOException {
     for (String file :
         List.of(
-            "summary.csv", "difference.csv", "outcomes.csv", "state.bin", "charts/autonomy.svg")) {
+            "summary.csv",
+            "difference.csv",
+            "outcomes.csv",
+            "state.bin",
+            "report.html",
+            "charts/autonomy.svg")) {
       Path whole = shared.resolve("whole").resolve(file);
       assertThat(Files.mismatch(folder.resolve(file), whole)).as(file).isEqualTo(-1);
     }

@@ -44,6 +44,7 @@ final class Samples {
         List.of("KAZ", "UZB"),
         List.of("CHN"),
         List.of(new Setting.Marker("2026Q1", "Washington stops following up")),
+        List.of(new Setting.Route("cpc", "oil", "Mt", List.of("KAZ", "RUS", "ROW"))),
         seed,
         20,
         shape.repeats(),

@@ -1,0 +1,153 @@
+// The question's answer in three sentences and a table.
+
+function answerSentences() {
+  if (!DATA.units) {
+    return [text("noRuns")];
+  }
+  return PAIRED
+    ? [clause("autonomy"), clause("economic_loss"), pairClause()]
+    : [levelClause("autonomy"), levelClause("economic_loss"), greatestPair()];
+}
+
+function start() {
+  return text("atEnd", { year: when(DATA.quarters[LAST]) });
+}
+
+function small(variable) {
+  return variableName(variable).toLowerCase();
+}
+
+function intervalOf(e) {
+  if (e.low === null) {
+    return text("oneInterval");
+  }
+  const turned = e.mean < 0 && e.lower;
+  const [low, high] = turned ? [-e.high, -e.low] : [e.low, e.high];
+  return text("interval", { low: fixed(low, e.decimals), high: fixed(high, e.decimals) });
+}
+
+function side(e) {
+  return text(e.mean < 0 ? "lower" : "higher");
+}
+
+function sizeOf(e) {
+  return fixed(Math.abs(e.mean), e.decimals);
+}
+
+function clause(variable) {
+  const effects = DATA.states.map((state) => effect(variable, state)).filter(Boolean);
+  const values = { when: start(), measure: small(variable) };
+  if (effects.length === 0) {
+    return "";
+  }
+  if (effects.every((e) => e.same === 1)) {
+    return text("sameSentence", values);
+  }
+  if (effects.every((e) => e.negligible)) {
+    return text("tinySentence", values);
+  }
+  const clear = effects.filter((e) => e.lower || e.higher);
+  const largest = greatest(clear.length > 0 ? clear : effects);
+  Object.assign(values, {
+    size: sizeOf(largest), side: side(largest), state: nameOf(largest.actor),
+    interval: intervalOf(largest), percent: percent(largest.part),
+    sides: sides(clear, effects.length), most: mostIn(clear, effects.length)
+  });
+  return text(clear.length > 0 ? "clearSentence" : "unclearSentence", values);
+}
+
+function sides(clear, all) {
+  const lower = clear.filter((e) => e.lower).length;
+  const higher = clear.length - lower;
+  if (all === 1) {
+    return clear.length === 0 ? "" : text("inOne", { side: side(clear[0]), state: nameOf(clear[0].actor) });
+  }
+  if (lower > 0 && higher > 0) {
+    return text("bothIn", { n: lower, m: higher, all });
+  }
+  return lower > 0 ? text("lowerIn", { n: lower, all }) : text("higherIn", { n: higher, all });
+}
+
+function mostIn(clear, all) {
+  if (clear.length === 0 || all === 1) {
+    return "";
+  }
+  return text(clear.length === 1 ? "only" : "most", { state: nameOf(greatest(clear).actor) });
+}
+
+function pairs(variable) {
+  return DATA.states.flatMap((state) => DATA.powers.map((power) => [state, power]))
+    .filter(([state, power]) => level(OWN, variable, state, power));
+}
+
+function pairClause() {
+  const effects = pairs("dependency").map(([s, p]) => effect("dependency", s, p)).filter(Boolean);
+  if (effects.length === 0) {
+    return text("noDependency");
+  }
+  const clear = effects.filter((e) => (e.lower || e.higher) && !e.negligible);
+  if (clear.length === 0) {
+    return text("pairNone");
+  }
+  const most = greatest(clear);
+  return text("pairSentence", {
+    state: nameOf(most.actor), power: nameOf(most.partner), size: sizeOf(most), side: side(most),
+    interval: intervalOf(most)
+  });
+}
+
+function levelClause(variable) {
+  const means = DATA.states.filter((state) => level(OWN, variable, state))
+    .map((state) => [state, level(OWN, variable, state).mean[LAST]])
+    .sort((a, b) => a[1] - b[1]);
+  if (means.length === 0) {
+    return "";
+  }
+  const [low, high] = [means[0], means.at(-1)];
+  return text(means.length === 1 ? "aloneOne" : "aloneLevels", {
+    when: start(), measure: small(variable), low: fixed(low[1], 3), lowState: nameOf(low[0]),
+    high: fixed(high[1], 3), highState: nameOf(high[0])
+  });
+}
+
+function greatestPair() {
+  const all = pairs("dependency").map(([s, p]) => [s, p, level(OWN, "dependency", s, p).mean[LAST]]);
+  if (all.length === 0) {
+    return text("noDependency");
+  }
+  const [state, power, mean] = all.reduce((a, b) => (b[2] > a[2] ? b : a));
+  return text("alonePair", { state: nameOf(state), power: nameOf(power), size: fixed(mean, 3) });
+}
+
+function answerTable(variable) {
+  const states = DATA.states.filter((state) => level(OWN, variable, state));
+  const label = variableName(variable) + " (" + unitName(unitOf(variable)) + ")";
+  if (!PAIRED) {
+    return table([label, text("mean"), text("range90")],
+      states.map((state) => {
+        const own = level(OWN, variable, state);
+        const range = own.q05 ? figure(own.q05[LAST]) + " – " + figure(own.q95[LAST]) : text("none");
+        return [nameOf(state), figure(own.mean[LAST]), range];
+      }), label);
+  }
+  const effects = states.map((state) => effect(variable, state));
+  const decimals = Math.max(4, ...effects.map((e) => e.decimals));
+  return table(
+    [label, text("reference"), text("scenario"), text("difference"), text("interval95"), text("ofRuns")],
+    states.map((state, n) => [
+      nameOf(state), figure(level(0, variable, state).mean[LAST]), figure(level(OWN, variable, state).mean[LAST]),
+      signed(effects[n].mean, decimals),
+      effects[n].low === null ? text("none")
+        : fixed(effects[n].low, decimals) + " … " + fixed(effects[n].high, decimals),
+      side(effects[n]) + " " + percent(effects[n].part)
+    ]), label, "answer");
+}
+
+function drawAnswer() {
+  const measures = ["autonomy", "economic_loss"].filter((v) => unitOf(v) !== "");
+  const caption = text(PAIRED ? "answerCaption" : "aloneCaption",
+    { n: DATA.units, ends: text("ends", { year: when(DATA.quarters[LAST]) }) });
+  fill("answer", text("answer"),
+    make("p", { class: "sentences" }, answerSentences().filter(Boolean).join(" ")),
+    DATA.units ? [make("div", { class: "columns" }, measures.map(answerTable)), make("p", { class: "caption" }, caption)] : null);
+}

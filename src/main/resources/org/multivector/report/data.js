@@ -1,0 +1,85 @@
+// What the page knows of the results.
+const read = (id) => JSON.parse(document.getElementById(id).textContent);
+const DATA = read("data");
+const PAIRED = DATA.scenarios.length > 1;
+const OWN = DATA.scenarios.length - 1;
+const LAST = DATA.quarters.length - 1;
+const LEVELS = index(DATA.levels);
+const CHANGES = index(DATA.changes);
+
+function index(all) {
+  return new Map(all.map((one) => [key(one.arm, one.variable, one.actor, one.partner), one]));
+}
+
+function key(arm, variable, actor, partner = "") {
+  return [arm, variable, actor, partner ?? ""].join("|");
+}
+
+/** A series of an arm, or undefined. */
+function level(arm, variable, actor, partner) {
+  return LEVELS.get(key(arm, variable, actor, partner));
+}
+
+/** The paired difference, or undefined. */
+function change(variable, actor, partner) {
+  return CHANGES.get(key(OWN, variable, actor, partner));
+}
+
+/** Its place on a time axis: the middle of the quarter, in years. */
+function yearOf(quarter) {
+  const [, year, part] = /^(\d+)Q(\d)$/.exec(quarter);
+  return Number(year) + (Number(part) - 0.5) / 4;
+}
+
+/** A fourth quarter by its year. */
+function when(quarter) {
+  return quarter.replace(/Q4$/, "");
+}
+
+/** An effect on a variable at a quarter, and what may be said of it. */
+function effect(variable, actor, partner, quarter = LAST) {
+  const series = change(variable, actor, partner);
+  if (!series) {
+    return null;
+  }
+  const at = (column) => series[column]?.[quarter] ?? null;
+  const [mean, low, high] = [at("mean"), at("lo95"), at("hi95")];
+  const part = at("p_gt_0") ?? 0;
+  const same = at("p_zero") ?? 0;
+  return {
+    actor, partner, mean, low, high, same,
+    lower: high !== null && high < 0,
+    higher: low !== null && low > 0,
+    negligible: ![mean, low, high].some((x) => Math.abs(x ?? 0) >= 0.0005),
+    decimals: decimalsOf(mean, low, high),
+    part: mean < 0 ? 1 - part - same : part
+  };
+}
+
+function greatest(effects) {
+  return effects.reduce((a, b) => (Math.abs(b.mean) > Math.abs(a.mean) ? b : a));
+}
+
+/** Variables of states without a partner, the outcomes first. */
+function stateVariables() {
+  const first = ["autonomy", "economic_loss", "balance", "stress_loss_max"];
+  const found = new Set(
+    DATA.levels.filter((s) => !s.partner && DATA.states.includes(s.actor)).map((s) => s.variable));
+  const rest = [...found].filter((v) => !first.includes(v)).sort();
+  return [...first.filter((v) => found.has(v)), ...rest];
+}
+
+function pairVariables() {
+  const found = new Set(DATA.levels.filter((s) => s.partner).map((s) => s.variable));
+  return ["dependency", "leverage", "debt", "sentiment"].filter((v) => found.has(v));
+}
+
+/** Whose lines are drawn: states, and the region where it has the variable. */
+function actorsOf(variable, chosen) {
+  const all = [...DATA.states, "REGION"].filter((actor) => level(OWN, variable, actor));
+  return chosen === "" ? all : all.filter((actor) => actor === chosen);
+}
+
+function unitOf(variable) {
+  return DATA.levels.find((s) => s.variable === variable)?.unit ?? "";
+}

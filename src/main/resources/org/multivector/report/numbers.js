@@ -1,0 +1,65 @@
+// Numbers as people read them: the same rules as in the sentences that the program prints.
+
+/** With so many decimals, rounded half to even. */
+function fixed(value, decimals) {
+  if (value == null || !Number.isFinite(value)) {
+    return text("none");
+  }
+  const rounded = Math.abs(value).toFixed(decimals);
+  const rest = Math.abs(value).toFixed(100).split(".")[1].slice(decimals);
+  const tie = /^50*$/.test(rest);
+  const size = tie && Number(rounded.at(-1)) % 2 === 1
+    ? (Math.abs(value) - 0.5 * 10 ** -decimals).toFixed(decimals)
+    : rounded;
+  return value < 0 && Number(size) !== 0 ? "-" + size : size;
+}
+
+function signed(value, decimals) {
+  const plain = fixed(value, decimals);
+  return value > 0 && Number(plain) !== 0 ? "+" + plain : plain;
+}
+
+/** Never 0 or 100 unless it is exactly that. */
+function percent(part) {
+  const rounded = fixed(part * 100, 0);
+  if (part > 0 && rounded === "0") {
+    return "<1\u00a0%";
+  }
+  return part < 1 && rounded === "100" ? ">99\u00a0%" : rounded + "\u00a0%";
+}
+
+/** As many decimals as a value and its interval need to be told apart, from 3 to 6. */
+function decimalsOf(value, low, high) {
+  const hidden = (x, d) => Number(fixed(x, d)) === 0;
+  const apart = (end, d) =>
+    end == null || !((Math.abs(end) > Math.abs(value) / 10 && hidden(end, d)) ||
+      (end !== value && fixed(end, d) === fixed(value, d)));
+  let decimals = low == null ? 4 : 3;
+  while (decimals < 6 &&
+      ((value !== 0 && hidden(value, decimals)) || !apart(low, decimals) || !apart(high, decimals))) {
+    decimals++;
+  }
+  return decimals;
+}
+
+/** The digits of the CSV file: no exponent. */
+function exact(value) {
+  if (value == null) {
+    return "";
+  }
+  const [digits, exponent] = String(value).split("e");
+  if (exponent === undefined) {
+    return digits;
+  }
+  const minus = digits.startsWith("-") ? "-" : "";
+  const [whole, part = ""] = digits.replace("-", "").split(".");
+  const shift = Number(exponent);
+  return shift < 0
+    ? minus + "0." + "0".repeat(-shift - 1) + whole + part
+    : minus + whole + part.padEnd(shift, "0");
+}
+
+/** For reading: four decimals, fewer for large numbers. */
+function figure(value) {
+  return fixed(value, Math.abs(value) >= 100 ? 1 : Math.abs(value) >= 10 ? 2 : 4);
+}

@@ -1,0 +1,70 @@
+// Pieces of the page.
+
+/** An element with attributes and children; texts are children too. */
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) {
+      element.addEventListener(name.slice(2), value);
+    } else if (value !== undefined && value !== false) {
+      element.setAttribute(name, value === true ? "" : value);
+    }
+  }
+  element.append(...children.flat().filter((child) => child != null));
+  return element;
+}
+
+/** Fills a section: heading, then whatever. */
+function fill(id, title, ...children) {
+  const section = document.getElementById(id);
+  section.replaceChildren(make("h2", { id: id + "-title" }, title), ...children.flat().filter(Boolean));
+}
+
+function chooser(id, label, options, value, onchange) {
+  return make("span", { class: "choice" },
+    make("label", { for: id }, label),
+    make("select", { id, onchange: (event) => onchange(event.target.value) },
+      options.map(([key, name]) => make("option", { value: key, selected: key === value }, name))));
+}
+
+/** A slider over the quarters that the page has. */
+function slider(id, onchange) {
+  const shown = make("output", { for: id }, DATA.quarters[view.quarter]);
+  const input = make("input", {
+    id, type: "range", min: 0, max: LAST, step: 1, value: view.quarter,
+    "aria-valuetext": DATA.quarters[view.quarter],
+    oninput: (event) => onchange(Number(event.target.value))
+  });
+  return make("span", { class: "choice slider" }, make("label", { for: id }, text("quarter")), input, shown);
+}
+
+/** Moves every slider to the chosen quarter without making it anew, so that it keeps the focus. */
+function moveSliders() {
+  for (const input of document.querySelectorAll("input[type=range]")) {
+    input.value = view.quarter;
+    input.setAttribute("aria-valuetext", DATA.quarters[view.quarter]);
+    input.parentElement.querySelector("output").textContent = DATA.quarters[view.quarter];
+  }
+}
+
+/** A table with a header row; the first cell of each row is its header. */
+function table(head, rows, caption, className) {
+  return make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
+    make("table", { class: className },
+      make("caption", { class: "unseen" }, caption),
+      make("thead", {}, make("tr", {}, head.map((cell) => make("th", { scope: "col" }, cell)))),
+      make("tbody", {}, rows.map((row) =>
+        make("tr", {}, make("th", { scope: "row" }, row[0]), row.slice(1).map((cell) =>
+          cell instanceof Node ? cell : make("td", {}, cell)))))));
+}
+
+/** Numbers of a chart behind a summary; they are made when it is opened. */
+function numbers(label, build) {
+  const details = make("details", { class: "numbers" }, make("summary", {}, text("table") + ": " + label));
+  details.addEventListener("toggle", () => {
+    if (details.open && details.children.length === 1) {
+      details.append(build());
+    }
+  });
+  return details;
+}

@@ -1,0 +1,205 @@
+package org.multivector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.multivector.report.Browser;
+
+/** The page as a browser shows it, without the network. */
+@Tag("browser")
+final class ReportInBrowserTest {
+
+  @TempDir static Path work;
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void startABrowser() throws Exception {
+    if (!Browser.exists()) {
+      String missing = "no /usr/bin/chromium and /usr/bin/chromedriver: report.html is not opened";
+      if (Boolean.getBoolean("multivector.requireAll")) {
+        fail(missing);
+      }
+      System.out.println("SKIPPED: " + missing);
+      Assumptions.abort(missing);
+    }
+    run("us-draws-down", "us-draws-down", "--runs", "12", "--repeats", "2");
+    run("baseline", "baseline", "--runs", "2");
+    browser = Browser.start(work.resolve("profile"));
+  }
+
+  private static void run(String folder, String... words) {
+    List<String> all = new ArrayList<>(List.of("run", "-q", "--out"));
+    all.add(work.resolve(folder).toString());
+    all.addAll(List.of(words));
+    Shell made = Shell.run(all.toArray(String[]::new));
+    assertThat(made.code()).as(made.err()).isZero();
+  }
+
+  @AfterAll
+  static void stopIt() throws Exception {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  private static Path page(String folder) {
+    return work.resolve(folder).resolve("report.html");
+  }
+
+  private static void assertNothingWentWrong() throws Exception {
+    assertThat(browser.console()).isEqualTo("{\"value\":[]}");
+    assertThat(browser.value("performance.getEntriesByType('resource').length")).isEqualTo("0");
+  }
+
+  private static int count(String selector) throws Exception {
+    return Integer.parseInt(
+        browser.value("document.querySelectorAll(\"" + selector + "\").length"));
+  }
+
+  private static String words(String selector) throws Exception {
+    return browser
+        .value("document.querySelector(\"" + selector + "\").textContent")
+        .replace('\u00a0', ' ');
+  }
+
+  /** Chooses as a user does, and waits until it is drawn. */
+  private static void choose(String id, String value) throws Exception {
+    browser.await(
+        "const e = document.getElementById('"
+            + id
+            + "'); e.value = '"
+            + value
+            + "'; e.dispatchEvent(new Event(e.type === 'range' ? 'input' : 'change',"
+            + " {bubbles: true}));"
+            + "requestAnimationFrame(() => requestAnimationFrame(() => done('drawn')));");
+  }
+
+  @Test
+  void drawsEveryChartWithoutAComplaint() throws Exception {
+    browser.open(page("us-draws-down"));
+    assertThat(count("#levels .panel svg")).isEqualTo(6);
+    assertThat(count("#change .panel svg")).isEqualTo(6);
+    assertThat(count("#matrix tbody td")).isEqualTo(45);
+    assertThat(count("#dependence .panel svg")).isEqualTo(5);
+    assertThat(count("#drawing .country")).isGreaterThan(10);
+    assertThat(count("#drawing .corridor")).isGreaterThan(0);
+    assertThat(count("#spread .bar")).isEqualTo(10);
+    assertThat(words("#answer .sentences")).contains("At the end of 2039", "95 % interval");
+    assertNothingWentWrong();
+  }
+
+  @Test
+  void choosesVariableStatePowerAndCargo() throws Exception {
+    browser.open(page("us-draws-down"));
+    choose("state", "UZB");
+    assertThat(count("#levels .panel svg")).isEqualTo(1);
+    assertThat(words("#levels h3")).isEqualTo("Uzbekistan");
+    choose("variable", "legitimacy");
+    assertThat(words("#levels h2")).startsWith("Legitimacy: Uzbekistan ends 2039");
+    choose("power", "CHN");
+    assertThat(words("#dependence h3")).isEqualTo("Dependency on China");
+    choose("pair", "leverage");
+    assertThat(words("#dependence h3")).isEqualTo("Leverage on China");
+    choose("cargo", "oil");
+    assertThat(words("#flows h3")).startsWith("Oil, Mt");
+    choose("map-show", "difference");
+    choose("show", "difference");
+    for (String variable :
+        browser
+            .value(
+                "[...document.getElementById('variable').options]" + ".map(o => o.value).join(' ')")
+            .split(" ")) {
+      choose("variable", variable);
+      assertThat(count("#levels .panel svg")).as(variable).isGreaterThan(0);
+    }
+    assertNothingWentWrong();
+  }
+
+  @Test
+  void theSliderMovesMatrixMapAndCharts() throws Exception {
+    browser.open(page("us-draws-down"));
+    choose("matrix-quarter", "8");
+    assertThat(words("#matrix .caption")).contains("2026Q4");
+    assertThat(words("#drawing .caption")).contains("2026Q4");
+    assertThat(words("#levels .readout")).startsWith("2026Q4:");
+    assertThat(browser.value("document.getElementById('quarter').value")).isEqualTo("8");
+    assertNothingWentWrong();
+  }
+
+  @Test
+  void numbersShownAreThoseOfTheTables() throws Exception {
+    browser.open(page("us-draws-down"));
+    String start = "us-draws-down,2039Q4,KAZ,RUS,,dependency,";
+    assertThat(words("#matrix tbody tr td")).isEqualTo(rounded(cell("summary.csv", start, 8)));
+    String difference = "us-draws-down,baseline,2039Q4,KAZ,,,autonomy,";
+    String shown = words("#answer tbody tr td:nth-of-type(3)").replace("+", "");
+    assertThat(new BigDecimal(shown))
+        .isEqualTo(
+            new BigDecimal(cell("difference.csv", difference, 9))
+                .setScale(new BigDecimal(shown).scale(), RoundingMode.HALF_EVEN));
+    browser.value("document.querySelector('#levels details').open = true");
+    browser.await("setTimeout(() => done('open'), 100)");
+    String level = "baseline,2024Q4,KAZ,,,autonomy,";
+    assertThat(words("#levels details tbody tr td:nth-of-type(3)"))
+        .isEqualTo(cell("summary.csv", level, 8));
+  }
+
+  private static String cell(String file, String start, int column) throws IOException {
+    try (var lines = Files.lines(work.resolve("us-draws-down").resolve(file))) {
+      return lines.filter(l -> l.startsWith(start)).findFirst().orElseThrow().split(",")[column];
+    }
+  }
+
+  private static String rounded(String number) {
+    return new BigDecimal(number).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  @Test
+  void speaksRussian() throws Exception {
+    browser.open(page("us-draws-down"));
+    choose("languages", "ru");
+    assertThat(browser.value("document.documentElement.lang")).isEqualTo("ru");
+    assertThat(words("#levels h3")).isEqualTo("Казахстан");
+    assertThat(words("#answer .sentences")).startsWith("В конце 2039 г.");
+    assertNothingWentWrong();
+  }
+
+  @Test
+  void aScenarioAloneHasItsPage() throws Exception {
+    browser.open(page("baseline"));
+    assertThat(count("#levels .panel svg")).isEqualTo(6);
+    assertThat(count("#change .panel svg")).isZero();
+    assertThat(words("#answer .sentences")).contains("runs from");
+    assertNothingWentWrong();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"us-draws-down", "baseline"})
+  void axeFindsNoFault(String folder) throws Exception {
+    browser.open(page(folder));
+    Path axe = Path.of("src/test/resources/org/multivector/report/axe.min.js");
+    browser.value("(() => { " + Files.readString(axe) + "; return 1; })()");
+    String faults =
+        browser.await(
+            "axe.run().then((found) => done(found.violations.map((v) => v.id + ': '"
+                + " + v.nodes.slice(0, 3).map((n) => n.html + ' ' + n.failureSummary).join('; '))"
+                + ".join('\\n')))");
+    assertThat(faults).isEmpty();
+  }
+}
