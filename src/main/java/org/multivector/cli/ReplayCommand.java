@@ -1,11 +1,14 @@
 package org.multivector.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.multivector.report.ReportPage;
+import org.multivector.results.LedgerFile;
 import org.multivector.results.Past;
 import org.multivector.results.TextTable;
 import org.multivector.results.Trajectories;
@@ -37,6 +40,9 @@ import picocli.CommandLine.Parameters;
       "within a submodel they are shared out over powers and domains (Aumann and Shapley)."
     })
 final class ReplayCommand implements Callable<Integer> {
+
+  /** Causes of each state in ledger.csv. */
+  private static final int MOST = 20;
 
   @Parameters(paramLabel = "DIR", description = "a results folder of this program")
   private Path folder = Path.of("");
@@ -97,7 +103,12 @@ final class ReplayCommand implements Callable<Integer> {
     Scenario arm = reference ? scenario.reference().orElseThrow(this::alone) : scenario;
     Replay replay = new Replay(arm, past.setting().seed(), key.draw(), key.repeat());
     switch (as) {
-      case TEXT -> text(arm, replay, past, key);
+      case TEXT -> {
+        text(arm, replay, past, key);
+        if (isTypical() && !happenings) {
+          keep(replay, past, key);
+        }
+      }
       case CSV -> System.out.print(table(replay).csv());
       case JSON -> System.out.print(table(replay).json());
     }
@@ -106,6 +117,24 @@ final class ReplayCommand implements Callable<Integer> {
 
   private TextTable table(Replay replay) {
     return happenings ? replay.happenings() : replay.table();
+  }
+
+  private boolean isTypical() {
+    return draw == null && worst == null && !reference;
+  }
+
+  /** Leaves the ledger of the typical run in the folder, with a page that shows it. */
+  private void keep(Replay replay, Past past, Trajectories.Key key) throws IOException {
+    if (!Files.isWritable(folder) || !Files.exists(folder.resolve("summary.csv"))) {
+      return;
+    }
+    LedgerFile ledger =
+        new LedgerFile(
+            Integer.toString(key.draw()), Integer.toString(key.repeat()), replay.whole(MOST));
+    PageFile.replace(folder.resolve(LedgerFile.NAME), ledger.csv(past.setting().hash()));
+    Path page = PageFile.write(folder, past, ReportPage.FIRST_LANGUAGE);
+    System.out.println();
+    System.out.println("Ledger: " + folder.resolve(LedgerFile.NAME) + ", shown in " + page);
   }
 
   private BadInput alone() {

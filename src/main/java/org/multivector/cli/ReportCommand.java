@@ -1,10 +1,8 @@
 package org.multivector.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,18 +49,9 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException, BadInput {
     Map<Path, Past> all = check();
     for (Map.Entry<Path, Past> each : all.entrySet()) {
-      System.out.println(write(each.getKey(), each.getValue()));
+      System.out.println(PageFile.write(each.getKey(), each.getValue(), language));
     }
     return ExitCode.DONE;
-  }
-
-  private Path write(Path folder, Past past) throws IOException {
-    String page = ReportPage.of(past, folder, language);
-    Path file = folder.resolve(ReportPage.NAME);
-    Path half = folder.resolve(ReportPage.NAME + ".half");
-    Files.write(half, page.getBytes(StandardCharsets.UTF_8));
-    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-    return file;
   }
 
   private Map<Path, Past> check() throws BadInput {

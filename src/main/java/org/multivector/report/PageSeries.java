@@ -3,11 +3,13 @@ package org.multivector.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.multivector.results.Extract;
+import org.multivector.results.LedgerFile;
 import org.multivector.results.Past;
 import org.multivector.results.Setting;
 import org.multivector.results.TextTable;
@@ -46,9 +48,12 @@ final class PageSeries {
   private final Setting setting;
   private final List<Extract> levels;
   private final List<Extract> changes;
+  private final Optional<LedgerFile> ledger;
 
-  private PageSeries(Past past, List<Extract> levels, List<Extract> changes) {
+  private PageSeries(
+      Past past, List<Extract> levels, List<Extract> changes, Optional<LedgerFile> ledger) {
     this.past = past;
+    this.ledger = ledger;
     setting = past.setting();
     this.levels = levels;
     this.changes = changes;
@@ -62,7 +67,7 @@ final class PageSeries {
         past.setting().paired()
             ? Extract.read(folder.resolve("difference.csv"), kept::has, CHANGES)
             : List.of();
-    return new PageSeries(past, levels, changes);
+    return new PageSeries(past, levels, changes, LedgerFile.read(folder, past.setting().hash()));
   }
 
   /** Which series a page shows. */
@@ -111,6 +116,7 @@ final class PageSeries {
     about(json);
     json.name("step").number(Integer.toString(step));
     json.name("quarters").texts(IntStream.of(kept).mapToObj(setting.quarters()::get).toList());
+    ledger(json);
     json.name("levels").open('[');
     levels.forEach(series -> series(json, series, LEVELS, kept));
     json.close(']').name("changes").open('[');
@@ -137,6 +143,19 @@ final class PageSeries {
     json.name("assumed").number(TextTable.number(setting.assumedShare()));
     markers(json);
     routes(json);
+  }
+
+  private void ledger(Json json) {
+    if (ledger.isEmpty()) {
+      return;
+    }
+    json.name("ledger").open('{').name("draw").number(ledger.get().draw());
+    json.name("repeat").number(ledger.get().repeat()).name("rows").open('[');
+    for (LedgerFile.Entry entry : ledger.get().entries()) {
+      json.open('[').text(entry.state()).text(entry.submodel()).text(entry.power());
+      json.text(entry.through()).number(entry.change()).close(']');
+    }
+    json.close(']').close('}');
   }
 
   private void markers(Json json) {

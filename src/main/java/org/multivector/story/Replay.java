@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.multivector.model.BalancingModel;
 import org.multivector.results.Figures;
+import org.multivector.results.LedgerFile;
 import org.multivector.results.TextTable;
 import org.multivector.scenario.Marker;
 import org.multivector.scenario.Scenario;
@@ -239,6 +240,46 @@ public final class Replay {
     return within < aspects
         ? Attribution.Aspect.values()[within].words()
         : roster().domains().get(within - aspects).id();
+  }
+
+  /**
+   * What moved autonomy from the start to the end: of each state the most important, and what is
+   * left.
+   */
+  public List<LedgerFile.Entry> whole(int most) {
+    List<LedgerFile.Entry> entries = new ArrayList<>();
+    for (int state = 0; state < roster().states().size(); state++) {
+      whole(state, most, entries);
+    }
+    return entries;
+  }
+
+  private void whole(int state, int most, List<LedgerFile.Entry> entries) {
+    Map<List<String>, Double> sums = new LinkedHashMap<>();
+    for (Ledger.Entry entry : ledger.entries()) {
+      for (int n = 0; n < entry.shares().length; n++) {
+        if (entry.state() == state && entry.shares()[n] != 0) {
+          List<String> row = row(entry, n);
+          sums.merge(row.subList(1, row.size() - 1), entry.shares()[n], Double::sum);
+        }
+      }
+    }
+    List<Map.Entry<List<String>, Double>> sorted =
+        sums.entrySet().stream()
+            .sorted(Comparator.comparingDouble(each -> -Math.abs(each.getValue())))
+            .toList();
+    double rest = 0;
+    for (int n = 0; n < sorted.size(); n++) {
+      List<String> key = sorted.get(n).getKey();
+      if (n < most) {
+        String change = TextTable.number(sorted.get(n).getValue());
+        entries.add(new LedgerFile.Entry(key.get(1), key.get(0), key.get(2), key.get(3), change));
+      } else {
+        rest += sorted.get(n).getValue();
+      }
+    }
+    String id = roster().states().get(state).id();
+    entries.add(new LedgerFile.Entry(id, "", "", "", TextTable.number(rest)));
   }
 
   /** The whole ledger, for other programs. */

@@ -60,7 +60,7 @@ function panel({ bands, lines, domain, width, height, label, tip, zero }) {
     height - margin.marginBottom -
     ((y - domain[0]) / (domain[1] - domain[0])) * (height - margin.marginBottom - margin.marginTop);
   const points = YEARS.map((year, n) => ({ year, n }));
-  const main = lines.at(-1).values;
+  const main = lines[0].values;
   const svg = Library.plot({
     width, height, ...margin, style: { fontSize: "11px" },
     x: { domain: [YEARS[0], YEARS[LAST]], tickFormat: (year) => String(year), label: null,
@@ -72,7 +72,7 @@ function panel({ bands, lines, domain, width, height, label, tip, zero }) {
       zero ? Library.ruleY([0], { stroke: "var(--text)" }) : null,
       ...eventMarks(width - margin.marginLeft - right),
       ...lines.map((line) => Library.lineY(points, {
-        x: "year", y: (d) => line.values[d.n], stroke: line.colour, strokeWidth: 2, strokeDasharray: line.dash
+        x: "year", y: (d) => line.values[d.n], stroke: line.colour, strokeWidth: line.dash ? 1.5 : 2.5, strokeDasharray: line.dash
       })),
       Library.ruleX([YEARS[view.quarter]], { stroke: "var(--text)", strokeOpacity: 0.6 }),
       ...endLabels(lines, scaleY),
@@ -138,7 +138,7 @@ function drawLevels() {
     const series = level(OWN, variable, actor);
     const lines = [{ name: text("scenario"), values: middle(series), colour: "var(--scenario)" }];
     if (PAIRED) {
-      lines.unshift({
+      lines.push({
         name: text("reference"), values: middle(level(0, variable, actor)), colour: "var(--reference)", dash: "5,3"
       });
     }

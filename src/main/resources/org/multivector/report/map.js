@@ -42,7 +42,7 @@ function drawMap() {
       cargo.length > 0 ? chooser("cargo", text("cargo"), cargo.map((c) => [c, capital(nameOf(c))]), view.cargo,
         (v) => choose({ cargo: v })) : null,
       slider("map-quarter", changeQuarter)),
-    known.length === 0 ? make("p", {}, text("noShapes")) : make("div", { id: "drawing" }, mapBody(shapes)),
+    known.length === 0 ? make("p", {}, text("noShapes")) : make("div", { id: "drawing", class: "wide", tabindex: 0, role: "region", "aria-label": text("mapTitle") }, mapBody(shapes)),
     make("div", { id: "flows" }, flows()));
 }
 

@@ -101,7 +101,7 @@ function pairPanels() {
   const draw = (state, width, height) => {
     const lines = [{ name: text("scenario"), values: arm(OWN, state).mean, colour: "var(--scenario)" }];
     if (PAIRED) {
-      lines.unshift({ name: text("reference"), values: arm(0, state).mean, colour: "var(--reference)", dash: "5,3" });
+      lines.push({ name: text("reference"), values: arm(0, state).mean, colour: "var(--reference)", dash: "5,3" });
     }
     return panel({
       bands: [], lines, domain, width, height, label: nameOf(state) + ": " + words(state, LAST),

@@ -63,6 +63,29 @@ final class ReplayCommandTest {
   }
 
   @Test
+  void leavesTheLedgerOfTheTypicalRunInTheFolderAndItsPage() throws IOException {
+    Shell told = replay("--typical");
+    assertThat(told.code()).as(told.err()).isZero();
+    List<String> rows = Files.readAllLines(folder.resolve("ledger.csv"));
+    assertThat(rows.get(0)).isEqualTo("hash,draw,repeat,state,submodel,power,through,change");
+    String[] first = rows.get(1).split(",");
+    double sum =
+        rows.stream()
+            .filter(row -> row.contains(",TJK,"))
+            .mapToDouble(row -> Double.parseDouble(row.substring(row.lastIndexOf(',') + 1)))
+            .sum();
+    Shell csv = replay("--draw", first[1], "--repeat", first[2], "--format", "csv");
+    double whole =
+        csv.out()
+            .lines()
+            .filter(row -> row.contains(",TJK,"))
+            .mapToDouble(row -> Double.parseDouble(row.substring(row.lastIndexOf(',') + 1)))
+            .sum();
+    assertThat(sum).isCloseTo(whole, within(1e-8)).isNotZero();
+    assertThat(Files.readString(folder.resolve("report.html"))).contains("\"ledger\":{\"draw\":");
+  }
+
+  @Test
   void theLedgerSumsToWhatTheBatchMeasured() throws IOException {
     Shell csv = replay("--draw", "7", "--repeat", "1", "--format", "csv");
     assertThat(csv.code()).as(csv.err()).isZero();

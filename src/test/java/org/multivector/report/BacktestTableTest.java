@@ -30,6 +30,7 @@ final class BacktestTableTest {
         List.of("KAZ"),
         List.of("RUS", "CHN", "EU"),
         List.of(),
+        List.of(),
         1,
         1,
         1,

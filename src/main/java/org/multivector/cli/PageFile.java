@@ -1,0 +1,29 @@
+package org.multivector.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.multivector.report.ReportPage;
+import org.multivector.results.Past;
+
+/** The page in a finished folder. */
+final class PageFile {
+
+  private PageFile() {}
+
+  /** Makes it anew from what is in the folder; whoever reads it meanwhile has the one before. */
+  static Path write(Path folder, Past past, String language) throws IOException {
+    Path file = folder.resolve(ReportPage.NAME);
+    replace(file, ReportPage.of(past, folder, language));
+    return file;
+  }
+
+  /** Writes a file that takes its name when it is whole. */
+  static void replace(Path file, String text) throws IOException {
+    Path half = file.resolveSibling(file.getFileName() + ".half");
+    Files.write(half, text.getBytes(StandardCharsets.UTF_8));
+    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+}
