@@ -4,6 +4,7 @@ package org.multivector.cli;
 final class ExitCode {
 
   static final int DONE = 0;
+  static final int NOT_PASSED = 1;
   static final int BAD_INPUT = 2;
   static final int PARTLY_FAILED = 3;
   static final int OUTPUT_REFUSED = 4;

@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       SweepCommand.class,
       DescribeCommand.class,
+      ValidateCommand.class,
+      ListCommand.class,
+      NewCommand.class,
       HelpCommand.class,
       GenerateCompletion.class
     },
@@ -38,6 +41,7 @@ import picocli.CommandLine.Spec;
       "\"multivector\" stands for: java -jar multivector.jar",
       "",
       "Examples:",
+      "  multivector list",
       "  multivector run us-draws-down",
       "  multivector explain results/us-draws-down --of KAZ",
       "  multivector replay results/us-draws-down --typical --of KAZ",
@@ -46,10 +50,13 @@ import picocli.CommandLine.Spec;
       "  multivector sensitivity results/us-draws-down",
       "  multivector run --help",
       "  multivector describe --mechanisms",
+      "  multivector new my-question",
+      "  multivector validate my-question.yaml",
       "",
-      "Exit codes: 0 done; 2 bad input; 3 finished, but some runs or charts failed;",
-      "4 output exists or cannot be written; 5 results of another version, or that do not",
-      "belong together; 70 internal error; 130 interrupted (finished blocks are kept)."
+      "Exit codes: 0 done; 1 warnings (validate --strict); 2 bad input; 3 finished, but some",
+      "runs or charts failed; 4 output exists or cannot be written; 5 results of another",
+      "version, or that do not belong together; 70 internal error; 130 interrupted",
+      "(finished blocks are kept)."
     })
 public final class Main implements Runnable {
 

@@ -70,6 +70,10 @@ final class Usage {
     if (failure instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
+    if (failure instanceof MissingParameterException missing
+        && missing.getMissing().stream().anyMatch(arg -> arg.paramLabel().equals("NAME"))) {
+      return "a name for the scenario is missing";
+    }
     if (failure instanceof MissingParameterException) {
       return "a scenario is missing; allowed: a file, or " + shipped();
     }

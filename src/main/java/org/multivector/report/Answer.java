@@ -47,6 +47,14 @@ public final class Answer {
     return "At the end of " + when() + " " + change + ".";
   }
 
+  /** What happens to autonomy at the horizon, as part of a sentence. */
+  public String effect() {
+    if (findings.units() == 0) {
+      return "no run finished";
+    }
+    return setting.paired() ? Clause.of(words(AUTONOMY), effects(AUTONOMY)) : levels();
+  }
+
   /** The table, a line each, with its caption; no line if no run finished. */
   public List<String> table() {
     if (findings.units() == 0) {

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 /** Results cannot be written where they should go; the message is one line for the user. */
 public final class OutputRefused extends RuntimeException {
 
-  OutputRefused(String message) {
+  /** For the reason that the message gives. */
+  public OutputRefused(String message) {
     super(message);
   }
 
@@ -19,7 +20,7 @@ public final class OutputRefused extends RuntimeException {
   }
 
   /** The file system refuses. */
-  static OutputRefused because(Path path, IOException cause) {
+  public static OutputRefused because(Path path, IOException cause) {
     String reason = reason(cause).replaceAll("\\s+", " ");
     return new OutputRefused("cannot write " + path + ": " + reason, cause);
   }

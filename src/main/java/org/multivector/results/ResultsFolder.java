@@ -95,6 +95,11 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
     return place.started().or(() -> ManifestReader.find(place.target())).map(Begun::of);
   }
 
+  /** Whether a finished folder of results is there, of whatever version. */
+  public static boolean isFinished(Path directory) {
+    return Files.exists(directory.resolve(Manifest.NAME));
+  }
+
   /**
    * What a run that goes on has in common with what is there.
    *

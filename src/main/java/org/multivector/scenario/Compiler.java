@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.multivector.world.Effect;
 import org.multivector.world.Plan;
 import org.multivector.world.Shock;
 
@@ -37,17 +38,24 @@ final class Compiler {
       start.set(file.settings(), vocabulary);
       file.events().forEach(event -> effects.add(event, switches.has(event), vocabulary));
     }
+    ScenarioFile last = files.get(files.size() - 1);
+    Switches said = new Switches(files.stream().flatMap(file -> file.switches().stream()).toList());
+    Doubts doubts = new Doubts(last, world.layout(), start, said.in(Switch.Position.OFF), faults);
+    doubts.ofSettings(last.settings());
+    doubts.ofSwitches(files.subList(0, files.size() - 1));
     warnOfOverruled(start);
     start.set(overrides.settings(), vocabulary);
     ShockCompiler chance = new ShockCompiler(world.layout(), faults);
     List<Shock> shocks = chance.shocks(world.cast().shocks());
+    List<Effect> acting = effects.compile(start, chance.steps());
+    doubts.ofEvents(effects.steps(), horizon);
     return new Plan(
         world.layout(),
         start.amounts(),
         horizon.from(),
         horizon.quarters(),
         uncertain(vocabulary),
-        effects.compile(start, chance.steps()),
+        acting,
         shocks,
         switches.in(Switch.Position.OFF),
         switches.in(Switch.Position.FROZEN),

@@ -122,6 +122,11 @@ final class Effects {
     return steps.stream().map(Reach.Step::effect).toList();
   }
 
+  /** What happens, in the order in which it acts. */
+  List<Reach.Step> steps() {
+    return steps;
+  }
+
   private static Map<Integer, List<Reach.Step>> byPlace(List<Reach.Step> steps) {
     Map<Integer, List<Reach.Step>> byPlace = new TreeMap<>();
     for (Reach.Step step : steps) {

@@ -105,6 +105,15 @@ final class Lookup {
     return Nearest.to(name.replaceFirst("\\.ya?ml$", ""), Shipped.names());
   }
 
+  /** The scenarios of a folder as an author would type them, or its own if it is a world. */
+  static List<String> filesIn(Path folder) {
+    Path world = folder.resolve("world.yaml");
+    if (Files.exists(world)) {
+      return List.of(world.toString());
+    }
+    return scenarios(folder).stream().map(name -> folder.resolve(name).toString()).toList();
+  }
+
   /** The scenario files of a folder and the worlds in its subfolders, by name. */
   private static List<String> scenarios(@Nullable Path folder) {
     if (folder == null) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One file as written: checked in itself, but not yet against the world.
  *
  * @param location where it is
- * @param title heading for charts
+ * @param heading title for charts
  * @param question what the author wants to know, or empty
  * @param citations sources
  * @param parent the name of the file that it extends
@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 record ScenarioFile(
     Location location,
-    String title,
+    Optional<Yaml.Scalar> heading,
     String question,
     List<Citation> citations,
     Optional<Yaml.Scalar> parent,
@@ -36,6 +36,11 @@ record ScenarioFile(
     List<Expectation> expectations,
     Optional<Cast> world,
     Optional<Location> like) {
+
+  /** Heading for charts, or empty. */
+  String title() {
+    return heading.map(Yaml.Scalar::text).orElse("");
+  }
 
   /** Short name. */
   String stem() {

@@ -40,7 +40,7 @@ final class ScenarioFileReader {
     Optional<Location> like = link(root, fields).flatMap(name -> like(name, location, faults));
     return new ScenarioFile(
         location,
-        fields.required("title", "title: What happens").map(Yaml.Scalar::text).orElse(""),
+        fields.required("title", "title: What happens"),
         fields.scalar("question").map(Yaml.Scalar::text).orElse(""),
         fields.sequence("sources").map(list -> Citation.of(list, faults)).orElse(List.of()),
         fields.scalar("extends"),

@@ -1,5 +1,7 @@
 package org.multivector.scenario;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ public final class ScenarioReader {
 
   private final String typed;
   private final Faults faults;
+  private final List<ScenarioFile> files = new ArrayList<>();
 
   ScenarioReader(String typed, Faults faults) {
     this.typed = typed;
@@ -52,6 +55,32 @@ public final class ScenarioReader {
     return scenario;
   }
 
+  /**
+   * What is wrong or doubtful in a scenario and all that it extends, down to what a reader would
+   * miss.
+   *
+   * @param file path of the file as typed, or the name of a shipped scenario
+   */
+  public static List<Fault> faults(String file) {
+    ScenarioReader reader = new ScenarioReader(file, new Faults());
+    try {
+      reader.read(List.of());
+      ScenarioFile last = reader.files.get(reader.files.size() - 1);
+      Doubts.ofOmissions(last, reader.faults);
+      return reader.faults.sorted();
+    } catch (BadInput bad) {
+      return bad.faults();
+    }
+  }
+
+  /**
+   * The scenario files of a folder and the worlds in it, by name: a folder that is a world itself
+   * stands for its {@code world.yaml}.
+   */
+  public static List<String> filesIn(Path folder) {
+    return Lookup.filesIn(folder);
+  }
+
   private Scenario read(List<String> sets) throws BadInput {
     Overrides overrides = Overrides.read(sets, faults);
     Optional<Chain> chain =
@@ -84,6 +113,7 @@ public final class ScenarioReader {
     if (chain.isEmpty()) {
       throw new BadInput(faults.sorted());
     }
+    files.addAll(chain.get().files());
     ScenarioFile root = chain.get().root();
     World world = World.read(root, faults);
     checkCitations(chain.get(), world);
@@ -114,6 +144,9 @@ public final class ScenarioReader {
             : Optional.of(compiler.arm(chain.files().subList(0, known), horizon));
     Arm arm = compiler.arm(chain.files(), horizon);
     compiler.checkNames(chain.files());
+    if (known > 0) {
+      Doubts.ofTitle(chain.last(), chain.files().get(known - 1), faults);
+    }
     faults.stopIfAny();
     return new Assembly(world, Assumed.share(world)).scenario(typed, arm, reference);
   }

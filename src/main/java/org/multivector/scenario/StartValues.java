@@ -41,9 +41,17 @@ final class StartValues {
 
   private void put(int place, Cell cell, Spot at) {
     if (Bounds.check(world.layout(), place, cell, at, faults)) {
+      if (isSame(cells[place].amount(), cell.amount())) {
+        faults.warning(at, "this changes nothing: it is " + Cell.text(cell.amount()) + " already");
+      }
       cells[place] = cell;
       setAt.put(place, at);
     }
+  }
+
+  /** The same number or the same distribution; formulas are left to their names. */
+  private static boolean isSame(Amount one, Amount other) {
+    return !(other instanceof Amount.Computed) && Cell.text(one).equals(Cell.text(other));
   }
 
   /** Where a file has set a place, if one has. */
@@ -54,6 +62,11 @@ final class StartValues {
   /** What a place can be at the start. */
   Range range(int place) {
     return cells[place].range();
+  }
+
+  /** What a place is at the start, shares not rescaled. */
+  Cell cell(int place) {
+    return cells[place];
   }
 
   /** The amounts, shares checked and rescaled. */

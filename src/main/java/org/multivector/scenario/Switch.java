@@ -62,6 +62,20 @@ record Switch(Yaml.Scalar name, Position position) {
     }
   }
 
+  /** Whether what was said before leaves the switch where this puts it: on, unless it was moved. */
+  boolean isPutWhereItIs(List<Switch> before) {
+    Position was = Position.ON;
+    for (Switch other : before) {
+      was = other.name.text().equals(name.text()) ? other.position : was;
+    }
+    return was == position;
+  }
+
+  /** The position as authors write it. */
+  String word() {
+    return position.name().toLowerCase(Locale.ROOT);
+  }
+
   private static Optional<Position> position(Yaml.Scalar value, Faults faults) {
     switch (value.text()) {
       case "on", "true" -> {

@@ -1,0 +1,88 @@
+package org.multivector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+  private static final String GOOD =
+      "title: A\nquestion: What?\nsources: [{own: Me}]\nextends: baseline\n";
+
+  @TempDir private Path folder;
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void aScenarioWithoutFaultPasses() throws IOException {
+    Shell shell = Shell.run("validate", write("good.yaml", GOOD), "--strict");
+    assertThat(shell.code()).isZero();
+    assertThat(shell.complaints()).containsExactly("0 errors, 0 warnings");
+  }
+
+  @Test
+  void errorsAreAllToldWithTheirPlace() throws IOException {
+    String file = write("bad.yaml", GOOD + "hrizon: {}\nset: {powers.UAS.gdp: 1}\n");
+    Shell shell = Shell.run("validate", file);
+    assertThat(shell.code()).isEqualTo(2);
+    assertThat(shell.complaints())
+        .hasSize(3)
+        .element(1)
+        .asString()
+        .startsWith(file + ":6:14: error: unknown power \"UAS\"")
+        .endsWith("did you mean \"USA\"?");
+    assertThat(shell.complaints()).last().isEqualTo("2 errors, 0 warnings");
+  }
+
+  @Test
+  void warningsFailOnlyIfStrict() throws IOException {
+    String file = write("bare.yaml", "title: A\nextends: baseline\n");
+    assertThat(Shell.run("validate", file).code()).isZero();
+    Shell strict = Shell.run("validate", file, "--strict");
+    assertThat(strict.code()).isEqualTo(1);
+    assertThat(strict.complaints()).last().isEqualTo("0 errors, 2 warnings");
+  }
+
+  @Test
+  void aFolderStandsForTheScenariosInIt() throws IOException {
+    write("a.yaml", "title: A\n");
+    write("b.yaml", "titel: B\nextends: baseline\n");
+    assertThat(Shell.run("validate", folder.toString()).complaints())
+        .hasSize(4)
+        .last()
+        .isEqualTo("3 errors, 0 warnings");
+  }
+
+  @Test
+  void theFolderOfAWorldStandsForTheWorldAndItsTables() {
+    Shell shell = Shell.run("validate", Path.of("scenarios", "baseline").toString(), "--strict");
+    assertThat(shell.complaints()).containsExactly("0 errors, 0 warnings");
+  }
+
+  @Test
+  void tablesAreForOtherPrograms() throws IOException {
+    String file = write("bad.yaml", GOOD + "hrizon: {}\n");
+    Shell csv = Shell.run("validate", file, "--format", "csv");
+    assertThat(csv.code()).isEqualTo(2);
+    assertThat(csv.out().lines().toList())
+        .hasSize(2)
+        .first()
+        .isEqualTo("file,severity,message,allowed,suggestion,line,column");
+    assertThat(csv.out()).contains("horizon,5,1");
+    assertThat(Shell.run("validate", file, "--format", "json").out())
+        .contains("\"line\" : 5", "\"suggestion\" : \"horizon\"");
+  }
+
+  @Test
+  void whatIsShippedIsFreeOfDoubt() {
+    Shell shell = Shell.run("validate", "scenarios", "scenarios/doses", "--strict");
+    assertThat(shell.complaints()).isEqualTo(List.of("0 errors, 0 warnings"));
+  }
+}

@@ -1,0 +1,127 @@
+package org.multivector.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoubtsTest {
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void layTheDesk() {
+    desk = Desk.in(folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          set: {powers.USA.stake: 0}~ | 3:25: warning: this changes nothing: it is 0 already
+          set: {powers.USA.risk: 1}~ | 3:24: warning: this changes nothing: it is 1 already
+          switches: {taste: on}~ | 3:12: warning: this changes nothing: the switch is on already
+          """)
+  void warnsOfWhatChangesNothing(String lines, String message) {
+    assertThat(desk.questioned(lines.replace("~", "\n")))
+        .anyMatch(line -> line.startsWith("question.yaml:" + message));
+  }
+
+  @Test
+  void warnsOfALeverOfAMechanismThatIsOff() {
+    assertThat(
+            desk.questioned(
+                "switches: {taste: off, doctrines: off}\nset: {parameters.taste_sd: 0.2}\n"
+                    + "events:\n  - {at: 2026Q1, set: {states.KAZ.bandwagoning: 0.5}}\n"))
+        .containsExactly(
+            "question.yaml:4:7: warning: this changes nothing: the mechanism \"taste\" is off",
+            "question.yaml:6:49: warning: this changes nothing: the mechanism \"doctrines\" is off");
+  }
+
+  @Test
+  void leavesEventsOfTheReferenceAloneThatAMechanismOffMakesIdle() {
+    desk.write(
+        "parent.yaml",
+        "title: Parent\nextends: small\nevents:\n"
+            + "  - {at: 2026Q1, set: {states.KAZ.bandwagoning: 0.5}}\n");
+    desk.write("child.yaml", "title: Child\nextends: parent\nswitches: {doctrines: off}\n");
+    assertThat(desk.messages("child.yaml")).isEmpty();
+  }
+
+  @Test
+  void warnsOfAnEventThatSetsWhatIsThere() {
+    assertThat(desk.questioned("events:\n  - {at: 2026Q1, set: {powers.RUS.load.ukraine: 1}}\n"))
+        .containsExactly("question.yaml:4:49: warning: this changes nothing: it is 1 already");
+    assertThat(
+            desk.questioned(
+                "events:\n  - {at: 2026Q1, set: {powers.RUS.load.ukraine: 0.5}}\n"
+                    + "  - {at: 2027Q1, set: {powers.RUS.load.ukraine: 1}}\n"))
+        .as("back to the start")
+        .isEmpty();
+  }
+
+  @Test
+  void holdingAttentionWhereItIsChangesSomething() {
+    assertThat(
+            desk.questioned(
+                "set: {powers.USA.attention: 0.3}\nevents:\n"
+                    + "  - {at: 2026Q1, set: {powers.USA.attention: 0.3}}\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void warnsOfAPulseThatIsOverwritten() {
+    String pulse = "  - {at: 2026Q2, for: 2 quarters, set: {powers.RUS.load.ukraine: 0.5}}\n";
+    assertThat(
+            desk.questioned(
+                "events:\n" + pulse + "  - {at: 2026Q1, set: {powers.RUS.load.ukraine: 0.7}}\n"))
+        .containsExactly(
+            "question.yaml:4:66: warning: this changes nothing: what stands on line 5"
+                + " overwrites it");
+    assertThat(
+            desk.questioned(
+                "events:\n" + pulse + "  - {at: 2026Q3, set: {powers.RUS.load.ukraine: 0.7}}\n"))
+        .as("it acts for a quarter")
+        .isEmpty();
+  }
+
+  @Test
+  void warnsOfALeverOfATieThatNothingOpens() {
+    String lines = "  - {at: 2026Q1, set: {states.KAZ.added_friction.trade.USA: 0.1}}\n";
+    String zero = "set: {ties.KAZ.trade.USA: 0, ties.KAZ.trade.ROW: %s}\n";
+    List<String> open = desk.questioned("events:\n" + lines);
+    assertThat(open).isEmpty();
+    assertThat(
+            desk.questioned(
+                "switches: {entry: off}\n" + zero.formatted("0.4") + "events:\n" + lines))
+        .anyMatch(line -> line.contains("ties.KAZ.trade.USA is 0, and nothing opens it"));
+  }
+
+  @Test
+  void warnsOfTheTitleOfTheReference() {
+    desk.write("parent.yaml", "title: One title\nextends: small\n");
+    desk.write("child.yaml", "extends: parent\ntitle: One title\n");
+    assertThat(desk.messages("child.yaml"))
+        .containsExactly(
+            "child.yaml:2:8: warning: the title is that of the reference \"parent\" too; charts"
+                + " tell them apart by it");
+  }
+
+  @Test
+  void missesAQuestionAndSourcesOnlyWhenAsked() {
+    desk.write("bare.yaml", "title: A question\nextends: small\n");
+    assertThat(desk.messages("bare.yaml")).isEmpty();
+    assertThat(ScenarioReader.faults(folder.resolve("bare.yaml").toString()))
+        .extracting(Fault::what)
+        .containsExactly(
+            "there is no \"question\"; write what you want to know",
+            "there are no \"sources\"; write where this comes from");
+  }
+}
