@@ -51,7 +51,12 @@ final class StartValues {
 
   /** The same number or the same distribution; formulas are left to their names. */
   private static boolean isSame(Amount one, Amount other) {
-    return !(other instanceof Amount.Computed) && Cell.text(one).equals(Cell.text(other));
+    if (one instanceof Amount.Fixed was && other instanceof Amount.Fixed is) {
+      return was.number() == is.number();
+    }
+    return one instanceof Amount.Drawn was
+        && other instanceof Amount.Drawn is
+        && was.distribution().toString().equals(is.distribution().toString());
   }
 
   /** Where a file has set a place, if one has. */
