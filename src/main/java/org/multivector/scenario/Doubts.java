@@ -3,7 +3,9 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -49,20 +51,25 @@ final class Doubts {
     }
   }
 
-  /** Doubts of what events do, in the order in which they act. */
+  /** Doubts of what events do, in the order in which they act; an event may act several times. */
   void ofEvents(List<Reach.Step> steps, Horizon horizon) {
     Set<Integer> changed = new HashSet<>();
+    Map<Spot, String> doubts = new LinkedHashMap<>();
+    Set<Spot> useful = new HashSet<>();
     for (int n = 0; n < steps.size(); n++) {
       Reach.Step step = steps.get(n);
       boolean first = changed.add(step.effect().index());
       if (step.at().file().equals(file.location().name())) {
-        Optional<String> why = idle(step.effect().index());
-        why = why.or(() -> first ? same(step) : Optional.empty());
         List<Reach.Step> later = steps.subList(n + 1, steps.size());
-        why = why.or(() -> overwritten(step, later, horizon));
-        why.ifPresent(because -> warn(step.at(), because));
+        idle(step.effect().index())
+            .or(() -> first ? same(step) : Optional.empty())
+            .or(() -> overwritten(step, later, horizon))
+            .ifPresentOrElse(
+                why -> doubts.putIfAbsent(step.at(), why), () -> useful.add(step.at()));
       }
     }
+    doubts.keySet().removeAll(useful);
+    doubts.forEach(this::warn);
   }
 
   /** Doubts of switches: one that is put where it is. */
@@ -149,6 +156,8 @@ final class Doubts {
   private static boolean overwrites(Reach.Step other, Reach.Step step, Horizon horizon) {
     boolean rival =
         other.effect().index() == step.effect().index()
+            && other.effect().occasion().isEmpty()
+            && step.effect().occasion().isEmpty()
             && other.effect().operation() == Operation.SET
             && other.at().file().equals(step.at().file());
     for (int tick = 1; rival && tick <= horizon.quarters(); tick++) {

@@ -52,6 +52,8 @@ final class OccasionReader {
     if (cell.isPresent() && !new Range(0, 1).contains(cell.get().range())) {
       String what = "a probability cannot be " + cell.get().range();
       faults.error(scalar.at(), what, "0 to 1");
+    } else if (cell.isPresent() && cell.get().range().high() == 0) {
+      faults.warning(scalar.at(), "the event never happens: its probability is 0");
     }
     return cell.map(Cell::amount).orElse(CERTAIN);
   }

@@ -44,7 +44,7 @@ final class SetupReader {
   private ScenarioFile added(Fields fields, String id) {
     return new ScenarioFile(
         new Within(file, id),
-        id,
+        Optional.of(new Yaml.Scalar(fields.at(), id, true, fields.at())),
         "",
         List.of(),
         Optional.empty(),

@@ -93,6 +93,25 @@ class DoubtsTest {
   }
 
   @Test
+  void warnsOfAnEventThatNeverHappens() {
+    assertThat(
+            desk.questioned(
+                "events:\n  - {at: 2026Q1, probability: 0, set: {powers.USA.risk: 2}}\n"))
+        .containsExactly(
+            "question.yaml:4:31: warning: the event never happens: its probability is 0");
+  }
+
+  @Test
+  void anEventThatComesAgainIsNotIdleBecauseOneTimeIs() {
+    assertThat(
+            desk.questioned(
+                "events:\n  - {at: 2026Q1, every: 1 year, for: 1 quarter,"
+                    + " set: {powers.USA.risk: 2}}\n"
+                    + "  - {at: 2026Q1, for: 1 quarter, set: {powers.USA.risk: 3}}\n"))
+        .isEmpty();
+  }
+
+  @Test
   void warnsOfALeverOfATieThatNothingOpens() {
     String lines = "  - {at: 2026Q1, set: {states.KAZ.added_friction.trade.USA: 0.1}}\n";
     String zero = "set: {ties.KAZ.trade.USA: 0, ties.KAZ.trade.ROW: %s}\n";
