@@ -1,14 +1,18 @@
 package org.multivector.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.report.Drivers;
+import org.multivector.report.ReportPage;
 import org.multivector.results.DrawnEffects;
+import org.multivector.results.DriversFile;
 import org.multivector.results.EffectMap;
+import org.multivector.results.Past;
 import org.multivector.results.Sensitivity;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
@@ -90,7 +94,10 @@ final class SensitivityCommand implements Callable<Integer> {
     } else {
       List<Sensitivity.Driver> drivers = Sensitivity.of(drawn, variables);
       switch (Format.of(format)) {
-        case TEXT -> table(drawn, drivers);
+        case TEXT -> {
+          table(drawn, drivers);
+          keep(drawn, drivers);
+        }
         case CSV -> System.out.print(Sensitivity.table(drivers).csv());
         case JSON -> System.out.print(Sensitivity.table(drivers).json());
       }
@@ -154,6 +161,19 @@ final class SensitivityCommand implements Callable<Integer> {
       Drivers.map(map.get(0), map.get(1), cells).forEach(System.out::println);
       System.out.println();
     }
+  }
+
+  /** Leaves the strongest drivers in the folder, with a page that shows them. */
+  private void keep(DrawnEffects drawn, List<Sensitivity.Driver> drivers) throws IOException {
+    Optional<Past> past = Past.read(folder);
+    if (past.isEmpty() || !Files.isWritable(folder)) {
+      return;
+    }
+    String hash = drawn.setting().hash();
+    PageFile.replace(folder.resolve(DriversFile.NAME), DriversFile.csv(drivers, top, hash));
+    Path page = PageFile.write(folder, past.get(), ReportPage.FIRST_LANGUAGE);
+    System.out.println();
+    System.out.println("Drivers: " + folder.resolve(DriversFile.NAME) + ", shown in " + page);
   }
 
   private static void require(String option, String kind, String name, List<String> known)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.multivector.results.DriversFile;
 import org.multivector.results.Extract;
 import org.multivector.results.LedgerFile;
 import org.multivector.results.Past;
@@ -49,25 +50,24 @@ final class PageSeries {
   private final List<Extract> levels;
   private final List<Extract> changes;
   private final Optional<LedgerFile> ledger;
+  private final List<DriversFile.Row> drivers;
 
-  private PageSeries(
-      Past past, List<Extract> levels, List<Extract> changes, Optional<LedgerFile> ledger) {
+  private PageSeries(Past past, Path folder) throws IOException {
     this.past = past;
-    this.ledger = ledger;
     setting = past.setting();
-    this.levels = levels;
-    this.changes = changes;
+    Kept kept = new Kept(setting);
+    levels = Extract.read(folder.resolve("summary.csv"), kept::has, LEVELS);
+    changes =
+        setting.paired()
+            ? Extract.read(folder.resolve("difference.csv"), kept::has, CHANGES)
+            : List.of();
+    ledger = LedgerFile.read(folder, setting.hash());
+    drivers = DriversFile.read(folder, setting.hash());
   }
 
   /** Reads a finished folder. */
   static PageSeries read(Past past, Path folder) throws IOException {
-    Kept kept = new Kept(past.setting());
-    List<Extract> levels = Extract.read(folder.resolve("summary.csv"), kept::has, LEVELS);
-    List<Extract> changes =
-        past.setting().paired()
-            ? Extract.read(folder.resolve("difference.csv"), kept::has, CHANGES)
-            : List.of();
-    return new PageSeries(past, levels, changes, LedgerFile.read(folder, past.setting().hash()));
+    return new PageSeries(past, folder);
   }
 
   /** Which series a page shows. */
@@ -117,6 +117,7 @@ final class PageSeries {
     json.name("step").number(Integer.toString(step));
     json.name("quarters").texts(IntStream.of(kept).mapToObj(setting.quarters()::get).toList());
     ledger(json);
+    drivers(json);
     json.name("levels").open('[');
     levels.forEach(series -> series(json, series, LEVELS, kept));
     json.close(']').name("changes").open('[');
@@ -156,6 +157,15 @@ final class PageSeries {
       json.text(entry.through()).number(entry.change()).close(']');
     }
     json.close(']').close('}');
+  }
+
+  private void drivers(Json json) {
+    json.name("drivers").open('[');
+    for (DriversFile.Row row : drivers) {
+      json.open('[').text(row.actor()).text(row.variable()).text(row.parameter());
+      json.number(row.n()).number(row.rankCorrelation()).close(']');
+    }
+    json.close(']');
   }
 
   private void markers(Json json) {

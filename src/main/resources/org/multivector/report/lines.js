@@ -17,21 +17,25 @@ function eventList() {
     EVENTS.map((event) => make("li", { value: event.number }, event.quarter + " " + event.labels.join("; "))));
 }
 
-/** Events in every panel: a line with the number of the list below. */
+/** Events in every panel: a line with the number of the list below; those too near share one text. */
 function eventMarks(span) {
-  const least = (YEARS[LAST] - YEARS[0]) * 14 / span;
-  let last = -Infinity;
-  let row = 0;
-  const placed = EVENTS.filter((e) => e.year >= YEARS[0] && e.year <= YEARS[LAST] + 0.01).map((event) => {
-    row = event.year - last < least ? row + 1 : 0;
-    last = event.year;
-    return { ...event, row };
-  });
+  const least = (YEARS[LAST] - YEARS[0]) * 24 / span;
+  const placed = EVENTS.filter((e) => e.year >= YEARS[0] && e.year <= YEARS[LAST]);
+  const groups = [];
+  for (const event of placed) {
+    const last = groups.at(-1);
+    if (last && event.year - last.at(-1).year < least) {
+      last.push(event);
+    } else {
+      groups.push([event]);
+    }
+  }
+  const numbersOf = (group) => group.length === 1 ? String(group[0].number) : group[0].number + "–" + group.at(-1).number;
   return [
     Library.ruleX(placed, { x: "year", stroke: "var(--event)", strokeDasharray: "2,3" }),
-    ...placed.map((event) => Library.text([event], {
-      x: "year", text: (e) => String(e.number), frameAnchor: "top", dy: -12 + 11 * event.row, fill: "var(--muted)"
-    }))
+    Library.text(groups, {
+      x: (group) => (group[0].year + group.at(-1).year) / 2, text: numbersOf, frameAnchor: "top", dy: -12, fill: "var(--muted)"
+    })
   ];
 }
 

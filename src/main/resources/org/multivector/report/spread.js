@@ -13,9 +13,26 @@ function betweenDraws(series) {
   return Math.min(1, Math.max(0, part));
 }
 
+/** The numbers that drive the effect on the chosen state, or the first. */
+function drivers() {
+  const state = DATA.states.includes(view.state) ? view.state : DATA.states[0];
+  const rows = DATA.drivers.filter((row) => row[0] === state && row[1] === view.variable);
+  const values = { variable: variableName(view.variable), state: nameOf(state) };
+  if (rows.length === 0) {
+    return [make("p", {}, text(DATA.drivers.length > 0 ? "driversNone" : "driversMissing", values))];
+  }
+  const bar = (rho) => make("td", {},
+    make("span", { class: "bar", style: "--part:" + Math.abs(rho) }), " ", signed(rho, 2));
+  return [
+    make("h3", {}, text("driversTitle", values)),
+    table([text("driver"), text("rank")], rows.map((row) => [row[2], bar(row[4])]), text("driversTitle", values)),
+    make("p", { class: "caption" }, text("driversCaption", { n: rows[0][3] }))
+  ];
+}
+
 function drawSpread() {
   if (DATA.repeats < 2) {
-    fill("spread", text("spreadTitle"), make("p", {}, text("spreadOne", { draws: DATA.draws })));
+    fill("spread", text("spreadTitle"), make("p", {}, text("spreadOne", { draws: DATA.draws })), drivers());
     return;
   }
   const variable = view.variable;
@@ -32,5 +49,6 @@ function drawSpread() {
   fill("spread", title,
     table([text("state"), text("spreadLevel"), ...(PAIRED ? [text("spreadEffect")] : [])],
       rows.map((r) => [nameOf(r.state), bar(r.level), ...(PAIRED ? [bar(r.effect)] : [])]), text("spreadTitle")),
-    make("p", { class: "caption" }, text("spreadCaption", { n: DATA.units, draws: DATA.draws })));
+    make("p", { class: "caption" }, text("spreadCaption", { n: DATA.units, draws: DATA.draws })),
+    drivers());
 }

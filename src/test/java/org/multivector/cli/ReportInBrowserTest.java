@@ -181,6 +181,15 @@ final class ReportInBrowserTest {
   }
 
   @Test
+  void showsTheLedgerThatReplayLeaves() throws Exception {
+    assertThat(Shell.run("replay", page("us-draws-down").getParent().toString()).code()).isZero();
+    browser.open(page("us-draws-down"));
+    assertThat(words("#why h2")).startsWith("Why autonomy moved in Kazakhstan");
+    assertThat(count("#why tbody tr")).isBetween(3, 22);
+    assertNothingWentWrong();
+  }
+
+  @Test
   void aScenarioAloneHasItsPage() throws Exception {
     browser.open(page("baseline"));
     assertThat(count("#levels .panel svg")).isEqualTo(6);

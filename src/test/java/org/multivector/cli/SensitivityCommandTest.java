@@ -72,6 +72,20 @@ final class SensitivityCommandTest {
   }
 
   @Test
+  void leavesTheStrongestInTheFolderAndItsPage() throws IOException {
+    Shell told = sensitivity();
+    assertThat(told.code()).as(told.err()).isZero();
+    List<String> rows = Files.readAllLines(folder.resolve("drivers.csv"));
+    assertThat(rows.get(0)).isEqualTo("hash,actor,variable,parameter,n,rank_correlation,p,p_holm");
+    assertThat(rows).hasSizeGreaterThan(1);
+    String[] first = rows.get(1).split(",");
+    assertThat(Files.readString(folder.resolve("report.html")))
+        .contains(
+            "\"drivers\":[[\"%s\",\"%s\",\"%s\",%s,%s]"
+                .formatted(first[1], first[2], first[3], first[4], first[5]));
+  }
+
+  @Test
   void correlationsAreSpearmans() throws IOException {
     Shell csv = sensitivity("--format", "csv");
     assertThat(csv.code()).isZero();

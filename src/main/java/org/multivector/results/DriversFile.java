@@ -1,0 +1,84 @@
+package org.multivector.results;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What drives the effects of a results folder: drivers.csv, which {@code sensitivity} leaves. */
+public final class DriversFile {
+
+  /** Name of the file. */
+  public static final String NAME = "drivers.csv";
+
+  private static final List<String> COLUMNS =
+      List.of("hash", "actor", "variable", "parameter", "n", "rank_correlation", "p", "p_holm");
+
+  private static final double SURE = 0.05;
+
+  /**
+   * A correlation that chance does not explain.
+   *
+   * @param n draws, as it is written
+   * @param rankCorrelation as it is written
+   */
+  public record Row(
+      String actor, String variable, String parameter, String n, String rankCorrelation) {}
+
+  private DriversFile() {}
+
+  /** The file as text: the strongest of each effect that remain after Holm's correction. */
+  public static String csv(List<Sensitivity.Driver> drivers, int most, String hash) {
+    Map<List<String>, Integer> taken = new HashMap<>();
+    List<List<String>> rows = new ArrayList<>();
+    for (Sensitivity.Driver driver : drivers) {
+      List<String> effect = List.of(driver.actor(), driver.variable());
+      if (driver.holm() < SURE && taken.merge(effect, 1, Integer::sum) <= most) {
+        rows.add(row(driver, hash));
+      }
+    }
+    return new TextTable(COLUMNS, rows).csv();
+  }
+
+  private static List<String> row(Sensitivity.Driver driver, String hash) {
+    return List.of(
+        hash,
+        driver.actor(),
+        driver.variable(),
+        driver.parameter(),
+        Integer.toString(driver.n()),
+        TextTable.number(driver.rankCorrelation()),
+        TextTable.number(driver.p()),
+        TextTable.number(driver.holm()));
+  }
+
+  /** What a folder has of it; nothing if there is no file, or it is of another scenario. */
+  public static List<Row> read(Path folder, String hash) throws IOException {
+    Path file = folder.resolve(NAME);
+    List<Row> rows = new ArrayList<>();
+    if (!Files.exists(file)) {
+      return rows;
+    }
+    try (CsvReader<NamedCsvRecord> records =
+        CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+      for (NamedCsvRecord row : records) {
+        if (row.getHeader().equals(COLUMNS) && row.getField("hash").equals(hash)) {
+          rows.add(
+              new Row(
+                  row.getField("actor"),
+                  row.getField("variable"),
+                  row.getField("parameter"),
+                  row.getField("n"),
+                  row.getField("rank_correlation")));
+        }
+      }
+    }
+    return rows;
+  }
+}
