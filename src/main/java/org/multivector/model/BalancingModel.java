@@ -193,6 +193,26 @@ public final class BalancingModel extends SimState {
     witness = caller;
   }
 
+  /** Has the decisions of agents in the runs that follow written down, each run over the last. */
+  public Script writeScript() {
+    Script script = new Script(world);
+    callWitness(script);
+    moves.listen(script);
+    return script;
+  }
+
+  /**
+   * Has agents decide in the runs that follow what they decided in the last run of another model.
+   *
+   * @param script of a model whose world has the same shape and horizon
+   * @param free who decides by itself
+   */
+  public void follow(Script script, Free free) {
+    Rehearsal rehearsal = new Rehearsal(script, world, free);
+    callWitness(rehearsal);
+    moves.listen(rehearsal);
+  }
+
   /** Takes the world to the start of a run, with its measures. */
   public void begin(long seed, int draw, int repeat) {
     world.reset(seed, draw, repeat);

@@ -3,6 +3,7 @@ package org.multivector.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.multivector.chance.Draws;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Mechanism;
@@ -17,7 +18,8 @@ import org.multivector.world.World;
  */
 public final class Moves implements Submodel {
 
-  private static final int HOLD = -1;
+  /** Stands where no move is made. */
+  static final int HOLD = -1;
 
   /**
    * A move that a state made.
@@ -33,6 +35,13 @@ public final class Moves implements Submodel {
   private final long[] holdNames;
   private final int[] chosenMove;
   private final int[] chosenVariant;
+  private @Nullable Choices choices;
+
+  /** Sees what states have chosen in a quarter, and may change it. */
+  interface Choices {
+    /** Sees them; returns whether it has changed them. */
+    boolean chosen(int tick, int[] moves, int[] variants);
+  }
 
   /** These moves, for worlds of this shape. */
   Moves(World world, List<Move> moves) {
@@ -74,9 +83,30 @@ public final class Moves implements Submodel {
     for (int i = 0; i < world.states; i++) {
       choose(world, i, tick);
     }
+    if (choices != null && choices.chosen(tick, chosenMove, chosenVariant)) {
+      dropImpossible(world);
+    }
     for (int i = 0; i < world.states; i++) {
       if (chosenMove[i] != HOLD) {
         moves.get(chosenMove[i]).make(world, i, chosenVariant[i]);
+      }
+    }
+  }
+
+  /** Lets somebody see and change what is chosen in the runs that follow. */
+  void listen(Choices listener) {
+    choices = listener;
+  }
+
+  /** What somebody else chose for a state is not made where it cannot be. */
+  private void dropImpossible(World world) {
+    for (int i = 0; i < world.states; i++) {
+      if (chosenMove[i] != HOLD) {
+        Move move = moves.get(chosenMove[i]);
+        move.consider(world, i);
+        if (move.appeal(world, i, chosenVariant[i]) == Double.NEGATIVE_INFINITY) {
+          chosenMove[i] = HOLD;
+        }
       }
     }
   }

@@ -1,0 +1,100 @@
+package org.multivector.model;
+
+import java.util.Arrays;
+import java.util.List;
+import org.multivector.world.World;
+
+/**
+ * Has the agents of a run decide what a {@link Script} says, whatever they see, but for those who
+ * are free to decide by themselves. A portfolio keeps its own start and changes in the same
+ * proportions; a move that cannot be made is not made.
+ */
+final class Rehearsal implements Witness, Moves.Choices {
+
+  private final Script script;
+  private final List<Decision> decisions;
+  private final Free free;
+  private final double[] sharesAtStart;
+  private boolean sameStart;
+
+  /**
+   * A rehearsal in a world.
+   *
+   * @param free who decides by itself
+   */
+  Rehearsal(Script script, World world, Free free) {
+    this.script = script;
+    this.free = free;
+    decisions = Decision.all(world);
+    sharesAtStart = new double[world.share.length];
+  }
+
+  @Override
+  public void before(World world, int tick) {
+    if (tick == 1) {
+      System.arraycopy(world.share, 0, sharesAtStart, 0, sharesAtStart.length);
+      sameStart = Arrays.equals(sharesAtStart, script.sharesAtStart());
+    }
+  }
+
+  @Override
+  public void after(Submodel acted, World world, int tick) {
+    for (int n = 0; n < decisions.size(); n++) {
+      Decision decision = decisions.get(n);
+      if (decision.isOf(acted)) {
+        if (decision.columns().get(0).column() == world.share) {
+          share(world, script.frame(n, tick));
+        } else {
+          decision.restore(script.frame(n, tick), free);
+        }
+      }
+    }
+    if (acted instanceof Posture) {
+      Posture.level(world);
+    } else if (acted instanceof Cuts) {
+      count(world);
+    }
+  }
+
+  /** Shares move as in the script, each in proportion to its own start; debts follow by money. */
+  private void share(World world, double[] frame) {
+    double[] before = script.sharesAtStart();
+    for (int i = 0; i < world.states; i++) {
+      for (int d = 0; d < world.domains; d++) {
+        if (!free.states()[i] && !world.debts.govern(world, i, d)) {
+          share(world, world.tie(i, d, 0), frame, before);
+        }
+      }
+    }
+  }
+
+  private void share(World world, int from, double[] frame, double[] before) {
+    double sum = 0;
+    for (int tie = from; tie < from + world.partners; tie++) {
+      boolean asWritten = sameStart || before[tie] == 0;
+      world.share[tie] = asWritten ? frame[tie] : sharesAtStart[tie] * frame[tie] / before[tie];
+      sum += world.share[tie];
+    }
+    for (int tie = from; !sameStart && sum > 0 && tie < from + world.partners; tie++) {
+      world.share[tie] /= sum;
+    }
+  }
+
+  private static void count(World world) {
+    world.bargains.standing = 0;
+    for (int quarters : world.bargains.quartersCut) {
+      world.bargains.standing += quarters > 0 ? 1 : 0;
+    }
+  }
+
+  @Override
+  public boolean chosen(int tick, int[] moves, int[] variants) {
+    for (int i = 0; i < moves.length; i++) {
+      if (!free.states()[i]) {
+        moves[i] = script.move(tick, i);
+        variants[i] = script.variant(tick, i);
+      }
+    }
+    return true;
+  }
+}
