@@ -320,6 +320,7 @@ class ArchitectureTest {
     knows.put("results", Set.of());
     knows.put("chart", Set.of("results"));
     knows.put("report", Set.of("results"));
+    knows.put("claim", Set.of("world", "scenario", "batch", "results"));
     knows.put("story", Set.of("chance", "world", "scenario", "model", "results"));
     knows.put("cli", Set.copyOf(knows.keySet()));
     return knows;

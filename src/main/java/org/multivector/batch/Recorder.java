@@ -63,8 +63,13 @@ final class Recorder implements Observer {
   public void see(World seen, int tick) {
     int from = tick * places.length;
     for (int n = 0; n < places.length; n++) {
-      values[from + n] = columns[n].length > 0 ? columns[n][places[n]] : computed(n);
+      values[from + n] = now(n);
     }
+  }
+
+  /** What one of the series is now. */
+  double now(int n) {
+    return columns[n].length > 0 ? columns[n][places[n]] : computed(n);
   }
 
   /** Stands where nothing has to be computed. */

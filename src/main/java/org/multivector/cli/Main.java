@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       ExplainCommand.class,
       SweepCommand.class,
+      CheckCommand.class,
       DescribeCommand.class,
       ValidateCommand.class,
       ListCommand.class,
@@ -48,14 +49,15 @@ import picocli.CommandLine.Spec;
       "  multivector compare results/us-draws-down results/west-retreats",
       "  multivector report results/us-draws-down --lang ru",
       "  multivector sensitivity results/us-draws-down",
+      "  multivector check scenarios/claims/headline.yaml",
       "  multivector run --help",
       "  multivector describe --mechanisms",
       "  multivector new my-question",
       "  multivector validate my-question.yaml",
       "",
-      "Exit codes: 0 done; 1 warnings (validate --strict); 2 bad input; 3 finished, but some",
-      "runs or charts failed; 4 output exists or cannot be written; 5 results of another",
-      "version, or that do not belong together; 70 internal error; 130 interrupted",
+      "Exit codes: 0 done; 1 a claim fails (check), warnings (validate --strict); 2 bad input;",
+      "3 finished, but some runs or charts failed; 4 output exists or cannot be written; 5 results",
+      "of another version, or that do not belong together; 70 internal error; 130 interrupted",
       "(finished blocks are kept)."
     })
 public final class Main implements Runnable {

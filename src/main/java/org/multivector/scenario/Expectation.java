@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.multivector.world.Quarter;
@@ -68,7 +69,7 @@ public record Expectation(
 
     /** As it is written in files. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -38,9 +38,16 @@ public final class Setup {
     return new Setup(from, name, with, other.added);
   }
 
+  /** By which setups are known that mean the same; empty if something is added to the scenario. */
+  public Optional<String> key() {
+    Location place = name.isPresent() ? from.sibling(".") : from;
+    return added.isPresent() ? Optional.empty() : Optional.of(place.identity() + " " + words());
+  }
+
   /** In a few words: the file's short name and what is set in it. */
   public String words() {
     StringBuilder words = new StringBuilder(name.map(Yaml.Scalar::text).orElse(from.stem()));
+    added.ifPresent(more -> words.append(" with what it adds"));
     for (Fields.Named setting : with) {
       words.append(' ').append(setting.key().text()).append('=').append(setting.value().text());
     }

@@ -85,6 +85,23 @@ public record Plan(
         institutions);
   }
 
+  /** The same with an equal layout of another plan, so that there need not be two. */
+  public Plan laidOutAs(Layout equal) {
+    return new Plan(
+        equal,
+        amounts,
+        start,
+        quarters,
+        uncertain,
+        effects,
+        shocks,
+        off,
+        frozen,
+        balanced,
+        nest,
+        institutions);
+  }
+
   /** Who is in it. */
   public Roster roster() {
     return layout.roster();

@@ -1,0 +1,64 @@
+package org.multivector.batch;
+
+import java.util.List;
+import org.multivector.model.Free;
+import org.multivector.world.Dimension;
+import org.multivector.world.Effect;
+import org.multivector.world.Input;
+import org.multivector.world.Layout;
+import org.multivector.world.Plan;
+import org.multivector.world.Roster;
+
+/**
+ * A plan that is run, and what is read off its runs.
+ *
+ * @param plan what is run
+ * @param readings what is read
+ */
+public record Act(Plan plan, List<Reading> readings) {
+
+  private static final List<Input> DOCTRINES = List.of(Input.BANDWAGONING, Input.ISOLATION);
+
+  public Act {
+    readings = List.copyOf(readings);
+  }
+
+  /**
+   * Who decides by itself if the plan is run with the decisions of another: powers on which it acts
+   * otherwise, and states whose way of deciding it sets.
+   */
+  Free free(Plan other) {
+    Roster roster = plan.roster();
+    Free free = new Free(new boolean[roster.states().size()], new boolean[roster.powers().size()]);
+    Layout layout = plan.layout();
+    for (int place = 0; place < layout.size(); place++) {
+      if (!layout.isShadow(place) && !plan.amounts()[place].equals(other.amounts()[place])) {
+        mark(place, free);
+      }
+    }
+    mark(plan, other, free);
+    mark(other, plan, free);
+    return free;
+  }
+
+  private void mark(Plan one, Plan two, Free free) {
+    for (Effect effect : one.effects()) {
+      if (!two.effects().contains(effect)) {
+        mark(effect.index(), free);
+      }
+    }
+  }
+
+  private void mark(int place, Free free) {
+    Input input = plan.layout().input(place);
+    int[] members = plan.layout().members(place);
+    for (int n = 0; n < members.length; n++) {
+      Dimension dimension = input.dimensions().get(n);
+      if (dimension == Dimension.POWER || dimension == Dimension.RIVAL) {
+        free.powers()[members[n]] = true;
+      } else if (dimension == Dimension.STATE && DOCTRINES.contains(input)) {
+        free.states()[members[n]] = true;
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.multivector.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.multivector.results.Figures;
+
+/** The page of the docs that says what became of all claims. */
+record ClaimsPage(Report report) {
+
+  String text(String command) {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Claims");
+    lines.add("");
+    lines.add(
+        "What theory says, and what the runs say of it. Written by the program; the numbers are"
+            + " those of this command:");
+    lines.addAll(List.of("", "```", command, "```", ""));
+    lines.add(
+        "Up to "
+            + report.design().draws()
+            + " draws of what is not known x "
+            + report.design().repeats()
+            + " repeats of chance, seed "
+            + report.seed()
+            + ". How verdicts come about is in [reading-results.md](reading-results.md#claims).");
+    lines.addAll(List.of("", report.summary() + ".", ""));
+    lines.add("| verdict | claims |");
+    lines.add("|---|---|");
+    for (Verdict verdict : Verdict.values()) {
+      List<String> ids =
+          report.entries().stream()
+              .filter(entry -> entry.finding().filter(f -> f.verdict() == verdict).isPresent())
+              .map(Entry::id)
+              .toList();
+      if (!ids.isEmpty()) {
+        lines.add("| " + verdict.words() + " | " + String.join(", ", ids) + " |");
+      }
+    }
+    lines.addAll(List.of("", "| id | claim | verdict | difference | robustness | |"));
+    lines.add("|---|---|---|---|---|---|");
+    report.entries().forEach(entry -> lines.add(row(entry)));
+    lines.add("");
+    return String.join("\n", lines);
+  }
+
+  private static String row(Entry entry) {
+    String difference = "";
+    String robust = "";
+    if (entry.finding().isPresent()) {
+      Finding.Estimate of = entry.finding().get().difference();
+      int decimals = Figures.decimals(of.value(), of.low(), of.high());
+      difference = Figures.signed(of.value(), decimals);
+      robust = Figures.percent(entry.finding().get().robust().value());
+    }
+    return "| "
+        + String.join(
+            " | ",
+            entry.id(),
+            cell(entry.expectation().claim()),
+            entry.verdict(),
+            difference,
+            robust,
+            cell(Sentence.of(entry)))
+        + " |";
+  }
+
+  private static String cell(String text) {
+    return text.replace('\n', ' ').replace("|", "\\|");
+  }
+}

@@ -1,0 +1,96 @@
+package org.multivector.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.multivector.scenario.Expectation;
+import org.multivector.scenario.Expectation.Gauge;
+import org.multivector.scenario.Expectation.Question;
+import org.multivector.scenario.Expectation.Than;
+import org.multivector.scenario.Word;
+
+/**
+ * An entry of a suite and what became of it.
+ *
+ * @param file short name of its file
+ * @param expectation as it is written
+ * @param claim what was tried; empty if nothing is to be
+ * @param finding what the runs said; empty if nothing was run
+ */
+record Entry(
+    String file, Expectation expectation, Optional<Claim> claim, Optional<Finding> finding) {
+
+  String id() {
+    return expectation.id().text();
+  }
+
+  Optional<Question> question() {
+    return expectation.question();
+  }
+
+  /** The verdict, or why there is none. */
+  String verdict() {
+    return finding
+        .map(found -> found.verdict().words())
+        .orElseGet(() -> expectation.reason().map(Expectation.Reason::words).orElse("not run"));
+  }
+
+  boolean fails() {
+    return finding.filter(found -> found.verdict() == Verdict.FAILS).isPresent();
+  }
+
+  /** What is measured: {@code dependency of KAZ on RUS}. */
+  String measured() {
+    return question().map(question -> words(question.gauge())).orElse("");
+  }
+
+  private static String words(Gauge gauge) {
+    String words = gauge.metric().text().replace('_', ' ') + " of " + list(gauge.of());
+    words += gauge.on().isEmpty() ? "" : " on " + list(gauge.on());
+    words += gauge.domain().isEmpty() ? "" : " in " + list(gauge.domain());
+    return words;
+  }
+
+  static String list(List<Word> words) {
+    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+
+  /** When it is measured. */
+  String over() {
+    return question()
+        .flatMap(question -> question.gauge().over())
+        .map(period -> period.written().text())
+        .orElse("");
+  }
+
+  /** What it is compared with, in a few words. */
+  String than() {
+    return question().map(Question::than).map(Entry::words).orElse("");
+  }
+
+  private static String words(Than than) {
+    if (than instanceof Than.Level level) {
+      return level.other().words();
+    }
+    if (than instanceof Than.Effect effect) {
+      return "the effect of " + effect.other().words();
+    }
+    if (than instanceof Than.Alone alone) {
+      return alone.one().words() + " and " + alone.other().words() + " alone";
+    }
+    if (than instanceof Than.Elsewhere elsewhere) {
+      return "elsewhere: " + elsewhere(elsewhere.gauge());
+    }
+    if (than instanceof Than.Doses doses) {
+      return doses.all().size() + " doses";
+    }
+    return than instanceof Than.Value value ? Double.toString(value.value()) : "reference";
+  }
+
+  private static String elsewhere(Gauge gauge) {
+    return list(gauge.of())
+        + (gauge.on().isEmpty() ? "" : " on " + list(gauge.on()))
+        + (gauge.domain().isEmpty() ? "" : " in " + list(gauge.domain()))
+        + gauge.over().map(period -> " over " + period.written()).orElse("");
+  }
+}

@@ -1,0 +1,42 @@
+package org.multivector.claim;
+
+import java.util.Map;
+
+/**
+ * What the runs have said of a claim.
+ *
+ * @param verdict the verdict
+ * @param difference the mean difference, with an interval that holds at all looks together
+ * @param units units of (draw, repeat) that count, and draws among them
+ * @param pSign part of the units in which the difference has the sign that is claimed (or, of no
+ *     difference, keeps to the margin)
+ * @param robust part of the draws whose expected difference has it, with its interval
+ * @param beyond part of the draws whose expected difference is beyond the margin as claimed
+ * @param p p-value of the decision on size, adjusted for looks and suite
+ * @param parameterShare part of the spread of single differences that comes from what is not known
+ * @param kept what an arm keeps of the difference; of the reversed arm the part of the draws whose
+ *     sign turns with the coefficient
+ * @param pEmergent adjusted p-value of all that has to be so for it to be emergent; 1 if not tested
+ */
+public record Finding(
+    Verdict verdict,
+    Estimate difference,
+    Count units,
+    double pSign,
+    Estimate robust,
+    double beyond,
+    double p,
+    double parameterShare,
+    Map<ArmKind, Double> kept,
+    double pEmergent) {
+
+  public Finding {
+    kept = Map.copyOf(kept);
+  }
+
+  /** A number and its interval. */
+  public record Estimate(double value, double low, double high) {}
+
+  /** How much was run. */
+  public record Count(long units, int draws) {}
+}

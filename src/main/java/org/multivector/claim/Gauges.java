@@ -1,0 +1,160 @@
+package org.multivector.claim;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.multivector.batch.Reading;
+import org.multivector.batch.Stage;
+import org.multivector.batch.Variables;
+import org.multivector.results.Series;
+import org.multivector.results.Variable;
+import org.multivector.scenario.Expectation.Gauge;
+import org.multivector.scenario.Expectation.Period;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.Word;
+import org.multivector.world.Plan;
+
+/** Turns what claims measure into readings of the series of a plan. */
+final class Gauges {
+
+  private static final double OF_AUTONOMY = 0.005;
+  private static final double OF_WELFARE = 0.005;
+  private static final double OF_SHARES = 0.01;
+
+  private final Stage stage;
+  private final List<Fault> faults;
+  private final IdentityHashMap<Plan, List<Series>> known = new IdentityHashMap<>();
+
+  /** Gauges of what can be read on a stage; what cannot is a fault. */
+  Gauges(Stage stage, List<Fault> faults) {
+    this.stage = stage;
+    this.faults = faults;
+  }
+
+  /** Whether a metric is published. */
+  boolean isKnown(Word metric) {
+    boolean known = Variables.ALL.stream().anyMatch(v -> v.name().equals(metric.text()));
+    if (!known) {
+      Set<String> names = new LinkedHashSet<>();
+      Variables.ALL.forEach(variable -> names.add(variable.name()));
+      faults.add(metric.unknown("metric", names));
+    }
+    return known;
+  }
+
+  /** The least difference of a metric that matters, if there is a common one. */
+  static Optional<Double> margin(String metric) {
+    if (metric.equals(Variables.AUTONOMY.name())) {
+      return Optional.of(OF_AUTONOMY);
+    }
+    return switch (unit(metric)) {
+      case "welfare" -> Optional.of(OF_WELFARE);
+      case "share" -> Optional.of(OF_SHARES);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The unit of a metric. */
+  static String unit(String metric) {
+    return Variables.ALL.stream()
+        .filter(variable -> variable.name().equals(metric))
+        .map(Variable::unit)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What is read off runs of a plan. */
+  Optional<Reading> reading(Gauge gauge, Plan plan) {
+    List<Series> series = series(gauge, plan);
+    Optional<Period> over = gauge.over();
+    int last = plan.quarters();
+    int from = over.map(period -> period.from().since(plan.start()) + 1).orElse(last);
+    int to = over.map(period -> period.to().since(plan.start()) + 1).orElse(last);
+    if (from < 0 || to > last) {
+      String horizon =
+          plan.start().plus(-1) + " to " + plan.start().plus(last - 1) + ", the start included";
+      over.ifPresent(period -> faults.add(period.written().fault("outside the horizon", horizon)));
+      return Optional.empty();
+    }
+    return series.isEmpty() ? Optional.empty() : Optional.of(new Reading(series, from, to));
+  }
+
+  private List<Series> series(Gauge gauge, Plan plan) {
+    List<Series> of = new ArrayList<>();
+    for (Series series : known.computeIfAbsent(plan, stage::series)) {
+      if (series.variable().name().equals(gauge.metric().text())) {
+        of.add(series);
+      }
+    }
+    List<Series> found = new ArrayList<>();
+    for (Word actor : gauge.of()) {
+      for (String partner : texts(gauge.on())) {
+        for (String domain : texts(gauge.domain())) {
+          find(of, actor, partner, domain, gauge).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<String> texts(List<Word> words) {
+    return words.isEmpty() ? List.of("") : words.stream().map(Word::text).toList();
+  }
+
+  private Optional<Series> find(
+      List<Series> of, Word actor, String partner, String domain, Gauge gauge) {
+    for (Series series : of) {
+      boolean direct = series.actor().equals(actor.text()) && series.partner().equals(partner);
+      boolean turned =
+          gauge.metric().text().equals(Variables.COHESION.name())
+              && series.actor().equals(partner)
+              && series.partner().equals(actor.text());
+      if ((direct || turned) && series.domain().equals(domain)) {
+        return Optional.of(series);
+      }
+    }
+    refuse(of, actor, partner, gauge);
+    return Optional.empty();
+  }
+
+  /** Says which part of it is wrong, and what may stand there. */
+  private void refuse(List<Series> of, Word actor, String partner, Gauge gauge) {
+    Set<String> allowed = new TreeSet<>();
+    of.forEach(series -> allowed.add(series.actor()));
+    if (!allowed.contains(actor.text())) {
+      faults.add(actor.unknown("actor with " + gauge.metric(), allowed));
+      return;
+    }
+    Set<String> partners = new TreeSet<>();
+    Set<String> domains = new TreeSet<>();
+    for (Series series : of) {
+      if (series.actor().equals(actor.text())) {
+        partners.add(series.partner());
+        if (series.partner().equals(partner)) {
+          domains.add(series.domain());
+        }
+      }
+    }
+    boolean wrongPartner = !partners.contains(partner);
+    String key = wrongPartner ? "on" : "domain";
+    List<Word> written = wrongPartner ? gauge.on() : gauge.domain();
+    Set<String> may = wrongPartner ? partners : domains;
+    boolean none = may.remove("");
+    String list = String.join(", ", may);
+    String what =
+        "no "
+            + gauge.metric()
+            + " of "
+            + actor
+            + ": \""
+            + key
+            + "\" is "
+            + (written.isEmpty() ? "missing" : "wrong");
+    Word at = written.isEmpty() ? gauge.metric() : written.get(0);
+    faults.add(at.fault(what, none && !list.isEmpty() ? list + ", or none" : none ? "none" : list));
+  }
+}

@@ -1,0 +1,112 @@
+package org.multivector.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.multivector.results.Figures;
+import org.multivector.scenario.Expectation.Direction;
+import org.multivector.scenario.Expectation.Question;
+import org.multivector.scenario.Word;
+
+/** One honest sentence on a claim. */
+final class Sentence {
+
+  private final Entry entry;
+  private final Question question;
+  private final Claim claim;
+  private final Finding finding;
+
+  private Sentence(Entry entry) {
+    this.entry = entry;
+    question = entry.question().orElseThrow();
+    claim = entry.claim().orElseThrow();
+    finding = entry.finding().orElseThrow();
+  }
+
+  /** What became of it. */
+  static String of(Entry entry) {
+    return entry.finding().isPresent()
+        ? new Sentence(entry).text()
+        : "Not tested: "
+            + entry.verdict()
+            + entry.expectation().reason().map(reason -> ". " + reason.text()).orElse("")
+            + ".";
+  }
+
+  private String text() {
+    String text = difference() + ", " + robust();
+    return text
+        + switch (finding.verdict()) {
+          case EMERGENT -> ". " + kept() + ": it emerges from what the actors do.";
+          case ASSUMED, DAMPED, ARITHMETIC ->
+              ". " + kept() + ": " + finding.verdict().words() + ".";
+          case HOLDS -> ": it holds" + (claim.hypothesis().none() ? "." : ", not taken apart.");
+          case SIGN_ONLY -> ": the sign is sure, the size below the margin of " + margin() + ".";
+          case MIXED -> ": it holds in some draws and not in others.";
+          case FAILS -> ": it fails.";
+          case UNDECIDED ->
+              finding.kept().isEmpty()
+                  ? ": undecided with these runs" + (isSure() ? ", but for the sign." : ".")
+                  : ". " + kept() + ": it holds, and why is undecided with these runs.";
+        };
+  }
+
+  private String difference() {
+    Finding.Estimate of = finding.difference();
+    double low = of.low();
+    double high = of.high();
+    int decimals = Figures.decimals(of.value(), low, high);
+    String what = entry.measured();
+    what = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+    String interval = Figures.signed(low, decimals) + " to " + Figures.signed(high, decimals);
+    if (of.value() == 0 && low == high) {
+      return what + ": no difference at all";
+    }
+    return what + ": " + Figures.signed(of.value(), decimals) + " (" + interval + ")";
+  }
+
+  private String robust() {
+    String share = Figures.percent(finding.robust().value());
+    String interval =
+        Figures.percent(finding.robust().low()) + " to " + Figures.percent(finding.robust().high());
+    String as =
+        claim.hypothesis().none()
+            ? "within the margin of " + margin()
+            : question.direction().word();
+    if (question.direction() == Direction.HUMP || question.direction() == Direction.DIP) {
+      as = "a " + question.direction().word();
+    }
+    return as + " in " + share + " of the draws (" + interval + ")";
+  }
+
+  private boolean isSure() {
+    return finding.difference().low() > 0 || finding.difference().high() < 0;
+  }
+
+  private String margin() {
+    return Figures.plain(claim.hypothesis().margin(), 4).replaceFirst("0+$", "");
+  }
+
+  private String kept() {
+    StringBuilder kept = new StringBuilder();
+    add(kept, ArmKind.OFF, "without " + named(question.mechanisms()) + " %s of it is left");
+    add(kept, ArmKind.FROZEN, "with everybody deciding as before %s");
+    add(
+        kept,
+        ArmKind.REVERSED,
+        "with " + named(question.coefficients()) + " reversed the sign turns in %s of the draws");
+    String text = kept.toString();
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String named(List<Word> words) {
+    return Entry.list(words).replace(" ", ", ");
+  }
+
+  private void add(StringBuilder kept, ArmKind arm, String words) {
+    Double share = finding.kept().get(arm);
+    if (share != null) {
+      kept.append(kept.isEmpty() ? "" : ", ");
+      kept.append(String.format(Locale.ROOT, words, Figures.percent(share)));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.multivector.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.multivector.batch.Stage;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Expectation;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.ScenarioReader;
+
+/** The claims of some files, read and checked, and tried together. */
+public final class Suite {
+
+  private final Stage stage;
+  private final List<Entry> entries;
+
+  private Suite(Stage stage, List<Entry> entries) {
+    this.stage = stage;
+    this.entries = entries;
+  }
+
+  /**
+   * Reads the claims of files.
+   *
+   * @param files paths, or names of shipped scenarios
+   * @throws BadInput with every fault that was found
+   */
+  public static Suite read(List<String> files, long seed, int threads) throws BadInput {
+    List<String> stems = new ArrayList<>();
+    List<Expectation> all = new ArrayList<>();
+    Set<Fault> faults = new LinkedHashSet<>();
+    for (String file : files) {
+      try {
+        List<Expectation> own = ScenarioReader.expectations(file);
+        own.forEach(expectation -> stems.add(stem(file)));
+        all.addAll(own);
+      } catch (BadInput bad) {
+        faults.addAll(bad.faults());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new BadInput(List.copyOf(faults));
+    }
+    Compiler compiler = new Compiler(seed, threads);
+    List<Claim> claims = compiler.claims(all);
+    List<Entry> entries = new ArrayList<>();
+    int next = 0;
+    for (int n = 0; n < all.size(); n++) {
+      Optional<Claim> claim =
+          all.get(n).question().isPresent() ? Optional.of(claims.get(next++)) : Optional.empty();
+      entries.add(new Entry(stems.get(n), all.get(n), claim, Optional.empty()));
+    }
+    return new Suite(compiler.stage(), entries);
+  }
+
+  private static String stem(String file) {
+    String[] parts = file.replace('\\', '/').split("/", -1);
+    return parts[parts.length - 1].replaceFirst("\\.ya?ml$", "");
+  }
+
+  private List<Claim> claims() {
+    return entries.stream().flatMap(entry -> entry.claim().stream()).toList();
+  }
+
+  /** How many claims are tried, and how many entries are not. */
+  public int tried() {
+    return claims().size();
+  }
+
+  /** The suite with nothing run. */
+  public Report listed(Design design) {
+    return new Report(entries, design, stage.seed());
+  }
+
+  /** The most runs that a design can take: some are not needed when a claim is settled. */
+  public int runs(Design design) {
+    int runs = 0;
+    for (ArmKind arm : ArmKind.values()) {
+      Set<Cue> cues = new LinkedHashSet<>();
+      for (Claim claim : claims()) {
+        List<Contrast> contrasts = claim.arms().getOrDefault(arm, List.of());
+        contrasts.forEach(contrast -> contrast.parts().forEach(part -> cues.add(part.cue())));
+      }
+      runs +=
+          cues.size()
+              * design.draws()
+              * (arm == ArmKind.ON ? design.repeats() : design.armRepeats());
+    }
+    return runs;
+  }
+
+  /**
+   * Tries all claims.
+   *
+   * @param progress told how many runs were finished
+   * @throws InterruptedException if this thread is interrupted while it waits
+   */
+  public Report run(Design design, IntConsumer progress) throws InterruptedException {
+    List<Claim> claims = claims();
+    List<Map<ArmKind, List<Contrast>>> arms = claims.stream().map(Claim::arms).toList();
+    Bench bench = new Bench(stage, arms, progress);
+    List<Hypothesis> hypotheses = claims.stream().map(Claim::hypothesis).toList();
+    List<Finding> findings = new Trial(design, bench, hypotheses).run();
+    List<Entry> found = new ArrayList<>();
+    int next = 0;
+    for (Entry entry : entries) {
+      Optional<Finding> finding =
+          entry.claim().isPresent() ? Optional.of(findings.get(next++)) : Optional.empty();
+      found.add(new Entry(entry.file(), entry.expectation(), entry.claim(), finding));
+    }
+    return new Report(found, design, stage.seed());
+  }
+}

@@ -1,0 +1,174 @@
+package org.multivector.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.multivector.claim.Design;
+import org.multivector.claim.Report;
+import org.multivector.claim.Suite;
+import org.multivector.results.OutputRefused;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Fault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tests what scenario files expect. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Tests the claims under expect: of scenario files: whether they hold, in how many draws, and"
+            + " whether their mechanism, decisions or a coefficient alone make them.",
+    footer = {
+      "",
+      "Examples:",
+      "  multivector check scenarios/claims/headline.yaml",
+      "  multivector check scenarios/claims --out results/claims",
+      "  multivector check scenarios/claims --dry-run",
+      "",
+      "Of a folder all files in it are read. --out writes claims.csv, claims.xml (JUnit) and",
+      "claims.md. Exit code 1: a claim fails."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private static final int FEWEST = 2;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or folders of files")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = "draws of what is not known, at the most (default: ${DEFAULT-VALUE})")
+  private int runs = 48;
+
+  @Option(
+      names = "--repeats",
+      paramLabel = "R",
+      description = "repeats of chance for each draw (default: ${DEFAULT-VALUE})")
+  private int repeats = 8;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "seed of all chance (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "threads; the numbers do not depend on it (default: all cores)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, csv or json (default: ${DEFAULT-VALUE})")
+  private String format = "text";
+
+  @Option(names = "--out", paramLabel = "DIR", description = "folder for the files")
+  private @Nullable Path out;
+
+  @Option(names = "--dry-run", description = "read and check everything, and run nothing")
+  private boolean dryRun;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "say nothing of progress")
+  private boolean quiet;
+
+  @Override
+  public Integer call() throws Exception {
+    Format as = Format.of(format);
+    List<Fault> faults = new ArrayList<>();
+    Limit.check(runs, repeats, Limit.MOST_KEPT_UNITS, faults);
+    Limit.THREADS.check(threads, faults);
+    if (runs < FEWEST || repeats < FEWEST) {
+      faults.add(
+          Limit.fault("--runs", "too few to tell chance from what is not known", "2 or more"));
+    }
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
+    Design design = new Design(runs, repeats, Math.min(2, repeats));
+    Suite suite = Suite.read(all(), seed, threads);
+    Report report = dryRun ? suite.listed(design) : run(suite, design);
+    print(as, report);
+    if (out != null) {
+      write(report, out);
+    }
+    return report.fails() ? ExitCode.NOT_PASSED : ExitCode.DONE;
+  }
+
+  private Report run(Suite suite, Design design) throws InterruptedException {
+    try (Progress progress = Progress.of(quiet, "check", Math.max(1, suite.runs(design)))) {
+      return suite.run(design, progress::add);
+    }
+  }
+
+  /** The files, and those in folders by name. */
+  private List<String> all() throws BadInput {
+    List<String> all = new ArrayList<>();
+    for (String file : files) {
+      if (Files.isDirectory(Path.of(file))) {
+        all.addAll(in(file));
+      } else {
+        all.add(file);
+      }
+    }
+    return all;
+  }
+
+  private static List<String> in(String folder) throws BadInput {
+    try (Stream<Path> paths = Files.list(Path.of(folder))) {
+      List<String> files =
+          paths.map(Path::toString).filter(name -> name.matches(".*\\.ya?ml")).sorted().toList();
+      if (files.isEmpty()) {
+        throw new BadInput(List.of(Limit.fault(folder, "no scenario file in this folder", "")));
+      }
+      return files;
+    } catch (IOException e) {
+      String what = "the folder cannot be read: " + Lines.one(e.getMessage());
+      throw new BadInput(List.of(Limit.fault(folder, what, "")));
+    }
+  }
+
+  private void print(Format as, Report report) {
+    switch (as) {
+      case TEXT -> {
+        System.out.println(
+            Lines.count(report.entries().size(), "claim")
+                + "; up to "
+                + runs
+                + " draws x "
+                + repeats
+                + " repeats, seed "
+                + seed);
+        System.out.println();
+        report.lines().forEach(System.out::println);
+      }
+      case CSV -> System.out.print(report.table().csv());
+      case JSON -> System.out.print(report.table().json());
+    }
+  }
+
+  private void write(Report report, Path folder) {
+    String command = "multivector check " + String.join(" ", files);
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("claims.csv"), report.table().csv());
+      Files.writeString(folder.resolve("claims.xml"), report.junit());
+      Files.writeString(folder.resolve("claims.md"), report.page(command));
+    } catch (IOException e) {
+      throw OutputRefused.because(folder, e);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.multivector.results;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * Numbers from draws of what is not known with repeats of chance in each, and what follows of them:
+ * the mean with draws as clusters, how much of the spread comes from what is not known and how much
+ * from chance, and what the expected number of each draw may be.
+ */
+public final class Nested {
+
+  private static final double Z =
+      new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.975);
+
+  private final double[] means;
+  private final double mean;
+  private final double variance;
+  private final double noise;
+  private final double within;
+  private final double betweenDraws;
+  private final long units;
+  private final long positive;
+  private final long negative;
+
+  /**
+   * Takes the numbers.
+   *
+   * @param values by draw and repeat; NaN where there is none. A draw without any is left out
+   */
+  public Nested(double[][] values) {
+    double[][] kept =
+        Arrays.stream(values)
+            .map(draw -> Arrays.stream(draw).filter(x -> !Double.isNaN(x)).toArray())
+            .filter(draw -> draw.length > 0)
+            .toArray(double[][]::new);
+    means = Arrays.stream(kept).mapToDouble(Nested::meanOf).toArray();
+    mean = meanOf(means);
+    variance = spread(means, mean) / (means.length - 1);
+    double squares = 0;
+    long freedom = 0;
+    double inverse = 0;
+    long count = 0;
+    for (int n = 0; n < kept.length; n++) {
+      squares += spread(kept[n], means[n]);
+      freedom += kept[n].length - 1;
+      inverse += 1.0 / kept[n].length;
+      count += kept[n].length;
+    }
+    units = count;
+    within = freedom > 0 ? squares / freedom : Double.NaN;
+    noise = kept.length == 0 ? Double.NaN : within * inverse / kept.length;
+    betweenDraws = Math.max(0, variance - noise);
+    positive = Arrays.stream(kept).flatMapToDouble(Arrays::stream).filter(x -> x > 0).count();
+    negative = Arrays.stream(kept).flatMapToDouble(Arrays::stream).filter(x -> x < 0).count();
+  }
+
+  private static double meanOf(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  private static double spread(double[] values, double mean) {
+    double sum = 0;
+    for (double value : values) {
+      sum += (value - mean) * (value - mean);
+    }
+    return sum;
+  }
+
+  /** Draws that count. */
+  public int draws() {
+    return means.length;
+  }
+
+  /** Units of (draw, repeat) that count. */
+  public long units() {
+    return units;
+  }
+
+  /** Mean over draws of the means over repeats. */
+  public double mean() {
+    return mean;
+  }
+
+  /** Standard error of the mean, draws as clusters; NaN with a single draw. */
+  public double se() {
+    return Math.sqrt(variance / means.length);
+  }
+
+  /** Half of the width of the interval of the mean that misses it with this probability. */
+  public double half(double alpha) {
+    return means.length < 2
+        ? Double.NaN
+        : se()
+            * new TDistribution(null, means.length - 1.0)
+                .inverseCumulativeProbability(1 - alpha / 2);
+  }
+
+  /** Probability of a mean so high or higher if the true one were so much (t-test). */
+  public double pAbove(double truth) {
+    if (means.length < 2) {
+      return 1;
+    }
+    if (!(variance > 0)) {
+      return mean > truth ? 0 : 1;
+    }
+    return new TDistribution(null, means.length - 1.0).cumulativeProbability((truth - mean) / se());
+  }
+
+  /** Probability of a mean so low or lower if the true one were so much (t-test). */
+  public double pBelow(double truth) {
+    if (means.length < 2) {
+      return 1;
+    }
+    if (!(variance > 0)) {
+      return mean < truth ? 0 : 1;
+    }
+    return new TDistribution(null, means.length - 1.0).cumulativeProbability((mean - truth) / se());
+  }
+
+  /** Variance of the expected numbers of draws: what is not known. */
+  public double betweenDraws() {
+    return betweenDraws;
+  }
+
+  /** Variance within a draw: chance; NaN without repeats. */
+  public double withinDraws() {
+    return within;
+  }
+
+  /** Part of the spread of single runs that comes from what is not known; NaN without repeats. */
+  public double parameterShare() {
+    double all = betweenDraws + within;
+    return all > 0 ? betweenDraws / all : Double.NaN;
+  }
+
+  /** Part of the units with a number above 0 (sign 1) or below 0 (sign -1). */
+  public double pSign(int sign) {
+    return (double) (sign > 0 ? positive : negative) / units;
+  }
+
+  /**
+   * The expected number of each draw as estimated: the means drawn together so that they spread as
+   * the expected numbers do, chance taken out (constrained empirical Bayes, Louis 1984).
+   */
+  public double[] expected() {
+    double keep = variance > 0 && !Double.isNaN(noise) ? Math.sqrt(betweenDraws / variance) : 1;
+    return Arrays.stream(means).map(x -> mean + keep * (x - mean)).toArray();
+  }
+
+  /** Draws whose expected number, times the sign, is above a bound. */
+  public int beyond(int sign, double bound) {
+    return (int) Arrays.stream(expected()).filter(x -> sign * x > bound).count();
+  }
+
+  /**
+   * A 95 % interval of a share of draws: Wilson's (1927), for the fewer draws the more of the
+   * spread of their means is chance. Of half a spread of chance three of four draws count.
+   */
+  public double[] interval(double share) {
+    double signal = variance > 0 && !Double.isNaN(noise) ? betweenDraws / variance : 1;
+    double of = means.length * (1 + signal) / 2;
+    double centre = share + Z * Z / (2 * of);
+    double half = Z * Math.sqrt(share * (1 - share) / of + Z * Z / (4 * of * of));
+    double scale = 1 + Z * Z / of;
+    return new double[] {
+      Math.max(0, (centre - half) / scale), Math.min(1, (centre + half) / scale)
+    };
+  }
+
+  /** Probability of so few or fewer of so many if each had this chance. */
+  public static double pFew(int count, int of, double chance) {
+    return new BinomialDistribution(null, of, chance).cumulativeProbability(count);
+  }
+
+  /** Holm's correction (1979) of p-values for how many there are. */
+  public static double[] holm(double[] p) {
+    return Holm.adjust(p);
+  }
+
+  /** The numbers of some repeats alone, the first ones. */
+  public static double[][] first(double[][] values, int draws, int repeats) {
+    return IntStream.range(0, Math.min(draws, values.length))
+        .mapToObj(draw -> Arrays.copyOf(values[draw], Math.min(repeats, values[draw].length)))
+        .toArray(double[][]::new);
+  }
+}

@@ -1,0 +1,191 @@
+package org.multivector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Claims with known answers in a small world, tested as a user does it. */
+final class CheckCommandTest {
+
+  private static final String HEAD =
+      "title: Washington leaves\nextends: small\nsources: [almanac-2025]\nevents:\n"
+          + "  - {at: 2026Q1, title: It leaves, set: {powers.USA.attention: {times: 0.2}}}\n"
+          + "expect:\n";
+
+  @TempDir Path work;
+
+  @BeforeEach
+  void copyTheSmallWorld() throws IOException {
+    Path from = Path.of("src/test/resources/worlds/small");
+    Files.createDirectories(work.resolve("small"));
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, work.resolve("small").resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private static String claim(String id, String... lines) {
+    return "  - id: "
+        + id
+        + "\n    claim: What is said\n    source: almanac-2025\n    "
+        + String.join("\n    ", lines)
+        + "\n";
+  }
+
+  private static final String LEVER =
+      claim(
+          "lever",
+          "metric: attention",
+          "of: USA",
+          "margin: 0.01",
+          "direction: lower",
+          "mechanism: attention",
+          "coefficient: none");
+  private static final String WRONG =
+      claim(
+          "wrong",
+          "metric: attention",
+          "of: USA",
+          "margin: 0.01",
+          "direction: higher",
+          "mechanism: attention",
+          "coefficient: none");
+  private static final String IDLE =
+      claim(
+          "idle",
+          "switches: {doctrines: off}",
+          "metric: autonomy",
+          "of: [KAZ, UZB]",
+          "direction: none");
+  private static final String UNTESTED =
+      claim("word", "class: definition", "reason: It says what a word means");
+
+  private Shell check(String claims, String... options) throws IOException {
+    Files.writeString(work.resolve("leaves.yaml"), HEAD + claims);
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("check", work.resolve("leaves.yaml").toString(), "-q"));
+    words.addAll(List.of("--runs", "32", "--repeats", "2"));
+    words.addAll(List.of(options));
+    return Shell.run(words.toArray(String[]::new));
+  }
+
+  @Test
+  void saysWhatIsSoAndWhatIsNot() throws IOException {
+    Shell shell = check(LEVER + WRONG + IDLE + UNTESTED);
+    assertThat(shell.err()).isEmpty();
+    assertThat(shell.code()).isEqualTo(1);
+    assertThat(shell.out().lines().filter(line -> line.startsWith("lever")))
+        .singleElement()
+        .asString()
+        .endsWith("arithmetic");
+    assertThat(shell.out().lines().filter(line -> line.startsWith("wrong")))
+        .singleElement()
+        .asString()
+        .endsWith("fails");
+    assertThat(shell.out().lines().filter(line -> line.startsWith("idle")))
+        .singleElement()
+        .asString()
+        .contains("0.000")
+        .endsWith("holds");
+    assertThat(shell.out()).endsWith("1 arithmetic; 1 holds; 1 fails; 1 not tested\n");
+  }
+
+  @Test
+  void endsWellIfNothingFails() throws IOException {
+    assertThat(check(LEVER + IDLE).code()).isZero();
+  }
+
+  @Test
+  void writesTheSameForAnyNumberOfThreads() throws IOException {
+    String one = check(LEVER + WRONG + IDLE, "--threads", "1", "--format", "csv").out();
+    String three = check(LEVER + WRONG + IDLE, "--threads", "3", "--format", "csv").out();
+    assertThat(three).isEqualTo(one);
+  }
+
+  @Test
+  void findsTheSameOfAClaimWhateverElseIsTried() throws IOException {
+    String alone = check(LEVER, "--format", "csv").out().lines().toList().get(1);
+    String among = check(LEVER + WRONG + IDLE, "--format", "csv").out().lines().toList().get(1);
+    assertThat(among.split(",", -1)[18]).isNotEmpty().isEqualTo(alone.split(",", -1)[18]);
+  }
+
+  @Test
+  void writesFilesForPeopleAndMachines() throws IOException {
+    Path out = work.resolve("out");
+    check(LEVER + WRONG + UNTESTED, "--out", out.toString());
+    assertThat(Files.readAllLines(out.resolve("claims.csv"))).hasSize(4);
+    assertThat(Files.readString(out.resolve("claims.xml")))
+        .contains("tests=\"3\" failures=\"1\" skipped=\"1\"")
+        .contains("<failure message=\"Attention of USA: -");
+    assertThat(Files.readString(out.resolve("claims.md")))
+        .contains("| fails | wrong |")
+        .contains("Not tested: definition. It says what a word means.");
+  }
+
+  @Test
+  void runsNothingIfToldSo() throws IOException {
+    Shell shell = check(LEVER + WRONG, "--dry-run");
+    assertThat(shell.code()).isZero();
+    assertThat(shell.out()).contains("2 not tested");
+  }
+
+  @Test
+  void showsWhereAClaimMeasuresNothing() throws IOException {
+    Shell shell =
+        check(
+            LEVER.replace("metric: attention", "metric: atention")
+                + WRONG.replace("of: USA", "of: USB")
+                + IDLE.replace("direction: none", "over: 2031Q1\n    direction: none"));
+    assertThat(shell.code()).isEqualTo(2);
+    assertThat(shell.err())
+        .contains("leaves.yaml:10:13: error: unknown metric \"atention\"")
+        .contains("did you mean \"attention\"?")
+        .contains("leaves.yaml:20:9: error: unknown actor with attention \"USB\"")
+        .contains("error: outside the horizon; allowed: 2024Q4 to 2029Q4");
+  }
+
+  @Test
+  void knowsTheDosesAndTheInteraction() throws IOException {
+    String doses =
+        claim(
+            "doses",
+            "uncertain: {dose: 1}",
+            "events: [{at: 2026Q1, set: {powers.RUS.attention: {times: dose}}}]",
+            "than: {doses: {uncertain.dose: [0.5, 1, 1.5]}}",
+            "metric: attention",
+            "of: RUS",
+            "margin: 0.01",
+            "direction: hump",
+            "mechanism: attention",
+            "coefficient: none");
+    String both =
+        claim(
+            "both",
+            "events: [{at: 2026Q1, set: {powers.RUS.attention: {times: 2}}}]",
+            "than: {alone: [leaves, {scenario: small,"
+                + " events: [{at: 2026Q1, set: {powers.RUS.attention: {times: 2}}}]}]}",
+            "metric: attention",
+            "of: RUS",
+            "margin: 0.01",
+            "direction: none");
+    Shell shell = check(doses + both);
+    assertThat(shell.err()).isEmpty();
+    assertThat(shell.out().lines().filter(line -> line.startsWith("doses")))
+        .singleElement()
+        .asString()
+        .endsWith("fails");
+    assertThat(shell.out().lines().filter(line -> line.startsWith("both")))
+        .singleElement()
+        .asString()
+        .endsWith("holds");
+  }
+}
