@@ -54,7 +54,7 @@ public final class Knockout {
     return Math.multiplyExact(1 + variants.size(), order.draws() * order.repeats());
   }
 
-  /** Levels of everything in the reference, and outcomes of both arms. */
+  /** Levels of everything in the scenario, and outcomes of both arms. */
   private record Pair(double[] levels, double[][] outcomes) {
 
     double[] effect() {
@@ -88,7 +88,7 @@ public final class Knockout {
         arms,
         values ->
             new Pair(
-                all.of(values[0]),
+                all.of(values[1]),
                 new double[][] {outcomes.of(values[0]), outcomes.of(values[1])}));
   }
 

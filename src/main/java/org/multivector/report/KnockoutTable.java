@@ -116,7 +116,7 @@ public final class KnockoutTable {
   private List<String> levels() {
     TextColumns text = new TextColumns();
     text.add(
-        List.of("reference without", "moves most", "in", "by", "ranges", "standard errors", ""));
+        List.of("scenario without", "moves most", "in", "by", "ranges", "standard errors", ""));
     for (Without without : sorted) {
       if (!without.shifts().isEmpty()) {
         text.add(row(without, without.largest()));

@@ -11,7 +11,7 @@ public final class KnockoutFiles {
           + "difference,se,lo95,hi95,remains,p_same_sign\n";
 
   static final String LEVELS =
-      "reference,mechanism,position,quarter,actor,partner,domain,variable,unit,n,"
+      "scenario,mechanism,position,quarter,actor,partner,domain,variable,unit,n,"
           + "with,without,difference,se,p_zero,range,in_errors,in_ranges,seen\n";
 
   private final Knockouts knockouts;
@@ -69,7 +69,7 @@ public final class KnockoutFiles {
   private void level(Without without, Shift shift) {
     Series series = shift.series();
     Difference difference = shift.difference();
-    text(knockouts.setting().scenarios().get(0), without.mechanism(), without.position());
+    text(knockouts.setting().scenarios().get(1), without.mechanism(), without.position());
     text(shift.quarter(), series.actor(), series.partner(), series.domain());
     text(series.variable().name(), series.variable().unit());
     out.number(difference.n());

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.multivector.results.Findings.Difference;
 
 /**
- * How far the mean level of a series shifts in the reference if a mechanism is taken out.
+ * How far the mean level of a series shifts in the scenario if a mechanism is taken out.
  *
  * @param series what shifts
  * @param quarter the horizon, or {@code mean} for the mean over it

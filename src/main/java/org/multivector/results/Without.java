@@ -13,7 +13,7 @@ import org.multivector.results.Findings.Difference;
  * @param effect scenario and reference, both without it
  * @param change of the effect: arms are the effect without and the effect with it, their difference
  *     is what the mechanism adds
- * @param shifts what it does to the levels in the reference: the largest shift of each variable
+ * @param shifts what it does to the levels in the scenario: the largest shift of each variable
  * @param failed units that failed without it, or with it
  * @param fault where and why the first of them failed; empty if none did
  */
