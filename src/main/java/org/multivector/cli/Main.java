@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       MergeCommand.class,
       CompareCommand.class,
       ReportCommand.class,
+      GalleryCommand.class,
       SensitivityCommand.class,
       KnockoutCommand.class,
       BacktestCommand.class,

@@ -1,0 +1,131 @@
+package org.multivector.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.multivector.chart.Charts;
+import org.multivector.chart.ChartsFailed;
+import org.multivector.report.Answer;
+import org.multivector.report.GalleryPage;
+import org.multivector.results.Findings;
+import org.multivector.results.Gallery;
+import org.multivector.results.Headline;
+import org.multivector.results.ResultsFolder;
+import org.multivector.scenario.BadInput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Keeps the headline of results folders in a gallery, or checks that a gallery is current. */
+@Command(
+    name = "gallery",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Keeps of each results folder what can be shown: the headline numbers and two charts,"
+            + " with a page of all.",
+    footer = {
+      "",
+      "Examples:",
+      "  multivector gallery results/us-draws-down results/cpc-cut",
+      "  multivector gallery results/us-draws-down --check",
+      "",
+      "Writes NAME/headline.csv, NAME/autonomy.svg and NAME/difference.svg, index.csv and, beside",
+      "the gallery's folder, README.md. With --check nothing is written: the exit code is 1 if",
+      "what would be written is not what is there, byte for byte."
+    })
+final class GalleryCommand implements Callable<Integer> {
+
+  private static final List<String> PICTURES = List.of("autonomy.svg", "difference.svg");
+
+  @Parameters(arity = "1..*", paramLabel = "DIR", description = "results folders of this program")
+  private List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "the gallery (default: ${DEFAULT-VALUE})")
+  private Path out = Path.of("results", "gallery");
+
+  @Option(names = "--check", description = "write nothing, say whether it is current")
+  private boolean check;
+
+  @Override
+  public Integer call() throws IOException, BadInput, ChartsFailed {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    List<Gallery.Exhibit> exhibits = new ArrayList<>();
+    for (Path folder : folders) {
+      Findings findings = ResultsFolder.read(folder);
+      if (!findings.setting().paired() || findings.units() == 0) {
+        String what = "there is no scenario beside its reference in it";
+        throw new BadInput(
+            List.of(Limit.fault(folder.toString(), what, "a folder written by run")));
+      }
+      exhibits.add(Gallery.Exhibit.of(findings.setting(), new Answer(findings).sentence()));
+      show(findings, files);
+    }
+    Gallery gallery = Gallery.read(out).with(exhibits);
+    files.put(out.resolve("index.csv"), bytes(gallery.csv()));
+    String page = GalleryPage.of(gallery, out.getFileName().toString());
+    files.put(out.resolveSibling("README.md"), bytes(page));
+    return check ? compare(files) : write(files);
+  }
+
+  private void show(Findings findings, Map<Path, byte[]> files) throws IOException, ChartsFailed {
+    Path own = out.resolve(findings.setting().scenarios().get(1));
+    files.put(own.resolve("headline.csv"), bytes(Headline.csv(findings)));
+    Path drawn = Files.createTempDirectory("multivector-gallery");
+    try {
+      Charts.draw(findings, drawn);
+      for (String picture : PICTURES) {
+        files.put(own.resolve(picture), Files.readAllBytes(drawn.resolve(picture)));
+      }
+    } finally {
+      remove(drawn);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static int write(Map<Path, byte[]> files) throws IOException {
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      Files.createDirectories(file.getKey().toAbsolutePath().getParent());
+      Files.write(file.getKey(), file.getValue());
+    }
+    System.out.println(Lines.count(files.size(), "file") + " written");
+    return ExitCode.DONE;
+  }
+
+  private static int compare(Map<Path, byte[]> files) throws IOException {
+    List<Path> other = new ArrayList<>();
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      Path path = file.getKey();
+      if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
+        other.add(path);
+      }
+    }
+    other.forEach(path -> System.out.println("not current: " + path));
+    System.out.println(files.size() - other.size() + " of " + files.size() + " files are current");
+    return other.isEmpty() ? ExitCode.DONE : ExitCode.NOT_PASSED;
+  }
+}
