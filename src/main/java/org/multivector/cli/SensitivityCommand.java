@@ -44,6 +44,8 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private static final int FEWEST_IN_A_CELL = 10;
 
+  private static final int FEW = 8;
+
   @Parameters(paramLabel = "DIR", description = "a results folder of this program")
   private Path folder = Path.of("");
 
@@ -147,8 +149,14 @@ final class SensitivityCommand implements Callable<Integer> {
     List<String> silent = drivers.withoutEffect();
     if (!silent.isEmpty()) {
       System.out.println();
-      System.out.println("No effect above is seen to answer: " + String.join(", ", silent));
+      System.out.println("No effect above is seen to answer: " + some(silent));
     }
+  }
+
+  private static String some(List<String> names) {
+    String first = String.join(", ", names.subList(0, Math.min(FEW, names.size())));
+    int more = names.size() - FEW;
+    return more > 0 ? first + " and " + more + " more (--format csv has all)" : first;
   }
 
   private void map(DrawnEffects drawn) {
