@@ -2,6 +2,7 @@ package org.multivector.chance;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads distributions from the text of tables and scenario files. */
 public final class Distributions {
@@ -32,6 +33,13 @@ public final class Distributions {
   /** The words that distributions start with; no uncertain quantity should be named so. */
   public static List<String> words() {
     return Arrays.stream(Family.values()).map(family -> family.word).toList();
+  }
+
+  /** A regular expression of words followed by as many numbers, each of a form, as they take. */
+  public static String pattern(String number) {
+    return Arrays.stream(Family.values())
+        .map(family -> family.word + "(?:\\s+" + number + ")" + family.count())
+        .collect(Collectors.joining("|"));
   }
 
   /**

@@ -40,6 +40,11 @@ enum Family {
     return Arrays.stream(values()).filter(family -> family.word.equals(word)).findFirst();
   }
 
+  /** How many numbers it takes, as regular expressions count. */
+  String count() {
+    return count == ANY ? "+" : "{" + count + "}";
+  }
+
   Distribution of(double... numbers) {
     require(
         count == ANY || numbers.length == count,

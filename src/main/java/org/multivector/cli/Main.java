@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       ListCommand.class,
       NewCommand.class,
+      SchemaCommand.class,
       HelpCommand.class,
       GenerateCompletion.class
     },

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multivector.scenario.Fault;
-import org.multivector.scenario.ScenarioReader;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -56,10 +55,6 @@ final class Usage {
         .orElseGet(() -> Limit.fault(name, notOne(option) + ": \"" + Lines.one(text) + "\"", ""));
   }
 
-  private static String shipped() {
-    return String.join(", ", ScenarioReader.shipped());
-  }
-
   private static String notOne(OptionSpec option) {
     return option.type() == Path.class
         ? "not a folder name in this locale, which lacks some of its letters; set LC_ALL=C.UTF-8"
@@ -75,7 +70,7 @@ final class Usage {
       return "a name for the scenario is missing";
     }
     if (failure instanceof MissingParameterException) {
-      return "a scenario is missing; allowed: a file, or " + shipped();
+      return "a scenario is missing; allowed: a file, or a name that multivector list shows";
     }
     if (failure instanceof OverwrittenOptionException twice
         && twice.getOverwritten() instanceof OptionSpec option) {

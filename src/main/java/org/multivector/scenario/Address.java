@@ -107,7 +107,7 @@ final class Address {
   }
 
   /** How the input is addressed, with capitals for what is to be filled in. */
-  private static String form(Input input) {
+  static String form(Input input) {
     String members =
         input.dimensions().stream()
             .map(dimension -> "." + dimension.name().toUpperCase(Locale.ROOT))

@@ -7,6 +7,10 @@ import org.multivector.world.Layout;
 /** What an input may be; no draw may leave it. */
 final class Bounds {
 
+  /** Why something cannot be at an end. */
+  static final String NO_WAY_BACK =
+      "legitimacy is above 0 and below 1: from either end there is no way back";
+
   private Bounds() {}
 
   /** The allowed range of a place. */
@@ -25,8 +29,15 @@ final class Bounds {
     } else if (isPowersTie(layout, place) && range.high() >= 1) {
       String what = "the share of a power is below 1: with 1 there is no way out of the tie";
       faults.error(at, what, "0 to 0.9999");
+    } else if (isEnd(layout, place, range)) {
+      faults.error(at, NO_WAY_BACK);
     }
     return faults.errors() == before;
+  }
+
+  /** Whether what moves in log-odds can be at an end, where those are infinite. */
+  static boolean isEnd(Layout layout, int place, Range range) {
+    return layout.input(place) == Input.LEGITIMACY && (range.low() <= 0 || range.high() >= 1);
   }
 
   private static String complaint(Cell cell) {

@@ -15,31 +15,11 @@ import org.multivector.world.Roster.Entry;
 final class CastReader {
 
   /** The keys that only a world has. */
-  static final List<String> KEYS =
-      List.of(
-          "states",
-          "powers",
-          "partners",
-          "domains",
-          "issues",
-          "theatres",
-          "nests",
-          "interests",
-          "commodities",
-          "places",
-          "cargoes",
-          "corridors",
-          "institutions",
-          "regimes",
-          "shocks");
+  static final List<String> KEYS = Key.names(Keys.CAST);
 
-  private static final Pattern ACTOR = Pattern.compile("[A-Z0-9_]{2,12}");
-  private static final Pattern THING = Pattern.compile("[a-z][a-z0-9_]{0,31}");
-  private static final Pattern PROJECT = Pattern.compile("[a-z][a-z0-9-]{0,31}");
-  private static final List<String> PASSIVE = List.of("region", "rest", "self");
-  private static final List<String> ISSUE_KEYS =
-      List.of("name", "low", "middle", "high", "balance");
-  private static final int MOST = 40;
+  private static final List<String> PASSIVE = Key.names(Keys.PARTNERS);
+  private static final List<String> ISSUE_KEYS = Key.names(Keys.ISSUE);
+  static final int MOST = 40;
 
   private final Fields fields;
   private final Faults faults;
@@ -53,13 +33,13 @@ final class CastReader {
   /** The cast, or faults and nothing. */
   Optional<Cast> cast() {
     int before = faults.errors();
-    List<Entry> states = members("states", ACTOR);
-    List<Entry> powers = members("powers", ACTOR);
+    List<Entry> states = members("states", Forms.ACTOR);
+    List<Entry> powers = members("powers", Forms.ACTOR);
     List<Entry> passive = passive();
-    List<Entry> domains = members("domains", THING);
+    List<Entry> domains = members("domains", Forms.THING);
     List<Boolean> balanced = new ArrayList<>();
     List<Entry> issues = issues(balanced);
-    List<Entry> theatres = members("theatres", THING);
+    List<Entry> theatres = members("theatres", Forms.THING);
     InstitutionReader charters = new InstitutionReader(powers, domains, issues, faults);
     List<Entry> institutions = optional("institutions", charters::read);
     if (faults.errors() > before) {
@@ -78,11 +58,11 @@ final class CastReader {
             domains,
             issues,
             theatres,
-            optional("interests", THING),
-            optional("commodities", THING),
+            optional("interests", Forms.THING),
+            optional("commodities", Forms.THING),
             lines.corridors(),
             institutions,
-            optional("regimes", THING),
+            optional("regimes", Forms.THING),
             shocks.stream().map(ShockKind::entry).toList(),
             lines.cargoes(),
             lines.network());
@@ -130,7 +110,7 @@ final class CastReader {
   private List<ShockKind> shocks() {
     Optional<Yaml.Mapping> kinds =
         fields.entry("shocks").isEmpty() ? Optional.empty() : group("shocks");
-    kinds.ifPresent(group -> group.entries().forEach(entry -> checkId(entry.key(), THING)));
+    kinds.ifPresent(group -> group.entries().forEach(entry -> checkId(entry.key(), Forms.THING)));
     return kinds.map(group -> new ShockReader(faults).kinds(group)).orElse(List.of());
   }
 
@@ -139,7 +119,7 @@ final class CastReader {
     List<Entry> members = new ArrayList<>();
     if (fields.entry(key).isPresent()) {
       for (Yaml.Entry entry : group(key).map(Yaml.Mapping::entries).orElse(List.of())) {
-        checkId(entry.key(), PROJECT);
+        checkId(entry.key(), Forms.PROJECT);
         String name = Fields.mapping(entry, faults).map(reader).orElse("");
         members.add(new Entry(entry.key().text(), name));
       }
@@ -158,7 +138,7 @@ final class CastReader {
     String text = id.text();
     if (!form.matcher(text).matches()) {
       faults.error(id.at(), "not an id: " + Wording.quote(text), allowed(form));
-    } else if (form == ACTOR) {
+    } else if (form == Forms.ACTOR) {
       Spot first = actors.putIfAbsent(text, id.at());
       if (first != null) {
         String what = Wording.quote(text) + " is an actor already, on " + first.seenFrom(id.at());
@@ -168,10 +148,10 @@ final class CastReader {
   }
 
   private static String allowed(Pattern form) {
-    if (form == ACTOR) {
+    if (form == Forms.ACTOR) {
       return "2 to 12 capital letters, digits and _";
     }
-    String joint = form == THING ? "_" : "-";
+    String joint = form == Forms.THING ? "_" : "-";
     return "small letters, digits and " + joint + ", a letter first";
   }
 
@@ -196,7 +176,7 @@ final class CastReader {
       String what = Wording.quote(kind) + " is one partner, not " + one.entries().size();
       faults.error(one.at(), what, "{ID: name}");
     } else {
-      members(one, ACTOR, passive);
+      members(one, Forms.ACTOR, passive);
     }
   }
 
@@ -204,7 +184,7 @@ final class CastReader {
     List<Entry> issues = new ArrayList<>();
     Optional<Yaml.Mapping> group = group("issues");
     for (Yaml.Entry entry : group.map(Yaml.Mapping::entries).orElse(List.of())) {
-      checkId(entry.key(), THING);
+      checkId(entry.key(), Forms.THING);
       Optional<Yaml.Mapping> issue = Fields.mapping(entry, faults);
       String name = issue.map(i -> issue(i, balanced)).orElse("");
       issues.add(new Entry(entry.key().text(), name));

@@ -204,7 +204,7 @@ final class ConditionParser {
       }
     }
     String forms = candidates.stream().map(ConditionParser::form).collect(Collectors.joining(", "));
-    faults.error(scalar.at(name.at()), "not of this: " + Wording.quote(name.text()), forms);
+    faults.error(scalar.at(name.at()), Wording.quote(name.text()) + " is said of others", forms);
   }
 
   /** Such as {@code leverage of STATE with POWER}. */

@@ -2,7 +2,6 @@ package org.multivector.scenario;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Lengths of time as authors write them: {@code 8 quarters}, {@code 1 year}. */
 final class Duration {
@@ -10,14 +9,13 @@ final class Duration {
   /** Longest length, and longest horizon. */
   static final int LONGEST = 400;
 
-  private static final Pattern FORM = Pattern.compile("0*(\\d{1,4}) +(quarter|year)s?");
   private static final String ALLOWED = "1 to 400 quarters, or years: 8 quarters, 2 years";
 
   private Duration() {}
 
   /** The number of quarters, or a fault. */
   static OptionalInt quarters(Yaml.Scalar scalar, Faults faults) {
-    Matcher matcher = FORM.matcher(scalar.text());
+    Matcher matcher = Forms.LENGTH.matcher(scalar.text());
     if (matcher.matches()) {
       int unit = matcher.group(2).equals("year") ? 4 : 1;
       int quarters = unit * Integer.parseInt(matcher.group(1));

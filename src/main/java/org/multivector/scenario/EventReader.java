@@ -5,27 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.multivector.world.Effect.Operation;
 
 /** Reads the events of a file as far as that is possible without knowing the world. */
 final class EventReader {
 
-  private static final List<String> KEYS = keys();
-  private static final List<String> OPERATIONS = List.of("set", "times", "add");
-
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{0,31}");
+  private static final List<String> KEYS = Key.names(Keys.TIMING, Keys.EVENT);
+  private static final List<String> OPERATIONS = Key.names(Keys.CHANGE);
 
   private final Faults faults;
 
   EventReader(Faults faults) {
     this.faults = faults;
-  }
-
-  private static List<String> keys() {
-    List<String> keys = new ArrayList<>(TimingReader.KEYS);
-    keys.addAll(List.of("title", "switch", "probability", "ramp", "for", "until", "set"));
-    return List.copyOf(keys);
   }
 
   /** The events of a list, in the order of the file. */
@@ -67,7 +58,7 @@ final class EventReader {
 
   private Optional<String> name(Yaml.Scalar scalar) {
     String text = scalar.text();
-    if (!NAME.matcher(text).matches()) {
+    if (!Forms.SWITCH.matcher(text).matches()) {
       String allowed = "small letters, digits, - and _, a letter first";
       faults.error(scalar.at(), "not a name of a switch: " + Wording.quote(text), allowed);
     } else if (Switch.isMechanism(text)) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import org.multivector.scenario.Expectation.Direction;
 import org.multivector.scenario.Expectation.Gauge;
 import org.multivector.scenario.Expectation.Kind;
@@ -16,12 +15,6 @@ import org.multivector.scenario.Expectation.Than;
 /** Reads {@code expect} as far as that is possible without knowing the world. */
 final class ExpectationReader {
 
-  private static final List<String> ALWAYS = List.of("id", "claim", "source");
-  private static final List<String> UNTESTED = List.of("class", "reason");
-  private static final List<String> OWN =
-      List.of("measure", "than", "direction", "margin", "mechanism", "coefficient");
-
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
   private static final String NOTHING = "none";
 
   private final Location file;
@@ -71,21 +64,17 @@ final class ExpectationReader {
   }
 
   private static List<String> keys(boolean untested) {
-    List<String> keys = new ArrayList<>(ALWAYS);
     if (untested) {
-      keys.addAll(UNTESTED);
-    } else {
-      keys.add("class");
-      keys.addAll(SetupReader.KEYS);
-      keys.addAll(GaugeReader.KEYS);
-      keys.add("each");
-      keys.addAll(OWN);
+      return Key.names(Keys.CLAIM, Keys.UNTESTED);
     }
+    List<String> keys = new ArrayList<>(Key.names(Keys.CLAIM));
+    keys.add("class");
+    keys.addAll(Key.names(Keys.SETUP, Keys.GAUGE, Keys.TESTED));
     return keys;
   }
 
   private boolean isNew(Yaml.Scalar id) {
-    if (!ID.matcher(id.text()).matches()) {
+    if (!Forms.CLAIM.matcher(id.text()).matches()) {
       String what = "not an id: " + Wording.quote(id.text());
       faults.error(id.at(), what, "letters, digits and . _ -, up to 40");
       return false;

@@ -20,8 +20,7 @@ final class FormulaParser {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<number>(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?)|(?<name>\\p{L}[\\p{L}\\d_]*)"
-              + "|(?<sign>[-+*/()])");
+          "(?<number>" + Forms.NUMBER + ")|(?<name>\\p{L}[\\p{L}\\d_]*)" + "|(?<sign>[-+*/()])");
   private static final int LONGEST = 400;
   private static final int DEEPEST = 50;
 

@@ -10,10 +10,10 @@ import org.multivector.scenario.Expectation.Period;
 final class GaugeReader {
 
   /** Keys that say where and when. */
-  static final List<String> PLACES = List.of("of", "on", "domain", "over");
+  static final List<String> PLACES = Key.names(Keys.PLACE);
 
   /** All keys. */
-  static final List<String> KEYS = List.of("metric", "of", "on", "domain", "over");
+  static final List<String> KEYS = Key.names(Keys.GAUGE);
 
   private static final String RANGE = "..";
 

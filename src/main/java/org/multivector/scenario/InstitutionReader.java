@@ -9,8 +9,7 @@ import org.multivector.world.Roster.Entry;
 /** Reads what an institution is about: who leads it, in which domains, on which issues. */
 final class InstitutionReader {
 
-  private static final List<String> KEYS =
-      List.of("name", "leader", "domains", "issues", "neutral");
+  private static final List<String> KEYS = Key.names(Keys.INSTITUTION);
 
   private final List<String> powers;
   private final List<String> domains;

@@ -15,13 +15,30 @@ final class Json {
 
   private final StringBuilder text = new StringBuilder();
 
-  private Json() {}
+  private final boolean indented;
+  private int depth;
+
+  private Json(boolean indented) {
+    this.indented = indented;
+  }
 
   /** The text of a value. */
   static String of(SortedMap<String, Object> value) {
-    Json json = new Json();
+    Json json = new Json(false);
     json.value(value);
     return json.text.toString();
+  }
+
+  /** The text of a map in its own order, for people to read. */
+  static String indented(Map<String, Object> value) {
+    Json json = new Json(true);
+    json.value(value);
+    return json.text.append('\n').toString();
+  }
+
+  private void line(int deeper) {
+    depth += deeper;
+    text.append(indented ? "\n" + "  ".repeat(depth) : "");
   }
 
   private void value(Object value) {
@@ -44,22 +61,33 @@ final class Json {
     char before = '{';
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       text.append(before);
+      line(before == '{' ? 1 : 0);
       string(String.valueOf(entry.getKey()));
-      text.append(':');
+      text.append(indented ? ": " : ":");
       value(entry.getValue());
       before = ',';
     }
-    text.append(map.isEmpty() ? "{}" : "}");
+    end(map.isEmpty(), "{", "}");
   }
 
   private void list(List<?> list) {
     char before = '[';
     for (Object item : list) {
       text.append(before);
+      line(before == '[' ? 1 : 0);
       value(item);
       before = ',';
     }
-    text.append(list.isEmpty() ? "[]" : "]");
+    end(list.isEmpty(), "[", "]");
+  }
+
+  private void end(boolean empty, String open, String close) {
+    if (empty) {
+      text.append(open);
+    } else {
+      line(-1);
+    }
+    text.append(close);
   }
 
   private void string(String string) {

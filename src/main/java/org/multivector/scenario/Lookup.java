@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds scenario files: as typed on the command line, and as named by {@code extends:}. */
 final class Lookup {
 
-  private static final Pattern NAME = Pattern.compile("[\\w.-]+(/[\\w.-]+)*");
   private static final String WORLD = "/world.yaml";
 
   private Lookup() {}
@@ -51,7 +49,7 @@ final class Lookup {
 
   /** The file that {@code extends: name} means, or nothing. */
   static Optional<Location> named(String name, Location from) {
-    if (!NAME.matcher(name).matches()) {
+    if (!Forms.SCENARIO.matcher(name).matches()) {
       return Optional.empty();
     }
     return Stream.of(from.sibling(name + ".yaml"), from.sibling(name + WORLD))
@@ -62,7 +60,7 @@ final class Lookup {
 
   /** The world that {@code like: name} means, beside the file's folder or shipped, or nothing. */
   static Optional<Location> world(String name, Location from) {
-    if (!NAME.matcher(name).matches()) {
+    if (!Forms.SCENARIO.matcher(name).matches()) {
       return Optional.empty();
     }
     return Stream.of(

@@ -5,16 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.multivector.chance.Distributions;
 
 /**
  * The uncertain quantities of one arm: those of the world, then those of each file. A file may
  * change a quantity of a file that it extends; it keeps its place in the order.
  */
 final class Names {
-
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,31}");
 
   private static final int MOST = 200;
 
@@ -31,14 +27,12 @@ final class Names {
   void add(List<Fields.Named> uncertain) {
     for (Fields.Named named : uncertain) {
       String name = named.key().text();
-      boolean reserved =
-          Distributions.isDistribution(name) || name.equals("inf") || name.equals("nan");
       if (quantities.size() >= MOST && !quantities.containsKey(name)) {
         String what = "more than " + MOST + " uncertain quantities";
         faults.error(named.key().at(), what);
         return;
       }
-      if (!FORM.matcher(name).matches() || reserved) {
+      if (!Forms.QUANTITY.matcher(name).matches()) {
         String allowed = "small letters, digits and _, and no word of a distribution";
         faults.error(named.key().at(), "not a name: " + Wording.quote(name), allowed);
       } else {

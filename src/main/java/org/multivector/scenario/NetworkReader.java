@@ -13,15 +13,12 @@ import org.multivector.world.Routes;
 /** Reads cargoes, places and the legs of corridors from the keys of a {@code world.yaml}. */
 final class NetworkReader {
 
-  private static final Pattern PLACE = Pattern.compile("[A-Z0-9_]{2,12}");
-  private static final Pattern CARGO = Pattern.compile("[a-z][a-z0-9_]{0,31}");
-  private static final Pattern CORRIDOR = Pattern.compile("[a-z][a-z0-9-]{0,31}");
-  private static final List<String> CARGO_KEYS = List.of("name", "unit", "domain", "both_ways");
-  private static final List<String> CORRIDOR_KEYS = List.of("name", "cargo", "legs");
-  private static final List<String> LEG_KEYS = List.of("from", "to", "by");
+  private static final List<String> CARGO_KEYS = Key.names(Keys.CARGO);
+  private static final List<String> CORRIDOR_KEYS = Key.names(Keys.CORRIDOR);
+  private static final List<String> LEG_KEYS = Key.names(Keys.LEG);
   private static final String LEG = "{from: KAZ, to: RUS, by: RUS}";
   private static final int MOST_LEGS = 12;
-  private static final int MOST = 100;
+  static final int MOST = 100;
 
   /** What was read: the ids and names, and how the lines run. */
   record Lines(List<Entry> cargoes, List<Entry> corridors, Network network) {}
@@ -93,7 +90,7 @@ final class NetworkReader {
   }
 
   private void place(Yaml.Entry entry) {
-    boolean is = isId(entry.key(), PLACE, "2 to 12 capital letters, digits and _");
+    boolean is = isId(entry.key(), Forms.ACTOR, "2 to 12 capital letters, digits and _");
     Optional<Yaml.Scalar> name = Fields.scalar(entry, faults);
     if (nodes.contains(entry.key().text())) {
       String what = Wording.quote(entry.key().text()) + " is an actor already";
@@ -105,7 +102,7 @@ final class NetworkReader {
   }
 
   private void cargo(Yaml.Entry entry) {
-    boolean is = isId(entry.key(), CARGO, "small letters, digits and _, a letter first");
+    boolean is = isId(entry.key(), Forms.THING, "small letters, digits and _, a letter first");
     Optional<Yaml.Mapping> group = Fields.mapping(entry, faults);
     if (!is || group.isEmpty()) {
       return;
@@ -142,7 +139,7 @@ final class NetworkReader {
 
   private void corridor(Yaml.Entry entry) {
     String allowed = "small letters, digits and -, a letter first";
-    boolean is = isId(entry.key(), CORRIDOR, allowed);
+    boolean is = isId(entry.key(), Forms.PROJECT, allowed);
     Optional<Yaml.Mapping> group = Fields.mapping(entry, faults);
     if (!is || group.isEmpty()) {
       return;

@@ -49,7 +49,11 @@ final class Reach {
     for (int tick = 1; tick <= horizon.quarters(); tick++) {
       Range range = start;
       for (Step step : steps) {
+        boolean wasAnEnd = Bounds.isEnd(layout, place, range);
         range = kept(after(range, step, tick), step, tick, reported);
+        if (!wasAnEnd && Bounds.isEnd(layout, place, range) && reported.add(step)) {
+          faults.error(step.at(), Bounds.NO_WAY_BACK);
+        }
       }
       for (Step shock : shocks) {
         range = kept(range.hull(after(range, shock, 1)), shock, tick, reported);

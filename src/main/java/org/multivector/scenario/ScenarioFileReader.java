@@ -7,22 +7,6 @@ import java.util.Optional;
 /** Reads one scenario file as far as that is possible without knowing the world. */
 final class ScenarioFileReader {
 
-  /** Keys of every file. */
-  private static final List<String> COMMON =
-      List.of(
-          "title",
-          "question",
-          "sources",
-          "horizon",
-          "uncertain",
-          "switches",
-          "set",
-          "events",
-          "expect");
-
-  /** Keys of a file that extends another. */
-  private static final List<String> LINKS = List.of("extends", "reference");
-
   /** Key of a world that is another but for some tables. */
   static final String LIKE = "like";
 
@@ -60,9 +44,9 @@ final class ScenarioFileReader {
 
   /** A file that extends another says nothing of who there is; one that does not must. */
   private static List<String> allowed(Yaml.Mapping root) {
-    List<String> allowed = new ArrayList<>(COMMON);
+    List<String> allowed = new ArrayList<>(Key.names(Keys.COMMON));
     boolean like = has(root, LIKE) && !has(root, "extends");
-    allowed.addAll(isWorld(root) ? CastReader.KEYS : like ? List.of(LIKE) : LINKS);
+    allowed.addAll(isWorld(root) ? CastReader.KEYS : Key.names(like ? Keys.LIKE : Keys.LINKS));
     return allowed;
   }
 

@@ -23,11 +23,6 @@ public final class ScenarioReader {
     this.faults = faults;
   }
 
-  /** The names of the scenarios that come with the program. */
-  public static List<String> shipped() {
-    return Shipped.names();
-  }
-
   /**
    * Reads a scenario, dropping warnings.
    *

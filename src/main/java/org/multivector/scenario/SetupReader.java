@@ -7,11 +7,10 @@ import java.util.Optional;
 final class SetupReader {
 
   /** Keys of a scenario that an expectation may add to. */
-  static final List<String> ADDED = List.of("uncertain", "switches", "set", "events");
+  static final List<String> ADDED = Key.names(Keys.ADDED);
 
   /** All keys. */
-  static final List<String> KEYS =
-      List.of("scenario", "with", "uncertain", "switches", "set", "events");
+  static final List<String> KEYS = Key.names(Keys.SETUP);
 
   private final Location file;
   private final Faults faults;

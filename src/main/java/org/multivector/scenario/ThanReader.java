@@ -14,7 +14,7 @@ final class ThanReader {
   private static final String SAME = "same";
 
   /** All keys. */
-  static final List<String> KEYS = keys();
+  static final List<String> KEYS = Key.names(Keys.THAN);
 
   private final Faults faults;
   private final SetupReader setups;
@@ -24,13 +24,6 @@ final class ThanReader {
     this.file = file;
     this.faults = faults;
     setups = new SetupReader(file, faults);
-  }
-
-  private static List<String> keys() {
-    List<String> keys = new ArrayList<>(SetupReader.KEYS);
-    keys.addAll(List.of("effect", "alone", "doses", "value"));
-    keys.addAll(GaugeReader.PLACES);
-    return List.copyOf(keys);
   }
 
   /**

@@ -8,9 +8,6 @@ import org.multivector.world.Quarter;
 /** Reads when an event begins to act: its date or its condition, and how often. */
 final class TimingReader {
 
-  /** Keys that say so. */
-  static final List<String> KEYS = List.of("at", "every", "times", "when", "from", "to", "again");
-
   private static final List<String> OF_DATES = List.of("every", "times");
   private static final List<String> OF_CONDITIONS = List.of("from", "to", "again");
   private static final int MOST = 400;
@@ -87,7 +84,7 @@ final class TimingReader {
       return OptionalInt.empty();
     }
     String text = scalar.get().text();
-    if (text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= MOST) {
+    if (Forms.TIMES.matcher(text).matches() && Integer.parseInt(text) <= MOST) {
       return OptionalInt.of(Integer.parseInt(text));
     }
     String what = "not a number of times: " + Wording.quote(text);

@@ -21,7 +21,7 @@ final class Wording {
       " in this locale, which lacks some of its letters; set LC_ALL=C.UTF-8";
 
   private static final int LONGEST_QUOTE = 60;
-  private static final int LONGEST_LIST = 60;
+  private static final int LONGEST_LIST = 24;
 
   private Wording() {}
 

@@ -19,6 +19,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     }
   }
 
+  /** The form of such texts, as a regular expression. */
+  public static String pattern() {
+    return FORM.pattern();
+  }
+
   /** Whether the text has the form {@code 2026Q1}. */
   public static boolean isQuarter(String text) {
     return FORM.matcher(text).matches();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.multivector.scenario.ScenarioReader;
+import org.multivector.scenario.Listed;
 
 class ListCommandTest {
 
@@ -17,7 +17,7 @@ class ListCommandTest {
   void listsEveryShippedScenarioWithItsQuestion() {
     Shell shell = Shell.run("list", "--format", "csv", "--results", folder.toString());
     assertThat(shell.code()).isZero();
-    assertThat(shell.out().lines()).hasSize(ScenarioReader.shipped().size() + 1);
+    assertThat(shell.out().lines()).hasSize(Listed.shipped().size() + 1);
     assertThat(shell.out())
         .startsWith("name,title,question,extends,effect\n")
         .contains(

@@ -23,7 +23,7 @@ class AddressTest {
       Arrays.stream(Input.values())
           .filter(input -> input.room().equals("powers"))
           .map(Input::variable)
-          .collect(Collectors.joining(", "));
+          .collect(Collectors.collectingAndThen(Collectors.toList(), Wording::list));
 
   @TempDir private Path folder;
   private Desk desk;

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,10 +64,7 @@ class BrokenFileTest {
     assertRefused(
         "zzzzzz.yaml",
         "zzzzzz.yaml:1:1: error: no such file; allowed: a file, or "
-            + Shipped.index().stream()
-                .filter(path -> path.endsWith(".yaml"))
-                .map(path -> path.replaceFirst("(/world)?\\.yaml$", ""))
-                .collect(Collectors.joining(", ")));
+            + Wording.list(Shipped.names()));
     assertRefused("\0", "\\u0000:1:1: error: not a file name");
     assertRefused(
         "\uFFFD\0",

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multivector.chance.Distributions;
 import org.multivector.chance.Numeral;
 import org.multivector.world.Input;
-import org.multivector.world.Measure;
+import org.multivector.world.Meaning;
 import org.multivector.world.Mechanism;
 
 /** The page about scenario files says what the reader does. */
@@ -48,6 +49,7 @@ class ScenariosPageTest {
     assertThat(page().lines().filter(line -> line.startsWith("| `" + address(input) + "` |")))
         .singleElement()
         .asString()
+        .startsWith("| `" + address(input) + "` | " + Meaning.of(input) + " | ")
         .endsWith(row);
   }
 
@@ -105,25 +107,72 @@ class ScenariosPageTest {
         .containsPattern("\n#+ (\\d+\\. )?" + mechanism.submodel() + "\n");
   }
 
-  static Stream<String> keys() {
+  static Stream<Arguments> tables() {
     return Stream.of(
-            List.of("title", "question", "sources", "extends", "reference", "like", "horizon"),
-            List.of("uncertain", "switches", "set", "events", "at", "ramp", "for", "until"),
-            List.of("probability"),
-            TimingReader.KEYS,
-            CastReader.KEYS)
-        .flatMap(List::stream);
+        Arguments.of("## Keys of a scenario", Keys.joined(Keys.COMMON, Keys.LINKS)),
+        Arguments.of("## Events", Keys.joined(Keys.TIMING, Keys.EVENT)),
+        Arguments.of(
+            "## Expectations",
+            Keys.joined(Keys.CLAIM, Keys.UNTESTED, Keys.SETUP, Keys.GAUGE, Keys.TESTED)),
+        Arguments.of("## A world", Keys.joined(Keys.LIKE, Keys.CAST)),
+        Arguments.of("### Kinds of shocks", Keys.SHOCK));
   }
 
   @ParameterizedTest
-  @MethodSource("keys")
-  void describesEveryKey(String key) {
-    assertThat(page()).contains("\n| `" + key + "` | ");
+  @MethodSource("tables")
+  void describesTheKeysThatThereAreAndNoOthers(String heading, List<Key> keys) {
+    List<List<String>> rows = keyTable(heading);
+    List<String> described =
+        rows.stream().flatMap(row -> Arrays.stream(row.get(0).split(", "))).toList();
+    assertThat(described).containsExactlyInAnyOrderElementsOf(Key.names(keys));
+    for (Key key : keys) {
+      List<String> row =
+          rows.stream()
+              .filter(each -> Arrays.asList(each.get(0).split(", ")).contains(key.name()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(row.get(1)).as(key.name()).startsWith(key.what());
+      if (row.size() > 2) {
+        assertThat(row.get(2)).as(key.name()).startsWith(key.otherwise());
+      }
+    }
   }
 
-  @Test
-  void namesEveryMeasureOfConditions() {
-    assertThat(Measure.keys()).allSatisfy(key -> assertThat(page()).contains("`" + key + "`"));
+  /** The rows of the first table of keys below a heading, without marks. */
+  private static List<List<String>> keyTable(String heading) {
+    return page()
+        .lines()
+        .dropWhile(line -> !line.equals(heading))
+        .dropWhile(line -> !line.startsWith("| key |"))
+        .skip(2)
+        .takeWhile(line -> line.startsWith("|"))
+        .map(ScenariosPageTest::cells)
+        .toList();
+  }
+
+  private static List<String> cells(String row) {
+    String plain = row.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1").replace("`", "");
+    return Arrays.asList(plain.substring(2, plain.length() - 2).split(" \\| ", -1));
+  }
+
+  static Stream<Key> inside() {
+    return Keys.joined(
+        Keys.HORIZON,
+        Keys.CHANGE,
+        Keys.THAN,
+        Keys.PARTNERS,
+        Keys.ISSUE,
+        Keys.CARGO,
+        Keys.CORRIDOR,
+        Keys.LEG,
+        Keys.INSTITUTION)
+        .stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("inside")
+  void showsEveryKeyThatStandsInsideOthers(Key key) {
+    assertThat(page()).containsPattern("`" + key.name() + "`|[{ `]" + key.name() + ": ");
   }
 
   @Test

@@ -1,0 +1,35 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A key that authors may write. What the readers accept, what the schema tells editors, and what
+ * the tables of the docs say all come from here.
+ *
+ * @param name as it is written
+ * @param what what it says, in a few words
+ * @param otherwise what holds if it is left out, or {@link #MUST}
+ * @param shape what its value looks like, as JSON Schema
+ */
+record Key(String name, String what, String otherwise, Map<String, Object> shape) {
+
+  /** It cannot be left out. */
+  static final String MUST = "must be there";
+
+  /** Whether it has to be there. */
+  boolean isRequired() {
+    return otherwise.equals(MUST);
+  }
+
+  /** The names of keys, in order. */
+  @SafeVarargs
+  static List<String> names(List<Key>... groups) {
+    List<String> names = new ArrayList<>();
+    for (List<Key> group : groups) {
+      group.forEach(key -> names.add(key.name()));
+    }
+    return List.copyOf(names);
+  }
+}
