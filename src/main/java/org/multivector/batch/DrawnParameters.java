@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.multivector.chance.Amount;
 import org.multivector.world.Effect;
 import org.multivector.world.Input;
@@ -50,8 +51,9 @@ final class DrawnParameters {
   double[] values(InputDraw draw, boolean own) {
     double[] values = new double[addresses.size()];
     int n = 0;
+    boolean same = own || draw.plan().roster().equals(plan.roster());
     for (int index : inputs) {
-      values[n++] = draw.value(index);
+      values[n++] = same ? draw.value(index) : elsewhere(draw, index);
     }
     for (int place : uncertain) {
       values[n++] = own ? draw.uncertain(place) : Double.NaN;
@@ -64,6 +66,12 @@ final class DrawnParameters {
       values[n++] = own ? draw.value(each.getValue(), name) : Double.NaN;
     }
     return values;
+  }
+
+  /** The value in a world in which others are. */
+  private double elsewhere(InputDraw draw, int index) {
+    OptionalInt there = draw.plan().layout().find(plan.layout().address(index));
+    return there.isPresent() ? draw.value(there.getAsInt()) : Double.NaN;
   }
 
   private void inputs() {

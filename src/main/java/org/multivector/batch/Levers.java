@@ -27,8 +27,15 @@ public final class Levers {
   private final Map<Integer, Integer> settings = new LinkedHashMap<>();
   private final Map<Mechanism, Integer> switches = new LinkedHashMap<>();
 
-  /** The levers between two plans of the same world. */
+  /**
+   * The levers between two plans of the same world.
+   *
+   * @throws IllegalArgumentException if not the same actors are in both
+   */
   public Levers(Plan reference, Plan scenario) {
+    if (!isOneWorld(reference, scenario)) {
+      throw new IllegalArgumentException("not the same actors are in both plans");
+    }
     this.reference = reference;
     this.scenario = scenario;
     for (Effect effect : scenario.effects()) {
@@ -43,6 +50,11 @@ public final class Levers {
         switches.put(mechanism, named("switches." + mechanism.key()));
       }
     }
+  }
+
+  /** Whether the same actors are in both plans, so that one can be reached from the other. */
+  public static boolean isOneWorld(Plan reference, Plan scenario) {
+    return reference.roster().equals(scenario.roster());
   }
 
   private void settings() {

@@ -49,7 +49,6 @@ public record Preparation(Order order, Setting setting, Shape shape) {
     List<String> stems = new ArrayList<>();
     scenario.reference().ifPresent(reference -> stems.add(reference.stem()));
     stems.add(scenario.stem());
-    Roster roster = scenario.plan().roster();
     return new Setting(
         stems,
         scenario.title(),
@@ -57,13 +56,13 @@ public record Preparation(Order order, Setting setting, Shape shape) {
         scenario.question(),
         scenario.sources(),
         quarters(scenario.plan()),
-        names(roster),
-        roster.states().stream().map(Roster.Entry::id).toList(),
-        roster.powers().stream().map(Roster.Entry::id).toList(),
+        names(order.arms()),
+        common(order.arms()),
+        powers(order.arms()),
         scenario.markers().stream()
             .map(marker -> new Setting.Marker(marker.quarter(), marker.title()))
             .toList(),
-        Lines.of(roster),
+        Lines.of(scenario.plan().roster()),
         order.seed(),
         order.draws(),
         order.repeats(),
@@ -82,8 +81,31 @@ public record Preparation(Order order, Setting setting, Shape shape) {
     return labels;
   }
 
-  private static Map<String, String> names(Roster roster) {
+  /** The states that are in all arms: those that can be compared. */
+  private static List<String> common(List<Plan> arms) {
+    List<String> ids = ids(arms.get(arms.size() - 1).roster().states());
+    return ids.stream()
+        .filter(id -> arms.stream().allMatch(arm -> ids(arm.roster().states()).contains(id)))
+        .toList();
+  }
+
+  /** The powers that are in some arm. */
+  private static List<String> powers(List<Plan> arms) {
+    return arms.stream().flatMap(arm -> ids(arm.roster().powers()).stream()).distinct().toList();
+  }
+
+  private static List<String> ids(List<Roster.Entry> entries) {
+    return entries.stream().map(Roster.Entry::id).toList();
+  }
+
+  private static Map<String, String> names(List<Plan> arms) {
     Map<String, String> names = new LinkedHashMap<>();
+    arms.forEach(arm -> name(arm.roster(), names));
+    names.put("REGION", "Region");
+    return names;
+  }
+
+  private static void name(Roster roster, Map<String, String> names) {
     for (List<Roster.Entry> group :
         List.of(
             roster.states(),
@@ -97,7 +119,5 @@ public record Preparation(Order order, Setting setting, Shape shape) {
         List.of(roster.corridors(), roster.network().places(), roster.cargoes())) {
       group.forEach(entry -> names.putIfAbsent(entry.id(), entry.name()));
     }
-    names.put("REGION", "Region");
-    return names;
   }
 }

@@ -1,7 +1,13 @@
 package org.multivector.batch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.multivector.chance.Amount;
@@ -9,6 +15,7 @@ import org.multivector.model.Observer;
 import org.multivector.results.Series;
 import org.multivector.results.Variable;
 import org.multivector.world.Bargains;
+import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
@@ -21,6 +28,29 @@ final class Recorder implements Observer {
   /** Everything is a place in a column of the world, or computed from the world. */
   private record Source(Series series, double[] column, int place, ToDoubleFunction<World> value) {}
 
+  /** What is nothing where there is no such power, corridor or institution. */
+  private static final Set<Variable> NOTHING_OF_NOBODY =
+      Set.of(
+          Variables.SHARE,
+          Variables.DEPENDENCY,
+          Variables.LEVERAGE,
+          Variables.STRESS_LOSS,
+          Variables.ATTENTION,
+          Variables.DEALS,
+          Variables.DEMANDS,
+          Variables.CONCESSIONS,
+          Variables.CUTS,
+          Variables.COMMITMENT,
+          Variables.DEBT,
+          Variables.NETWORK_DEPENDENCY,
+          Variables.MEMBERSHIP,
+          Variables.DEPTH,
+          Variables.FLOW,
+          Variables.CAPACITY,
+          Variables.CONSTRUCTION);
+
+  private static final double[] NOTHING = {0};
+
   private final World world;
   private final List<Plan> arms;
   private final List<Source> sources = new ArrayList<>();
@@ -31,11 +61,30 @@ final class Recorder implements Observer {
   /**
    * A recorder of runs in a world.
    *
-   * @param arms the plans of all arms: a tie that one of them has is recorded in each
+   * @param arms the plans of all arms: a tie that one of them has is recorded in each, and so is
+   *     everything else that all of them have
    */
   Recorder(World world, List<Plan> arms) {
     this.world = world;
     this.arms = arms;
+    record();
+    if (arms.stream().anyMatch(plan -> !plan.roster().equals(world.plan.roster()))) {
+      keep(common(arms));
+    }
+    columns = sources.stream().map(Source::column).toArray(double[][]::new);
+    places = sources.stream().mapToInt(Source::place).toArray();
+  }
+
+  /** Of a world alone, with what its arms have in common left aside. */
+  private Recorder(List<Plan> arms, World world) {
+    this.world = world;
+    this.arms = arms;
+    record();
+    columns = new double[0][];
+    places = new int[0];
+  }
+
+  private void record() {
     states();
     pairs();
     bargains();
@@ -45,8 +94,42 @@ final class Recorder implements Observer {
     corridors();
     region();
     drivers();
-    columns = sources.stream().map(Source::column).toArray(double[][]::new);
-    places = sources.stream().mapToInt(Source::place).toArray();
+  }
+
+  /** What can be compared between arms in which not the same actors are, the last one's first. */
+  private static List<Series> common(List<Plan> arms) {
+    List<List<Series>> all = new ArrayList<>();
+    Set<Series> union = new LinkedHashSet<>();
+    Set<String> lonely = new HashSet<>();
+    for (int arm = arms.size() - 1; arm >= 0; arm--) {
+      Plan plan = arms.get(arm);
+      List<Series> own = new Recorder(arms, new World(plan)).series();
+      all.add(own);
+      union.addAll(own);
+      plan.roster().states().forEach(state -> lonely.add(state.id()));
+    }
+    lonely.removeIf(id -> isStateOfAll(id, arms));
+    return union.stream()
+        .filter(s -> !lonely.contains(s.actor()) && !lonely.contains(s.partner()))
+        .filter(
+            s ->
+                NOTHING_OF_NOBODY.contains(s.variable())
+                    || all.stream().allMatch(own -> own.contains(s)))
+        .toList();
+  }
+
+  private static boolean isStateOfAll(String id, List<Plan> arms) {
+    return arms.stream().allMatch(plan -> plan.roster().find(Dimension.STATE, id) >= 0);
+  }
+
+  private void keep(List<Series> wanted) {
+    Map<Series, Source> own = new HashMap<>();
+    sources.forEach(source -> own.put(source.series(), source));
+    sources.clear();
+    for (Series series : wanted) {
+      Source nothing = new Source(series, NOTHING, 0, Recorder::inColumn);
+      sources.add(own.getOrDefault(series, nothing));
+    }
   }
 
   /** What is measured, in the order of the array. */
@@ -231,9 +314,15 @@ final class Recorder implements Observer {
 
   /** Whether in some arm a part of the needs goes over corridors. */
   private boolean isNetworked(int state, int domain) {
+    return isSomewhere(world.plan.layout().index(Input.NETWORKS, state, domain));
+  }
+
+  /** Whether a start value is anything but 0 in some arm. */
+  private boolean isSomewhere(int place) {
+    String address = world.plan.layout().address(place);
     for (Plan plan : arms) {
-      Amount part = plan.amounts()[plan.layout().index(Input.NETWORKS, state, domain)];
-      if (!part.equals(new Amount.Fixed(0))) {
+      OptionalInt there = plan.layout().find(address);
+      if (there.isPresent() && !plan.amounts()[there.getAsInt()].equals(new Amount.Fixed(0))) {
         return true;
       }
     }
@@ -241,13 +330,8 @@ final class Recorder implements Observer {
   }
 
   private boolean exists(int state, int domain, int partner) {
-    for (Plan plan : arms) {
-      Amount share = plan.amounts()[plan.layout().index(Input.TIE, state, domain, partner)];
-      if (!share.equals(new Amount.Fixed(0))) {
-        return true;
-      }
-    }
-    return partner >= world.powers && isNetworked(state, domain);
+    return isSomewhere(world.plan.layout().index(Input.TIE, state, domain, partner))
+        || (partner >= world.powers && isNetworked(state, domain));
   }
 
   private void corridors() {
@@ -307,14 +391,14 @@ final class Recorder implements Observer {
 
   /** Whether some arm has it as a member, now or by an event. */
   private boolean isMember(int institution, int member) {
-    for (Plan plan : arms) {
-      int place = plan.layout().index(Input.MEMBERSHIP, institution, member);
-      if (!plan.amounts()[place].equals(new Amount.Fixed(0))
-          || plan.effects().stream().anyMatch(effect -> effect.index() == place)) {
-        return true;
-      }
-    }
-    return false;
+    int place = world.plan.layout().index(Input.MEMBERSHIP, institution, member);
+    String address = world.plan.layout().address(place);
+    return isSomewhere(place)
+        || arms.stream()
+            .anyMatch(
+                plan ->
+                    plan.effects().stream()
+                        .anyMatch(e -> plan.layout().address(e.index()).equals(address)));
   }
 
   private void region() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Explanation;
+import org.multivector.batch.Levers;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.report.Explained;
@@ -14,6 +15,7 @@ import org.multivector.results.Setting;
 import org.multivector.results.Split;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
+import org.multivector.world.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -86,7 +88,13 @@ final class ExplainCommand implements Callable<Integer> {
     Remade remade = Remade.of(folder, Optional.ofNullable(file));
     remade.checkState("--of", of);
     Setting setting = remade.past().setting();
-    Explanation explanation = new Explanation(prepared(remade));
+    Preparation prepared = prepared(remade);
+    List<Plan> arms = prepared.order().arms();
+    if (!Levers.isOneWorld(arms.get(0), arms.get(1))) {
+      String what = setting.title() + " adds or removes actors, which is no lever to be pulled";
+      throw new BadInput(List.of(Limit.fault(folder.toString(), what, "another folder")));
+    }
+    Explanation explanation = new Explanation(prepared);
     if (explanation.levers().isEmpty()) {
       String what = setting.title() + " differs in nothing from its reference";
       throw new BadInput(List.of(Limit.fault(folder.toString(), what, "another folder")));

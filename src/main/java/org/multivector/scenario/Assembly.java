@@ -5,23 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import org.multivector.world.Plan;
 
-/** Puts a scenario together from its files and plans, all of them checked. */
-record Assembly(World world, double assumed) {
+/**
+ * Puts a scenario together from its files and plans, all of them checked.
+ *
+ * @param world of the scenario
+ * @param other of its reference
+ */
+record Assembly(World world, World other) {
 
   /** The scenario of a chain, compared with its reference if it has one. */
   Scenario scenario(String typed, Arm arm, Optional<Arm> reference) {
-    return scenario(
-        typed,
-        arm,
-        reference,
+    Optional<Scenario> compared =
         reference.map(
-            other ->
+            known ->
                 scenario(
-                    other.last().location().name(), other, Optional.empty(), Optional.empty())));
+                    other,
+                    known.last().location().name(),
+                    known,
+                    Optional.empty(),
+                    Optional.empty()));
+    return scenario(world, typed, arm, reference, compared);
   }
 
-  private Scenario scenario(
-      String typed, Arm arm, Optional<Arm> other, Optional<Scenario> reference) {
+  private static Scenario scenario(
+      World of, String typed, Arm arm, Optional<Arm> known, Optional<Scenario> reference) {
     ScenarioFile last = arm.last();
     String resolved = Canonical.of(arm.plan(), reference.map(Scenario::plan));
     return new Scenario(
@@ -32,11 +39,11 @@ record Assembly(World world, double assumed) {
         last.citations().stream().map(citation -> citation.id().text()).toList(),
         reference,
         arm.plan(),
-        markers(arm, other),
+        markers(arm, known),
         resolved,
         Canonical.hash(resolved),
-        assumed,
-        world.figures().provenance());
+        Assumed.share(of),
+        of.figures().provenance());
   }
 
   /** Titled events that begin within the horizon and that the reference does not have. */
@@ -46,7 +53,7 @@ record Assembly(World world, double assumed) {
     return arm.events().stream()
         .filter(event -> event.title().isPresent() && event.dates().isPresent())
         .filter(event -> horizon.contains(event.dates().get().first().quarter()))
-        .filter(event -> reference.stream().noneMatch(other -> other.events().contains(event)))
+        .filter(event -> reference.stream().noneMatch(known -> known.events().contains(event)))
         .map(Assembly::marker)
         .sorted(Comparator.comparing(Marker::quarter))
         .toList();

@@ -48,8 +48,18 @@ final class Canonical {
     all.put("horizon", List.of(plan.start().toString(), last(plan).toString()));
     all.put("world", world(plan));
     all.putAll(arm(plan, Optional.empty()));
-    reference.ifPresent(other -> all.put("reference", arm(other, Optional.of(plan))));
+    reference.ifPresent(other -> all.put("reference", reference(other, plan)));
     return Json.of(all);
+  }
+
+  /** What differs in the reference; all of it, if others are in its world. */
+  private static SortedMap<String, Object> reference(Plan reference, Plan plan) {
+    if (reference.roster().equals(plan.roster())) {
+      return arm(reference, Optional.of(plan));
+    }
+    SortedMap<String, Object> whole = new TreeMap<>(arm(reference, Optional.empty()));
+    whole.put("world", world(reference));
+    return whole;
   }
 
   /** The first 12 hex digits of the SHA-256 of a text. */

@@ -136,15 +136,31 @@ final class CastReader {
 
   private void checkId(Yaml.Scalar id, Pattern form) {
     String text = id.text();
-    if (!form.matcher(text).matches()) {
-      faults.error(id.at(), "not an id: " + Wording.quote(text), allowed(form));
-    } else if (form == Forms.ACTOR) {
+    if (checkForm(id, form, faults) && form == Forms.ACTOR) {
       Spot first = actors.putIfAbsent(text, id.at());
       if (first != null) {
         String what = Wording.quote(text) + " is an actor already, on " + first.seenFrom(id.at());
         faults.error(id.at(), what);
       }
     }
+  }
+
+  /** Reports what cannot be the id of an actor. */
+  static void checkActor(Yaml.Scalar id, Faults faults) {
+    checkForm(id, Forms.ACTOR, faults);
+  }
+
+  /** Reports what cannot be the id of a corridor or institution. */
+  static void checkProject(Yaml.Scalar id, Faults faults) {
+    checkForm(id, Forms.PROJECT, faults);
+  }
+
+  private static boolean checkForm(Yaml.Scalar id, Pattern form, Faults faults) {
+    boolean fits = form.matcher(id.text()).matches();
+    if (!fits) {
+      faults.error(id.at(), "not an id: " + Wording.quote(id.text()), allowed(form));
+    }
+    return fits;
   }
 
   private static String allowed(Pattern form) {

@@ -1,8 +1,10 @@
 package org.multivector.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.multivector.world.Effect;
 import org.multivector.world.Plan;
 import org.multivector.world.Shock;
@@ -11,12 +13,22 @@ import org.multivector.world.Shock;
 final class Compiler {
 
   private final World world;
+  private final Set<String> strangers;
   private final Overrides overrides;
   private final AmountReader amounts;
   private final Faults faults;
 
-  Compiler(World world, Overrides overrides, Faults faults) {
+  /**
+   * A compiler of one arm.
+   *
+   * @param other the world of the other arm: what the command line sets of those who are only there
+   *     does not count here
+   */
+  Compiler(World world, World other, Overrides overrides, Faults faults) {
     this.world = world;
+    strangers = new HashSet<>(other.added());
+    strangers.removeAll(world.added());
+    strangers.addAll(world.removed());
     this.overrides = overrides;
     this.amounts = new AmountReader(faults);
     this.faults = faults;
@@ -34,9 +46,12 @@ final class Compiler {
     Vocabulary vocabulary = names(files).read();
     StartValues start = new StartValues(world, amounts, faults);
     Effects effects = new Effects(world.layout(), horizon, amounts, faults);
-    for (ScenarioFile file : files) {
-      start.set(file.settings(), vocabulary);
-      file.events().forEach(event -> effects.add(event, switches.has(event), vocabulary));
+    for (int n = 0; n < files.size(); n++) {
+      Departed departed = Departed.after(n, files);
+      start.set(departed.settings(files.get(n).settings()), vocabulary);
+      departed
+          .events(files.get(n).events())
+          .forEach(event -> effects.add(event, switches.has(event), vocabulary));
     }
     ScenarioFile last = files.get(files.size() - 1);
     Switches said = new Switches(files.stream().flatMap(file -> file.switches().stream()).toList());
@@ -44,7 +59,7 @@ final class Compiler {
     doubts.ofSettings(last.settings());
     doubts.ofSwitches(files.subList(0, files.size() - 1));
     warnOfOverruled(start);
-    start.set(overrides.settings(), vocabulary);
+    start.set(new Departed(strangers).settings(overrides.settings()), vocabulary);
     ShockCompiler chance = new ShockCompiler(world.layout(), faults);
     List<Shock> shocks = chance.shocks(world.cast().shocks());
     List<Effect> acting = effects.compile(start, chance.steps());

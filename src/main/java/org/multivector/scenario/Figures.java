@@ -91,6 +91,23 @@ final class Figures {
     provenance.add(origin);
   }
 
+  /** Takes a figure over from another world, with where it stands and comes from. */
+  void take(int place, Cell cell, Optional<Spot> at, Optional<Provenance> origin) {
+    cells[place] = cell;
+    at.ifPresent(spot -> spots.put(place, spot));
+    origin.ifPresent(provenance::add);
+  }
+
+  /** Rescales what comes in shares to 1, where it can be. */
+  void share() {
+    for (Shares shares : Shares.of(layout)) {
+      double sum = shares.sum(cells);
+      if (sum > 0) {
+        shares.rescale(cells, sum);
+      }
+    }
+  }
+
   /** Where the figure of a place stands in this world's own tables, if they have it. */
   Optional<Spot> ownSpot(int place) {
     return Optional.ofNullable(spots.get(place));

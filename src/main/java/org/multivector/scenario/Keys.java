@@ -193,20 +193,6 @@ final class Keys {
               NONE,
               Shape.list(Shape.ref("expectation"))));
 
-  /** Of a file that extends another. */
-  static final List<Key> LINKS =
-      List.of(
-          new Key(
-              "extends",
-              "name of the scenario or world that this file changes",
-              "the file must be a world",
-              Shape.of(Forms.SCENARIO)),
-          new Key(
-              "reference",
-              "name of the ancestor that it is compared with",
-              "the scenario in extends",
-              Shape.TEXT));
-
   /** Of a world that is another but for some tables. */
   static final List<Key> LIKE =
       List.of(
@@ -262,6 +248,63 @@ final class Keys {
           new Key("domains", "the domains it works in", NONE, Shape.list(Shape.TEXT)),
           new Key("issues", "the issues it binds", NONE, Shape.list(Shape.TEXT)),
           new Key("neutral", "whether its members are neutral", "no", Shape.FLAG));
+
+  private static final Key ALIKE =
+      new Key("like", "whose figures it has where none are set", "no figures", Shape.TEXT);
+
+  /** Of a state or power that comes. */
+  static final List<Key> NEWCOMER =
+      List.of(new Key("name", "what it is called", MUST, Shape.TEXT), ALIKE);
+
+  /** Of those who come. */
+  static final List<Key> ADD =
+      List.of(
+          new Key(
+              "states",
+              "for each",
+              NOTHING,
+              Shape.map(Forms.ACTOR.pattern(), Shape.object(NEWCOMER))),
+          new Key(
+              "powers",
+              "for each",
+              NOTHING,
+              Shape.map(Forms.ACTOR.pattern(), Shape.object(NEWCOMER))),
+          new Key(
+              "places",
+              "further nodes of corridors",
+              NOTHING,
+              Shape.map(Forms.ACTOR.pattern(), Shape.TEXT)),
+          new Key(
+              "corridors",
+              "for each",
+              NOTHING,
+              Shape.map(Forms.PROJECT.pattern(), Shape.object(joined(CORRIDOR, List.of(ALIKE))))),
+          new Key(
+              "institutions",
+              "for each",
+              NOTHING,
+              Shape.map(
+                  Forms.PROJECT.pattern(), Shape.object(joined(INSTITUTION, List.of(ALIKE))))));
+
+  /** Of a file that extends another. */
+  static final List<Key> LINKS =
+      List.of(
+          new Key(
+              "extends",
+              "name of the scenario or world that this file changes",
+              "the file must be a world",
+              Shape.of(Forms.SCENARIO)),
+          new Key(
+              "reference",
+              "name of the ancestor that it is compared with",
+              "the scenario in extends",
+              Shape.TEXT),
+          new Key("add", "who else there is", "nobody", Shape.object(ADD)),
+          new Key(
+              "remove",
+              "list of powers and institutions that there are not",
+              "nobody",
+              Shape.list(Shape.TEXT)));
 
   /** Of a kind of shock. */
   static final List<Key> SHOCK =

@@ -37,7 +37,7 @@ final class NetworkReader {
   /**
    * A reader for a world of these actors.
    *
-   * @param roster states, partners and domains; no cargoes yet
+   * @param roster states, partners and domains, and the cargoes and places that are there already
    */
   NetworkReader(Fields fields, Faults faults, Roster roster) {
     this.fields = fields;
@@ -46,6 +46,7 @@ final class NetworkReader {
     domains = roster.domains().stream().map(Entry::id).toList();
     roster.states().forEach(state -> nodes.add(state.id()));
     roster.partners().forEach(partner -> nodes.add(partner.id()));
+    roster.network().places().forEach(place -> nodes.add(place.id()));
   }
 
   /** Reads them; faults leave something out. */
@@ -146,7 +147,8 @@ final class NetworkReader {
     }
     Fields keys = new Fields(group.get(), CORRIDOR_KEYS, faults);
     Optional<Yaml.Scalar> name = keys.required("name", "name: Caspian pipeline");
-    List<String> known = group("cargoes").stream().map(each -> each.key().text()).toList();
+    List<String> known = new ArrayList<>(roster.cargoes().stream().map(Entry::id).toList());
+    group("cargoes").forEach(each -> known.add(each.key().text()));
     int cargo = find(keys.required("cargo", "cargo: oil"), "cargo", known);
     List<Network.Leg> legs = legs(keys);
     if (name.isPresent() && cargo >= 0 && !legs.isEmpty()) {

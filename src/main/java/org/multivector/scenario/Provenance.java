@@ -31,4 +31,15 @@ public record Provenance(
   public boolean assumed() {
     return source.equals(ASSUMPTION);
   }
+
+  /** The same for the same input of another world. */
+  Provenance at(int other) {
+    return new Provenance(other, amount, year, source, quality, note, file, row);
+  }
+
+  /** A figure that was taken from another actor's: that it holds here is an assumption. */
+  Provenance copied(int other) {
+    String from = "taken over from another actor (" + source + ")";
+    return new Provenance(other, amount, year, ASSUMPTION, ASSUMPTION, from, file, row);
+  }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param settings start values, by address
  * @param events dated changes
  * @param expectations what theory says of it
+ * @param recast who it adds and takes out
  * @param world who and what there is, in a file that extends nothing
  * @param like the world whose cast and figures these are, but for what its own tables say
  */
@@ -34,6 +35,7 @@ record ScenarioFile(
     List<Fields.Named> settings,
     List<Event> events,
     List<Expectation> expectations,
+    Recast recast,
     Optional<Cast> world,
     Optional<Location> like) {
 

@@ -38,6 +38,7 @@ final class ScenarioFileReader {
             .sequence("expect")
             .map(new ExpectationReader(location, faults)::expectations)
             .orElse(List.of()),
+        Recast.of(fields, faults),
         like.isPresent() ? cast(like.get(), fields, faults) : world(root, fields, faults),
         like);
   }

@@ -110,12 +110,12 @@ public final class ScenarioReader {
     }
     files.addAll(chain.get().files());
     ScenarioFile root = chain.get().root();
-    World world = World.read(root, faults);
+    World first = World.read(root, faults);
+    World world = Recasting.of(first, chain.get().files(), faults);
     checkCitations(chain.get(), world);
     new ExpectationCheck(chain.get(), world, faults).check();
     Optional<Horizon> horizon = new Calendar(chain.get(), faults).horizon(overrides.span());
-    Compiler compiler = new Compiler(world, overrides, faults);
-    return arms(chain.get(), world, compiler, horizon.orElse(Horizon.ANY));
+    return arms(chain.get(), first, world, overrides, horizon.orElse(Horizon.ANY));
   }
 
   /** What a file cites is in the sources of the world, or explained by a file of the chain. */
@@ -130,19 +130,22 @@ public final class ScenarioReader {
     }
   }
 
-  private Scenario arms(Chain chain, World world, Compiler compiler, Horizon horizon)
+  private Scenario arms(Chain chain, World first, World world, Overrides overrides, Horizon horizon)
       throws BadInput {
     int known = chain.reference(faults);
+    List<ScenarioFile> before = chain.files().subList(0, known);
+    World other = Recasting.of(first, before, faults);
     Optional<Arm> reference =
         known == 0
             ? Optional.empty()
-            : Optional.of(compiler.arm(chain.files().subList(0, known), horizon));
+            : Optional.of(new Compiler(other, world, overrides, faults).arm(before, horizon));
+    Compiler compiler = new Compiler(world, other, overrides, faults);
     Arm arm = compiler.arm(chain.files(), horizon);
     compiler.checkNames(chain.files());
     if (known > 0) {
       Doubts.ofTitle(chain.last(), chain.files().get(known - 1), faults);
     }
     faults.stopIfAny();
-    return new Assembly(world, Assumed.share(world)).scenario(typed, arm, reference);
+    return new Assembly(world, other).scenario(typed, arm, reference);
   }
 }

@@ -54,6 +54,7 @@ final class SetupReader {
         fields.named("set"),
         fields.sequence("events").map(new EventReader(faults)::events).orElse(List.of()),
         List.of(),
+        Recast.NONE,
         Optional.empty(),
         Optional.empty());
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.multivector.chance.Amount;
+import org.multivector.world.Input;
 import org.multivector.world.Layout;
 
 /** The start values of one arm: the world's figures, then what each file sets. */
@@ -78,6 +80,9 @@ final class StartValues {
   Amount[] amounts() {
     for (Shares shares : Shares.of(world.layout())) {
       double sum = shares.sum(cells);
+      if (!Shares.isWhole(sum) && isRecast(shares)) {
+        sum = makeRoom(shares, sum);
+      }
       if (Shares.isWhole(sum)) {
         shares.rescale(cells, sum);
       } else if (!Double.isNaN(sum) && !isDoubtful(shares)) {
@@ -89,6 +94,33 @@ final class StartValues {
       all[place] = cells[place].amount();
     }
     return all;
+  }
+
+  /** Whether somebody who came or went has, or had, one of these shares. */
+  private boolean isRecast(Shares shares) {
+    if (!world.removed().isEmpty() && world.layout().input(shares.first()) == Input.TIE) {
+      return true;
+    }
+    int last = shares.first() + shares.count();
+    return IntStream.range(shares.first(), last)
+        .mapToObj(world.layout()::address)
+        .anyMatch(address -> CastChange.names(address, world.added()));
+  }
+
+  /** What is set stays, the others share the rest as they did. */
+  private double makeRoom(Shares shares, double sum) {
+    double set = 0;
+    int last = shares.first() + shares.count();
+    for (int n = shares.first(); n < last; n++) {
+      set += setAt.containsKey(n) ? cells[n].centre() : 0;
+    }
+    boolean fits = set < 1 && sum > set;
+    for (int n = shares.first(); n < last && fits; n++) {
+      if (!setAt.containsKey(n)) {
+        cells[n] = cells[n].scaled((1 - set) / (sum - set));
+      }
+    }
+    return fits ? shares.sum(cells) : sum;
   }
 
   private boolean isDoubtful(Shares shares) {

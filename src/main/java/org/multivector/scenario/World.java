@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 
@@ -13,8 +14,16 @@ import org.multivector.world.Layout;
  * @param cast who and what there is
  * @param figures the figures of its tables, not yet rescaled
  * @param sources its sources
+ * @param added ids of those whom scenarios have added
+ * @param removed ids of those whom scenarios have taken out
  */
-record World(Location location, Cast cast, Figures figures, Sources sources) {
+record World(
+    Location location,
+    Cast cast,
+    Figures figures,
+    Sources sources,
+    Set<String> added,
+    Set<String> removed) {
 
   private static final int MOST_NAMED = 8;
 
@@ -39,7 +48,7 @@ record World(Location location, Cast cast, Figures figures, Sources sources) {
 
   private static World read(
       Location location, Cast cast, Figures figures, Sources sources, Faults faults) {
-    World world = new World(location, cast, figures, sources);
+    World world = new World(location, cast, figures, sources, Set.of(), Set.of());
     int before = faults.errors();
     TableShape.all().forEach(shape -> world.readTable(shape, faults));
     if (faults.errors() == before) {

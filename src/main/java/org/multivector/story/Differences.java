@@ -1,10 +1,12 @@
 package org.multivector.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.multivector.chance.Amount;
@@ -12,15 +14,20 @@ import org.multivector.results.Figures;
 import org.multivector.scenario.Marker;
 import org.multivector.scenario.Provenance;
 import org.multivector.scenario.Scenario;
+import org.multivector.world.Dimension;
 import org.multivector.world.Effect;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Occasion;
 import org.multivector.world.Plan;
+import org.multivector.world.Roster;
 
 /** What a scenario changes against its reference, in plain words, and what of it is assumed. */
 public final class Differences {
+
+  private static final List<Dimension> GROUPS =
+      List.of(Dimension.STATE, Dimension.POWER, Dimension.CORRIDOR, Dimension.INSTITUTION);
 
   private final Scenario scenario;
   private final Plan plan;
@@ -38,6 +45,7 @@ public final class Differences {
     List<String> lines = new ArrayList<>();
     heading(lines);
     int before = lines.size();
+    actors(lines);
     uncertain(lines);
     startValues(lines);
     switches(lines);
@@ -90,18 +98,60 @@ public final class Differences {
     Layout layout = plan.layout();
     List<String> changed = new ArrayList<>();
     for (int place = 0; place < layout.size(); place++) {
-      Amount now = plan.amounts()[place];
-      Amount before = reference.get().amounts()[place];
-      if (!layout.isShadow(place) && !now.equals(before)) {
-        changed.add(
-            Phrase.input(layout, place)
-                + ": "
-                + Phrase.amount(now)
-                + ", not "
-                + Phrase.amount(before));
+      if (!layout.isShadow(place)) {
+        startValue(place, changed);
       }
     }
     section(lines, "Otherwise from the start:", changed);
+  }
+
+  /** Shares that others hold when somebody comes or goes are left out: they all change a little. */
+  private void startValue(int place, List<String> changed) {
+    Layout layout = plan.layout();
+    OptionalInt there = reference.orElseThrow().layout().find(layout.address(place));
+    Amount now = plan.amounts()[place];
+    boolean tie = layout.input(place) == Input.TIE;
+    if (there.isEmpty()) {
+      if (tie && !now.equals(new Amount.Fixed(0))) {
+        changed.add(Phrase.input(layout, place) + ": " + Phrase.amount(now));
+      }
+      return;
+    }
+    Amount before = reference.orElseThrow().amounts()[there.getAsInt()];
+    if (!now.equals(before) && (!tie || sameActors())) {
+      String what = Phrase.input(layout, place) + ": " + Phrase.amount(now);
+      changed.add(what + ", not " + Phrase.amount(before));
+    }
+  }
+
+  private boolean sameActors() {
+    return reference.map(other -> other.roster().equals(plan.roster())).orElse(true);
+  }
+
+  private void actors(List<String> lines) {
+    if (sameActors()) {
+      return;
+    }
+    Roster own = plan.roster();
+    Roster other = reference.orElseThrow().roster();
+    List<String> comes = new ArrayList<>();
+    List<String> goes = new ArrayList<>();
+    for (Dimension dimension : GROUPS) {
+      comes.addAll(only(own.members(dimension), other.members(dimension)));
+      goes.addAll(only(other.members(dimension), own.members(dimension)));
+    }
+    section(lines, "Added, and absent from what it is compared with:", comes);
+    section(lines, "Taken out:", goes);
+    String room = "Where shares are not set, those who stay share what is left as they did.";
+    lines.add("");
+    lines.add(room);
+  }
+
+  private static List<String> only(List<Roster.Entry> these, List<Roster.Entry> those) {
+    return these.stream()
+        .filter(entry -> !those.contains(entry))
+        .map(entry -> entry.name() + " (" + entry.id() + ")")
+        .toList();
   }
 
   private void switches(List<String> lines) {
@@ -124,19 +174,21 @@ public final class Differences {
   }
 
   private void effects(List<String> lines) {
-    sections(own()).forEach((time, changes) -> section(lines, time, changes));
-    sections(gone())
+    sections(own(), plan).forEach((time, changes) -> section(lines, time, changes));
+    reference
+        .map(other -> sections(gone(), other))
+        .orElse(Map.of())
         .forEach((time, changes) -> section(lines, "Does not happen: " + time, changes));
   }
 
   /** What is done, by when it is done. */
-  private Map<String, List<String>> sections(List<Effect> effects) {
+  private Map<String, List<String>> sections(List<Effect> effects, Plan of) {
     Map<List<Object>, List<Effect>> changes = new LinkedHashMap<>();
     effects.forEach(e -> changes.computeIfAbsent(same(e), key -> new ArrayList<>()).add(e));
     Map<String, List<String>> byTime = new LinkedHashMap<>();
     for (List<Effect> times : changes.values()) {
-      String time = new When(plan).text(times, titles(times.get(0)).orElse(""));
-      byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(change(times.get(0)));
+      String time = new When(of).text(times, titles(times.get(0)).orElse(""));
+      byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(change(times.get(0), of));
     }
     return byTime;
   }
@@ -157,16 +209,32 @@ public final class Differences {
 
   /** What happens in the reference alone. */
   private List<Effect> gone() {
-    List<Effect> gone = new ArrayList<>();
-    reference.ifPresent(other -> gone.addAll(other.effects()));
-    gone.removeAll(plan.effects());
-    return gone;
+    return reference.map(other -> without(other, Optional.of(plan))).orElse(List.of());
   }
 
   private List<Effect> own() {
-    List<Effect> own = new ArrayList<>(plan.effects());
-    reference.ifPresent(other -> own.removeAll(other.effects()));
-    return own;
+    return without(plan, reference);
+  }
+
+  /** The effects of a plan that another does not have; places may differ. */
+  private static List<Effect> without(Plan plan, Optional<Plan> other) {
+    Set<Object> known = new HashSet<>();
+    other.ifPresent(o -> o.effects().forEach(effect -> known.add(lasting(effect, o))));
+    return plan.effects().stream()
+        .filter(effect -> !known.contains(lasting(effect, plan)))
+        .toList();
+  }
+
+  private static List<Object> lasting(Effect effect, Plan plan) {
+    return List.of(
+        plan.layout().address(effect.index()),
+        effect.amount(),
+        effect.key(),
+        effect.from(),
+        effect.ramp(),
+        effect.until(),
+        effect.event(),
+        effect.occasion().map(Occasion::probability));
   }
 
   private Optional<String> titles(Effect effect) {
@@ -186,17 +254,17 @@ public final class Differences {
         : Optional.of(" (" + String.join("; ", titles) + ")");
   }
 
-  private String change(Effect effect) {
+  private static String change(Effect effect, Plan plan) {
     String what = Phrase.input(plan.layout(), effect.index());
     String amount = Phrase.amount(effect.amount());
     return switch (effect.operation()) {
       case SET -> what + " becomes " + amount;
-      case TIMES -> what + " times " + amount + hazard(effect);
+      case TIMES -> what + " times " + amount + hazard(effect, plan);
       case ADD -> what + " plus " + amount;
     };
   }
 
-  private String hazard(Effect effect) {
+  private static String hazard(Effect effect, Plan plan) {
     return plan.layout().input(effect.index()) == Input.ATTENTION ? ", as a hazard" : "";
   }
 

@@ -110,6 +110,7 @@ class ScenariosPageTest {
   static Stream<Arguments> tables() {
     return Stream.of(
         Arguments.of("## Keys of a scenario", Keys.joined(Keys.COMMON, Keys.LINKS)),
+        Arguments.of("## Who comes and who goes", Keys.ADD),
         Arguments.of("## Events", Keys.joined(Keys.TIMING, Keys.EVENT)),
         Arguments.of(
             "## Expectations",

@@ -1,0 +1,20 @@
+package org.multivector.scenario;
+
+import java.util.Optional;
+import org.multivector.world.Roster;
+
+/**
+ * Somebody or something that a file adds to the world.
+ *
+ * @param group the key under which it stands: states, powers, corridors, institutions
+ * @param entry its id and name
+ * @param like whose figures it has where none are set
+ * @param at where its id stands
+ */
+record Newcomer(String group, Roster.Entry entry, Optional<String> like, Spot at) {
+
+  /** Its id. */
+  String id() {
+    return entry.id();
+  }
+}

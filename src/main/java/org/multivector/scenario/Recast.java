@@ -1,0 +1,43 @@
+package org.multivector.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who a file adds to the world that it extends, and who it takes out.
+ *
+ * @param add what is written under {@code add}
+ * @param remove the ids under {@code remove}
+ */
+record Recast(Optional<Yaml.Mapping> add, List<Yaml.Scalar> remove) {
+
+  /** Nobody comes or goes. */
+  static final Recast NONE = new Recast(Optional.empty(), List.of());
+
+  Recast {
+    remove = List.copyOf(remove);
+  }
+
+  static Recast of(Fields fields, Faults faults) {
+    List<Yaml.Scalar> remove = new ArrayList<>();
+    for (Yaml item : fields.sequence("remove").map(Yaml.Sequence::items).orElse(List.of())) {
+      if (item instanceof Yaml.Scalar scalar) {
+        remove.add(scalar);
+      } else {
+        faults.error(item.at(), "\"remove\" lists ids, not " + item.kind());
+      }
+    }
+    return new Recast(fields.mapping("add"), remove);
+  }
+
+  /** Whether nobody comes or goes. */
+  boolean isEmpty() {
+    return add.isEmpty() && remove.isEmpty();
+  }
+
+  /** The ids that are taken out. */
+  List<String> removed() {
+    return remove.stream().map(Yaml.Scalar::text).toList();
+  }
+}
