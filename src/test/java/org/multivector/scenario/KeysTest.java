@@ -30,8 +30,8 @@ class KeysTest {
     assertThat(desk.questioned("titel: x\n"))
         .containsExactly(
             "question.yaml:3:1: error: unknown key \"titel\"; allowed: title, question, sources,"
-                + " horizon, uncertain, switches, set, events, expect, extends, reference; did you mean"
-                + " \"title\"?");
+                + " horizon, uncertain, switches, set, events, expect, extends, reference, add,"
+                + " remove; did you mean \"title\"?");
   }
 
   @Test
