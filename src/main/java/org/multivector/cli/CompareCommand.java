@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.chart.Charts;
 import org.multivector.chart.ChartsFailed;
+import org.multivector.report.ComparisonPage;
 import org.multivector.report.ComparisonTable;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contender;
@@ -48,9 +49,6 @@ import picocli.CommandLine.Spec;
     })
 final class CompareCommand implements Callable<Integer> {
 
-  private static final int FEWEST = 2;
-  private static final int MOST = 8;
-
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "DIR", description = "results folders, two to eight")
@@ -63,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
       description =
           "what is compared (default: autonomy,economic_loss); what is not in outcomes.csv needs"
               + " folders with series.csv")
-  private List<String> variables = List.of("autonomy", "economic_loss");
+  private List<String> variables = ComparisonPage.VARIABLES;
 
   @Option(
       names = "--at",
@@ -132,9 +130,9 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void check() throws BadInput {
-    if (folders.size() < FEWEST || folders.size() > MOST) {
+    if (!Contenders.canBe(folders.size())) {
       String what = Lines.count(folders.size(), "folder") + " cannot be compared";
-      throw refuse("DIR", what, FEWEST + " to " + MOST + " results folders");
+      throw refuse("DIR", what, Contenders.HOW_MANY);
     }
     List<Fault> faults = new ArrayList<>();
     HashSet<Path> seen = new HashSet<>();

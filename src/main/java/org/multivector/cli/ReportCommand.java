@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.multivector.report.ComparisonPage;
 import org.multivector.report.ReportPage;
+import org.multivector.results.Comparison;
+import org.multivector.results.Contenders;
+import org.multivector.results.NotMergeable;
 import org.multivector.results.Past;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
@@ -24,12 +32,18 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description =
         "Writes report.html of results folders anew, from their tables alone: one page that needs"
-            + " no network, with charts, a map and the answer.",
+            + " no network, with charts, a map and the answer. Of two to eight folders it writes"
+            + " comparison.html too, one page of all their scenarios side by side.",
     footer = {
       "",
       "Examples:",
       "  multivector report results/us-draws-down",
       "  multivector report results/* --lang ru",
+      "  multivector report results/a results/b --out a-and-b.html",
+      "",
+      "The joint page holds what compare says of the folders: it needs the same --seed, --runs,",
+      "--repeats and version in all. If they differ it is left out and the reason is told; with",
+      "--out nothing is written then (exit 5).",
       "",
       "run writes the page too. Its language can be switched in the page; --lang says in which it",
       "opens."
@@ -45,13 +59,47 @@ final class ReportCommand implements Callable<Integer> {
       description = "en or ru (default: ${DEFAULT-VALUE})")
   private String language = ReportPage.FIRST_LANGUAGE;
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "where the joint page goes (default: comparison.html beside the first folder)")
+  private @Nullable Path out;
+
   @Override
   public Integer call() throws IOException, BadInput {
     Map<Path, Past> all = check();
+    Optional<String> joint = joint(List.copyOf(all.keySet()));
     for (Map.Entry<Path, Past> each : all.entrySet()) {
       System.out.println(PageFile.write(each.getKey(), each.getValue(), language));
     }
+    if (joint.isPresent()) {
+      Path first = all.keySet().iterator().next().toAbsolutePath();
+      Path file = out == null ? first.resolveSibling(ComparisonPage.NAME) : out;
+      PageFile.replace(file, joint.get());
+      System.out.println(file);
+    }
     return ExitCode.DONE;
+  }
+
+  /** The joint page; without --out none rather than a failure. */
+  private Optional<String> joint(List<Path> folders) throws IOException {
+    if (!Contenders.canBe(folders.size())) {
+      if (folders.size() > 1) {
+        System.err.println("no joint page: it is of " + Contenders.HOW_MANY);
+      }
+      return Optional.empty();
+    }
+    try {
+      Contenders contenders = Contenders.read(folders);
+      Comparison comparison = contenders.compare(ComparisonPage.VARIABLES);
+      return Optional.of(ComparisonPage.of(comparison, language));
+    } catch (NotMergeable apart) {
+      if (out != null) {
+        throw apart;
+      }
+      System.err.println("no joint page: " + Lines.one(apart.getMessage()));
+      return Optional.empty();
+    }
   }
 
   private Map<Path, Past> check() throws BadInput {
@@ -61,7 +109,10 @@ final class ReportCommand implements Callable<Integer> {
       faults.add(Limit.fault("--lang", what, String.join(", ", ReportPage.LANGUAGES)));
     }
     Map<Path, Past> all = new LinkedHashMap<>();
-    for (Path folder : folders) {
+    Set<Path> seen = new HashSet<>();
+    List<Path> distinct =
+        folders.stream().filter(one -> seen.add(one.toAbsolutePath().normalize())).toList();
+    for (Path folder : distinct) {
       Past.read(folder)
           .filter(past -> Files.exists(folder.resolve("summary.csv")))
           .ifPresentOrElse(
@@ -72,6 +123,14 @@ final class ReportCommand implements Callable<Integer> {
                           folder.toString(),
                           "no finished results here",
                           "a folder written by run")));
+    }
+    if (out != null && !Contenders.canBe(all.size())) {
+      String what = Lines.count(all.size(), "folder") + " cannot be compared";
+      faults.add(Limit.fault("DIR", what, Contenders.HOW_MANY));
+    }
+    if (out != null && !out.toString().endsWith(".html")) {
+      String what = "not a page: \"" + Lines.one(out.toString()) + "\"";
+      faults.add(Limit.fault("--out", what, "a file whose name ends in .html"));
     }
     if (!faults.isEmpty()) {
       throw new BadInput(faults);

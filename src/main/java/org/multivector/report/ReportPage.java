@@ -1,12 +1,8 @@
 package org.multivector.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.multivector.results.Past;
 
 /**
@@ -29,13 +25,16 @@ public final class ReportPage {
           "texts.js",
           "numbers.js",
           "data.js",
+          "clauses.js",
           "answer.js",
           "parts.js",
+          "chart.js",
           "lines.js",
           "matrix.js",
           "map.js",
           "spread.js",
           "notes.js",
+          "folder.js",
           "page.js");
 
   private ReportPage() {}
@@ -48,34 +47,14 @@ public final class ReportPage {
    * @param language one of {@link #LANGUAGES}
    */
   public static String of(Past past, Path folder, String language) throws IOException {
-    StringBuilder scripts = new StringBuilder();
-    SCRIPTS.forEach(script -> scripts.append(resource(script)));
-    return resource("page.html")
-        .replace("{{language}}", language)
-        .replace("{{title}}", escaped(past.setting().title()))
-        .replace("{{style}}", resource("page.css"))
-        .replace("{{library}}", script(resource("vendor/library.min.js")))
-        .replace("{{borders}}", script(resource("vendor/borders.json")))
-        .replace("{{places}}", new Json().text(resource("places.csv")).toString())
-        .replace("{{routes}}", new Json().text(resource("routes.csv")).toString())
-        .replace("{{scripts}}", script(scripts.toString()))
-        .replace("{{data}}", PageSeries.read(past, folder).json());
+    String data = PageSeries.read(past, folder).json();
+    return new Page(past.setting().title(), "folder.html", map(), SCRIPTS, data).html(language);
   }
 
-  /** Text of a script, in which nothing may end the script. */
-  private static String script(String text) {
-    return text.replace("</script", "<\\/script").replace("<!--", "<\\!--");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String map() {
+    return Page.resource("map.html")
+        .replace("{{borders}}", Page.script(Page.resource("vendor/borders.json")))
+        .replace("{{places}}", new Json().text(Page.resource("places.csv")).toString())
+        .replace("{{routes}}", new Json().text(Page.resource("routes.csv")).toString());
   }
 }

@@ -14,6 +14,9 @@ import java.util.function.Function;
 /** Results that are to be compared, before it is said on what. */
 public final class Contenders {
 
+  /** How many there may be, in words. */
+  public static final String HOW_MANY = "2 to 8 results folders";
+
   static final String MEAN = "mean";
   private static final String SERIES = "series.csv";
 
@@ -21,6 +24,11 @@ public final class Contenders {
 
   private Contenders(List<Contender> all) {
     this.all = all;
+  }
+
+  /** Whether so many can be compared. */
+  public static boolean canBe(int folders) {
+    return folders >= 2 && folders <= 8;
   }
 
   /**

@@ -5,74 +5,12 @@ function answerSentences() {
     return [text("noRuns")];
   }
   return PAIRED
-    ? [clause("autonomy"), clause("economic_loss"), pairClause()]
+    ? [...["autonomy", "economic_loss"].map((v) => clause(v, effectsOn(v))), pairClause()]
     : [levelClause("autonomy"), levelClause("economic_loss"), greatestPair()];
 }
 
-function start() {
-  return text("atEnd", { year: when(DATA.quarters[LAST]) });
-}
-
-function small(variable) {
-  return variableName(variable).toLowerCase();
-}
-
-function intervalOf(e) {
-  if (e.low === null) {
-    return text("oneInterval");
-  }
-  const turned = e.mean < 0 && e.lower;
-  const [low, high] = turned ? [-e.high, -e.low] : [e.low, e.high];
-  return text("interval", { low: fixed(low, e.decimals), high: fixed(high, e.decimals) });
-}
-
-function side(e) {
-  return text(e.mean < 0 ? "lower" : "higher");
-}
-
-function sizeOf(e) {
-  return fixed(Math.abs(e.mean), e.decimals);
-}
-
-function clause(variable) {
-  const effects = DATA.states.map((state) => effect(variable, state)).filter(Boolean);
-  const values = { when: start(), measure: small(variable) };
-  if (effects.length === 0) {
-    return "";
-  }
-  if (effects.every((e) => e.same === 1)) {
-    return text("sameSentence", values);
-  }
-  if (effects.every((e) => e.negligible)) {
-    return text("tinySentence", values);
-  }
-  const clear = effects.filter((e) => e.lower || e.higher);
-  const largest = greatest(clear.length > 0 ? clear : effects);
-  Object.assign(values, {
-    size: sizeOf(largest), side: side(largest), state: nameOf(largest.actor),
-    interval: intervalOf(largest), percent: percent(largest.part),
-    sides: sides(clear, effects.length), most: mostIn(clear, effects.length)
-  });
-  return text(clear.length > 0 ? "clearSentence" : "unclearSentence", values);
-}
-
-function sides(clear, all) {
-  const lower = clear.filter((e) => e.lower).length;
-  const higher = clear.length - lower;
-  if (all === 1) {
-    return clear.length === 0 ? "" : text("inOne", { side: side(clear[0]), state: nameOf(clear[0].actor) });
-  }
-  if (lower > 0 && higher > 0) {
-    return text("bothIn", { n: lower, m: higher, all });
-  }
-  return lower > 0 ? text("lowerIn", { n: lower, all }) : text("higherIn", { n: higher, all });
-}
-
-function mostIn(clear, all) {
-  if (clear.length === 0 || all === 1) {
-    return "";
-  }
-  return text(clear.length === 1 ? "only" : "most", { state: nameOf(greatest(clear).actor) });
+function effectsOn(variable) {
+  return DATA.states.map((state) => effect(variable, state)).filter(Boolean);
 }
 
 function pairs(variable) {

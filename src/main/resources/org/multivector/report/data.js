@@ -38,7 +38,10 @@ function when(quarter) {
 
 /** An effect on a variable at a quarter, and what may be said of it. */
 function effect(variable, actor, partner, quarter = LAST) {
-  const series = change(variable, actor, partner);
+  return effectIn(change(variable, actor, partner), quarter);
+}
+
+function effectIn(series, quarter) {
   if (!series) {
     return null;
   }
@@ -47,7 +50,7 @@ function effect(variable, actor, partner, quarter = LAST) {
   const part = at("p_gt_0") ?? 0;
   const same = at("p_zero") ?? 0;
   return {
-    actor, partner, mean, low, high, same,
+    actor: series.actor, partner: series.partner, mean, low, high, same,
     lower: high !== null && high < 0,
     higher: low !== null && low > 0,
     negligible: ![mean, low, high].some((x) => Math.abs(x ?? 0) >= 0.0005),

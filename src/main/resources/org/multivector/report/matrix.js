@@ -1,6 +1,5 @@
 // Who depends on whom: a table of states and powers, coloured, at any quarter; and one column of it
 // over time.
-const CLASSES = 7;
 
 function drawDependence() {
   const variables = pairVariables();
@@ -76,15 +75,6 @@ function matrixBody() {
       text("dependenceTitle"), "matrix"),
     make("p", { class: "caption" }, caption)
   ];
-}
-
-/** A class of colour: seven from least to most, or three each way from nothing. */
-function shade(value, most, differs) {
-  if (!differs) {
-    return "s" + Math.min(CLASSES - 1, Math.floor(Math.max(0, value) / most * CLASSES));
-  }
-  const size = Math.min(3, Math.ceil(Math.abs(value) / most * 3));
-  return size === 0 ? "d0" : (value < 0 ? "low" : "high") + size;
 }
 
 function pairStates() {

@@ -1,4 +1,5 @@
 // Pieces of the page.
+const CLASSES = 7;
 
 /** An element with attributes and children; texts are children too. */
 function make(tag, attributes = {}, ...children) {
@@ -67,4 +68,13 @@ function numbers(label, build) {
     }
   });
   return details;
+}
+
+/** A class of colour: seven from least to most, or three each way from nothing. */
+function shade(value, most, differs) {
+  if (!differs) {
+    return "s" + Math.min(CLASSES - 1, Math.floor(Math.max(0, value) / most * CLASSES));
+  }
+  const size = Math.min(3, Math.ceil(Math.abs(value) / most * 3));
+  return size === 0 ? "d0" : (value < 0 ? "low" : "high") + size;
 }

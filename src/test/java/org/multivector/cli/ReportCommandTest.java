@@ -189,4 +189,42 @@ final class ReportCommandTest {
       assertThat(HexFormat.of().formatHex(digest)).as(sum[1]).isEqualTo(sum[0]);
     }
   }
+
+  private static Path other(String... words) {
+    Path other = work.resolve("other-" + words.length);
+    List<String> all = new ArrayList<>(List.of("run", "baseline", "-q", "--out", "" + other));
+    all.addAll(List.of(words));
+    assertThat(Shell.run(all.toArray(String[]::new)).code()).isZero();
+    return other;
+  }
+
+  @Test
+  void foldersOfOtherChanceHaveNoJointPageAndItSaysWhy() {
+    Path other = other("--runs", "2");
+    Shell told = Shell.run("report", "" + folder, "" + other);
+    assertThat(told.code()).isZero();
+    assertThat(told.out().lines()).hasSize(2);
+    assertThat(told.err()).contains("no joint page: runs cannot be paired", "draws 2");
+    Path out = work.resolve("joint.html");
+    Shell refused = Shell.run("report", "" + folder, "" + other, "--out", "" + out);
+    assertThat(refused.code()).isEqualTo(5);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aScenarioWithoutReferenceIsComparedWithTheFirst() throws IOException {
+    Path other = other("--runs", "12", "--repeats", "2");
+    Path out = work.resolve("with-baseline.html");
+    Shell made = Shell.run("report", "" + other, "" + folder, "--out", "" + out);
+    assertThat(made.code()).as(made.err()).isZero();
+    assertThat(made.out()).endsWith(out + System.lineSeparator());
+    assertThat(Files.readString(out)).contains("\"versus\":[{\"variable\":\"autonomy\"");
+  }
+
+  @Test
+  void refusesAJointPageOfOneFolderOrUnderAnotherKindOfName() {
+    Shell refused = Shell.run("report", "" + folder, "--out", "" + folder.resolve("summary.csv"));
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("1 folder cannot be compared", "ends in .html");
+  }
 }

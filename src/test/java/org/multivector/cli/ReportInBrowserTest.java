@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.report.Browser;
 
 /** The page as a browser shows it, without the network. */
@@ -40,6 +40,17 @@ final class ReportInBrowserTest {
     }
     run("us-draws-down", "us-draws-down", "--runs", "12", "--repeats", "2");
     run("baseline", "baseline", "--runs", "2");
+    run("russia-refocuses", "russia-refocuses", "--runs", "12", "--repeats", "2");
+    Shell joint = Shell.run("report", folder("us-draws-down"), folder("russia-refocuses"));
+    assertThat(joint.code()).as(joint.err()).isZero();
+    Shell compared =
+        Shell.run(
+            "compare",
+            folder("us-draws-down"),
+            folder("russia-refocuses"),
+            "--out",
+            folder("compared"));
+    assertThat(compared.code()).as(compared.err()).isZero();
     browser = Browser.start(work.resolve("profile"));
   }
 
@@ -56,6 +67,10 @@ final class ReportInBrowserTest {
     if (browser != null) {
       browser.quit();
     }
+  }
+
+  private static String folder(String name) {
+    return work.resolve(name).toString();
   }
 
   private static Path page(String folder) {
@@ -153,15 +168,18 @@ final class ReportInBrowserTest {
         .isEqualTo(
             new BigDecimal(cell("difference.csv", difference, 9))
                 .setScale(new BigDecimal(shown).scale(), RoundingMode.HALF_EVEN));
-    browser.value("document.querySelector('#levels details').open = true");
-    browser.await("setTimeout(() => done('open'), 100)");
+    openNumbers("levels");
     String level = "baseline,2024Q4,KAZ,,,autonomy,";
     assertThat(words("#levels details tbody tr td:nth-of-type(3)"))
         .isEqualTo(cell("summary.csv", level, 8));
   }
 
   private static String cell(String file, String start, int column) throws IOException {
-    try (var lines = Files.lines(work.resolve("us-draws-down").resolve(file))) {
+    return cell(work.resolve("us-draws-down").resolve(file), start, column);
+  }
+
+  private static String cell(Path file, String start, int column) throws IOException {
+    try (var lines = Files.lines(file)) {
       return lines.filter(l -> l.startsWith(start)).findFirst().orElseThrow().split(",")[column];
     }
   }
@@ -198,10 +216,85 @@ final class ReportInBrowserTest {
     assertNothingWentWrong();
   }
 
+  private static Path joint() {
+    return work.resolve("comparison.html");
+  }
+
+  @Test
+  void drawsTheJointPageWithoutAComplaint() throws Exception {
+    browser.open(joint());
+    assertThat(count("#asked tbody tr")).isEqualTo(2);
+    assertThat(count("#answer tbody tr")).isEqualTo(10);
+    assertThat(count("#heat tbody td")).isEqualTo(10);
+    assertThat(count("#ranking .panel svg circle")).isEqualTo(10);
+    assertThat(count("#levels .panel svg")).isEqualTo(1);
+    assertThat(count("#change .panel svg")).isEqualTo(2);
+    assertThat(words("#answer li")).startsWith("us-draws-down: At the end of 2039");
+    assertNothingWentWrong();
+  }
+
+  @Test
+  void choosesVariableStateBaseQuarterAndLanguageOfTheJointPage() throws Exception {
+    browser.open(joint());
+    choose("variable", "economic_loss");
+    choose("state", "UZB");
+    assertThat(words("#levels h2")).isEqualTo("Economic loss of Uzbekistan in each scenario");
+    choose("quarter", "3");
+    assertThat(words("#heat .caption")).contains(browser.value("quarter.nextSibling.textContent"));
+    choose("against", "first");
+    assertThat(count("#heat tbody tr")).isEqualTo(1);
+    assertThat(count("#change .panel svg")).isEqualTo(1);
+    choose("languages", "ru");
+    assertThat(words("#levels h2")).isEqualTo("Экономические потери в каждом сценарии: Узбекистан");
+    assertNothingWentWrong();
+  }
+
+  @Test
+  void numbersOfTheJointPageAreThoseOfTheTables() throws Exception {
+    browser.open(joint());
+    String own = "us-draws-down,baseline,2039Q4,KAZ,,,autonomy,";
+    String shown = words("#heat tbody tr td").replace("+", "");
+    assertThat(shown).isEqualTo(rounded(cell("difference.csv", own, 9)));
+    openNumbers("change");
+    assertThat(words("#change details tbody tr:last-child td:nth-of-type(3)"))
+        .isEqualTo(
+            cell(
+                work.resolve("russia-refocuses").resolve("difference.csv"),
+                "russia-refocuses,baseline,2039Q4,KAZ,,,autonomy,",
+                9));
+    choose("against", "first");
+    Path compared = work.resolve("compared").resolve("comparison.csv");
+    String start = "russia-refocuses,us-draws-down,2039Q4,KAZ,autonomy,";
+    openNumbers("change");
+    int[] columns = {6, 9, 12, 13, 14, 15, 16, 17};
+    for (int n = 0; n < columns.length; n++) {
+      String number = "#change details tbody tr:last-child td:nth-of-type(" + (n + 2) + ")";
+      assertThat(words(number)).isEqualTo(cell(compared, start, columns[n]));
+    }
+    openNumbers("levels");
+    String last = "#levels details tbody tr:last-child td:nth-of-type(";
+    assertThat(words(last + "1)")).isEqualTo(cell(compared, start, 8));
+    assertThat(words(last + "2)")).isEqualTo(cell(compared, start, 7));
+  }
+
+  private static void openNumbers(String section) throws Exception {
+    browser.value("document.querySelector('#" + section + " details').open = true");
+    browser.await("setTimeout(() => done('open'), 100)");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"us-draws-down", "baseline"})
-  void axeFindsNoFault(String folder) throws Exception {
-    browser.open(page(folder));
+  @CsvSource({
+    "us-draws-down/report.html, light, en",
+    "us-draws-down/report.html, dark, en",
+    "us-draws-down/report.html, light, ru",
+    "baseline/report.html, light, en",
+    "comparison.html, light, en",
+    "comparison.html, dark, ru"
+  })
+  void axeFindsNoFault(String page, String scheme, String language) throws Exception {
+    browser.scheme(scheme);
+    browser.open(work.resolve(page));
+    choose("languages", language);
     Path axe = Path.of("src/test/resources/org/multivector/report/axe.min.js");
     browser.value("(() => { " + Files.readString(axe) + "; return 1; })()");
     String faults =
@@ -209,6 +302,7 @@ final class ReportInBrowserTest {
             "axe.run().then((found) => done(found.violations.map((v) => v.id + ': '"
                 + " + v.nodes.slice(0, 3).map((n) => n.html + ' ' + n.failureSummary).join('; '))"
                 + ".join('\\n')))");
+    browser.scheme("light");
     assertThat(faults).isEmpty();
   }
 }

@@ -92,6 +92,16 @@ public final class Browser {
     post(session + "/url", "{\"url\":" + quoted(file.toUri().toString()) + "}");
   }
 
+  /** From now on pages are asked for in this colour scheme: light or dark. */
+  public void scheme(String scheme) throws IOException, InterruptedException {
+    post(
+        session + "/goog/cdp/execute",
+        "{\"cmd\":\"Emulation.setEmulatedMedia\",\"params\":{\"features\":"
+            + "[{\"name\":\"prefers-color-scheme\",\"value\":"
+            + quoted(scheme)
+            + "}]}}");
+  }
+
   /** The value of an expression of JavaScript as text. */
   public String value(String expression) throws IOException, InterruptedException {
     return text("/execute/sync", "return String(" + expression + ")");

@@ -1,0 +1,41 @@
+package org.multivector.report;
+
+import java.util.List;
+import org.multivector.results.Comparison;
+
+/** Results side by side as one page of HTML, made as the page of a results folder is. */
+public final class ComparisonPage {
+
+  /** Name of the file, unless the user gives another. */
+  public static final String NAME = "comparison.html";
+
+  /** What is compared: what {@code compare} compares unless it is told otherwise. */
+  public static final List<String> VARIABLES = List.of("autonomy", "economic_loss");
+
+  private static final List<String> SCRIPTS =
+      List.of(
+          "texts.js",
+          "numbers.js",
+          "data.js",
+          "clauses.js",
+          "parts.js",
+          "chart.js",
+          "contenders.js",
+          "ranking.js",
+          "comparison.js",
+          "page.js");
+
+  private ComparisonPage() {}
+
+  /**
+   * The page of a comparison.
+   *
+   * @param language one of {@link ReportPage#LANGUAGES}
+   */
+  public static String of(Comparison comparison, String language) {
+    String title =
+        String.join(", ", comparison.contenders().stream().map(one -> one.label()).toList());
+    String data = new ComparedSeries(comparison).json();
+    return new Page(title, "comparison.html", "", SCRIPTS, data).html(language);
+  }
+}

@@ -1,0 +1,52 @@
+package org.multivector.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One page of HTML that needs nothing else: data, drawing and words are in it.
+ *
+ * @param title of the window
+ * @param sections resource with what is on it
+ * @param tables further data as HTML
+ * @param scripts resources that draw it, in order
+ * @param data JSON that they draw
+ */
+record Page(String title, String sections, String tables, List<String> scripts, String data) {
+
+  /** The page, opening in a language. */
+  String html(String language) {
+    StringBuilder all = new StringBuilder();
+    scripts.forEach(script -> all.append(resource(script)));
+    return resource("page.html")
+        .replace("{{language}}", language)
+        .replace("{{title}}", escaped(title))
+        .replace("{{style}}", resource("page.css"))
+        .replace("{{sections}}", resource(sections))
+        .replace("{{tables}}", tables)
+        .replace("{{library}}", script(resource("vendor/library.min.js")))
+        .replace("{{scripts}}", script(all.toString()))
+        .replace("{{data}}", data);
+  }
+
+  /** Text of a script, in which nothing may end the script. */
+  static String script(String text) {
+    return text.replace("</script", "<\\/script").replace("<!--", "<\\!--");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  static String resource(String name) {
+    try (InputStream in = Page.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// The scenarios of a comparison: their effects, against their own references or the first of them.
+const OUTCOMES = ["autonomy", "economic_loss"];
+const CONTENDERS = DATA.scenarios.map((_, n) => n);
+const AGAINST = { own: CHANGES, first: index(DATA.versus) };
+const LONGEST = 24;
+
+/** The paired difference of a scenario, or undefined. */
+function changeOf(n, variable, state) {
+  return AGAINST[view.against].get(key(n, variable, state));
+}
+
+function effectOf(n, variable, state, quarter = view.quarter) {
+  return effectIn(changeOf(n, variable, state), quarter);
+}
+
+/** Those that have an effect: not the first against itself, nor one without a reference. */
+function contendersShown() {
+  return CONTENDERS.filter((n) => changeOf(n, view.variable, view.state));
+}
+
+/** A label that fits beside a chart. */
+function shortLabel(n) {
+  const label = DATA.scenarios[n];
+  return label.length <= LONGEST ? label : "…" + label.slice(1 - LONGEST);
+}
+
+function intervalWords(e, decimals) {
+  return e.low === null ? text("none") : fixed(e.low, decimals) + " … " + fixed(e.high, decimals);
+}
+
+/** What the effects are measured against, and where they stand. */
+function base() {
+  return text(view.against === "own" ? "againstOwn" : "againstFirst", { first: DATA.scenarios[0] });
+}
+
+function drawAsked() {
+  fill("asked", text("askedTitle"),
+    table([text("scenario"), text("askedQuestion"), text("reference"), "n"],
+      DATA.contenders.map((one, n) => [
+        DATA.scenarios[n], one.title + (one.question ? ". " + one.question : ""), one.reference || text("none"), one.units
+      ]), text("askedQuestion"), "prose"));
+}
+
+function drawAnswer() {
+  const shown = contendersShown();
+  const sentences = shown.map((n) => make("li", {}, make("strong", {}, DATA.scenarios[n]), ": ",
+    OUTCOMES.map((v) => clause(v, DATA.states.map((s) => effectOf(n, v, s, LAST)))).join(" ")));
+  fill("answer", text("answer"), make("ul", {}, sentences), answerTable(shown),
+    make("p", { class: "caption" }, text("jointCaption", { ends: text("ends", { year: when(DATA.quarters[LAST]) }), base: base() })));
+}
+
+function answerTable(shown) {
+  const all = OUTCOMES.map((v) => shown.flatMap((n) => DATA.states.map((s) => effectOf(n, v, s, LAST).decimals)));
+  const decimals = all.map((each) => Math.max(4, ...each));
+  const rows = DATA.states.flatMap((state) => shown.map((n) => [
+    nameOf(state), DATA.scenarios[n],
+    ...OUTCOMES.flatMap((v, m) => {
+      const e = effectOf(n, v, state, LAST);
+      return [signed(e.mean, decimals[m]), intervalWords(e, decimals[m]), side(e) + " " + percent(e.part)];
+    }),
+    changeOf(n, OUTCOMES[0], state).n[LAST]
+  ]));
+  const head = OUTCOMES.flatMap((v) =>
+    [variableName(v) + " (" + unitName(unitOf(v)) + ")", text("interval95"), text("ofRuns")]);
+  return table([text("state"), text("scenario"), ...head, "n"], rows, OUTCOMES.map(variableName).join(", "), "answer second");
+}
+
+function drawMade() {
+  fill("made", text("madeTitle"),
+    make("p", {}, text("jointRuns", {
+      units: DATA.units, draws: DATA.draws, repeats: DATA.repeats, seed: DATA.seed,
+      from: DATA.quarters[0], to: DATA.quarters[LAST], version: DATA.version, model: DATA.model
+    })),
+    make("p", {}, text("jointHashes", { hashes: DATA.contenders.map((one, n) => DATA.scenarios[n] + " " + one.hash).join(", ") })),
+    make("p", {}, text("jointFiles", { first: DATA.scenarios[0] })),
+    make("p", {}, text("notProbability")),
+    make("p", {}, text("madeRounded")),
+    make("p", {}, text("jointWith")));
+}

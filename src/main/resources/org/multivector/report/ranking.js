@@ -1,0 +1,77 @@
+// Which scenario does most in which state: a coloured table, and scenarios in order of their effect.
+
+function drawHeat() {
+  const shown = contendersShown();
+  const cells = shown.flatMap((n) => DATA.states.map((state) => [n, effectOf(n, view.variable, state)]));
+  const most = Math.max(...cells.map(([, e]) => Math.abs(e.mean)), 1e-12);
+  const [n, e] = cells.reduce((a, b) => (Math.abs(b[1].mean) > Math.abs(a[1].mean) ? b : a));
+  const cell = (at, state) => {
+    const effect = effectOf(at, view.variable, state);
+    const words = signed(effect.mean, 4);
+    return make("td", { class: shade(effect.mean, most, true) },
+      effect.lower || effect.higher ? make("strong", {}, words) : words);
+  };
+  fill("heat",
+    text("heatTitle", {
+      variable: variableName(view.variable), scenario: DATA.scenarios[n], state: nameOf(e.actor), value: signed(e.mean, 4)
+    }),
+    table([text("scenario"), ...DATA.states.map(nameOf)],
+      shown.map((at) => [DATA.scenarios[at], ...DATA.states.map((state) => cell(at, state))]),
+      variableName(view.variable), "matrix"),
+    make("p", { class: "caption" }, text("heatCaption", {
+      variable: variableName(view.variable), unit: unitName(unitOf(view.variable)), quarter: DATA.quarters[view.quarter], base: base()
+    })));
+}
+
+/** The effects on a state, the highest first. */
+function ranked(state) {
+  return contendersShown().map((n) => ({ n, ...effectOf(n, view.variable, state) })).sort((a, b) => b.mean - a.mean);
+}
+
+function drawRanking() {
+  const all = DATA.states.flatMap(ranked);
+  const domain = domainOf(all.map((e) => [e.mean, e.low, e.high, 0]));
+  const words = (e) => DATA.scenarios[e.n] + " " + signed(e.mean, Math.max(4, e.decimals)) +
+    (e.low === null ? "" : text("interval", { low: fixed(e.low, Math.max(4, e.decimals)), high: fixed(e.high, Math.max(4, e.decimals)) }));
+  const readout = (state) => DATA.quarters[view.quarter] + ": " + words(ranked(state)[0]);
+  const title = text("rankingTitle", { variable: variableName(view.variable), quarter: DATA.quarters[view.quarter] });
+  fill("ranking", title,
+    panels(DATA.states, (state, width, height) => rankPlot(state, domain, width, height, words), nameOf, readout),
+    make("p", { class: "caption" }, text("rankingCaption", { unit: capital(unitName(unitOf(view.variable))), base: base() })),
+    numbers(title, rankNumbers));
+}
+
+function rankPlot(state, domain, width, height, words) {
+  const rows = ranked(state);
+  const svg = Library.plot({
+    width, height, marginTop: 8, marginBottom: 26, marginRight: 14, style: { fontSize: "11px" },
+    marginLeft: 10 + 6.5 * Math.max(...rows.map((e) => shortLabel(e.n).length)),
+    x: { domain, label: null, ticks: 4, grid: true },
+    y: { type: "point", domain: rows.map((e) => e.n), label: null, tickFormat: shortLabel, tickSize: 0, padding: 0.6 },
+    marks: [
+      Library.ruleX([0], { stroke: "var(--text)" }),
+      Library.ruleY(rows.filter((e) => e.low !== null), {
+        y: "n", x1: "low", x2: "high", stroke: "var(--scenario)", strokeWidth: 2
+      }),
+      Library.dot(rows, {
+        x: "mean", y: "n", r: 4, stroke: "var(--scenario)", strokeWidth: 1.5,
+        fill: (e) => (e.lower || e.higher ? "var(--scenario)" : "var(--page)")
+      })
+    ]
+  });
+  return pictured(svg, nameOf(state) + ": " + rows.map(words).join("; "));
+}
+
+function rankNumbers() {
+  const columns = ["n", "mean", "lo95", "hi95", "p_gt_0", "p_zero"];
+  const rows = DATA.states.flatMap((state) => ranked(state).map((e, place) => [
+    nameOf(state), DATA.scenarios[e.n], place + 1,
+    ...columns.map((c) => exact(changeOf(e.n, view.variable, state)[c]?.[view.quarter]))
+  ]));
+  return table([text("state"), text("scenario"), text("rankingPlace"), ...columns], rows,
+    sourceOf() + ": " + view.variable, "second");
+}
+
+function sourceOf() {
+  return view.against === "own" ? "difference.csv" : "comparison.csv";
+}
