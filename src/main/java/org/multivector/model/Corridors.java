@@ -147,7 +147,7 @@ public final class Corridors implements Submodel {
       traffic.whole[e] = capacity * (1 - world.now(Input.CORRIDOR_HELD)[e]);
       traffic.available[e] = traffic.whole[e] * traffic.condition[e];
       traffic.capacity[e] = capacity * traffic.condition[e];
-      traffic.openness[e] = open * traffic.condition[e];
+      traffic.openness[e] = capacity > 0 ? open * traffic.condition[e] : 0;
     }
   }
 

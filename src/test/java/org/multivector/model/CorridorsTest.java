@@ -282,6 +282,21 @@ final class CorridorsTest {
     assertThat(world.traffic.access[1]).isEqualTo(world.now(Input.ACCESS)[1]);
   }
 
+  @Test
+  void aCorridorThatCanCarryNothingGivesNoAccess() {
+    World world =
+        opened(
+            draft(BY_P0)
+                .set(Input.CORRIDOR_ACCESS, 0.8)
+                .setAll(Input.CORRIDOR_BUILT, 0)
+                .setAll(Input.CORRIDOR_CAPACITY, 0));
+    double before = world.traffic.access[0];
+    world.now(Input.CORRIDOR_BUILT)[0] = 1;
+    world.now(Input.CARGO_PRICE)[0] *= 2;
+    new Corridors(world).act(world, 1);
+    assertThat(world.traffic.access[0]).isEqualTo(before);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void noLegCarriesMoreThanItCanAndSharesSum(int number) {
