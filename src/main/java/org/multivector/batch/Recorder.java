@@ -23,7 +23,7 @@ import org.multivector.world.Traffic;
 import org.multivector.world.World;
 
 /** Writes what is measured in a world into the flat array of one run, a quarter after the other. */
-final class Recorder implements Observer {
+public final class Recorder implements Observer {
 
   /** Everything is a place in a column of the world, or computed from the world. */
   private record Source(Series series, double[] column, int place, ToDoubleFunction<World> value) {}
@@ -64,7 +64,7 @@ final class Recorder implements Observer {
    * @param arms the plans of all arms: a tie that one of them has is recorded in each, and so is
    *     everything else that all of them have
    */
-  Recorder(World world, List<Plan> arms) {
+  public Recorder(World world, List<Plan> arms) {
     this.world = world;
     this.arms = arms;
     record();
@@ -133,12 +133,12 @@ final class Recorder implements Observer {
   }
 
   /** What is measured, in the order of the array. */
-  List<Series> series() {
+  public List<Series> series() {
     return sources.stream().map(Source::series).toList();
   }
 
   /** Where the next run is to be written. */
-  void into(double[] run) {
+  public void into(double[] run) {
     values = run;
   }
 

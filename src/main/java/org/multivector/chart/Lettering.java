@@ -17,7 +17,7 @@ import org.multivector.chart.Style.Letter;
  * <p>Widths are sums of the font's own whole design units, not of pixels on some screen, so that a
  * layout is the same with every Java, font renderer and machine.
  */
-final class Lettering {
+public final class Lettering {
 
   /** Part of a line that is filled, for readers whose other font is wider than this one. */
   static final double RESERVE = 0.9;
@@ -32,7 +32,7 @@ final class Lettering {
   private final Face bold;
 
   /** Reads the fonts; any failure of Java's font system comes out of here. */
-  Lettering() throws IOException, FontFormatException {
+  public Lettering() throws IOException, FontFormatException {
     regular = new Face(read("NotoSans-Regular.ttf"));
     bold = new Face(read("NotoSans-Bold.ttf"));
     for (Letter letter : Letter.values()) {
@@ -40,7 +40,8 @@ final class Lettering {
     }
   }
 
-  Font font(Letter letter) {
+  /** The font of a kind of lettering. */
+  public Font font(Letter letter) {
     return fonts.getOrDefault(letter, regular.font);
   }
 

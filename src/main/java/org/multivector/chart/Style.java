@@ -5,26 +5,26 @@ import java.awt.Color;
 import java.awt.Stroke;
 
 /**
- * Fonts, colours and strokes of every chart.
+ * Fonts, colours and strokes of every chart and window.
  *
  * <p>The hues are those of Okabe and Ito (2008), which colour-blind readers can tell apart; the
  * scenario and the reference also differ in lightness and in their dashes, for a print in grey. The
  * sequential scale is ColorBrewer's YlGnBu, whose lightness falls evenly.
  */
-final class Style {
+public final class Style {
 
-  static final Color PAPER = Color.WHITE;
-  static final Color INK = new Color(0x1A1A1A);
-  static final Color FAINT_INK = new Color(0x505050);
-  static final Color GRID = new Color(0xDDDDDD);
-  static final Color AXIS = new Color(0x909090);
-  static final Color EVENT = new Color(0x8A4B00);
+  public static final Color PAPER = Color.WHITE;
+  public static final Color INK = new Color(0x1A1A1A);
+  public static final Color FAINT_INK = new Color(0x505050);
+  public static final Color GRID = new Color(0xDDDDDD);
+  public static final Color AXIS = new Color(0x909090);
+  public static final Color EVENT = new Color(0x8A4B00);
 
-  static final Color SCENARIO = new Color(0x0072B2);
+  public static final Color SCENARIO = new Color(0x0072B2);
   static final Color SCENARIO_INK = new Color(0x005A8E);
   static final Color SCENARIO_50 = new Color(0x00, 0x72, 0xB2, 105);
   static final Color SCENARIO_90 = new Color(0x00, 0x72, 0xB2, 50);
-  static final Color REFERENCE = new Color(0x4D4D4D);
+  public static final Color REFERENCE = new Color(0x4D4D4D);
   static final Color REFERENCE_50 = new Color(0xBDBDBD);
   static final Color REFERENCE_90 = new Color(0xE4E4E4);
   static final Color SIMULTANEOUS = new Color(0xC9DFED);
@@ -66,7 +66,7 @@ final class Style {
   private static final double MIDDLE = 0.2;
 
   /** Kinds of lettering: a weight and a size in pixels. */
-  enum Letter {
+  public enum Letter {
     TITLE(true, 34),
     SUBTITLE(false, 23),
     HEAD(true, 25),
@@ -92,8 +92,13 @@ final class Style {
 
   private Style() {}
 
+  /** The colour of one of several lines; after the last hue the first comes again. */
+  public static Color line(int number) {
+    return CONTENDERS[number % CONTENDERS.length];
+  }
+
   /** The colour of the sequential scale at a part of its length, 0 to 1. */
-  static Color sequential(double part) {
+  public static Color sequential(double part) {
     return between(SEQUENCE, part);
   }
 
@@ -113,7 +118,7 @@ final class Style {
   }
 
   /** The lettering with more contrast on a ground of this colour. */
-  static Color inkOn(Color ground) {
+  public static Color inkOn(Color ground) {
     return light(ground) > MIDDLE ? INK : PAPER;
   }
 

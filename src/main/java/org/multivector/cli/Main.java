@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       KnockoutCommand.class,
       BacktestCommand.class,
       ReplayCommand.class,
+      GuiCommand.class,
       ExplainCommand.class,
       SweepCommand.class,
       CheckCommand.class,
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
       "  multivector run us-draws-down",
       "  multivector explain results/us-draws-down --of KAZ",
       "  multivector replay results/us-draws-down --typical --of KAZ",
+      "  multivector gui us-draws-down --draw 17",
       "  multivector compare results/us-draws-down results/west-retreats",
       "  multivector report results/us-draws-down --lang ru",
       "  multivector sensitivity results/us-draws-down",
@@ -68,7 +70,9 @@ public final class Main implements Runnable {
 
   /** Runs the command that the arguments name and exits with its code. */
   public static void main(String[] arguments) {
-    System.setProperty("java.awt.headless", "true");
+    if (arguments.length == 0 || !arguments[0].equals(GuiCommand.NAME)) {
+      System.setProperty("java.awt.headless", "true");
+    }
     System.setOut(utf8(System.out));
     System.setErr(utf8(System.err));
     Interruption interruption = Interruption.watch(Thread.currentThread());

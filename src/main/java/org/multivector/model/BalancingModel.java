@@ -175,10 +175,7 @@ public final class BalancingModel extends SimState {
    * @param watching sees the start and the end of every quarter
    */
   public void run(long seed, int draw, int repeat, Observer watching) {
-    observer = watching;
-    acting = null;
-    begin(seed, draw, repeat);
-    show(world, 0);
+    begin(seed, draw, repeat, watching);
     start();
     for (int tick = 1; tick <= world.plan.quarters(); tick++) {
       if (witness != null) {
@@ -211,6 +208,18 @@ public final class BalancingModel extends SimState {
     Rehearsal rehearsal = new Rehearsal(script, world, free);
     callWitness(rehearsal);
     moves.listen(rehearsal);
+  }
+
+  /**
+   * Takes the world to the start of a run that is then stepped by the schedule.
+   *
+   * @param watching sees the start and the end of every quarter
+   */
+  public void begin(long seed, int draw, int repeat, Observer watching) {
+    observer = watching;
+    acting = null;
+    begin(seed, draw, repeat);
+    show(world, 0);
   }
 
   /** Takes the world to the start of a run, with its measures. */
