@@ -6,6 +6,7 @@ import org.multivector.chance.Amount;
 import org.multivector.results.TextTable;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
+import org.multivector.world.Meaning;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
 
@@ -16,6 +17,7 @@ import org.multivector.world.Roster;
  * @param name what it is called in a list of its kind
  * @param address as in scenario files
  * @param unit unit of measurement
+ * @param what what it is
  * @param lowest lowest allowed value
  * @param highest highest allowed value
  * @param left value at the left end of the slider
@@ -26,6 +28,7 @@ record Knob(
     String name,
     String address,
     String unit,
+    String what,
     double lowest,
     double highest,
     double left,
@@ -52,7 +55,15 @@ record Knob(
       right = Math.min(high, most);
     }
     return new Knob(
-        index, name(layout, index), layout.address(index), input.unit(), low, high, left, right);
+        index,
+        name(layout, index),
+        layout.address(index),
+        input.unit(),
+        Meaning.of(input),
+        low,
+        high,
+        left,
+        right);
   }
 
   private static double finite(double bound, double otherwise) {
@@ -84,10 +95,12 @@ record Knob(
     return right == left ? 0 : Math.max(0, Math.min(1, (value - left) / (right - left)));
   }
 
-  /** Its address, and what is allowed. */
+  /** Its address, what it is, and what is allowed. */
   String tip() {
     return address
         + ": "
+        + what
+        + "; "
         + TextTable.number(lowest)
         + " to "
         + TextTable.number(highest)

@@ -33,10 +33,14 @@ final class LiveRun {
   private RunKey chosen;
   private volatile Track track;
 
-  /** A run at its start. */
+  /**
+   * A run at its start.
+   *
+   * @param arms what one of them has is measured in each, unless other actors are in it
+   */
   LiveRun(Scenario scenario, List<Plan> arms, RunKey key) {
     this.scenario = scenario;
-    this.arms.addAll(arms);
+    arms.stream().filter(arm -> arm.roster().equals(roster())).forEach(this.arms::add);
     this.key = key;
     chosen = key;
     track = opened();

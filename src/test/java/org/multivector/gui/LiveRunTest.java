@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.world.Plan;
 
 /** What is changed by hand, and when it counts. */
 class LiveRunTest {
@@ -77,6 +78,14 @@ class LiveRunTest {
     Track whole = run.unchanged();
     assertThat(run.status()).isEqualTo("The run of replay: draw 0, repeat 0, seed 1");
     assertThat(of(run.track(), "autonomy", "KAZ", 12)).isEqualTo(of(whole, "autonomy", "KAZ", 12));
+  }
+
+  @Test
+  void measuresActorsThatTheReferenceLacks() throws BadInput {
+    Scenario scenario = ScenarioReader.read("mongolia-counts-in", List.of(), fault -> {});
+    List<Plan> arms = List.of(scenario.reference().orElseThrow().plan(), scenario.plan());
+    LiveRun cast = new LiveRun(scenario, arms, new RunKey(1, 0, 0));
+    assertThat(of(cast.track(), "autonomy", "MNG", 0)).isBetween(0.0, 1.0);
   }
 
   @Test
