@@ -2,6 +2,7 @@ package org.multivector.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.multivector.batch.Reading;
 import org.multivector.scenario.BadInput;
@@ -132,7 +133,7 @@ record Wording(Expectation expectation, Library library, Scenario scenario, List
     for (int place = 0; same && place < end; place++) {
       same =
           !one.layout().input(place).room().equals("parameters")
-              || one.amounts()[place].equals(two.amounts()[place]);
+              || Objects.equals(one.amounts()[place], two.amounts()[place]);
     }
     return same;
   }
