@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.multivector.results.Comparison;
 import org.multivector.results.Findings;
 import org.multivector.results.Hindcasts;
@@ -65,6 +66,22 @@ public final class Charts {
    */
   public static List<String> draw(Hindcasts hindcasts, Path folder) throws ChartsFailed {
     return hindcasts.units() == 0 ? List.of() : draw(pictures(hindcasts), folder);
+  }
+
+  /**
+   * Draws one chart of a batch as SVG.
+   *
+   * @param name of the chart, such as {@code autonomy}
+   * @return the file; none if there is no such chart of these findings
+   * @throws ChartsFailed if there are no fonts
+   */
+  public static Optional<byte[]> svg(Findings findings, String name) throws ChartsFailed {
+    System.setProperty("java.awt.headless", "true");
+    Lettering lettering = lettering(Lettering::new);
+    return pictures(findings).stream()
+        .filter(picture -> picture.name().equals(name))
+        .findFirst()
+        .map(picture -> svg(picture, lettering));
   }
 
   private static List<String> draw(List<Picture> pictures, Path folder) throws ChartsFailed {

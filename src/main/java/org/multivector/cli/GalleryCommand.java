@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.multivector.chart.Charts;
 import org.multivector.chart.ChartsFailed;
 import org.multivector.report.Answer;
@@ -45,7 +44,7 @@ import picocli.CommandLine.Parameters;
     })
 final class GalleryCommand implements Callable<Integer> {
 
-  private static final List<String> PICTURES = List.of("autonomy.svg", "difference.svg");
+  private static final List<String> PICTURES = List.of("autonomy", "difference");
 
   @Parameters(arity = "1..*", paramLabel = "DIR", description = "results folders of this program")
   private List<Path> folders = new ArrayList<>();
@@ -80,27 +79,12 @@ final class GalleryCommand implements Callable<Integer> {
     return check ? compare(files) : write(files);
   }
 
-  private void show(Findings findings, Map<Path, byte[]> files) throws IOException, ChartsFailed {
+  private void show(Findings findings, Map<Path, byte[]> files) throws ChartsFailed {
     Path own = out.resolve(findings.setting().scenarios().get(1));
     files.put(own.resolve("headline.csv"), bytes(Headline.csv(findings)));
-    Path drawn = Files.createTempDirectory("multivector-gallery");
-    try {
-      Charts.draw(findings, drawn);
-      for (String picture : PICTURES) {
-        files.put(own.resolve(picture), Files.readAllBytes(drawn.resolve(picture)));
-      }
-    } finally {
-      remove(drawn);
+    for (String picture : PICTURES) {
+      files.put(own.resolve(picture + ".svg"), Charts.svg(findings, picture).orElseThrow());
     }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 
   private static byte[] bytes(String text) {

@@ -17,8 +17,7 @@ public final class DriversFile {
   /** Name of the file. */
   public static final String NAME = "drivers.csv";
 
-  private static final List<String> COLUMNS =
-      List.of("hash", "actor", "variable", "parameter", "n", "rank_correlation", "p", "p_holm");
+  private static final List<String> COLUMNS = with("hash", Sensitivity.COLUMNS);
 
   private static final double SURE = 0.05;
 
@@ -40,22 +39,16 @@ public final class DriversFile {
     for (Sensitivity.Driver driver : drivers) {
       List<String> effect = List.of(driver.actor(), driver.variable());
       if (driver.holm() < SURE && taken.merge(effect, 1, Integer::sum) <= most) {
-        rows.add(row(driver, hash));
+        rows.add(with(hash, Sensitivity.row(driver)));
       }
     }
     return new TextTable(COLUMNS, rows).csv();
   }
 
-  private static List<String> row(Sensitivity.Driver driver, String hash) {
-    return List.of(
-        hash,
-        driver.actor(),
-        driver.variable(),
-        driver.parameter(),
-        Integer.toString(driver.n()),
-        TextTable.number(driver.rankCorrelation()),
-        TextTable.number(driver.p()),
-        TextTable.number(driver.holm()));
+  private static List<String> with(String first, List<String> others) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(others);
+    return List.copyOf(all);
   }
 
   /** What a folder has of it; nothing if there is no file, or it is of another scenario. */

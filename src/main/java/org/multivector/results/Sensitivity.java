@@ -37,6 +37,10 @@ public final class Sensitivity {
   /** Fewer draws than these say nothing of ranks. */
   public static final int FEWEST = 20;
 
+  /** What tables say of a correlation. */
+  static final List<String> COLUMNS =
+      List.of("actor", "variable", "parameter", "n", "rank_correlation", "p", "p_holm");
+
   private Sensitivity() {}
 
   /**
@@ -62,12 +66,11 @@ public final class Sensitivity {
 
   /** All correlations for other programs. */
   public static TextTable table(List<Driver> drivers) {
-    return new TextTable(
-        List.of("actor", "variable", "parameter", "n", "rank_correlation", "p", "p_holm"),
-        drivers.stream().map(Sensitivity::row).toList());
+    return new TextTable(COLUMNS, drivers.stream().map(Sensitivity::row).toList());
   }
 
-  private static List<String> row(Driver driver) {
+  /** A correlation as tables have it, in the order of {@link #COLUMNS}. */
+  static List<String> row(Driver driver) {
     return List.of(
         driver.actor(),
         driver.variable(),

@@ -26,20 +26,18 @@ public final class Replay {
   /** Changes of autonomy below this are not told. */
   private static final double LEAST = 0.0005;
 
-  private final Scenario scenario;
   private final Plan plan;
   private final Ledger ledger;
-  private final Chronicle chronicle;
+  private final List<Happening> happened;
   private final List<double[]> autonomy = new ArrayList<>();
   private final List<double[]> loss = new ArrayList<>();
 
   /** Runs it. */
   public Replay(Scenario scenario, long seed, int draw, int repeat) {
-    this.scenario = scenario;
     plan = scenario.plan();
     BalancingModel model = new BalancingModel(plan);
     ledger = new Ledger(model.world());
-    chronicle = new Chronicle(model.world());
+    Chronicle chronicle = new Chronicle(model.world());
     model.callWitness(new Eyes(ledger, chronicle));
     model.run(
         seed,
@@ -54,6 +52,9 @@ public final class Replay {
           autonomy.add(world.autonomy.clone());
           loss.add(world.economicLoss.clone());
         });
+    happened = dated(scenario);
+    happened.addAll(chronicle.happenings());
+    happened.sort(Comparator.comparingInt(Happening::tick));
   }
 
   /** Autonomy of a state in a quarter, 0 for the start: to the last bit that of the batch. */
@@ -106,9 +107,6 @@ public final class Replay {
   private void happenings(int from, int to, int state, List<String> lines) {
     for (int tick = from; tick <= to; tick++) {
       String quarter = quarter(tick);
-      markers().stream()
-          .filter(marker -> marker.quarter().equals(quarter))
-          .forEach(marker -> lines.add("  " + quarter + "  " + marker.title()));
       happened(tick, tick, state)
           .filter(each -> !each.kind().isCounted())
           .forEach(each -> lines.add("  " + quarter + "  " + each.text()));
@@ -119,7 +117,7 @@ public final class Replay {
   }
 
   private Stream<Happening> happened(int from, int to, int state) {
-    return chronicle.happenings().stream()
+    return happened.stream()
         .filter(each -> each.tick() >= from && each.tick() <= to && each.concerns(state));
   }
 
@@ -153,23 +151,14 @@ public final class Replay {
 
   /** All that happened, for other programs: of a quarter's dated events first. */
   public TextTable happenings() {
-    List<List<String>> rows = new ArrayList<>();
-    for (int tick = 1; tick <= plan.quarters(); tick++) {
-      String quarter = quarter(tick);
-      markers().stream()
-          .filter(marker -> marker.quarter().equals(quarter))
-          .forEach(marker -> rows.add(List.of(quarter, "event", "", "", marker.title())));
-      int now = tick;
-      chronicle.happenings().stream()
-          .filter(each -> each.tick() == now)
-          .forEach(each -> rows.add(row(quarter, each)));
-    }
-    return new TextTable(List.of("quarter", "kind", "state", "power", "what"), rows);
+    return new TextTable(
+        List.of("quarter", "kind", "state", "power", "what"),
+        happened.stream().filter(each -> each.tick() <= plan.quarters()).map(this::row).toList());
   }
 
-  private List<String> row(String quarter, Happening happening) {
+  private List<String> row(Happening happening) {
     return List.of(
-        quarter,
+        quarter(happening.tick()),
         happening.kind().word(),
         happening.state() == Happening.ALL ? "" : roster().states().get(happening.state()).id(),
         happening.power() == Happening.NOBODY ? "" : roster().powers().get(happening.power()).id(),
@@ -177,12 +166,21 @@ public final class Replay {
   }
 
   /** What happens in every run, by date: in the reference too. */
-  private List<Marker> markers() {
-    List<Marker> all = new ArrayList<>(scenario.markers());
-    scenario.reference().ifPresent(reference -> all.addAll(reference.markers()));
-    all.removeIf(marker -> !marker.certain());
-    all.sort(Comparator.comparing(Marker::quarter));
-    return all;
+  private List<Happening> dated(Scenario scenario) {
+    List<Marker> markers = new ArrayList<>(scenario.markers());
+    scenario.reference().ifPresent(reference -> markers.addAll(reference.markers()));
+    List<Happening> dated = new ArrayList<>();
+    for (int tick = 1; tick <= plan.quarters(); tick++) {
+      String quarter = quarter(tick);
+      for (Marker marker : markers) {
+        if (marker.certain() && marker.quarter().equals(quarter)) {
+          dated.add(
+              new Happening(
+                  tick, Happening.Kind.EVENT, Happening.ALL, Happening.NOBODY, marker.title()));
+        }
+      }
+    }
+    return dated;
   }
 
   private void causes(int from, int to, int state, double least, List<String> lines) {
