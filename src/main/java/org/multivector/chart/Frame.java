@@ -94,15 +94,18 @@ record Frame(String title, String subtitle, String statistic) {
   }
 
   private static String origin(Setting setting) {
+    return program(setting) + "; scenario sources: " + sources(setting.sources()) + ".";
+  }
+
+  /** What the numbers were made with, and how much of it is assumed. */
+  static String program(Setting setting) {
     return "Source: Multivector "
         + setting.version()
         + ", model "
         + setting.modelVersion()
         + "; baseline "
         + Figures.percent(setting.assumedShare())
-        + " assumed; scenario sources: "
-        + sources(setting.sources())
-        + ".";
+        + " assumed";
   }
 
   private static String sources(List<String> ids) {

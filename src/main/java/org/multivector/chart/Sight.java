@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contender;
 import org.multivector.results.Effect;
-import org.multivector.results.Figures;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Setting;
@@ -153,13 +152,6 @@ record Sight(Comparison comparison, int quarter) {
   }
 
   String origin() {
-    Setting setting = comparison.first().setting();
-    return "Source: Multivector "
-        + setting.version()
-        + ", model "
-        + setting.modelVersion()
-        + "; baseline "
-        + Figures.percent(setting.assumedShare())
-        + " assumed.";
+    return Frame.program(comparison.first().setting()) + ".";
   }
 }

@@ -46,23 +46,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Mixin private Questions questions = new Questions();
 
-  @Option(
-      names = "--runs",
-      paramLabel = "N",
-      description = "draws of what is not known (default: ${DEFAULT-VALUE})")
-  private int runs = 500;
-
-  @Option(
-      names = "--repeats",
-      paramLabel = "R",
-      description = "repeats of chance for each draw (default: ${DEFAULT-VALUE})")
-  private int repeats = 1;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "seed of all chance (default: ${DEFAULT-VALUE})")
-  private long seed = 1;
+  @Mixin private Sampling sampling = new Sampling(500, 1);
 
   @Option(
       names = DEAD_BAND,
@@ -81,7 +65,7 @@ final class BacktestCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Format as = Format.of(format);
     List<Fault> faults = new ArrayList<>();
-    Limit.check(runs, repeats, Limit.MOST_KEPT_UNITS, faults);
+    sampling.check(faults);
     if (!(deadBand >= 0 && deadBand < 1)) {
       faults.add(Limit.fault(DEAD_BAND, "not a share: " + deadBand, "0 or more, below 1"));
     }
@@ -98,7 +82,7 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private BacktestJob job(Scenario scenario, Format as) throws BadInput {
-    Order order = new Order(scenario.alone(), seed, runs, repeats, questions.threads());
+    Order order = sampling.order(scenario.alone(), questions.threads());
     Preparation prepared = Preparation.of(order, Version.program(), Version.model());
     Backtest backtest = new Backtest(prepared, ObservedTable.read(scenario), deadBand);
     Path directory = questions.directory(scenario.stem() + "-backtest");

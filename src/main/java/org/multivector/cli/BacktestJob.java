@@ -3,7 +3,6 @@ package org.multivector.cli;
 import org.multivector.batch.Backtest;
 import org.multivector.batch.Preparation;
 import org.multivector.chart.Charts;
-import org.multivector.chart.ChartsFailed;
 import org.multivector.report.BacktestTable;
 import org.multivector.report.HindcastTable;
 import org.multivector.results.Figures;
@@ -36,7 +35,7 @@ record BacktestJob(
       HindcastTable table = new HindcastTable(hindcasts);
       folder.write("scores.csv", table.scores().csv());
       folder.write("backtest.csv", table.ties().csv());
-      int code = draw(hindcasts, folder);
+      int code = Drawing.attempt(() -> Charts.draw(hindcasts, folder.path().resolve("charts")));
       folder.publish(prepared.setting(), hindcasts.units());
       print(hindcasts, table);
       return Math.max(code, reportFailures(hindcasts));
@@ -47,17 +46,6 @@ record BacktestJob(
     String name = prepared.order().scenario().stem();
     try (Progress progress = Progress.of(quiet, name, backtest.units())) {
       return backtest.run(progress::add);
-    }
-  }
-
-  /** Without charts the tables are as good. */
-  private static int draw(Hindcasts hindcasts, PartialFolder folder) {
-    try {
-      Charts.draw(hindcasts, folder.path().resolve("charts"));
-      return ExitCode.DONE;
-    } catch (ChartsFailed failure) {
-      System.err.println("error: " + Lines.one(failure.getMessage()));
-      return ExitCode.PARTLY_FAILED;
     }
   }
 

@@ -15,6 +15,7 @@ import org.multivector.results.OutputRefused;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "  multivector check scenarios/claims --out results/claims",
       "  multivector check scenarios/claims --dry-run",
       "",
+      "A claim that is decided earlier takes fewer draws than --runs says.",
       "Of a folder all files in it are read. --out writes claims.csv, claims.xml (JUnit) and",
       "claims.md. Exit code 1: a claim fails."
     })
@@ -44,35 +46,11 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or folders of files")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--runs",
-      paramLabel = "N",
-      description = "draws of what is not known, at the most (default: ${DEFAULT-VALUE})")
-  private int runs = 48;
+  @Mixin private Sampling sampling = new Sampling(48, 8);
 
-  @Option(
-      names = "--repeats",
-      paramLabel = "R",
-      description = "repeats of chance for each draw (default: ${DEFAULT-VALUE})")
-  private int repeats = 8;
+  @Mixin private Work work = new Work();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "seed of all chance (default: ${DEFAULT-VALUE})")
-  private long seed = 1;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "threads; the numbers do not depend on it (default: all cores)")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, csv or json (default: ${DEFAULT-VALUE})")
-  private String format = "text";
+  @Mixin private Printing printing = new Printing();
 
   @Option(names = "--out", paramLabel = "DIR", description = "folder for the files")
   private @Nullable Path out;
@@ -80,26 +58,22 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "read and check everything, and run nothing")
   private boolean dryRun;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "say nothing of progress")
-  private boolean quiet;
-
   @Override
   public Integer call() throws Exception {
-    Format as = Format.of(format);
+    Format as = printing.format();
     List<Fault> faults = new ArrayList<>();
-    Limit.check(runs, repeats, Limit.MOST_KEPT_UNITS, faults);
-    Limit.THREADS.check(threads, faults);
-    if (runs < FEWEST || repeats < FEWEST) {
+    sampling.check(faults);
+    work.check(faults);
+    if (sampling.runs() < FEWEST || sampling.repeats() < FEWEST) {
       faults.add(
           Limit.fault("--runs", "too few to tell chance from what is not known", "2 or more"));
     }
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
-    Design design = new Design(runs, repeats, Math.min(2, repeats));
-    Suite suite = Suite.read(all(), seed, threads);
+    Design design =
+        new Design(sampling.runs(), sampling.repeats(), Math.min(2, sampling.repeats()));
+    Suite suite = Suite.read(all(), sampling.seed(), work.threads());
     Report report = dryRun ? suite.listed(design) : run(suite, design);
     print(as, report);
     if (out != null) {
@@ -109,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Report run(Suite suite, Design design) throws InterruptedException {
-    try (Progress progress = Progress.of(quiet, "check", Math.max(1, suite.runs(design)))) {
+    try (Progress progress = Progress.of(work.quiet(), "check", Math.max(1, suite.runs(design)))) {
       return suite.run(design, progress::add);
     }
   }
@@ -147,11 +121,11 @@ final class CheckCommand implements Callable<Integer> {
         System.out.println(
             Lines.count(report.entries().size(), "claim")
                 + "; up to "
-                + runs
+                + sampling.runs()
                 + " draws x "
-                + repeats
+                + sampling.repeats()
                 + " repeats, seed "
-                + seed);
+                + sampling.seed());
         System.out.println();
         report.lines().forEach(System.out::println);
       }

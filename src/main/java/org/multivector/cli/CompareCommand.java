@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.chart.Charts;
-import org.multivector.chart.ChartsFailed;
 import org.multivector.report.ComparisonPage;
 import org.multivector.report.ComparisonTable;
 import org.multivector.results.Comparison;
@@ -99,7 +98,8 @@ final class CompareCommand implements Callable<Integer> {
     try (PartialFolder folder = PartialFolder.open(output, contenders.setting())) {
       TextTable table = comparison.table();
       folder.write("comparison.csv", table.csv());
-      int code = draw(comparison, quarter, folder);
+      int code =
+          Drawing.attempt(() -> Charts.draw(comparison, quarter, folder.path().resolve("charts")));
       folder.publish(contenders.setting(), comparison.units());
       print(comparison, table, quarter, as);
       (as == Format.TEXT ? System.out : System.err).println("Comparison: " + directory);
@@ -115,17 +115,6 @@ final class CompareCommand implements Callable<Integer> {
       }
       case CSV -> System.out.print(table.csv());
       case JSON -> System.out.print(table.json());
-    }
-  }
-
-  /** Without charts the tables are as good. */
-  private static int draw(Comparison comparison, int quarter, PartialFolder folder) {
-    try {
-      Charts.draw(comparison, quarter, folder.path().resolve("charts"));
-      return ExitCode.DONE;
-    } catch (ChartsFailed failure) {
-      System.err.println("error: " + Lines.one(failure.getMessage()));
-      return ExitCode.PARTLY_FAILED;
     }
   }
 

@@ -18,6 +18,7 @@ import org.multivector.story.StatePage;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,11 +70,7 @@ final class DescribeCommand implements Callable<Integer> {
       description = "every switch: what it is, and what is left if it is off or frozen")
   private boolean mechanisms;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, csv or json (default: ${DEFAULT-VALUE})")
-  private String format = "text";
+  @Mixin private Printing printing = new Printing();
 
   @Override
   public Integer call() throws Exception {
@@ -82,7 +79,7 @@ final class DescribeCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(),
           "one thing to describe is missing; allowed: FILE, --mechanisms");
     }
-    Format as = Format.of(format);
+    Format as = printing.format();
     if (file == null) {
       print(table(), as, DescribeCommand::text);
     } else {

@@ -17,6 +17,7 @@ import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.world.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,11 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "draws, the first of the folder's (default: 100, or as many as there are)")
   private int runs = 100;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "threads; the numbers do not depend on it (default: all cores)")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private Work work = new Work();
 
   @Option(
       names = "--scenario",
@@ -65,23 +62,14 @@ final class ExplainCommand implements Callable<Integer> {
       description = "where the scenario's file is now, if it was moved")
   private @Nullable String file;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, csv or json (default: ${DEFAULT-VALUE})")
-  private String format = "text";
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "say nothing of progress")
-  private boolean quiet;
+  @Mixin private Printing printing = new Printing();
 
   @Override
   public Integer call() throws Exception {
-    Format as = Format.of(format);
+    Format as = printing.format();
     List<Fault> faults = new ArrayList<>();
     Limit.RUNS.check(runs, faults);
-    Limit.THREADS.check(threads, faults);
+    work.check(faults);
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
@@ -112,13 +100,14 @@ final class ExplainCommand implements Callable<Integer> {
               Limit.fault(folder.toString(), "the scenario ran alone", "one with a reference")));
     }
     int draws = Math.min(runs, setting.draws());
-    Order order = new Order(remade.scenario(), setting.seed(), draws, setting.repeats(), threads);
+    Order order =
+        new Order(remade.scenario(), setting.seed(), draws, setting.repeats(), work.threads());
     return Preparation.of(order, Version.program(), Version.model());
   }
 
   private Split run(Explanation explanation, Setting setting) throws InterruptedException {
     String task = setting.scenarios().get(setting.scenarios().size() - 1);
-    try (Progress progress = Progress.of(quiet, task, explanation.units())) {
+    try (Progress progress = Progress.of(work.quiet(), task, explanation.units())) {
       return explanation.run(progress::add);
     }
   }

@@ -49,23 +49,7 @@ final class KnockoutCommand implements Callable<Integer> {
 
   @Mixin private Questions questions = new Questions();
 
-  @Option(
-      names = "--runs",
-      paramLabel = "N",
-      description = "draws of what is not known (default: ${DEFAULT-VALUE})")
-  private int runs = 200;
-
-  @Option(
-      names = "--repeats",
-      paramLabel = "R",
-      description = "repeats of chance for each draw (default: ${DEFAULT-VALUE})")
-  private int repeats = 1;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "seed of all chance (default: ${DEFAULT-VALUE})")
-  private long seed = 1;
+  @Mixin private Sampling sampling = new Sampling(200, 1);
 
   @Option(
       names = ONLY,
@@ -79,7 +63,7 @@ final class KnockoutCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Fault> faults = new ArrayList<>();
     Set<Mechanism> mechanisms = mechanisms(faults);
-    Limit.check(runs, repeats, Limit.MOST_KEPT_UNITS, faults);
+    sampling.check(faults);
     List<KnockoutJob> jobs = new ArrayList<>();
     for (Scenario scenario : questions.read(faults)) {
       jobs.add(job(scenario, mechanisms));
@@ -97,7 +81,7 @@ final class KnockoutCommand implements Callable<Integer> {
       String what = "a world on its own has no effect; give a scenario that extends it";
       throw new BadInput(List.of(Limit.fault(scenario.file(), what, "")));
     }
-    Order order = new Order(scenario, seed, runs, repeats, questions.threads());
+    Order order = sampling.order(scenario, questions.threads());
     Preparation prepared = Preparation.of(order, Version.program(), Version.model());
     Path directory = questions.directory(scenario.stem() + "-knockout");
     Output output = Output.of("knockout", directory, questions.command(spec), questions.force());

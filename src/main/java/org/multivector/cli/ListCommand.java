@@ -14,6 +14,7 @@ import org.multivector.results.TextTable;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Listed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,15 +51,11 @@ final class ListCommand implements Callable<Integer> {
       description = "where the results folders are (default: ${DEFAULT-VALUE})")
   private Path results = Path.of("results");
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, csv or json (default: ${DEFAULT-VALUE})")
-  private String format = "text";
+  @Mixin private Printing printing = new Printing();
 
   @Override
   public Integer call() throws BadInput {
-    Format as = Format.of(format);
+    Format as = printing.format();
     List<Listed> all = new ArrayList<>(Listed.shipped());
     if (folder != null) {
       if (!Files.isDirectory(folder)) {

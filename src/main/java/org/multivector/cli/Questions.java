@@ -13,6 +13,7 @@ import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,11 +27,7 @@ final class Questions {
       description = "files, or names of shipped scenarios such as us-draws-down")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "threads; the numbers do not depend on it (default: all cores)")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private Work work = new Work();
 
   @Option(
       names = "--set",
@@ -48,11 +45,6 @@ final class Questions {
   @Option(names = "--force", description = "replace other results of ours in the folder")
   private boolean force;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "say nothing of progress")
-  private boolean quiet;
-
   List<String> files() {
     return files;
   }
@@ -62,7 +54,7 @@ final class Questions {
   }
 
   int threads() {
-    return threads;
+    return work.threads();
   }
 
   boolean force() {
@@ -70,7 +62,7 @@ final class Questions {
   }
 
   boolean quiet() {
-    return quiet;
+    return work.quiet();
   }
 
   /**
@@ -124,7 +116,7 @@ final class Questions {
 
   private List<Fault> optionFaults() {
     List<Fault> faults = new ArrayList<>();
-    Limit.THREADS.check(threads, faults);
+    work.check(faults);
     if (out != null && out.toString().isBlank()) {
       faults.add(Limit.fault("--out", "a folder is missing", "DIR"));
     }

@@ -15,6 +15,7 @@ import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
 import org.multivector.world.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,11 +57,7 @@ final class SweepCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "seed (default: ${DEFAULT-VALUE})")
   private long seed = 1;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "threads; the numbers do not depend on it (default: all cores)")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private Work work = new Work();
 
   @Option(
       names = "--set",
@@ -68,23 +65,14 @@ final class SweepCommand implements Callable<Integer> {
       description = "changes the world of all arms; may be given several times")
   private List<String> sets = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, csv or json (default: ${DEFAULT-VALUE})")
-  private String format = "text";
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "say nothing of progress")
-  private boolean quiet;
+  @Mixin private Printing printing = new Printing();
 
   @Override
   public Integer call() throws Exception {
-    Format as = Format.of(format);
+    Format as = printing.format();
     List<Fault> faults = new ArrayList<>();
     Limit.RUNS.check(runs, faults);
-    Limit.THREADS.check(threads, faults);
+    work.check(faults);
     int equals = over.indexOf('=');
     if (equals < 1 || equals == over.length() - 1) {
       faults.add(Limit.fault("--over", "not name=doses: \"" + Lines.one(over) + "\"", "x=0,0.5,1"));
@@ -109,11 +97,11 @@ final class SweepCommand implements Callable<Integer> {
     }
     Preparation prepared =
         Preparation.of(
-            new Order(first, seed, runs, 1, threads), Version.program(), Version.model());
+            new Order(first, seed, runs, 1, work.threads()), Version.program(), Version.model());
     List<Plan> plans = scenarios.stream().map(Scenario::plan).toList();
     Sweep sweep = new Sweep(prepared, levels, plans);
     Doses doses;
-    try (Progress progress = Progress.of(quiet, first.stem(), sweep.units())) {
+    try (Progress progress = Progress.of(work.quiet(), first.stem(), sweep.units())) {
       doses = sweep.run(progress::add);
     }
     print(as, name, prepared.setting(), doses);

@@ -13,6 +13,7 @@ import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,15 +54,11 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "warnings count too: exit code 1 if there are any")
   private boolean strict;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, csv or json (default: ${DEFAULT-VALUE})")
-  private String format = "text";
+  @Mixin private Printing printing = new Printing();
 
   @Override
   public Integer call() throws BadInput {
-    Format as = Format.of(format);
+    Format as = printing.format();
     Set<Fault> found = new LinkedHashSet<>();
     for (String file : files) {
       named(file).forEach(each -> found.addAll(ScenarioReader.faults(each)));

@@ -1,0 +1,57 @@
+package org.multivector.cli;
+
+import java.util.List;
+import org.multivector.batch.Order;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.Scenario;
+import picocli.CommandLine.Option;
+
+/** How much of what is not known, and of chance, a command that keeps every unit looks at. */
+final class Sampling {
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = "draws of what is not known (default: ${DEFAULT-VALUE})")
+  private int runs;
+
+  @Option(
+      names = "--repeats",
+      paramLabel = "R",
+      description = "repeats of chance for each draw (default: ${DEFAULT-VALUE})")
+  private int repeats;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "seed of all chance (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  /** What holds if nothing is said. */
+  Sampling(int runs, int repeats) {
+    this.runs = runs;
+    this.repeats = repeats;
+  }
+
+  int runs() {
+    return runs;
+  }
+
+  int repeats() {
+    return repeats;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /** An order of so much of a scenario. */
+  Order order(Scenario scenario, int threads) {
+    return new Order(scenario, seed, runs, repeats, threads);
+  }
+
+  /** Adds faults if it is too little or too much. */
+  void check(List<Fault> faults) {
+    Limit.check(runs, repeats, Limit.MOST_KEPT_UNITS, faults);
+  }
+}
