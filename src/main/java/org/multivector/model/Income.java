@@ -16,8 +16,8 @@ import org.multivector.world.World;
  * share the source's share of GDP at the start, y what income has made of the log of GDP. The level
  * of exports of a commodity is its price; that of remittances what hosts pay, the mean over them by
  * the shares of labour ties of {@code sent e^(eps (growth of the host beyond its trend))}; that of
- * re-export is an input. (Remittances follow the host's economy: Frankel 2011. Terms of trade and
- * growth: Deaton and Miller 1996.)
+ * re-export is an input; that of transit is what corridors last earned the state. (Remittances
+ * follow the host's economy: Frankel 2011. Terms of trade and growth: Deaton and Miller 1996.)
  */
 public final class Income implements Submodel {
 
@@ -38,7 +38,7 @@ public final class Income implements Submodel {
     payOfHosts(world, tick);
     for (int i = 0; i < world.states; i++) {
       world.incomes.income[i] =
-          exports(world, i) * reexport(world, i) * remittances(world, i, tick);
+          exports(world, i) * reexport(world, i) * remittances(world, i, tick) * transit(world, i);
     }
     for (int i = 0; i < world.states; i++) {
       spend(world, i);
@@ -70,6 +70,12 @@ public final class Income implements Submodel {
 
   private static double reexport(World world, int state) {
     return 1 + world.start(Input.REEXPORT_INCOME)[state] * (world.now(Input.REEXPORT)[state] - 1);
+  }
+
+  /** Written without the share, which may be 0 at the start. */
+  private static double transit(World world, int state) {
+    double more = world.traffic.income[state] - world.traffic.incomeAtStart[state];
+    return 1 + more / world.start(Input.STATE_GDP)[state];
   }
 
   private double remittances(World world, int state, int tick) {

@@ -23,7 +23,7 @@ public enum Mechanism {
   BORROWING("states borrow and repay beyond their rule", "Moves", "no such move"),
   INVESTMENT("states invest in meeting needs themselves", "Moves", "no such move"),
   INCOME(
-      "remittances, prices of exports and re-export change growth",
+      "remittances, prices of exports, re-export and transit change growth",
       "Income",
       "they change nothing"),
   PRICES("commodity prices vary by chance", "Prices", "`x = 0`"),

@@ -3,6 +3,7 @@ package org.multivector.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.multivector.world.Effect.Operation;
 import org.multivector.world.Input;
@@ -10,7 +11,7 @@ import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
 
-/** What states earn from abroad: a quarter by hand, what is on trend, switches. */
+/** What states earn from abroad: a quarter by hand, what is on trend, switches, transit. */
 final class IncomeTest {
 
   private static final int LABOUR = 1;
@@ -34,7 +35,7 @@ final class IncomeTest {
   }
 
   @Test
-  void answersPricesHostsAndReexport() {
+  void answersPricesHostsReexportAndTransit() {
     World world = opened(draft());
     int tick = 6;
     world.markets.logPrice[0] = -0.4;
@@ -48,7 +49,9 @@ final class IncomeTest {
     }
     world.now(Input.REEXPORT)[1] = 0.2;
     world.now(Input.REMITTANCES)[world.partners + 2] = 0.5;
-    double income = 1;
+    world.traffic.incomeAtStart[1] = 0.5;
+    world.traffic.income[1] = 0.5 + 0.02 * world.start(Input.STATE_GDP)[1];
+    double income = 1.02;
     income *= 1 + world.start(Input.EXPORT_INCOME)[2] * (Math.exp(-0.4) - 1);
     income *= 1 + world.start(Input.EXPORT_INCOME)[3] * (Math.exp(0.3) - 1);
     income *= 1 + world.start(Input.REEXPORT_INCOME)[1] * (0.2 - 1);
@@ -58,6 +61,8 @@ final class IncomeTest {
             * world.parameter(Input.INCOME_EFFECT)
             * Math.log(income);
     double before = world.stateGrowth[1];
+    world.incomes.effect[1] = 0.04;
+    change -= world.parameter(Input.INCOME_SPEED) * 0.04;
     world.growthSurprise[1] = 0.01;
     new Income(world).act(world, tick);
     assertThat(world.incomes.income[1]).isCloseTo(income, within(1e-12));
@@ -106,6 +111,49 @@ final class IncomeTest {
     assertThat(world.incomes.income[0]).isCloseTo(0.6, within(1e-12));
     assertThat(world.stateGrowth[0]).isCloseTo(effect * Math.log(0.6), within(1e-6));
     assertThat(world.stateGrowth[1]).isNotZero(); // its neighbour was a host
+  }
+
+  /** What others stop sending through a state in one quarter it earns less in the next. */
+  @Test
+  void ofTransitIsThatOfTheFlowsOfTheLastQuarter() {
+    double[][] income = incomeWhenAllLinesBreak(draft());
+    assertThat(income[1]).containsOnly(1);
+    assertThat(Arrays.stream(income[2]).min().orElseThrow()).isLessThan(0.999);
+    World end = brokenAndEnded(draft());
+    for (int i = 0; i < end.states; i++) {
+      double lost = end.traffic.incomeAtStart[i] / end.start(Input.STATE_GDP)[i];
+      assertThat(end.traffic.income[i]).isZero();
+      assertThat(end.incomes.income[i]).isCloseTo(1 - lost, within(1e-12));
+    }
+  }
+
+  @Test
+  void knowsNoTransitWithoutItsSwitch() {
+    double[][] income = incomeWhenAllLinesBreak(draft().off(Mechanism.TRANSIT_INCOME));
+    assertThat(income[2]).containsOnly(1);
+  }
+
+  private static double[][] incomeWhenAllLinesBreak(Worlds.Draft draft) {
+    double[][] income = new double[61][];
+    broken(draft).run(1, 0, 0, (world, tick) -> income[tick] = world.incomes.income.clone());
+    return income;
+  }
+
+  private static World brokenAndEnded(Worlds.Draft draft) {
+    BalancingModel model = broken(draft);
+    model.run(1, 0, 0, (world, tick) -> {});
+    return model.world();
+  }
+
+  /** All else that feeds income stands still. */
+  private static BalancingModel broken(Worlds.Draft draft) {
+    draft.off(StandingStillTest.CHANGES).off(Mechanism.MOVES, Mechanism.PORTFOLIO);
+    draft.setAll(Input.REMITTANCE_INCOME, 0).setAll(Input.CORRIDOR_HELD, 0.3);
+    draft.setAll(Input.STATE_GDP, 2).setAll(Input.TRANSIT_MARGIN, 0.4);
+    for (Roster.Entry corridor : ROSTER.corridors()) {
+      draft.event("corridors." + corridor.id() + ".condition", Operation.SET, 0, 1);
+    }
+    return new BalancingModel(draft.plan());
   }
 
   @Test
