@@ -1,7 +1,7 @@
 package org.multivector.batch;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -13,37 +13,35 @@ import org.multivector.results.Shape;
 import org.multivector.results.Shifts;
 import org.multivector.results.Tally;
 import org.multivector.results.Without;
-import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
 
 /**
- * Runs an order as it is and once more without each mechanism, with the same draws and the same
- * chance, so that what a mechanism adds to the effect is known unit by unit.
+ * Runs an order as it is and once more without each mechanism or event, with the same draws and the
+ * same chance, so that what a mechanism adds to the effect is known unit by unit.
  */
 public final class Knockout {
+
+  private static final int QUARTERS_APART = 8;
 
   private final Preparation prepared;
   private final List<Variant> variants;
   private final Digest all;
   private final Digest outcomes;
-  private final Setting setting;
 
   /**
    * A knockout.
    *
    * @param prepared an order with a reference
-   * @param mechanisms what is taken out, one at a time
+   * @param variants what is taken out, one at a time
    */
-  public Knockout(Preparation prepared, Collection<Mechanism> mechanisms) {
+  public Knockout(Preparation prepared, List<Variant> variants) {
     this.prepared = prepared;
-    variants = Variant.of(prepared.order().arms(), mechanisms);
-    all = Digest.ofAll(prepared.shape());
+    this.variants = List.copyOf(variants);
+    all = Digest.ofAll(prepared.shape(), QUARTERS_APART);
     outcomes = Digest.ofOutcomes(prepared.shape());
-    List<String> quarters = prepared.setting().quarters();
-    setting = prepared.setting().at(List.of(quarters.get(quarters.size() - 1), "mean"));
   }
 
-  /** What is taken out; a mechanism that is off already is not there. */
+  /** What is taken out. */
   public List<Variant> variants() {
     return variants;
   }
@@ -99,23 +97,31 @@ public final class Knockout {
   private Without compare(
       Variant variant, List<Unit<Pair>> with, List<Unit<Pair>> without, double[] ranges) {
     Findings change =
-        findings(
-            outcomes.shape(), with, without, (a, b) -> new double[][] {b.effect(), a.effect()});
+        findings(outcomes, with, without, (a, b) -> new double[][] {b.effect(), a.effect()});
     Findings levels =
-        findings(all.shape(), with, without, (a, b) -> new double[][] {a.levels(), b.levels()});
+        findings(all, with, without, (a, b) -> new double[][] {a.levels(), b.levels()});
+    Findings apart = findings(all, with, without, (a, b) -> apart(a.levels(), b.levels()));
     Findings effect = effect(with, without);
     return new Without(
-        variant.mechanism().key(),
+        variant.name(),
         variant.position(),
         effect,
         change,
         effect.units() == 0 ? List.of() : Shifts.largest(levels, ranges),
+        effect.units() == 0 ? List.of() : Shifts.farthest(apart, ranges),
         with.size() - effect.units(),
         without.stream().map(Unit::fault).filter(f -> !f.isEmpty()).findFirst().orElse(""));
   }
 
+  /** Nothing, and how far each level is from where it was. */
+  private static double[][] apart(double[] with, double[] without) {
+    double[] apart = new double[with.length];
+    Arrays.setAll(apart, cell -> Math.abs(without[cell] - with[cell]));
+    return new double[][] {new double[with.length], apart};
+  }
+
   private Findings effect(List<Unit<Pair>> with, List<Unit<Pair>> without) {
-    return findings(outcomes.shape(), with, without, (a, b) -> b.outcomes());
+    return findings(outcomes, with, without, (a, b) -> b.outcomes());
   }
 
   /** What is compared of a unit with and without a mechanism: two digests. */
@@ -125,7 +131,8 @@ public final class Knockout {
 
   /** The statistics of units that failed neither with nor without the mechanism. */
   private Findings findings(
-      Shape shape, List<Unit<Pair>> with, List<Unit<Pair>> without, Arms arms) {
+      Digest digest, List<Unit<Pair>> with, List<Unit<Pair>> without, Arms arms) {
+    Shape shape = digest.shape();
     Tally tally = new Tally(shape);
     int repeats = shape.repeats();
     for (int draw = 0; draw < with.size() / repeats; draw++) {
@@ -140,6 +147,7 @@ public final class Knockout {
       }
       tally.add(values, ok);
     }
-    return tally.findings(setting);
+    Setting setting = prepared.setting();
+    return tally.findings(setting.at(digest.labels(setting.quarters())));
   }
 }

@@ -4,18 +4,31 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
 
 /**
- * The arms of an order with one mechanism taken out of all of them.
+ * The arms of an order with one thing taken out of all of them.
  *
- * @param mechanism what is taken out
- * @param frozen whether it is frozen at its start instead of off
+ * @param name of the mechanism, or of the events' switch
+ * @param position the word for a file: {@code off} or {@code frozen} at its start
  * @param arms the plans
  */
-public record Variant(Mechanism mechanism, boolean frozen, List<Plan> arms) {
+public record Variant(String name, String position, List<Plan> arms) {
+
+  private static final String OFF = "off";
+
+  /** Events of one switch, of arms without them; empty if they are in no arm as it is. */
+  public static Optional<Variant> without(String events, List<Plan> arms, List<Plan> others) {
+    boolean same = effects(arms).equals(effects(others));
+    return same ? Optional.empty() : Optional.of(new Variant(events, OFF, others));
+  }
+
+  private static List<Integer> effects(List<Plan> arms) {
+    return arms.stream().map(plan -> plan.effects().size()).toList();
+  }
 
   /** Each mechanism off and, where that is something else, frozen; what changes nothing is not. */
   public static List<Variant> of(List<Plan> arms, Collection<Mechanism> mechanisms) {
@@ -25,8 +38,8 @@ public record Variant(Mechanism mechanism, boolean frozen, List<Plan> arms) {
         if (arms.stream().anyMatch(plan -> changes(plan, mechanism, frozen))) {
           variants.add(
               new Variant(
-                  mechanism,
-                  frozen,
+                  mechanism.key(),
+                  frozen ? "frozen" : OFF,
                   arms.stream().map(plan -> without(plan, mechanism, frozen)).toList()));
         }
       }
@@ -52,10 +65,5 @@ public record Variant(Mechanism mechanism, boolean frozen, List<Plan> arms) {
       still.add(mechanism);
     }
     return plan.switched(off, still);
-  }
-
-  /** The word for a file: {@code off} or {@code frozen}. */
-  public String position() {
-    return frozen ? "frozen" : "off";
   }
 }

@@ -3,27 +3,29 @@ package org.multivector.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Knockout;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
+import org.multivector.batch.Variant;
 import org.multivector.results.Output;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Nearest;
 import org.multivector.scenario.Scenario;
+import org.multivector.scenario.ScenarioReader;
 import org.multivector.world.Mechanism;
+import org.multivector.world.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes out one mechanism at a time and says what is left of a scenario's effect. */
+/** Takes out one mechanism or event at a time and says what is left of a scenario's effect. */
 @Command(
     name = "knockout",
     mixinStandardHelpOptions = true,
@@ -31,15 +33,16 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Runs each scenario and its reference once more without each mechanism, off and frozen at"
-            + " its start, with the same chance, and says what is left of the effect.",
+            + " its start, and without the events of each switch, with the same chance, and says"
+            + " what is left of the effect.",
     footer = {
       "",
       "Examples:",
       "  multivector knockout west-retreats",
       "  multivector knockout west-retreats --only offers,loss_effect --runs 1000",
       "",
-      "Writes knockout.csv and levels.csv to results/NAME-knockout. The mechanisms are those",
-      "of: multivector describe --mechanisms"
+      "Writes knockout.csv, levels.csv, strays.csv to results/NAME-knockout. The mechanisms",
+      "are those of: multivector describe --mechanisms"
     })
 final class KnockoutCommand implements Callable<Integer> {
 
@@ -53,20 +56,20 @@ final class KnockoutCommand implements Callable<Integer> {
 
   @Option(
       names = ONLY,
-      paramLabel = "MECHANISM",
+      paramLabel = "SWITCH",
       split = ",",
-      description = "these mechanisms alone, separated by commas (default: all)")
+      description = "these mechanisms and events alone, separated by commas (default: all)")
   private List<String> only = new ArrayList<>();
 
   /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {
     List<Fault> faults = new ArrayList<>();
-    Set<Mechanism> mechanisms = mechanisms(faults);
+    check(faults);
     sampling.check(faults);
     List<KnockoutJob> jobs = new ArrayList<>();
     for (Scenario scenario : questions.read(faults)) {
-      jobs.add(job(scenario, mechanisms));
+      jobs.add(job(scenario));
     }
     jobs.forEach(KnockoutJob::check);
     int worst = ExitCode.DONE;
@@ -76,7 +79,7 @@ final class KnockoutCommand implements Callable<Integer> {
     return worst;
   }
 
-  private KnockoutJob job(Scenario scenario, Set<Mechanism> mechanisms) throws BadInput {
+  private KnockoutJob job(Scenario scenario) throws BadInput {
     if (scenario.reference().isEmpty()) {
       String what = "a world on its own has no effect; give a scenario that extends it";
       throw new BadInput(List.of(Limit.fault(scenario.file(), what, "")));
@@ -85,24 +88,50 @@ final class KnockoutCommand implements Callable<Integer> {
     Preparation prepared = Preparation.of(order, Version.program(), Version.model());
     Path directory = questions.directory(scenario.stem() + "-knockout");
     Output output = Output.of("knockout", directory, questions.command(spec), questions.force());
-    return new KnockoutJob(prepared, new Knockout(prepared, mechanisms), output, questions.quiet());
+    Knockout knockout = new Knockout(prepared, variants(scenario, order.arms()));
+    return new KnockoutJob(prepared, knockout, output, questions.quiet());
   }
 
-  private Set<Mechanism> mechanisms(List<Fault> faults) {
-    List<String> keys = Arrays.stream(Mechanism.values()).map(Mechanism::key).toList();
-    Set<Mechanism> chosen =
-        only.isEmpty() ? EnumSet.allOf(Mechanism.class) : EnumSet.noneOf(Mechanism.class);
-    for (String name : only) {
-      int place = keys.indexOf(name);
-      if (place >= 0) {
-        chosen.add(Mechanism.values()[place]);
-      } else {
-        String what = "unknown mechanism \"" + Lines.one(name) + "\"";
-        String allowed = String.join(", ", keys);
-        Fault.Severity error = Fault.Severity.ERROR;
-        faults.add(new Fault(ONLY, 1, 1, error, what, allowed, Nearest.to(name, keys)));
+  /** Without each mechanism, then without the events of each switch. */
+  private List<Variant> variants(Scenario scenario, List<Plan> arms) throws BadInput {
+    List<Mechanism> mechanisms =
+        Arrays.stream(Mechanism.values()).filter(each -> isChosen(each.key())).toList();
+    List<Variant> variants = new ArrayList<>(Variant.of(arms, mechanisms));
+    for (String events : ScenarioReader.eventSwitches(scenario.file())) {
+      if (isChosen(events)) {
+        Variant.without(events, arms, without(events, scenario)).ifPresent(variants::add);
       }
     }
-    return chosen;
+    return variants;
+  }
+
+  private boolean isChosen(String name) {
+    return only.isEmpty() || only.contains(name);
+  }
+
+  private List<Plan> without(String name, Scenario scenario) throws BadInput {
+    List<String> sets = new ArrayList<>(questions.sets());
+    String events = "switches." + name + "=";
+    sets.removeIf(set -> set.startsWith(events));
+    sets.add(events + "off");
+    return sampling.order(ScenarioReader.read(scenario.file(), sets), questions.threads()).arms();
+  }
+
+  /** Names that are neither mechanisms nor switches of events of any of the files. */
+  private void check(List<Fault> faults) {
+    List<String> known =
+        Stream.concat(
+                Arrays.stream(Mechanism.values()).map(Mechanism::key),
+                questions.files().stream().flatMap(f -> ScenarioReader.eventSwitches(f).stream()))
+            .distinct()
+            .toList();
+    for (String name : only) {
+      if (!known.contains(name)) {
+        String what = "unknown mechanism \"" + Lines.one(name) + "\"";
+        String allowed = String.join(", ", known);
+        Fault.Severity error = Fault.Severity.ERROR;
+        faults.add(new Fault(ONLY, 1, 1, error, what, allowed, Nearest.to(name, known)));
+      }
+    }
   }
 }

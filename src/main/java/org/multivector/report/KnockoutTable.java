@@ -23,6 +23,7 @@ public final class KnockoutTable {
   private static final int DECIMALS = 4;
   private static final int MOST_DECIMALS = 9;
   private static final int HORIZON = 0;
+  private static final List<String> NO_STRAY = List.of("", "", "");
 
   private final Knockouts knockouts;
   private final Setting setting;
@@ -116,13 +117,32 @@ public final class KnockoutTable {
   private List<String> levels() {
     TextColumns text = new TextColumns();
     text.add(
-        List.of("scenario without", "moves most", "in", "by", "ranges", "standard errors", ""));
+        List.of(
+            "scenario without",
+            "moves most",
+            "in",
+            "by",
+            "ranges",
+            "standard errors",
+            "",
+            "single runs",
+            "in",
+            "ranges"));
     for (Without without : sorted) {
       if (!without.shifts().isEmpty()) {
-        text.add(row(without, without.largest()));
+        List<String> cells = new ArrayList<>(row(without, without.largest()));
+        cells.addAll(without.farthest().map(KnockoutTable::stray).orElse(NO_STRAY));
+        text.add(cells);
       }
     }
     return text.lines();
+  }
+
+  /** What moves single runs most. */
+  private static List<String> stray(Shift shift) {
+    return shift.difference().mean() == 0
+        ? NO_STRAY
+        : List.of(words(shift.series()), shift.quarter(), Figures.plain(shift.inRanges(), 2));
   }
 
   private static List<String> row(Without without, Shift shift) {

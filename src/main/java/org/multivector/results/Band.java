@@ -18,6 +18,7 @@ import org.apache.commons.math3.random.Well19937c;
 final class Band {
 
   private static final double LEVEL = 0.95;
+  private static final double ERRORS = 3;
   private static final int VECTORS = 4000;
   private static final long SEED = 20250101L;
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
@@ -60,6 +61,17 @@ final class Band {
   static double sidak(int quarters) {
     double each = StrictMath.exp(StrictMath.log(LEVEL) / quarters);
     return NORMAL.inverseCumulativeProbability((1 + each) / 2);
+  }
+
+  /**
+   * For the largest of so many means: beyond it one alone is found as rarely as one of one mean
+   * beyond {@value #ERRORS}, whatever their correlation (Bonferroni).
+   *
+   * @param draws at least 2
+   */
+  static double ofLargest(long means, long draws) {
+    double beyond = NORMAL.cumulativeProbability(-ERRORS) / Math.max(1, means);
+    return -new TDistribution(null, draws - 1.0).inverseCumulativeProbability(beyond);
   }
 
   private static double student(double normal, long draws) {

@@ -2,7 +2,7 @@ package org.multivector.results;
 
 import org.multivector.results.Findings.Difference;
 
-/** Writes knockout.csv and levels.csv. */
+/** Writes knockout.csv, levels.csv and strays.csv. */
 public final class KnockoutFiles {
 
   static final String EFFECTS =
@@ -12,7 +12,11 @@ public final class KnockoutFiles {
 
   static final String LEVELS =
       "scenario,mechanism,position,quarter,actor,partner,domain,variable,unit,n,"
-          + "with,without,difference,se,p_zero,range,in_errors,in_ranges,seen\n";
+          + "with,without,difference,se,p_zero,range,in_errors,bound,in_ranges,seen\n";
+
+  static final String STRAYS =
+      "scenario,mechanism,position,quarter,actor,partner,domain,variable,unit,n,"
+          + "apart,se,p_zero,range,in_ranges\n";
 
   private final Knockouts knockouts;
   private final RowBuffer out = new RowBuffer();
@@ -21,10 +25,11 @@ public final class KnockoutFiles {
     this.knockouts = knockouts;
   }
 
-  /** Writes both. */
+  /** Writes them. */
   public static void write(Knockouts knockouts, PartialFolder folder) {
     folder.write("knockout.csv", new KnockoutFiles(knockouts).effects());
     folder.write("levels.csv", new KnockoutFiles(knockouts).levels());
+    folder.write("strays.csv", new KnockoutFiles(knockouts).strays());
   }
 
   private RowBuffer effects() {
@@ -66,15 +71,33 @@ public final class KnockoutFiles {
     return out;
   }
 
-  private void level(Without without, Shift shift) {
+  private RowBuffer strays() {
+    out.raw(STRAYS);
+    for (Without without : knockouts.without()) {
+      for (Shift stray : without.strays()) {
+        Difference apart = stray.difference();
+        place(without, stray);
+        numbers(apart.mean(), apart.se(), apart.pZero(), stray.range(), stray.inRanges());
+        out.mark('\n');
+      }
+    }
+    return out;
+  }
+
+  private void place(Without without, Shift shift) {
     Series series = shift.series();
-    Difference difference = shift.difference();
     text(knockouts.setting().scenarios().get(1), without.mechanism(), without.position());
     text(shift.quarter(), series.actor(), series.partner(), series.domain());
     text(series.variable().name(), series.variable().unit());
-    out.number(difference.n());
+    out.number(shift.difference().n());
+  }
+
+  private void level(Without without, Shift shift) {
+    Difference difference = shift.difference();
+    place(without, shift);
     numbers(shift.with(), shift.without(), difference.mean(), difference.se());
-    numbers(difference.pZero(), shift.range(), shift.inErrors(), shift.inRanges());
+    numbers(difference.pZero(), shift.range(), shift.inErrors(), shift.bound());
+    numbers(shift.inRanges());
     out.mark(',').text(shift.isSeen() ? "yes" : "no").mark('\n');
   }
 

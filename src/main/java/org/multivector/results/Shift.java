@@ -7,18 +7,25 @@ import org.multivector.results.Findings.Difference;
  * How far the mean level of a series shifts in the scenario if a mechanism is taken out.
  *
  * @param series what shifts
- * @param quarter the horizon, or {@code mean} for the mean over it
+ * @param quarter one of those that are looked at, or {@code mean} for the mean over the horizon
  * @param with mean level with the mechanism
  * @param without mean level without it
  * @param difference of the levels, without minus with it, unit by unit
  * @param range from the 5 % to the 95 % quantile of the levels with it, over units
+ * @param bound standard errors beyond which the largest of all shifts is not chance
  */
 public record Shift(
-    Series series, String quarter, double with, double without, Difference difference, double range)
+    Series series,
+    String quarter,
+    double with,
+    double without,
+    Difference difference,
+    double range,
+    double bound)
     implements Comparable<Shift> {
 
-  private static final double ERRORS = 3;
   private static final double RANGES = 0.05;
+  private static final double ROUNDING = 1e-12;
 
   private static final Comparator<Shift> ORDER =
       Comparator.comparing(Shift::isToldFromChance).thenComparingDouble(Shift::inRanges);
@@ -32,17 +39,27 @@ public record Shift(
    * The shift in ranges, without sign; 0 if nothing shifts, or only by chance and without range.
    */
   public double inRanges() {
-    return range > 0 || isToldFromChance() ? over(range) : 0;
+    return hasRange() || isToldFromChance() ? over(range) : 0;
+  }
+
+  /** Whether there is a range, and not just rounding. */
+  private boolean hasRange() {
+    return range > ROUNDING;
+  }
+
+  /** Whether the range is wide enough to hold what shifts. */
+  boolean isWithinRange() {
+    return hasRange() && Math.abs(difference.mean()) <= range;
   }
 
   private double over(double scale) {
     double size = Math.abs(difference.mean());
-    return size == 0 ? 0 : size / scale;
+    return size == 0 ? 0 : size / (scale > ROUNDING ? scale : 0);
   }
 
-  /** Whether it is more than three standard errors. */
+  /** Whether it is beyond what the largest of so many shifts would be by chance. */
   public boolean isToldFromChance() {
-    return inErrors() > ERRORS;
+    return inErrors() > bound;
   }
 
   /** Whether it is told from chance and more than a twentieth of the range. */

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** The largest shift of each variable, found among all its series. */
+/** The largest shift of each variable, found among all its series and quarters. */
 public final class Shifts {
 
   private static final double LOW = 0.05;
@@ -15,30 +17,61 @@ public final class Shifts {
   private Shifts() {}
 
   /**
-   * Finds them.
+   * Finds those of mean levels.
    *
    * @param levels of all series, first with and then without a mechanism
    * @param ranges of the levels with it, by cell
    */
   public static List<Shift> largest(Findings levels, double[] ranges) {
+    return largest(levels, ranges, shift -> true);
+  }
+
+  /**
+   * Finds how far single runs are moved, on average, where the range holds that: what happens in
+   * fewer than one unit in twenty has a range that tells nothing.
+   *
+   * @param apart of all series, nothing and how far a run's level without a mechanism is from that
+   *     with it, either way
+   * @param ranges of the levels with it, by cell
+   */
+  public static List<Shift> farthest(Findings apart, double[] ranges) {
+    return largest(apart, ranges, Shift::isWithinRange);
+  }
+
+  private static List<Shift> largest(Findings levels, double[] ranges, Predicate<Shift> counts) {
     Map<String, Shift> largest = new LinkedHashMap<>();
-    List<String> quarters = levels.setting().quarters();
     int count = levels.series().size();
+    double bound = bound(levels, ranges.length);
     for (int cell = 0; cell < ranges.length; cell++) {
-      int place = cell % count;
-      int quarter = cell / count;
-      Series series = levels.series().get(place);
-      Shift shift =
-          new Shift(
-              series,
-              quarters.get(quarter),
-              levels.summary(0, place, quarter).mean(),
-              levels.summary(1, place, quarter).mean(),
-              levels.difference(place, quarter),
-              ranges[cell]);
-      largest.merge(series.variable().name(), shift, (a, b) -> b.compareTo(a) > 0 ? b : a);
+      Shift shift = shift(levels, cell % count, cell / count, ranges[cell], bound);
+      if (counts.test(shift)) {
+        largest.merge(
+            shift.series().variable().name(), shift, (a, b) -> b.compareTo(a) > 0 ? b : a);
+      }
     }
     return new ArrayList<>(largest.values());
+  }
+
+  private static Shift shift(Findings levels, int place, int quarter, double range, double bound) {
+    return new Shift(
+        levels.series().get(place),
+        levels.setting().quarters().get(quarter),
+        levels.summary(0, place, quarter).mean(),
+        levels.summary(1, place, quarter).mean(),
+        levels.difference(place, quarter),
+        range,
+        bound);
+  }
+
+  /** As many means are looked at as differ in some unit. */
+  private static double bound(Findings levels, int cells) {
+    int count = levels.series().size();
+    long moving =
+        IntStream.range(0, cells)
+            .filter(cell -> levels.difference(cell % count, cell / count).pZero() < 1)
+            .count();
+    int draws = levels.setting().draws();
+    return draws > 1 ? Band.ofLargest(moving, draws) : Double.NaN;
   }
 
   /** From the 5 % to the 95 % quantile (type 7) of each cell, over units. */

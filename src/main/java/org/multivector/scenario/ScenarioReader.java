@@ -104,6 +104,21 @@ public final class ScenarioReader {
     return chain.orElseThrow().last().expectations();
   }
 
+  /**
+   * The switches of the events of a file that can be read and of all that it extends.
+   *
+   * @param file path of the file as typed, or the name of a shipped scenario
+   */
+  public static List<String> eventSwitches(String file) {
+    Faults faults = new Faults();
+    return Lookup.typed(file, faults).flatMap(location -> Chain.read(location, faults)).stream()
+        .flatMap(chain -> chain.files().stream())
+        .flatMap(each -> each.events().stream())
+        .flatMap(event -> event.name().stream())
+        .distinct()
+        .toList();
+  }
+
   private Scenario read(Optional<Chain> chain, Overrides overrides) throws BadInput {
     if (chain.isEmpty()) {
       throw new BadInput(faults.sorted());

@@ -26,7 +26,7 @@ final class VariantTest {
   }
 
   private static List<String> names(List<Variant> variants) {
-    return variants.stream().map(v -> v.mechanism().key() + " " + v.position()).toList();
+    return variants.stream().map(v -> v.name() + " " + v.position()).toList();
   }
 
   @Test
@@ -64,7 +64,8 @@ final class VariantTest {
       Plan arm = variant.arms().get(0);
       assertThat(arm.switched(plan.off(), plan.frozen())).isEqualTo(plan);
       assertThat(Stream.concat(arm.off().stream(), arm.frozen().stream()))
-          .containsExactly(variant.mechanism());
+          .extracting(Mechanism::key)
+          .containsExactly(variant.name());
     }
   }
 }

@@ -30,7 +30,7 @@ final class KnockoutCommandTest {
   private Path run(String name, String... sets) {
     Path folder = work.resolve(name);
     List<String> words = new ArrayList<>(List.of("run", "west-retreats", "-q"));
-    words.addAll(List.of("--out", folder.toString(), "--runs", "12", "--repeats", "2"));
+    words.addAll(List.of("--out", folder.toString(), "--runs", "12", "--repeats", "2", "--series"));
     for (String set : sets) {
       words.addAll(List.of("--set", set));
     }
@@ -129,11 +129,59 @@ final class KnockoutCommandTest {
     assertThat(number(row, "remains")).isCloseTo(left / (left + mean), within(1e-6));
   }
 
+  /** How far runs are from where they were, either way, and what that is measured by. */
+  @Test
+  void saysHowFarSingleRunsAreMoved() throws IOException {
+    knockout("ko", "--only", "taste");
+    List<Map<String, String>> strays = rows(work.resolve("ko").resolve("strays.csv"));
+    Map<String, String> stray = row(strays, "mechanism", "taste", "variable", "share");
+    String[] of = {"actor", "partner", "domain", "quarter"};
+    double[] with = levels(run("with", "horizon.to=2027Q4"), stray, of);
+    double[] without = levels(run("off", "horizon.to=2027Q4", "switches.taste=off"), stray, of);
+    double apart = 0;
+    for (int unit = 0; unit < 24; unit++) {
+      apart += Math.abs(without[unit] - with[unit]) / 24;
+    }
+    assertThat(number(stray, "apart")).isCloseTo(apart, within(1e-9)).isPositive();
+    assertThat(number(stray, "in_ranges"))
+        .isCloseTo(apart / number(stray, "range"), within(1e-6))
+        .isLessThanOrEqualTo(1);
+  }
+
+  /** The level of a series in each unit of the scenario. */
+  private static double[] levels(Path folder, Map<String, String> series, String... columns)
+      throws IOException {
+    double[] levels = new double[24];
+    for (Map<String, String> row : rows(folder.resolve("series.csv"))) {
+      boolean same = "west-retreats".equals(row.get("scenario"));
+      same &= Objects.equals(row.get("variable"), series.get("variable"));
+      for (String column : columns) {
+        same &= Objects.equals(row.get(column), series.get(column));
+      }
+      if (same) {
+        levels[(int) (2 * number(row, "draw") + number(row, "repeat"))] = number(row, "value");
+      }
+    }
+    return levels;
+  }
+
+  @Test
+  void takesEventsOutByTheirSwitches() throws IOException {
+    Shell shell =
+        knockout("ko", "--only", "khujand_treaty,cpc_attacks", "--set", "switches.cpc_attacks=off");
+    assertThat(shell.code()).as(shell.err()).isZero();
+    List<Map<String, String>> levels = rows(work.resolve("ko").resolve("levels.csv"));
+    assertThat(levels).extracting(row -> row.get("mechanism")).containsOnly("khujand_treaty");
+    Map<String, String> treaty = row(levels, "variable", "cohesion");
+    assertThat(treaty).containsEntry("actor", "KGZ").containsEntry("partner", "TJK");
+    assertThat(number(treaty, "without")).isLessThan(number(treaty, "with"));
+  }
+
   @Test
   void threadsChangeNoByte() throws IOException {
     knockout("one", "--threads", "1", "--only", "taste,outside_options");
     knockout("many", "--threads", "5", "--only", "taste,outside_options");
-    for (String file : List.of("knockout.csv", "levels.csv")) {
+    for (String file : List.of("knockout.csv", "levels.csv", "strays.csv")) {
       Path a = work.resolve("one").resolve(file);
       assertThat(Files.mismatch(a, work.resolve("many").resolve(file))).as(file).isEqualTo(-1);
     }

@@ -21,7 +21,8 @@ class ResultsPageTest {
         Arguments.of("series.csv", Rows.SERIES),
         Arguments.of("runs.csv", Rows.runs(List.of())),
         Arguments.of("knockout.csv", KnockoutFiles.EFFECTS),
-        Arguments.of("levels.csv", KnockoutFiles.LEVELS));
+        Arguments.of("levels.csv", KnockoutFiles.LEVELS),
+        Arguments.of("strays.csv", KnockoutFiles.STRAYS));
   }
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ final class ShiftTest {
     Findings.Difference difference =
         new Findings.Difference(9, mean, 0, se, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     Series series = new Series(Samples.DEBT, "KAZ", "", "");
-    return new Shift(series, "mean", 0, mean, difference, range);
+    return new Shift(series, "mean", 0, mean, difference, range, 3);
   }
 
   @Test
@@ -31,6 +31,23 @@ final class ShiftTest {
     assertThat(shift(0.4, 0.1, 9)).isGreaterThan(shift(5, 4, 6)).isLessThan(shift(0.4, 0.1, 8));
     assertThat(shift(1, 1, 0)).isLessThan(shift(0.4, 0.1, 9));
     assertThat(shift(1, 0.1, 0)).isGreaterThan(shift(0.4, 0.1, 9));
+  }
+
+  @Test
+  void knowsNoRangeThatIsRounding() {
+    assertThat(shift(0.4, 0.1, 1e-15).inRanges()).isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(shift(0.4, 0.1, 1e-15).isWithinRange()).isFalse();
+    assertThat(shift(0.4, 0.1, 0.3).isWithinRange()).isFalse();
+    assertThat(shift(-0.4, 0.1, 0.5).isWithinRange()).isTrue();
+  }
+
+  /** One mean takes three standard errors with many draws; of many one is farther by chance. */
+  @Test
+  void theLargestOfManyTakesMoreToBeToldFromChance() {
+    assertThat(Band.ofLargest(1, 1_000_000)).isCloseTo(3, within(1e-4));
+    assertThat(Band.ofLargest(1, 10)).isCloseTo(4.0943, within(1e-3));
+    assertThat(Band.ofLargest(10_000, 1_000_000)).isBetween(5.1, 5.3);
+    assertThat(Band.ofLargest(0, 100)).isEqualTo(Band.ofLargest(1, 100));
   }
 
   @Test
