@@ -16,11 +16,16 @@ import java.util.Optional;
 import org.multivector.results.Comparison;
 import org.multivector.results.Findings;
 import org.multivector.results.Hindcasts;
+import org.multivector.results.Knockouts;
+import org.multivector.results.Series;
 import org.multivector.results.Variable;
 import org.multivector.results.Versus;
 
 /** Draws results as pictures. */
 public final class Charts {
+
+  /** Autonomy is never shown without economic loss. */
+  private static final List<String> MEASURED = List.of("autonomy", "economic_loss");
 
   private static final String NO_FONTS =
       "this Java finds no fonts; install fontconfig and fonts-dejavu-core";
@@ -66,6 +71,17 @@ public final class Charts {
    */
   public static List<String> draw(Hindcasts hindcasts, Path folder) throws ChartsFailed {
     return hindcasts.units() == 0 ? List.of() : draw(pictures(hindcasts), folder);
+  }
+
+  /**
+   * Draws what is left of effects without mechanisms and events into the folder, each chart as SVG
+   * and PNG.
+   *
+   * @return names of the files, in order; none if nothing changes an effect
+   * @throws ChartsFailed if there are no fonts or a file cannot be written
+   */
+  public static List<String> draw(Knockouts knockouts, Path folder) throws ChartsFailed {
+    return draw(pictures(knockouts), folder);
   }
 
   /**
@@ -124,8 +140,7 @@ public final class Charts {
     Evidence evidence = new Evidence(findings);
     List<Picture> pictures = new ArrayList<>();
     List<Variable> measured = new ArrayList<>();
-    evidence.variable("autonomy").ifPresent(measured::add);
-    evidence.variable("economic_loss").ifPresent(measured::add);
+    MEASURED.forEach(name -> evidence.variable(name).ifPresent(measured::add));
     measured.forEach(variable -> pictures.add(new Levels(evidence, variable)));
     if (evidence.paired() && !measured.isEmpty()) {
       pictures.add(new Differences(evidence, measured, "difference"));
@@ -133,6 +148,18 @@ public final class Charts {
     evidence
         .betweenStatesAndPowers("dependency")
         .ifPresent(d -> pictures.add(new Dependencies(evidence, d)));
+    return pictures;
+  }
+
+  static List<Picture> pictures(Knockouts knockouts) {
+    List<Picture> pictures = new ArrayList<>();
+    for (Series series : knockouts.effect().series()) {
+      Removals removals = new Removals(knockouts, series.variable());
+      boolean shown = pictures.stream().anyMatch(p -> p.name().equals(removals.name()));
+      if (!shown && MEASURED.contains(series.variable().name()) && !removals.isEmpty()) {
+        pictures.add(removals);
+      }
+    }
     return pictures;
   }
 

@@ -19,7 +19,6 @@ import org.multivector.results.Variable;
 record Ranking(Sight sight, Variable variable) implements Picture {
 
   private static final int MOST_IN_TWO_LINES = 4;
-  private static final double LABEL_GAP = 16;
   private static final double LABELS = 210;
   private static final double HEADER = 40;
   private static final double AXIS = 40;
@@ -31,7 +30,6 @@ record Ranking(Sight sight, Variable variable) implements Picture {
 
   private static final double DOT = 13;
   private static final Hand LABEL = new Hand(Letter.NOTE, Style.INK, Anchor.END);
-  private static final Hand TICK = new Hand(Letter.NOTE, Style.FAINT_INK, Anchor.MIDDLE);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
   @Override
@@ -107,7 +105,7 @@ record Ranking(Sight sight, Variable variable) implements Picture {
             cell.getY() + HEADER,
             cell.getWidth() - LABELS - 20,
             cell.getHeight() - HEADER - AXIS);
-    axis(page, area, scale);
+    Abscissa.draw(page, area, scale);
     List<Cell> cells = ranked(state);
     double height = Math.min(MOST, area.getHeight() / cells.size());
     for (int i = 0; i < cells.size(); i++) {
@@ -118,43 +116,6 @@ record Ranking(Sight sight, Variable variable) implements Picture {
           scale,
           area.getY() + (i + 0.5) * height);
     }
-  }
-
-  private static void axis(Page page, Rectangle2D area, Scale scale) {
-    int stride = stride(page, area, scale);
-    int origin = origin(scale);
-    for (int i = 0; i <= scale.steps(); i++) {
-      double part = (double) i / scale.steps();
-      double x = area.getX() + area.getWidth() * part;
-      boolean zero = scale.tick(i).signum() == 0;
-      page.line(
-          new Line2D.Double(x, area.getY(), x, area.getMaxY()),
-          zero ? Style.FAINT_INK : Style.GRID,
-          zero ? Style.MEDIUM : Style.HAIR);
-      if ((i - origin) % stride == 0) {
-        page.write(scale.label(i), x, area.getMaxY() + 26, TICK);
-      }
-    }
-  }
-
-  /** Every how manieth tick has a label, so that they stand apart. */
-  private static int stride(Page page, Rectangle2D area, Scale scale) {
-    double widest = 0;
-    for (int i = 0; i <= scale.steps(); i++) {
-      widest = Math.max(widest, page.lettering().width(scale.label(i), TICK.letter()));
-    }
-    double apart = area.getWidth() / scale.steps();
-    return (int) Math.ceil((widest + LABEL_GAP) / apart);
-  }
-
-  /** The tick at zero, which always has a label, or the first. */
-  private static int origin(Scale scale) {
-    for (int i = 0; i <= scale.steps(); i++) {
-      if (scale.tick(i).signum() == 0) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   private void row(Page page, Cell cell, Line2D span, Scale scale, double y) {

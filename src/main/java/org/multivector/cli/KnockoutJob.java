@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.multivector.batch.Knockout;
 import org.multivector.batch.Preparation;
+import org.multivector.chart.Charts;
 import org.multivector.report.KnockoutTable;
 import org.multivector.results.KnockoutFiles;
 import org.multivector.results.Knockouts;
@@ -35,9 +36,10 @@ record KnockoutJob(Preparation prepared, Knockout knockout, Output output, boole
     try (PartialFolder folder = PartialFolder.open(output, prepared.setting())) {
       Knockouts knockouts = compute();
       KnockoutFiles.write(knockouts, folder);
+      int code = Drawing.attempt(() -> Charts.draw(knockouts, folder.path().resolve("charts")));
       folder.publish(prepared.setting(), knockouts.effect().units());
       print(knockouts);
-      return reportFailures(knockouts);
+      return Math.max(code, reportFailures(knockouts));
     }
   }
 

@@ -25,7 +25,7 @@ public record Shift(
     implements Comparable<Shift> {
 
   private static final double RANGES = 0.05;
-  private static final double ROUNDING = 1e-12;
+  private static final double ROUNDING = 1e-9;
 
   private static final Comparator<Shift> ORDER =
       Comparator.comparing(Shift::isToldFromChance).thenComparingDouble(Shift::inRanges);
@@ -39,7 +39,10 @@ public record Shift(
    * The shift in ranges, without sign; 0 if nothing shifts, or only by chance and without range.
    */
   public double inRanges() {
-    return hasRange() || isToldFromChance() ? over(range) : 0;
+    if (!hasRange()) {
+      return isToldFromChance() ? Double.POSITIVE_INFINITY : 0;
+    }
+    return over(range);
   }
 
   /** Whether there is a range, and not just rounding. */
@@ -54,7 +57,7 @@ public record Shift(
 
   private double over(double scale) {
     double size = Math.abs(difference.mean());
-    return size == 0 ? 0 : size / (scale > ROUNDING ? scale : 0);
+    return size > ROUNDING ? size / scale : 0;
   }
 
   /** Whether it is beyond what the largest of so many shifts would be by chance. */

@@ -121,6 +121,7 @@ final class KnockoutCommandTest {
             "KAZ",
             "variable",
             "autonomy");
+    assertThat(work.resolve("ko").resolve("charts")).isDirectoryContaining("glob:**knockout-*.svg");
     assertThat(number(row, "n")).isEqualTo(24);
     assertThat(number(row, "without")).isCloseTo(left, within(1e-9));
     assertThat(number(row, "difference")).isCloseTo(mean, within(1e-9)).isNotZero();

@@ -34,8 +34,9 @@ final class ShiftTest {
   }
 
   @Test
-  void knowsNoRangeThatIsRounding() {
-    assertThat(shift(0.4, 0.1, 1e-15).inRanges()).isEqualTo(Double.POSITIVE_INFINITY);
+  void takesRoundingForNothing() {
+    assertThat(shift(1e-12, 0, 0.2).isToldFromChance()).isFalse();
+    assertThat(shift(1e-12, 0, 1e-15).inRanges()).isZero();
     assertThat(shift(0.4, 0.1, 1e-15).isWithinRange()).isFalse();
     assertThat(shift(0.4, 0.1, 0.3).isWithinRange()).isFalse();
     assertThat(shift(-0.4, 0.1, 0.5).isWithinRange()).isTrue();

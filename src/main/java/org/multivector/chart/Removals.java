@@ -1,0 +1,240 @@
+package org.multivector.chart;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+import org.multivector.chart.Page.Anchor;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Style.Letter;
+import org.multivector.results.Figures;
+import org.multivector.results.Findings;
+import org.multivector.results.Findings.Difference;
+import org.multivector.results.Knockouts;
+import org.multivector.results.Setting;
+import org.multivector.results.Variable;
+import org.multivector.results.Without;
+
+/**
+ * A panel for each state: what is left of the effect if one mechanism or event is switched off, for
+ * those that change it most.
+ */
+record Removals(Knockouts knockouts, Variable variable) implements Picture {
+
+  private static final int MOST = 12;
+  private static final int HORIZON = 0;
+  private static final double LABELS = 230;
+  private static final double HEADER = 40;
+  private static final double AXIS = 40;
+  private static final double GAP = 40;
+  private static final double ROW = 30;
+  private static final double DOT = 12;
+
+  /** Height of what stands above and below the panels. */
+  private static final double AROUND = 330;
+
+  private static final int DECIMALS = 3;
+  private static final Hand LABEL = new Hand(Letter.NOTE, Style.INK, Anchor.END);
+  private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
+
+  /** What is left of a state's effect without something, and what the effect is with it. */
+  private record Left(String name, double with, double mean, double low, double high) {
+
+    double size() {
+      return Math.abs(mean - with);
+    }
+
+    /** Whether the interval leaves out the effect with everything. */
+    boolean isClear() {
+      return low > with || high < with;
+    }
+
+    Color colour() {
+      return isClear() ? Style.SCENARIO : Style.REFERENCE;
+    }
+  }
+
+  @Override
+  public String name() {
+    return "knockout-" + variable.name().replace('_', '-');
+  }
+
+  @Override
+  public String title() {
+    String state =
+        states().stream()
+            .filter(id -> !lefts(id).isEmpty())
+            .max(Comparator.comparingDouble(id -> lefts(id).get(0).size()))
+            .orElseThrow();
+    Left most = lefts(state).get(0);
+    String words =
+        Words.name(variable)
+            + " in "
+            + when()
+            + ": in "
+            + named(state)
+            + " the effect is "
+            + Figures.signed(most.with(), DECIMALS)
+            + ", and "
+            + Figures.signed(most.mean(), DECIMALS)
+            + " without "
+            + words(most.name());
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  @Override
+  public int height() {
+    int rows = Grid.rows(states().size() + 1);
+    return (int) (AROUND + rows * (HEADER + MOST * ROW + AXIS + GAP / 2));
+  }
+
+  @Override
+  public void draw(Page page) {
+    Frame frame =
+        new Frame(
+            title(),
+            "Effect of “"
+                + setting().title()
+                + "” on "
+                + Words.name(variable)
+                + " at the end of "
+                + when()
+                + " ("
+                + Words.unit(variable)
+                + ") if one mechanism or event is switched off in scenario and reference alike",
+            "Lines: 95 % intervals of what switching it off changes, each by itself.");
+    Rectangle2D room = frame.draw(page, count(), Frame.program(setting()) + ".");
+    Grid grid = Grid.of(room, states().size() + 1, GAP);
+    Scale scale = scale();
+    for (int i = 0; i < states().size(); i++) {
+      panel(page, states().get(i), grid.cell(i), scale);
+    }
+    legend(page, grid.rest(states().size()));
+  }
+
+  /** Whether nothing that is switched off changes an effect. */
+  boolean isEmpty() {
+    return states().stream().allMatch(state -> lefts(state).isEmpty());
+  }
+
+  private Setting setting() {
+    return knockouts.setting();
+  }
+
+  private List<String> states() {
+    return setting().states();
+  }
+
+  private String named(String id) {
+    return setting().names().getOrDefault(id, id);
+  }
+
+  private String when() {
+    return setting().quarters().get(HORIZON).replaceFirst("Q4$", "");
+  }
+
+  private String count() {
+    return "n = "
+        + knockouts.effect().units()
+        + " pairs of runs; seed "
+        + setting().seed()
+        + "; scenario "
+        + String.join(" against ", setting().scenarios().get(1), setting().scenarios().get(0))
+        + ", hash "
+        + setting().hash()
+        + ".";
+  }
+
+  private static String words(String key) {
+    return key.replace('_', ' ');
+  }
+
+  /** Of those that are switched off the ones that change the effect on a state most. */
+  private List<Left> lefts(String state) {
+    return knockouts.without().stream()
+        .filter(without -> without.position().equals("off") && without.effect().units() > 0)
+        .map(without -> left(without, state))
+        .filter(left -> left.size() > 0)
+        .sorted(Comparator.comparingDouble(left -> -left.size()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private Left left(Without without, String state) {
+    Findings change = without.change();
+    int place = change.find(variable.name(), state, "", "");
+    Difference added = change.difference(place, HORIZON);
+    double with = change.summary(1, place, HORIZON).mean();
+    return new Left(
+        without.mechanism(), with, with - added.mean(), with - added.hi95(), with - added.lo95());
+  }
+
+  private Scale scale() {
+    DoubleSummaryStatistics span = new DoubleSummaryStatistics();
+    span.accept(0);
+    for (String state : states()) {
+      for (Left left : lefts(state)) {
+        for (double value : new double[] {left.with(), left.mean(), left.low(), left.high()}) {
+          if (Double.isFinite(value)) {
+            span.accept(value);
+          }
+        }
+      }
+    }
+    return Scale.over(span.getMin(), span.getMax(), 4);
+  }
+
+  private void panel(Page page, String state, Rectangle2D cell, Scale scale) {
+    page.write(List.of(named(state)), cell.getX(), cell.getY(), new Hand(Letter.HEAD, Style.INK));
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            cell.getX() + LABELS,
+            cell.getY() + HEADER,
+            cell.getWidth() - LABELS - 20,
+            cell.getHeight() - HEADER - AXIS);
+    Abscissa.draw(page, area, scale);
+    List<Left> lefts = lefts(state);
+    for (int i = 0; i < lefts.size(); i++) {
+      row(page, lefts.get(i), area, scale, area.getY() + (i + 0.5) * area.getHeight() / MOST);
+    }
+    if (!lefts.isEmpty()) {
+      double x = at(area, scale, lefts.get(0).with());
+      page.line(new Line2D.Double(x, area.getY(), x, area.getMaxY()), Style.EVENT, Style.BROKEN);
+    }
+  }
+
+  private static double at(Rectangle2D area, Scale scale, double value) {
+    return area.getX() + area.getWidth() * scale.part(value);
+  }
+
+  private static void row(Page page, Left left, Rectangle2D area, Scale scale, double y) {
+    String label = page.lettering().shortened(words(left.name()), LABEL.letter(), LABELS - 16);
+    page.write(label, area.getX() - 12, y + 7, LABEL);
+    if (Double.isFinite(left.low())) {
+      double from = at(area, scale, left.low());
+      double to = at(area, scale, left.high());
+      page.line(new Line2D.Double(from, y, to, y), left.colour(), Style.LINE);
+    }
+    double x = at(area, scale, left.mean());
+    page.fill(new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT), left.colour());
+  }
+
+  private void legend(Page page, Rectangle2D room) {
+    double y = key(page, room, room.getY() + HEADER, Style.SCENARIO, "Effect without it: changed");
+    y = key(page, room, y, Style.REFERENCE, "Effect without it: not told from the whole one");
+    page.line(
+        new Line2D.Double(room.getX() + 6, y, room.getX() + 6, y + 22), Style.EVENT, Style.BROKEN);
+    page.write(List.of("The whole effect"), room.getX() + 24, y, NOTE);
+  }
+
+  private static double key(Page page, Rectangle2D room, double y, Color colour, String text) {
+    page.fill(new Ellipse2D.Double(room.getX(), y + 6, DOT, DOT), colour);
+    double width = room.getWidth() * Lettering.RESERVE - 24;
+    List<String> lines = page.lettering().wrap(text, NOTE.letter(), width, 2);
+    return page.write(lines, room.getX() + 24, y, NOTE) + 4;
+  }
+}
