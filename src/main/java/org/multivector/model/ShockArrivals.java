@@ -91,9 +91,6 @@ public final class ShockArrivals implements Submodel {
 
   /** A geometric number of quarters, 1 or more. */
   static int quarters(double mean, double u) {
-    if (mean == 1) {
-      return 1;
-    }
     return 1 + (int) Math.floor(Logarithm.of(u) / Logarithm.of(1 - 1 / mean));
   }
 

@@ -44,6 +44,8 @@ final class DebtTest {
     double own = world.share[world.tie(1, FINANCE, 5)];
     double start = world.start(Input.DEBT)[1] / (1 - own);
     assertThat(world.debts.total[1]).isCloseTo(start, within(1e-12));
+    double before = 1.2 * start;
+    world.debts.total[1] = before;
     double[] wanted = {0.1, 0.3, 0.2, 0.1, 0.2, 0.1};
     System.arraycopy(wanted, 0, world.debts.wanted, 6, 6);
     double years = world.start(Input.MATURITY)[1];
@@ -64,10 +66,10 @@ final class DebtTest {
       double left = Math.exp(-(j == 2 ? 3 : 1) / (4 * years)) * (j == 3 ? 0.6 : 1);
       double money = start * (1 - Math.exp(-1 / (4 * years))) * wanted[j] * (j == 0 ? 0.25 : 1);
       money += j == 1 ? 0.03 : 0;
-      due += start * shares[j] * (1 - Math.exp(-(j == 2 ? 3 : 1) / (4 * years)));
-      repaid += start * shares[j] * (1 - left);
+      due += before * shares[j] * (1 - Math.exp(-(j == 2 ? 3 : 1) / (4 * years)));
+      repaid += before * shares[j] * (1 - left);
       lent += money;
-      owed[j] = Math.exp(0.01) * (start * shares[j] * left * Math.exp(0.005) + money);
+      owed[j] = Math.exp(0.01) * (before * shares[j] * left * Math.exp(0.005) + money);
       total += owed[j];
     }
     new Debt(world).act(world, 1);
@@ -76,7 +78,8 @@ final class DebtTest {
       assertThat(financeOf(world, 1)[j]).isCloseTo(owed[j] / total, within(1e-12));
       assertThat(world.debts.to(world, 1, j)).isCloseTo(owed[j], within(1e-12));
     }
-    assertThat(world.debts.cost[1]).isCloseTo(4 * (repaid - lent), within(1e-12));
+    double cost = rate * (before - start) + 4 * (repaid - lent);
+    assertThat(world.debts.cost[1]).isCloseTo(cost, within(1e-12));
     double service = (rate + 0.02) * total + 4 * due;
     double strain = service / world.start(Input.REVENUE)[1] - 0.2;
     double distress = 1 / (1 + Math.exp(-world.parameter(Input.DISTRESS_SLOPE) * strain));

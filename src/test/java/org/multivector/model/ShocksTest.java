@@ -137,6 +137,18 @@ final class ShocksTest {
   }
 
   @Test
+  void areAsSevereAndAsLongAsEventsMakeThem() {
+    Worlds.Draft draft = draft().setAll(Input.SHOCK_RATE, 0).setAll(Input.SHOCK_SPREAD, 0);
+    draft.setAll(Input.SHOCK_SEVERITY, 0.1).setAll(Input.SHOCK_DURATION, 1);
+    draft.event("shocks.shock1.rate", Effect.Operation.SET, 400, 30);
+    draft.event("shocks.shock1.severity", Effect.Operation.SET, 0.7, 30);
+    draft.event("shocks.shock1.duration", Effect.Operation.SET, 400, 30);
+    World world = ended(draft);
+    assertThat(world.shocks.severity[3]).isCloseTo(0.7, within(1e-12));
+    assertThat(world.shocks.left[3]).isGreaterThan(1);
+  }
+
+  @Test
   void switchedOffOrFrozenTheirInputsChangeNoBit() {
     for (Worlds.Draft off :
         List.of(draft().off(Mechanism.SHOCKS), draft().freeze(Mechanism.SHOCKS))) {

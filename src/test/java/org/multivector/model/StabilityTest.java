@@ -69,6 +69,47 @@ final class StabilityTest {
     assertThat(radius).isCloseTo(0.5, within(1e-3));
   }
 
+  /** Nothing moves but what a test says. */
+  private static Worlds.Draft quiet(Worlds.Draft draft) {
+    return draft
+        .setAll(Input.ADJUSTMENT, 0.5)
+        .off(Mechanism.LEGITIMACY, Mechanism.SENTIMENT, Mechanism.COHESION)
+        .off(Mechanism.ATTENTION, Mechanism.DEBT, Mechanism.AUTONOMY_MOTIVE)
+        .off(Mechanism.RISK_SPREADING, Mechanism.CONDITIONALITY_AVERSION)
+        .off(Mechanism.IMITATION, Mechanism.INSTITUTION_BINDING);
+  }
+
+  /** If one state could be closer to another than that to it, the slow way back would be found. */
+  @Test
+  void countsTheCohesionOfTwoStatesOnce() {
+    assertThat(ofCohesion(0)).isCloseTo(0.98, within(1e-3));
+    assertThat(ofCohesion(400)).isBetween(0.9, 0.97);
+  }
+
+  private static double ofCohesion(double pressure) {
+    Worlds.Draft draft = quiet(Worlds.random(3, Worlds.roster(2, 3, 3, 2)));
+    draft.set(Input.COHESION_SPEED, 0.02).set(Input.VOICE, 1);
+    draft.set(Input.COHESION_PRESSURE, pressure).off.remove(Mechanism.COHESION);
+    return new Stability(new BalancingModel(draft.plan())).atStart(1, 0);
+  }
+
+  /** With one lender shares of debt stay, and what is owed comes back by its maturity. */
+  @Test
+  void countsWhatIsOwed() {
+    Worlds.Draft draft =
+        quiet(Worlds.random(4, Worlds.roster(3, 3, 3, 2)))
+            .setAll(Input.MATURITY, 5)
+            .off(Mechanism.BORROWING);
+    draft.off.remove(Mechanism.DEBT);
+    for (int state = 0; state < 3; state++) {
+      for (int partner = 0; partner < 6; partner++) {
+        draft.set(Input.TIE, partner == 3 ? 1 : 0, state, 2, partner);
+      }
+    }
+    double radius = new Stability(new BalancingModel(draft.plan())).atStart(1, 0);
+    assertThat(radius).isCloseTo(Math.exp(-1 / 20.0), within(1e-3));
+  }
+
   /** Where a map has a kink it has no eigenvalues. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
