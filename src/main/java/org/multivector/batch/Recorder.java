@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.multivector.chance.Amount;
 import org.multivector.model.Observer;
 import org.multivector.results.Series;
 import org.multivector.results.Variable;
@@ -52,10 +50,10 @@ public final class Recorder implements Observer {
   private static final double[] NOTHING = {0};
 
   private final World world;
-  private final List<Plan> arms;
+  private final Presence presence;
   private final List<Source> sources = new ArrayList<>();
-  private final double[][] columns;
-  private final int[] places;
+  private double[][] columns = {};
+  private int[] places = {};
   private double[] values = {};
 
   /**
@@ -65,23 +63,24 @@ public final class Recorder implements Observer {
    *     everything else that all of them have
    */
   public Recorder(World world, List<Plan> arms) {
-    this.world = world;
-    this.arms = arms;
-    record();
+    this(world, new Presence(arms));
     if (arms.stream().anyMatch(plan -> !plan.roster().equals(world.plan.roster()))) {
       keep(common(arms));
+      index();
     }
-    columns = sources.stream().map(Source::column).toArray(double[][]::new);
-    places = sources.stream().mapToInt(Source::place).toArray();
   }
 
-  /** Of a world alone, with what its arms have in common left aside. */
-  private Recorder(List<Plan> arms, World world) {
+  /** A recorder of runs in a world whose arms all have the same actors. */
+  Recorder(World world, Presence presence) {
     this.world = world;
-    this.arms = arms;
+    this.presence = presence;
     record();
-    columns = new double[0][];
-    places = new int[0];
+    index();
+  }
+
+  private void index() {
+    columns = sources.stream().map(Source::column).toArray(double[][]::new);
+    places = sources.stream().mapToInt(Source::place).toArray();
   }
 
   private void record() {
@@ -98,12 +97,13 @@ public final class Recorder implements Observer {
 
   /** What can be compared between arms in which not the same actors are, the last one's first. */
   private static List<Series> common(List<Plan> arms) {
+    Presence presence = new Presence(arms);
     List<List<Series>> all = new ArrayList<>();
     Set<Series> union = new LinkedHashSet<>();
     Set<String> lonely = new HashSet<>();
     for (int arm = arms.size() - 1; arm >= 0; arm--) {
       Plan plan = arms.get(arm);
-      List<Series> own = new Recorder(arms, new World(plan)).series();
+      List<Series> own = new Recorder(new World(plan), presence).series();
       all.add(own);
       union.addAll(own);
       plan.roster().states().forEach(state -> lonely.add(state.id()));
@@ -319,14 +319,7 @@ public final class Recorder implements Observer {
 
   /** Whether a start value is anything but 0 in some arm. */
   private boolean isSomewhere(int place) {
-    String address = world.plan.layout().address(place);
-    for (Plan plan : arms) {
-      OptionalInt there = plan.layout().find(address);
-      if (there.isPresent() && !plan.amounts()[there.getAsInt()].equals(new Amount.Fixed(0))) {
-        return true;
-      }
-    }
-    return false;
+    return presence.isSomewhere(world.plan.layout().address(place));
   }
 
   private boolean exists(int state, int domain, int partner) {
@@ -392,13 +385,7 @@ public final class Recorder implements Observer {
   /** Whether some arm has it as a member, now or by an event. */
   private boolean isMember(int institution, int member) {
     int place = world.plan.layout().index(Input.MEMBERSHIP, institution, member);
-    String address = world.plan.layout().address(place);
-    return isSomewhere(place)
-        || arms.stream()
-            .anyMatch(
-                plan ->
-                    plan.effects().stream()
-                        .anyMatch(e -> plan.layout().address(e.index()).equals(address)));
+    return presence.isEverSomewhere(world.plan.layout().address(place));
   }
 
   private void region() {

@@ -2,25 +2,49 @@ package org.multivector.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.multivector.model.BalancingModel;
 import org.multivector.model.Script;
 import org.multivector.model.TasteDraws;
 import org.multivector.results.DrawRange;
 import org.multivector.results.Series;
 import org.multivector.world.Plan;
+import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /**
  * Runs acts one after the other and takes readings, all with the same chance: a run is a function
  * of plan, seed, draw and repeat, so that it does not matter what else is run and when.
- *
- * @param seed master seed of all draws
- * @param threads worker threads
- * @param arms plans some of which have ties that others lack: those are read as 0
  */
-public record Stage(long seed, int threads, List<Plan> arms) {
+public final class Stage {
+
+  private final long seed;
+  private final int threads;
+  private final Map<Roster, Presence> presences = new HashMap<>();
+
+  /**
+   * A stage.
+   *
+   * @param seed master seed of all draws
+   * @param threads worker threads
+   * @param arms plans some of which have ties that others lack: those are read as 0
+   */
+  public Stage(long seed, int threads, List<Plan> arms) {
+    this.seed = seed;
+    this.threads = threads;
+    arms.stream()
+        .collect(Collectors.groupingBy(Plan::roster))
+        .forEach((roster, plans) -> presences.put(roster, new Presence(plans)));
+  }
+
+  /** Master seed of all draws. */
+  public long seed() {
+    return seed;
+  }
 
   /**
    * Runs a plan, and others whose agents decide what its agents have decided.
@@ -83,7 +107,7 @@ public record Stage(long seed, int threads, List<Plan> arms) {
 
     Player(Act act, TasteDraws tastes) {
       model = new BalancingModel(act.plan(), tastes);
-      meter = new Meter(new Recorder(model.world(), with(act.plan())), act.readings());
+      meter = new Meter(new Recorder(model.world(), presence(act.plan())), act.readings());
       readings = act.readings().size();
     }
 
@@ -100,16 +124,14 @@ public record Stage(long seed, int threads, List<Plan> arms) {
     }
   }
 
-  /** The plan and the arms of its world. */
-  private List<Plan> with(Plan plan) {
-    List<Plan> all = new ArrayList<>();
-    all.add(plan);
-    arms.stream().filter(arm -> arm.roster().equals(plan.roster())).forEach(all::add);
-    return all;
+  /** What the arms of a plan's world have; every plan that is run is made from one of them. */
+  private Presence presence(Plan plan) {
+    Presence known = presences.get(plan.roster());
+    return known == null ? new Presence(List.of(plan)) : known;
   }
 
   /** What can be read off runs of a plan. */
   public List<Series> series(Plan plan) {
-    return new Recorder(new World(plan), with(plan)).series();
+    return new Recorder(new World(plan), presence(plan)).series();
   }
 }

@@ -2,6 +2,7 @@ package org.multivector.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Bench implements Laboratory {
   private final Stage stage;
   private final List<Map<ArmKind, List<Contrast>>> claims;
   private final IntConsumer progress;
+  private final Map<Cue, Set<Reading>> readings = new HashMap<>();
+  private final Map<Span, Map<Cue, Map<Reading, double[][]>>> read = new HashMap<>();
 
   /**
    * A bench.
@@ -34,6 +37,11 @@ final class Bench implements Laboratory {
     this.stage = stage;
     this.claims = claims;
     this.progress = progress;
+    for (Map<ArmKind, List<Contrast>> arms : claims) {
+      for (List<Contrast> contrasts : arms.values()) {
+        contrasts.forEach(contrast -> contrast.parts().forEach(part -> need(readings, part)));
+      }
+    }
   }
 
   /** How much is run of what. */
@@ -41,16 +49,19 @@ final class Bench implements Laboratory {
 
   @Override
   public List<double[][][]> observe(List<Request> requests) throws InterruptedException {
-    Map<Span, Map<Cue, Set<Reading>>> needed = new LinkedHashMap<>();
+    Map<Span, Set<Cue>> needed = new LinkedHashMap<>();
     for (Request request : requests) {
-      Map<Cue, Set<Reading>> cues =
-          needed.computeIfAbsent(
-              new Span(request.draws(), request.repeats()), span -> new LinkedHashMap<>());
-      contrasts(request).forEach(contrast -> contrast.parts().forEach(part -> need(cues, part)));
+      Span span = new Span(request.draws(), request.repeats());
+      Set<Cue> cues = needed.computeIfAbsent(span, some -> new LinkedHashSet<>());
+      for (Contrast contrast : contrasts(request)) {
+        contrast.parts().forEach(part -> cues.add(part.cue()));
+      }
     }
-    Map<Span, Map<Cue, Map<Reading, double[][]>>> read = new LinkedHashMap<>();
-    for (Map.Entry<Span, Map<Cue, Set<Reading>>> span : needed.entrySet()) {
-      read.put(span.getKey(), run(span.getKey(), span.getValue()));
+    for (Map.Entry<Span, Set<Cue>> span : needed.entrySet()) {
+      Map<Cue, Map<Reading, double[][]>> known =
+          read.computeIfAbsent(span.getKey(), some -> new HashMap<>());
+      span.getValue().removeAll(known.keySet());
+      run(span.getKey(), span.getValue(), known);
     }
     List<double[][][]> observed = new ArrayList<>();
     for (Request request : requests) {
@@ -71,50 +82,44 @@ final class Bench implements Laboratory {
     cues.computeIfAbsent(part.cue(), cue -> new LinkedHashSet<>()).add(part.reading());
   }
 
-  private Map<Cue, Map<Reading, double[][]>> run(Span span, Map<Cue, Set<Reading>> cues)
+  private void run(Span span, Set<Cue> cues, Map<Cue, Map<Reading, double[][]>> known)
       throws InterruptedException {
     Map<Cue, List<Cue>> followers = new LinkedHashMap<>();
-    for (Cue cue : cues.keySet()) {
+    for (Cue cue : cues) {
       List<Cue> behind =
           followers.computeIfAbsent(cue.lead().orElse(cue), lead -> new ArrayList<>());
       if (cue.lead().isPresent()) {
         behind.add(cue);
       }
     }
-    Map<Cue, Map<Reading, double[][]>> read = new LinkedHashMap<>();
     for (Map.Entry<Cue, List<Cue>> group : followers.entrySet()) {
       List<Cue> all = group.getValue();
       for (int from = 0; from == 0 || from < all.size(); from += TOGETHER) {
         List<Cue> some = all.subList(from, Math.min(all.size(), from + TOGETHER));
-        run(span, group.getKey(), some, cues, read);
+        play(span, group.getKey(), some, known);
       }
     }
-    return read;
   }
 
-  private void run(
-      Span span,
-      Cue lead,
-      List<Cue> followers,
-      Map<Cue, Set<Reading>> cues,
-      Map<Cue, Map<Reading, double[][]>> read)
+  private void play(
+      Span span, Cue lead, List<Cue> followers, Map<Cue, Map<Reading, double[][]>> known)
       throws InterruptedException {
     List<Cue> played = new ArrayList<>();
     played.add(lead);
     played.addAll(followers);
     List<Act> acts = new ArrayList<>();
     for (Cue cue : played) {
-      acts.add(new Act(cue.plan(), List.copyOf(cues.getOrDefault(cue, Set.of()))));
+      acts.add(new Act(cue.plan(), List.copyOf(readings.getOrDefault(cue, Set.of()))));
     }
     double[][][][] values =
         stage.run(
             acts.get(0), acts.subList(1, acts.size()), span.draws(), span.repeats(), progress);
     for (int act = 0; act < acts.size(); act++) {
-      Map<Reading, double[][]> readings = new LinkedHashMap<>();
+      Map<Reading, double[][]> taken = new LinkedHashMap<>();
       for (int n = 0; n < acts.get(act).readings().size(); n++) {
-        readings.put(acts.get(act).readings().get(n), pick(values[act], n));
+        taken.put(acts.get(act).readings().get(n), pick(values[act], n));
       }
-      read.putIfAbsent(played.get(act), readings);
+      known.putIfAbsent(played.get(act), taken);
     }
   }
 
@@ -140,7 +145,7 @@ final class Bench implements Laboratory {
   }
 
   private static double[][] of(Contrast.Part part, Map<Cue, Map<Reading, double[][]>> read) {
-    Map<Reading, double[][]> readings = Objects.requireNonNull(read.get(part.cue()));
-    return Objects.requireNonNull(readings.get(part.reading()));
+    Map<Reading, double[][]> taken = Objects.requireNonNull(read.get(part.cue()));
+    return Objects.requireNonNull(taken.get(part.reading()));
   }
 }

@@ -23,6 +23,10 @@ record ClaimsPage(Report report) {
             + " repeats of chance, seed "
             + report.seed()
             + ". How verdicts come about is in [reading-results.md](reading-results.md#claims).");
+    lines.addAll(List.of("", how() + example()));
+    if (report.unfinished()) {
+      lines.addAll(List.of("", "**Unfinished: stopped before all was decided.**"));
+    }
     lines.addAll(List.of("", report.summary() + ".", ""));
     lines.add("| verdict | claims |");
     lines.add("|---|---|");
@@ -41,6 +45,36 @@ record ClaimsPage(Report report) {
     report.entries().forEach(entry -> lines.add(row(entry)));
     lines.add("");
     return String.join("\n", lines);
+  }
+
+  private static String how() {
+    return "A claim holds if the difference is surely beyond its margin and has the sign in nine of"
+        + " ten draws of what is not known. What holds is run again without its mechanism"
+        + " (*arithmetic* if four fifths of the difference are left), with everybody deciding as"
+        + " before (*assumed* if four fifths are left) and with its coefficients turned (*assumed*"
+        + " if the sign turns with them). Only what is none of these is *emergent*: made by what"
+        + " the actors decide, and by neither the lever nor a coefficient alone.";
+  }
+
+  /** One that everybody's decisions have little to do with. */
+  private String example() {
+    for (Entry entry : report.entries()) {
+      double kept =
+          entry
+              .finding()
+              .filter(found -> found.verdict() == Verdict.ASSUMED)
+              .map(found -> found.kept().getOrDefault(ArmKind.FROZEN, 0.0))
+              .orElse(0.0);
+      if (kept >= Dissection.MOST) {
+        return " For example, *"
+            + entry.id()
+            + "* keeps "
+            + Figures.percent(kept)
+            + " of its difference with everybody deciding as before: the scenario makes it,"
+            + " whatever anybody decides, so the model assumes it.";
+      }
+    }
+    return "";
   }
 
   private static String row(Entry entry) {

@@ -8,7 +8,7 @@ import org.multivector.results.Nested;
 final class Dissection {
 
   /** Whoever keeps so much of a difference makes it. */
-  private static final double MOST = 0.8;
+  static final double MOST = 0.8;
 
   /** In so many draws a sign that turns with the coefficient is the coefficient's. */
   private static final double FOLLOWS = 0.95;

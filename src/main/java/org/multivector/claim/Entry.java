@@ -36,7 +36,7 @@ record Entry(
   }
 
   boolean fails() {
-    return finding.filter(found -> found.verdict() == Verdict.FAILS).isPresent();
+    return finding.filter(found -> found.verdict().isFailed()).isPresent();
   }
 
   /** What is measured: {@code dependency of KAZ on RUS}. */

@@ -123,10 +123,13 @@ final class Hearing {
     return sample.weak();
   }
 
-  /** Whether more draws are not needed: it fails, and in all draws; or does nothing at all. */
+  /**
+   * Whether more draws are not needed: it fails, and in all draws. What does nothing yet is tried
+   * in all draws, since it may do something in few.
+   */
   boolean isSettled() {
-    if (weak().mean() == 0 && weak().se() == 0) {
-      return true;
+    if (sample.isNothing()) {
+      return false;
     }
     return switch (zone()) {
       case BELOW -> beyond() <= CLEAR;
@@ -150,6 +153,9 @@ final class Hearing {
   }
 
   private Verdict verdictOnSign() {
+    if (sample.isNothing() && zone() != Zone.UNKNOWN) {
+      return Verdict.NOTHING;
+    }
     Verdict weak = beyond() > 1 - ROBUST ? Verdict.MIXED : Verdict.FAILS;
     return switch (zone()) {
       case ABOVE -> robust() >= ROBUST ? Verdict.HOLDS : Verdict.MIXED;

@@ -14,8 +14,9 @@ import org.multivector.scenario.Expectation.Question;
  *
  * @param design how much was run
  * @param seed seed of all chance
+ * @param unfinished whether it was stopped before all was decided
  */
-public record Report(List<Entry> entries, Design design, long seed) {
+public record Report(List<Entry> entries, Design design, long seed, boolean unfinished) {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -196,9 +197,12 @@ public record Report(List<Entry> entries, Design design, long seed) {
       counts.put(verdict.words(), 0);
     }
     int untested = 0;
+    int open = 0;
     for (Entry entry : entries) {
       if (entry.finding().isPresent()) {
         counts.merge(entry.verdict(), 1, Integer::sum);
+      } else if (unfinished && entry.claim().isPresent()) {
+        open++;
       } else {
         untested++;
       }
@@ -206,7 +210,13 @@ public record Report(List<Entry> entries, Design design, long seed) {
     List<String> words = new ArrayList<>();
     counts.forEach((verdict, count) -> words.add(count + " " + verdict));
     words.removeIf(word -> word.startsWith("0 "));
-    return String.join("; ", words) + (untested > 0 ? "; " + untested + " not tested" : "");
+    if (untested > 0) {
+      words.add(untested + " not tested");
+    }
+    if (unfinished) {
+      words.add("UNFINISHED, " + open + " still to be decided");
+    }
+    return String.join("; ", words);
   }
 
   /** As a report of tests: a claim that fails is a failure; one that is undecided is skipped. */

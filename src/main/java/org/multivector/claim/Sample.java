@@ -61,6 +61,11 @@ final class Sample {
     return sides[0].length;
   }
 
+  /** Whether no single run differs at all. */
+  boolean isNothing() {
+    return Arrays.stream(nested).allMatch(side -> side.pSign(1) == 0 && side.pSign(-1) == 0);
+  }
+
   /** The side that says less for the claim; of one the side itself. */
   Nested weak() {
     return nested[weaker()];

@@ -42,12 +42,27 @@ final class Sentence {
           case HOLDS -> ": it holds" + (claim.hypothesis().none() ? "." : ", not taken apart.");
           case SIGN_ONLY -> ": the sign is sure, the size below the margin of " + margin() + ".";
           case MIXED -> ": it holds in some draws and not in others.";
-          case FAILS -> ": it fails.";
+          case NOTHING -> ": it fails, for nothing in the scenario moves it in any run.";
+          case FAILS -> ": it fails" + how() + ".";
           case UNDECIDED ->
               finding.kept().isEmpty()
                   ? ": undecided with these runs" + (isSure() ? ", but for the sign." : ".")
                   : ". " + kept() + ": it holds, and why is undecided with these runs.";
         };
+  }
+
+  /** In which way it fails. */
+  private String how() {
+    Finding.Estimate of = finding.difference();
+    double margin = claim.hypothesis().margin();
+    if (claim.hypothesis().none()) {
+      return ", the difference is beyond the margin of " + margin();
+    }
+    if (Math.max(Math.abs(of.low()), Math.abs(of.high())) < margin) {
+      return ", what there is lies below the margin of " + margin();
+    }
+    boolean turned = claim.hypothesis().sign() > 0 ? of.high() < 0 : of.low() > 0;
+    return turned ? ", the difference is of the other sign" : "";
   }
 
   private String difference() {
@@ -59,7 +74,7 @@ final class Sentence {
     what = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
     String interval = Figures.signed(low, decimals) + " to " + Figures.signed(high, decimals);
     if (of.value() == 0 && low == high) {
-      return what + ": no difference at all";
+      return what + ": no difference at all in " + finding.units().units() + " runs";
     }
     return what + ": " + Figures.signed(of.value(), decimals) + " (" + interval + ")";
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.multivector.batch.Stage;
 import org.multivector.scenario.BadInput;
@@ -74,7 +75,12 @@ public final class Suite {
 
   /** The suite with nothing run. */
   public Report listed(Design design) {
-    return new Report(entries, design, stage.seed());
+    return new Report(entries, design, stage.seed(), false);
+  }
+
+  /** The suite stopped before anything was decided. */
+  public Report stopped(Design design) {
+    return new Report(entries, design, stage.seed(), true);
   }
 
   /** The most runs that a design can take: some are not needed when a claim is settled. */
@@ -98,21 +104,32 @@ public final class Suite {
    * Tries all claims.
    *
    * @param progress told how many runs were finished
+   * @param heard told what has been found so far, whenever something was decided
+   * @return the last of what was told
    * @throws InterruptedException if this thread is interrupted while it waits
    */
-  public Report run(Design design, IntConsumer progress) throws InterruptedException {
+  public Report run(Design design, IntConsumer progress, Consumer<Report> heard)
+      throws InterruptedException {
     List<Claim> claims = claims();
     List<Map<ArmKind, List<Contrast>>> arms = claims.stream().map(Claim::arms).toList();
     Bench bench = new Bench(stage, arms, progress);
     List<Hypothesis> hypotheses = claims.stream().map(Claim::hypothesis).toList();
-    List<Finding> findings = new Trial(design, bench, hypotheses).run();
+    Trial trial = new Trial(design, bench, hypotheses);
+    trial.run(findings -> heard.accept(report(findings, design)));
+    Report report = report(trial.findings(), design);
+    heard.accept(report);
+    return report;
+  }
+
+  private Report report(List<Optional<Finding>> findings, Design design) {
     List<Entry> found = new ArrayList<>();
     int next = 0;
     for (Entry entry : entries) {
       Optional<Finding> finding =
-          entry.claim().isPresent() ? Optional.of(findings.get(next++)) : Optional.empty();
+          entry.claim().isPresent() ? findings.get(next++) : Optional.empty();
       found.add(new Entry(entry.file(), entry.expectation(), entry.claim(), finding));
     }
-    return new Report(found, design, stage.seed());
+    boolean unfinished = findings.stream().anyMatch(Optional::isEmpty);
+    return new Report(found, design, stage.seed(), unfinished);
   }
 }

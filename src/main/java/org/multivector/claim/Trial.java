@@ -2,8 +2,13 @@ package org.multivector.claim;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.multivector.claim.Finding.Count;
 import org.multivector.claim.Finding.Estimate;
 import org.multivector.claim.Laboratory.Request;
@@ -18,9 +23,14 @@ import org.multivector.results.Nested;
  */
 final class Trial {
 
+  /** Claims that are taken apart at a time: a stop loses no more. */
+  private static final int TOGETHER = 12;
+
   private final Design design;
   private final Laboratory laboratory;
   private final List<Hearing> hearings = new ArrayList<>();
+  private final Map<Integer, Dissection> dissections = new HashMap<>();
+  private boolean looked;
 
   Trial(Design design, Laboratory laboratory, List<Hypothesis> hypotheses) {
     this.design = design;
@@ -28,21 +38,62 @@ final class Trial {
     hypotheses.forEach(hypothesis -> hearings.add(new Hearing(hypothesis)));
   }
 
-  /** Findings by claim. */
+  /** Findings by claim, all of them. */
   List<Finding> run() throws InterruptedException {
+    run(findings -> {});
+    return findings().stream().map(Optional::orElseThrow).toList();
+  }
+
+  /**
+   * Tries all claims.
+   *
+   * @param heard told what has been found so far, whenever something was decided
+   */
+  void run(Consumer<List<Optional<Finding>>> heard) throws InterruptedException {
     int before = 0;
     for (Design.Look look : design.looks()) {
       look(new DrawRange(before, look.draws()), look.spent());
       before = look.draws();
+      heard.accept(findings());
     }
-    List<Dissection> dissections = dissect();
-    List<Finding> findings = new ArrayList<>();
-    double[] p = dissections.stream().mapToDouble(Dissection::p).toArray();
-    double[] adjusted = Nested.holm(p);
+    looked = true;
+    for (int from = 0; from < hearings.size(); from += TOGETHER) {
+      if (dissect(from, Math.min(hearings.size(), from + TOGETHER))) {
+        heard.accept(findings());
+      }
+    }
+  }
+
+  /**
+   * Findings by claim; empty of those that more runs may still decide otherwise. Whatever is not
+   * yet taken apart has no evidence of being emergent, so that Holm's correction is never too mild.
+   */
+  List<Optional<Finding>> findings() {
+    List<Dissection> all = new ArrayList<>();
     for (int n = 0; n < hearings.size(); n++) {
-      findings.add(finding(hearings.get(n), dissections.get(n), adjusted[n]));
+      Dissection none = new Dissection(hearings.get(n), Map.of(), design.armRepeats());
+      all.add(dissections.getOrDefault(n, none));
+    }
+    double[] adjusted = Nested.holm(all.stream().mapToDouble(Dissection::p).toArray());
+    List<Optional<Finding>> findings = new ArrayList<>();
+    for (int n = 0; n < hearings.size(); n++) {
+      findings.add(
+          isFinal(n)
+              ? Optional.of(finding(hearings.get(n), all.get(n), adjusted[n]))
+              : Optional.empty());
     }
     return findings;
+  }
+
+  private boolean isFinal(int claim) {
+    Hearing hearing = hearings.get(claim);
+    return hearing.sample().draws() > 0
+        && (looked || hearing.isSettled())
+        && (dissections.containsKey(claim) || !isToBeTakenApart(hearing));
+  }
+
+  private static boolean isToBeTakenApart(Hearing hearing) {
+    return hearing.verdict() == Verdict.HOLDS && !hearing.hypothesis().none();
   }
 
   private void look(DrawRange draws, double spent) throws InterruptedException {
@@ -71,12 +122,14 @@ final class Trial {
     }
   }
 
-  /** Runs the other arms of those that hold and can be taken apart. */
-  private List<Dissection> dissect() throws InterruptedException {
+  /** Runs the other arms of those among some that hold; says whether there were any. */
+  private boolean dissect(int from, int to) throws InterruptedException {
     List<Request> requests = new ArrayList<>();
-    for (int n = 0; n < hearings.size(); n++) {
+    Map<Integer, Map<ArmKind, Sample>> arms = new LinkedHashMap<>();
+    for (int n = from; n < to; n++) {
       Hearing hearing = hearings.get(n);
-      if (hearing.verdict() == Verdict.HOLDS && !hearing.hypothesis().none()) {
+      if (isToBeTakenApart(hearing)) {
+        arms.put(n, new EnumMap<>(ArmKind.class));
         for (ArmKind arm : ArmKind.values()) {
           if (arm != ArmKind.ON && hearing.hypothesis().arms().contains(arm)) {
             DrawRange draws = new DrawRange(0, hearing.sample().draws());
@@ -86,18 +139,16 @@ final class Trial {
       }
     }
     List<double[][][]> observed = laboratory.observe(requests);
-    List<Map<ArmKind, Sample>> arms = new ArrayList<>();
-    hearings.forEach(hearing -> arms.add(new EnumMap<>(ArmKind.class)));
     for (int n = 0; n < requests.size(); n++) {
       Request request = requests.get(n);
       int sign = hearings.get(request.claim()).hypothesis().sign();
-      arms.get(request.claim()).put(request.arm(), Sample.of(observed.get(n), sign));
+      Objects.requireNonNull(arms.get(request.claim()))
+          .put(request.arm(), Sample.of(observed.get(n), sign));
     }
-    List<Dissection> dissections = new ArrayList<>();
-    for (int n = 0; n < hearings.size(); n++) {
-      dissections.add(new Dissection(hearings.get(n), arms.get(n), design.armRepeats()));
-    }
-    return dissections;
+    arms.forEach(
+        (claim, of) ->
+            dissections.put(claim, new Dissection(hearings.get(claim), of, design.armRepeats())));
+    return !arms.isEmpty();
   }
 
   private static Finding finding(Hearing hearing, Dissection dissection, double pEmergent) {

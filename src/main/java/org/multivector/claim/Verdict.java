@@ -20,6 +20,8 @@ public enum Verdict {
   SIGN_ONLY("sign sure, size below the margin", false),
   /** It holds in one to nine of ten draws. */
   MIXED("mixed", false),
+  /** It fails because no run differs at all: nothing here moves what it speaks of. */
+  NOTHING("fails, does nothing here", false),
   /** No effect that matters, or one of the other sign. */
   FAILS("fails", false),
   /** The runs do not suffice. */
@@ -36,6 +38,11 @@ public enum Verdict {
   /** As it is printed. */
   public String words() {
     return words;
+  }
+
+  /** Whether the claim fails, for whatever reason. */
+  public boolean isFailed() {
+    return this == FAILS || this == NOTHING;
   }
 
   /** Whether the claim holds, for whatever reason. */

@@ -37,7 +37,8 @@ import picocli.CommandLine.Parameters;
       "",
       "A claim that is decided earlier takes fewer draws than --runs says.",
       "Of a folder all files in it are read. --out writes claims.csv, claims.xml (JUnit) and",
-      "claims.md. Exit code 1: a claim fails."
+      "claims.md, and writes them anew whenever more is decided: a check that is stopped keeps",
+      "what it knows, and says that it is unfinished. Exit code 1: a claim fails."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -75,16 +76,37 @@ final class CheckCommand implements Callable<Integer> {
         new Design(sampling.runs(), sampling.repeats(), Math.min(2, sampling.repeats()));
     Suite suite = Suite.read(all(), sampling.seed(), work.threads());
     Report report = dryRun ? suite.listed(design) : run(suite, design);
+    if (dryRun) {
+      keep(report);
+    }
     print(as, report);
-    if (out != null) {
-      write(report, out);
+    if (report.unfinished()) {
+      System.err.println("interrupted: what was decided before is kept");
+      return ExitCode.INTERRUPTED;
     }
     return report.fails() ? ExitCode.NOT_PASSED : ExitCode.DONE;
   }
 
-  private Report run(Suite suite, Design design) throws InterruptedException {
+  private Report run(Suite suite, Design design) {
+    Report[] last = {suite.stopped(design)};
     try (Progress progress = Progress.of(work.quiet(), "check", Math.max(1, suite.runs(design)))) {
-      return suite.run(design, progress::add);
+      suite.run(
+          design,
+          progress::add,
+          report -> {
+            last[0] = report;
+            keep(report);
+          });
+    } catch (InterruptedException stop) {
+      Thread.interrupted(); // whoever writes files may not be interrupted any more
+      keep(last[0]);
+    }
+    return last[0];
+  }
+
+  private void keep(Report report) {
+    if (out != null) {
+      write(report, out);
     }
   }
 
