@@ -94,10 +94,15 @@ final class Svg {
       Node attribute = attributes.item(i);
       if (root || !attribute.getNodeName().equals("font-family")) {
         out.append(' ').append(attribute.getNodeName()).append("=\"");
-        escape(attribute.getNodeValue(), out);
+        escape(value(attribute), out);
         out.append('"');
       }
     }
+  }
+
+  private static String value(Node attribute) {
+    String value = attribute.getNodeValue();
+    return attribute.getNodeName().equals("d") ? SvgPath.shortened(value) : value;
   }
 
   private static void escape(String text, StringBuilder out) {
