@@ -22,7 +22,8 @@ final class Digest {
     places = series.stream().mapToInt(runs.series()::indexOf).toArray();
     List<Series> bare =
         series.stream()
-            .map(s -> new Series(s.variable().bare(), s.actor(), s.partner(), s.domain()))
+            .map(
+                s -> new Series(s.variable().bare(), s.actor(), s.partner(), s.domain(), s.alone()))
             .toList();
     shape = new Shape(bare, quarters.length + 1, 2, runs.repeats());
   }

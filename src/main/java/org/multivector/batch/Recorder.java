@@ -24,7 +24,12 @@ import org.multivector.world.World;
 public final class Recorder implements Observer {
 
   /** Everything is a place in a column of the world, or computed from the world. */
-  private record Source(Series series, double[] column, int place, ToDoubleFunction<World> value) {}
+  private record Source(Series series, double[] column, int place, ToDoubleFunction<World> value) {
+
+    Source of(Series other) {
+      return new Source(other, column, place, value);
+    }
+  }
 
   /** What is nothing where there is no such power, corridor or institution. */
   private static final Set<Variable> NOTHING_OF_NOBODY =
@@ -95,7 +100,7 @@ public final class Recorder implements Observer {
     drivers();
   }
 
-  /** What can be compared between arms in which not the same actors are, the last one's first. */
+  /** What is recorded of arms in which not the same actors are, the last one's first. */
   private static List<Series> common(List<Plan> arms) {
     Presence presence = new Presence(arms);
     List<List<Series>> all = new ArrayList<>();
@@ -110,11 +115,17 @@ public final class Recorder implements Observer {
     }
     lonely.removeIf(id -> isStateOfAll(id, arms));
     return union.stream()
-        .filter(s -> !lonely.contains(s.actor()) && !lonely.contains(s.partner()))
+        .map(
+            s ->
+                lonely.contains(s.actor()) || lonely.contains(s.partner())
+                    ? s.ofScenarioAlone()
+                    : s)
         .filter(
             s ->
-                NOTHING_OF_NOBODY.contains(s.variable())
-                    || all.stream().allMatch(own -> own.contains(s)))
+                s.alone()
+                    ? all.get(0).contains(s.ofBothArms())
+                    : NOTHING_OF_NOBODY.contains(s.variable())
+                        || all.stream().allMatch(own -> own.contains(s)))
         .toList();
   }
 
@@ -128,7 +139,8 @@ public final class Recorder implements Observer {
     sources.clear();
     for (Series series : wanted) {
       Source nothing = new Source(series, NOTHING, 0, Recorder::inColumn);
-      sources.add(own.getOrDefault(series, nothing));
+      Source source = own.get(series.ofBothArms());
+      sources.add(source == null ? nothing : source.of(series));
     }
   }
 

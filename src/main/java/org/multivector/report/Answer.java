@@ -6,6 +6,7 @@ import org.multivector.results.Effect;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Summary;
+import org.multivector.results.Series;
 import org.multivector.results.Setting;
 import org.multivector.results.TextColumns;
 
@@ -103,6 +104,21 @@ public final class Answer {
               ? compared(variable, state, new Shown(effects.get(n), decimals))
               : alone(variable, state));
     }
+    newcomers(variable).forEach(state -> grid.add(compared(variable, state)));
+  }
+
+  /** States that the reference does not have. */
+  private List<String> newcomers(String variable) {
+    return findings.series().stream()
+        .filter(series -> series.alone() && series.variable().name().equals(variable))
+        .map(Series::actor)
+        .toList();
+  }
+
+  private List<String> compared(String variable, String newcomer) {
+    String none = Shown.level(Double.NaN);
+    String level = Shown.level(scenario(variable, newcomer).mean());
+    return List.of(name(newcomer), none, level, none, none, none);
   }
 
   private List<String> compared(String variable, String state, Shown shown) {

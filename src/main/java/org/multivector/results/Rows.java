@@ -96,23 +96,33 @@ public final class Rows {
    */
   public void outcomes(RowBuffer out, Run run, double[] values) {
     for (int place : places) {
-      for (int quarter : sampled) {
-        start(out, run).raw(outcomes[place]).raw(quarters[quarter]);
-        out.number(values[shape.cell(quarter, place)]).mark('\n');
+      if (isIn(run, place)) {
+        outcome(out, run, values, place);
       }
-      start(out, run).raw(outcomes[place]).raw("mean,");
-      out.number(shape.mean(values, place)).mark('\n');
     }
+  }
+
+  private void outcome(RowBuffer out, Run run, double[] values, int place) {
+    for (int quarter : sampled) {
+      start(out, run).raw(outcomes[place]).raw(quarters[quarter]);
+      out.number(values[shape.cell(quarter, place)]).mark('\n');
+    }
+    start(out, run).raw(outcomes[place]).raw("mean,");
+    out.number(shape.mean(values, place)).mark('\n');
   }
 
   /** Appends the rows of series.csv for one run: everything. */
   public void series(RowBuffer out, Run run, double[] values) {
     for (int place = 0; place < series.length; place++) {
-      for (int quarter = 0; quarter < quarters.length; quarter++) {
+      for (int quarter = 0; isIn(run, place) && quarter < quarters.length; quarter++) {
         start(out, run).raw(series[place]).raw(quarters[quarter]);
         out.number(values[shape.cell(quarter, place)]).mark('\n');
       }
     }
+  }
+
+  private boolean isIn(Run run, int place) {
+    return shape.series().get(place).isIn(run.arm(), shape.arms());
   }
 
   /** Appends the row of runs.csv for one run, then its drawn parameters. */

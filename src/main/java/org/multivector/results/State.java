@@ -13,7 +13,7 @@ final class State {
   /** "MVTALLY" and a line's end, which a transfer as text would spoil. */
   private static final long MARK = 0x4d5654414c4c590aL;
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int MOST = 1 << 28;
 
   private State() {}
@@ -77,6 +77,7 @@ final class State {
       to.text(series.actor());
       to.text(series.partner());
       to.text(series.domain());
+      to.number(series.alone() ? 1 : 0);
     }
   }
 
@@ -91,7 +92,7 @@ final class State {
     List<Series> series = new ArrayList<>();
     for (int left = from.size(MOST); left > 0; left--) {
       Variable variable = variables.get(from.size(variables.size() - 1));
-      series.add(new Series(variable, from.text(), from.text(), from.text()));
+      series.add(new Series(variable, from.text(), from.text(), from.text(), from.size(1) == 1));
     }
     return new Shape(series, quarters, arms, repeats);
   }

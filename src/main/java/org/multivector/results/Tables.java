@@ -65,14 +65,20 @@ final class Tables {
     for (int arm : order(scenarios, Comparator.naturalOrder())) {
       byte[] start = new RowBuffer(64).text(scenarios.get(arm)).mark(',').bytes();
       for (int place : places) {
-        byte[] series = fields(findings.series().get(place));
-        for (int quarter : quarters) {
-          label(start, quarter, series);
-          row(findings.summary(arm, place, quarter));
+        if (findings.series().get(place).isIn(arm, scenarios.size())) {
+          summary(start, arm, place);
         }
       }
     }
     flush(0);
+  }
+
+  private void summary(byte[] start, int arm, int place) throws IOException {
+    byte[] series = fields(findings.series().get(place));
+    for (int quarter : quarters) {
+      label(start, quarter, series);
+      row(findings.summary(arm, place, quarter));
+    }
   }
 
   private void difference() throws IOException {
@@ -81,13 +87,19 @@ final class Tables {
     RowBuffer names = new RowBuffer(64).text(setting.scenarios().get(1)).mark(',');
     byte[] start = names.text(setting.scenarios().get(0)).mark(',').bytes();
     for (int place : places) {
-      byte[] series = fields(findings.series().get(place));
-      for (int quarter : quarters) {
-        label(start, quarter, series);
-        row(findings.difference(place, quarter));
+      if (!findings.series().get(place).alone()) {
+        difference(start, place);
       }
     }
     flush(0);
+  }
+
+  private void difference(byte[] start, int place) throws IOException {
+    byte[] series = fields(findings.series().get(place));
+    for (int quarter : quarters) {
+      label(start, quarter, series);
+      row(findings.difference(place, quarter));
+    }
   }
 
   private void label(byte[] start, int quarter, byte[] series) {

@@ -17,10 +17,13 @@ final class RunCommandTest {
   @TempDir Path work;
 
   private Path run(String name, String... options) {
+    return runs("us-draws-down", name, options);
+  }
+
+  private Path runs(String scenario, String name, String... options) {
     Path folder = work.resolve(name);
     List<String> words =
-        new java.util.ArrayList<>(
-            List.of("run", "us-draws-down", "-q", "--out", folder.toString()));
+        new java.util.ArrayList<>(List.of("run", scenario, "-q", "--out", folder.toString()));
     words.addAll(List.of(options));
     words.addAll(List.of("--set", "horizon.to=2026Q4"));
     Shell shell = Shell.run(words.toArray(String[]::new));
@@ -43,6 +46,24 @@ final class RunCommandTest {
     Path b = run("b", "--runs", "200", "--threads", others);
     for (String file : List.of("summary.csv", "difference.csv", "outcomes.csv")) {
       assertThat(Files.mismatch(a.resolve(file), b.resolve(file))).as(file).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void aStateThatOnlyTheScenarioHasIsInItsRowsAlone() throws IOException {
+    String[] options = {"--runs", "70", "--series", "--threads", "1"};
+    Path folder = runs("mongolia-counts-in", "one", options);
+    for (String file : List.of("summary.csv", "outcomes.csv", "series.csv")) {
+      assertThat(Files.readAllLines(folder.resolve(file)))
+          .as(file)
+          .anyMatch(row -> row.startsWith("mongolia-counts-in,") && row.contains(",MNG,"))
+          .noneMatch(row -> row.startsWith("baseline,") && row.contains(",MNG,"));
+    }
+    assertThat(folder.resolve("difference.csv")).content().doesNotContain(",MNG,");
+    options[options.length - 1] = "3";
+    Path other = runs("mongolia-counts-in", "three", options);
+    for (String file : List.of("summary.csv", "difference.csv", "outcomes.csv", "series.csv")) {
+      assertThat(Files.mismatch(folder.resolve(file), other.resolve(file))).as(file).isEqualTo(-1);
     }
   }
 
