@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.List;
+import java.util.Map;
 import org.multivector.world.Plan;
 
 /**
@@ -8,11 +9,13 @@ import org.multivector.world.Plan;
  *
  * @param last its last file, which has its title and question
  * @param plan what every run of it has in common
+ * @param set where files and the command line have set start values, by place
  * @param events what happens in it: the events of its files that are not switched off
  */
-record Arm(ScenarioFile last, Plan plan, List<Event> events) {
+record Arm(ScenarioFile last, Plan plan, Map<Integer, Spot> set, List<Event> events) {
 
   Arm {
+    set = Map.copyOf(set);
     events = List.copyOf(events);
   }
 }

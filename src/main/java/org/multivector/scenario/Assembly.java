@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.multivector.world.Plan;
 
 /**
@@ -43,7 +44,26 @@ record Assembly(World world, World other) {
         resolved,
         Canonical.hash(resolved),
         Assumed.share(of),
-        of.figures().provenance());
+        provenance(of, arm));
+  }
+
+  /**
+   * The rows of the tables, and what has been set over them. Where somebody came or went, shares
+   * are what is left of what the tables say.
+   */
+  private static List<Provenance> provenance(World of, Arm arm) {
+    boolean isRecast = !of.added().isEmpty() || !of.removed().isEmpty();
+    Stream<Provenance> rows =
+        of.figures().provenance().stream()
+            .filter(row -> !arm.set().containsKey(row.place()))
+            .map(row -> isRecast ? row.of(arm.plan().amounts()[row.place()]) : row);
+    Stream<Provenance> set =
+        arm.set().entrySet().stream()
+            .map(
+                each ->
+                    Provenance.set(
+                        each.getKey(), arm.plan().amounts()[each.getKey()], each.getValue()));
+    return Stream.concat(rows, set).sorted(Comparator.comparing(Provenance::place)).toList();
   }
 
   /** Titled events that begin within the horizon and that the reference does not have. */

@@ -39,12 +39,14 @@ final class Compiler {
     Switches switches = Switches.of(files, overrides);
     List<Event> events =
         files.stream().flatMap(file -> file.events().stream()).filter(switches::has).toList();
-    return new Arm(files.get(files.size() - 1), plan(files, horizon, switches), events);
+    StartValues start = new StartValues(world, amounts, faults);
+    Plan plan = plan(files, horizon, switches, start);
+    return new Arm(files.get(files.size() - 1), plan, start.set(), events);
   }
 
-  private Plan plan(List<ScenarioFile> files, Horizon horizon, Switches switches) {
+  private Plan plan(
+      List<ScenarioFile> files, Horizon horizon, Switches switches, StartValues start) {
     Vocabulary vocabulary = names(files).read();
-    StartValues start = new StartValues(world, amounts, faults);
     Effects effects = new Effects(world.layout(), horizon, amounts, faults);
     for (int n = 0; n < files.size(); n++) {
       Departed departed = Departed.after(n, files);

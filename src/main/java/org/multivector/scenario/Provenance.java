@@ -24,12 +24,29 @@ public record Provenance(
     String file,
     int row) {
 
+  private static final String SET = "set by the scenario";
+
   /** The word that stands for a source where there is none. */
   public static final String ASSUMPTION = "assumption";
 
   /** Whether nobody but the author vouches for the figure. */
   public boolean assumed() {
     return source.equals(ASSUMPTION);
+  }
+
+  /** Whether a scenario or the command line sets it, over what a table says. */
+  public boolean isSet() {
+    return note.equals(SET);
+  }
+
+  /** A start value that a scenario or the command line sets. */
+  static Provenance set(int place, Amount amount, Spot at) {
+    return new Provenance(place, amount, "", ASSUMPTION, ASSUMPTION, SET, at.file(), at.row());
+  }
+
+  /** The same with what has become of the figure. */
+  Provenance of(Amount now) {
+    return new Provenance(place, now, year, source, quality, note, file, row);
   }
 
   /** The same for the same input of another world. */

@@ -61,6 +61,11 @@ final class StartValues {
         && was.distribution().toString().equals(is.distribution().toString());
   }
 
+  /** Where places have been set. */
+  Map<Integer, Spot> set() {
+    return setAt;
+  }
+
   /** Where a file has set a place, if one has. */
   Optional<Spot> setAt(int place) {
     return Optional.ofNullable(setAt.get(place));

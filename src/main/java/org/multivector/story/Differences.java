@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.multivector.chance.Amount;
 import org.multivector.results.Figures;
 import org.multivector.scenario.Marker;
@@ -32,12 +33,18 @@ public final class Differences {
   private final Scenario scenario;
   private final Plan plan;
   private final Optional<Plan> reference;
+  private final Set<Integer> set;
 
   /** Of a scenario; of a world on its own, what happens in it. */
   public Differences(Scenario scenario) {
     this.scenario = scenario;
     plan = scenario.plan();
     reference = scenario.reference().map(Scenario::plan);
+    set =
+        scenario.provenance().stream()
+            .filter(Provenance::isSet)
+            .map(Provenance::place)
+            .collect(Collectors.toSet());
   }
 
   /** The description, a line each. */
@@ -105,22 +112,23 @@ public final class Differences {
     section(lines, "Otherwise from the start:", changed);
   }
 
-  /** Shares that others hold when somebody comes or goes are left out: they all change a little. */
+  /**
+   * When somebody comes or goes only what is set counts: shares of others all change a little, and
+   * a newcomer has figures everywhere.
+   */
   private void startValue(int place, List<String> changed) {
     Layout layout = plan.layout();
     OptionalInt there = reference.orElseThrow().layout().find(layout.address(place));
-    Amount now = plan.amounts()[place];
-    boolean tie = layout.input(place) == Input.TIE;
+    String now = Phrase.input(layout, place) + ": " + Phrase.amount(plan.amounts()[place]);
     if (there.isEmpty()) {
-      if (tie && !now.equals(new Amount.Fixed(0))) {
-        changed.add(Phrase.input(layout, place) + ": " + Phrase.amount(now));
+      if (set.contains(place)) {
+        changed.add(now);
       }
       return;
     }
     Amount before = reference.orElseThrow().amounts()[there.getAsInt()];
-    if (!now.equals(before) && (!tie || sameActors())) {
-      String what = Phrase.input(layout, place) + ": " + Phrase.amount(now);
-      changed.add(what + ", not " + Phrase.amount(before));
+    if (!plan.amounts()[place].equals(before) && (sameActors() || set.contains(place))) {
+      changed.add(now + ", not " + Phrase.amount(before));
     }
   }
 
@@ -142,9 +150,11 @@ public final class Differences {
     }
     section(lines, "Added, and absent from what it is compared with:", comes);
     section(lines, "Taken out:", goes);
-    String room = "Where shares are not set, those who stay share what is left as they did.";
     lines.add("");
-    lines.add(room);
+    if (!comes.isEmpty()) {
+      lines.add("Where nothing is set, a newcomer has the figures of whom it is like.");
+    }
+    lines.add("Where shares are not set, those who stay share what is left as they did.");
   }
 
   private static List<String> only(List<Roster.Entry> these, List<Roster.Entry> those) {

@@ -43,6 +43,25 @@ final class DescribeScenarioTest {
   }
 
   @Test
+  void tellsOfANewcomerWhatIsSetAndNotWhatItHasFromWhomItIsLike() throws IOException {
+    String yaml =
+        "extends: baseline\n"
+            + "add: {states: {AFG: {name: Afghanistan, like: TJK}}}\n"
+            + "set: {states.AFG.gdp: 17, ties.AFG.trade.CHN: 0.3, states.AFG.cohesion.TJK: 0.2}\n";
+    assertThat(describe(yaml).out().lines().filter(line -> line.startsWith("  - ")))
+        .containsExactly(
+            "  - Afghanistan (AFG)",
+            "  - gdp of Afghanistan: 17",
+            "  - cohesion of Tajikistan (Afghanistan): 0.2",
+            "  - share of China in what Afghanistan needs in trade without fuels: 0.3");
+    Shell page =
+        Shell.run(
+            "describe", work.resolve("mine.yaml").toString(), "--of", "AFG", "--format", "csv");
+    assertThat(page.out().lines().filter(line -> line.startsWith("trade,")))
+        .anyMatch(line -> line.contains(",China,") && line.endsWith(",0.3,assumption"));
+  }
+
+  @Test
   void saysWhenNothingDiffers() throws IOException {
     assertThat(describe("extends: baseline\n").out()).contains("\nNothing differs.\n");
   }
