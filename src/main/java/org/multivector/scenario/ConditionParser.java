@@ -100,20 +100,39 @@ final class ConditionParser {
       faults.error(at(next), "a measure or an address is missing", EXAMPLE);
       return Optional.empty();
     }
+    int first = next;
     Optional<Condition.Test> what = words.get(next).text().contains(".") ? input() : measure();
     if (what.isEmpty()) {
       return what;
     }
     Optional<Relation> relation = relation();
-    Optional<Amount> limit = relation.flatMap(r -> limit());
+    Optional<Cell> limit = relation.flatMap(r -> limit());
+    limit.ifPresent(cell -> doubt(first, what.get(), relation.orElseThrow(), cell.range()));
     return limit.map(
-        amount ->
+        cell ->
             new Condition.Test(
                 what.get().measure(),
                 what.get().members(),
                 what.get().place(),
                 relation.orElseThrow(),
-                amount));
+                cell.amount()));
+  }
+
+  /** Warns of a comparison that no value can pass. */
+  private void doubt(int first, Condition.Test what, Relation relation, Range limit) {
+    Range range =
+        what.measure()
+            .map(measure -> new Range(measure.low(), measure.high()))
+            .orElseGet(() -> Bounds.of(layout, what.place()));
+    boolean passes =
+        switch (relation) {
+          case BELOW, AT_MOST -> relation.holds(range.low(), limit.high());
+          case ABOVE, AT_LEAST -> relation.holds(range.high(), limit.low());
+        };
+    if (!passes) {
+      String whose = Wording.quote(words.get(first).text());
+      faults.warning(at(first), "this can never hold: " + whose + " is " + range);
+    }
   }
 
   private Optional<Condition.Test> input() {
@@ -230,7 +249,7 @@ final class ConditionParser {
     return Optional.of(Relation.values()[found]);
   }
 
-  private Optional<Amount> limit() {
+  private Optional<Cell> limit() {
     int from = next < words.size() ? words.get(next).at() : scalar.text().length();
     while (next < words.size() && !is("and") && !is("for")) {
       next++;
@@ -241,8 +260,8 @@ final class ConditionParser {
       faults.error(scalar.at(Math.max(0, from - 1)), "a number is missing after the comparison");
       return Optional.empty();
     }
-    Optional<Amount> limit = amounts.read(text, vocabulary).map(Cell::amount);
-    if (limit.isPresent() && limit.get() instanceof Amount.Drawn) {
+    Optional<Cell> limit = amounts.read(text, vocabulary);
+    if (limit.isPresent() && limit.get().amount() instanceof Amount.Drawn) {
       faults.error(text.at(), "a distribution here; give it a name under \"uncertain\"");
       return Optional.empty();
     }

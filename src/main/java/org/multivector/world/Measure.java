@@ -130,6 +130,50 @@ public enum Measure {
     return dimensions;
   }
 
+  /** What it is never below. */
+  public double low() {
+    return switch (this) {
+      case BALANCE -> -1;
+      case ECONOMIC_LOSS, ALIGNMENT, PRESSURE, POSTURE, SENTIMENT -> Double.NEGATIVE_INFINITY;
+      default -> 0;
+    };
+  }
+
+  /** What it is never above. */
+  public double high() {
+    return switch (this) {
+      case AUTONOMY,
+          REGION_AUTONOMY,
+          BALANCE,
+          ECONOMIC_LOSS,
+          STRESS_LOSS_MAX,
+          STRESS_LOSS_MEAN,
+          STRESS_LOSS,
+          CONCENTRATION,
+          CONCENTRATION_IN,
+          BARGAINING_POWER,
+          LEGITIMACY,
+          REPUTATION,
+          NEUTRALITY,
+          DEPENDENCY,
+          LEVERAGE,
+          CUT_BELIEF,
+          ATTENTION,
+          ATTENTION_TO,
+          ACCESS,
+          SHARE,
+          COHESION,
+          REGION_COHESION,
+          DEPTH,
+          MEMBERSHIP,
+          UNSERVED,
+          NETWORK_DEPENDENCY,
+          REGIME ->
+          1;
+      default -> Double.POSITIVE_INFINITY;
+    };
+  }
+
   /** Its value at the end of a quarter, by the places of its members. */
   public double read(World world, int[] members) {
     return reader.read(world, members);

@@ -34,6 +34,39 @@ class DoubtsTest {
         .anyMatch(line -> line.startsWith("question.yaml:" + message));
   }
 
+  private List<String> doubtsOf(String condition) {
+    return desk.questioned(
+        "uncertain: {x: uniform 0.2 0.4}\nevents:\n  - {when: "
+            + condition
+            + ", set: {powers.USA.stake: {add: x}}}\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "autonomy of KAZ < 0, autonomy",
+    "autonomy of KAZ > 1 for 4 quarters, autonomy",
+    "leverage of KAZ with RUS >= 1 + x, leverage",
+    "deals of KAZ with USA < 0 - x, deals",
+    "powers.USA.attention > 0.995, powers.USA.attention",
+  })
+  void warnsOfAConditionThatCanNeverHold(String condition, String what) {
+    assertThat(doubtsOf(condition))
+        .singleElement()
+        .asString()
+        .startsWith("question.yaml:5:12: warning: this can never hold: \"" + what + "\" is ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "autonomy of KAZ <= 0",
+    "economic_loss of KAZ < -0.5",
+    "leverage of KAZ with RUS >= 1.3 - x",
+    "deals of KAZ with USA > 40",
+  })
+  void leavesAConditionAloneThatCanHold(String condition) {
+    assertThat(doubtsOf(condition)).isEmpty();
+  }
+
   @Test
   void warnsOfALeverOfAMechanismThatIsOff() {
     assertThat(
