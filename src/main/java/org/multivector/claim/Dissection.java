@@ -78,7 +78,7 @@ final class Dissection {
    */
   Verdict verdict(double adjusted) {
     Verdict verdict = hearing.verdict();
-    if (verdict != Verdict.HOLDS || !hearing.hypothesis().canBeTakenApart() || arms.isEmpty()) {
+    if (verdict != Verdict.HOLDS || arms.isEmpty()) {
       return verdict;
     }
     if (keeps(ArmKind.OFF) >= MOST) {
@@ -89,6 +89,9 @@ final class Dissection {
     }
     if (keeps(ArmKind.REVERSED) >= FOLLOWS) {
       return Verdict.ASSUMED;
+    }
+    if (!hearing.hypothesis().canBeTakenApart()) {
+      return Verdict.HOLDS;
     }
     return adjusted <= Design.ALPHA ? Verdict.EMERGENT : Verdict.UNDECIDED;
   }

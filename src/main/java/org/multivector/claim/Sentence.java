@@ -39,7 +39,7 @@ final class Sentence {
           case EMERGENT -> ". " + kept() + ": it emerges from what the actors do.";
           case ASSUMED, DAMPED, ARITHMETIC ->
               ". " + kept() + ": " + finding.verdict().words() + ".";
-          case HOLDS -> ": it holds" + (claim.hypothesis().none() ? "." : ", not taken apart.");
+          case HOLDS -> holds();
           case SIGN_ONLY -> ": the sign is sure, the size below the margin of " + margin() + ".";
           case MIXED -> ": it holds in some draws and not in others.";
           case NOTHING -> ": it fails, for nothing in the scenario moves it in any run.";
@@ -49,6 +49,15 @@ final class Sentence {
                   ? ": undecided with these runs" + (isSure() ? ", but for the sign." : ".")
                   : ". " + kept() + ": it holds, and why is undecided with these runs.";
         };
+  }
+
+  private String holds() {
+    if (claim.hypothesis().none()) {
+      return ": it holds.";
+    }
+    return finding.kept().isEmpty()
+        ? ": it holds, not taken apart."
+        : ". " + kept() + ": it holds, not wholly taken apart.";
   }
 
   /** In which way it fails. */

@@ -14,7 +14,7 @@ public enum Verdict {
   DAMPED("assumed, damped by decisions", true),
   /** It holds without its mechanism. */
   ARITHMETIC("arithmetic", true),
-  /** It holds, and there is nothing to take it apart with: no difference, or a level. */
+  /** It holds, and cannot be wholly taken apart: no difference, a level, no mechanism named. */
   HOLDS("holds", true),
   /** The sign is sure in mean and in nearly all draws, the size is below what matters. */
   SIGN_ONLY("sign sure, size below the margin", false),

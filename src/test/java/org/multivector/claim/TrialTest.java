@@ -42,6 +42,19 @@ class TrialTest {
   }
 
   @Test
+  void oneArmIsEnoughToTakeAFindingAway() throws InterruptedException {
+    assertThat(found(apart(ArmKind.OFF), draw -> 0.1 + 0.001 * (draw % 2)).verdict())
+        .isEqualTo(Verdict.ARITHMETIC);
+    assertThat(found(apart(ArmKind.FROZEN), draw -> 0.1 + 0.001 * (draw % 2)).verdict())
+        .isEqualTo(Verdict.ASSUMED);
+    assertThat(found(apart(), draw -> 0.1 + 0.001 * (draw % 2)).verdict()).isEqualTo(Verdict.HOLDS);
+  }
+
+  private static Hypothesis apart(ArmKind... arms) {
+    return new Hypothesis(1, false, Planted.MARGIN, Set.of(arms));
+  }
+
+  @Test
   void whatMovesInNoRunFailsAndIsSaidToDoNothing() throws InterruptedException {
     assertThat(found(HIGHER, draw -> 0).verdict()).isEqualTo(Verdict.NOTHING);
     assertThat(found(NONE, draw -> 0).verdict()).isEqualTo(Verdict.HOLDS);

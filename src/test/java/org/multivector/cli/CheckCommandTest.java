@@ -33,6 +33,44 @@ final class CheckCommandTest {
     }
   }
 
+  /** The small world once more, with the United States under another id. */
+  private void renameAPower() throws IOException {
+    Path other = work.resolve("other");
+    Files.createDirectories(other);
+    try (Stream<Path> files = Files.list(work.resolve("small"))) {
+      for (Path file : files.toList()) {
+        String text = Files.readString(file).replaceAll("\\bUSA\\b", "AME");
+        Files.writeString(other.resolve(file.getFileName()), text);
+      }
+    }
+  }
+
+  @Test
+  void findsNoEffectOfTheNameOfAPower() throws IOException {
+    renameAPower();
+    String name =
+        claim(
+            "name",
+            "scenario: other",
+            "metric: autonomy",
+            "of: [KAZ, UZB]",
+            "than: {scenario: small}",
+            "direction: none");
+    String more =
+        name.replace("id: name", "id: more")
+            .replace("other", "other\n    set: {powers.AME.attention: {times: 4}}");
+    Shell shell = check(name + more, "--runs", "48", "--repeats", "8");
+    assertThat(shell.err()).isEmpty();
+    assertThat(shell.out().lines().filter(line -> line.startsWith("name")))
+        .singleElement()
+        .asString()
+        .endsWith("holds");
+    assertThat(shell.out().lines().filter(line -> line.startsWith("more")))
+        .singleElement()
+        .asString()
+        .doesNotEndWith("holds");
+  }
+
   private static String claim(String id, String... lines) {
     return "  - id: "
         + id
@@ -73,8 +111,10 @@ final class CheckCommandTest {
     Files.writeString(work.resolve("leaves.yaml"), HEAD + claims);
     List<String> words = new ArrayList<>();
     words.addAll(List.of("check", work.resolve("leaves.yaml").toString(), "-q"));
-    words.addAll(List.of("--runs", "32", "--repeats", "2"));
     words.addAll(List.of(options));
+    if (!words.contains("--runs")) {
+      words.addAll(List.of("--runs", "32", "--repeats", "2"));
+    }
     return Shell.run(words.toArray(String[]::new));
   }
 
