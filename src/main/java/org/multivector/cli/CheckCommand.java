@@ -157,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void write(Report report, Path folder) {
-    String command = "multivector check " + String.join(" ", files);
+    String command = "multivector check " + String.join(" ", files) + sampling.said();
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve("claims.csv"), report.table().csv());

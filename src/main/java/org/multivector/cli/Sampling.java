@@ -27,10 +27,22 @@ final class Sampling {
       description = "seed of all chance (default: ${DEFAULT-VALUE})")
   private long seed = 1;
 
+  private final int usualRuns;
+  private final int usualRepeats;
+
   /** What holds if nothing is said. */
   Sampling(int runs, int repeats) {
     this.runs = runs;
     this.repeats = repeats;
+    usualRuns = runs;
+    usualRepeats = repeats;
+  }
+
+  /** The options that give these numbers again, each with a space before it. */
+  String said() {
+    return (runs == usualRuns ? "" : " --runs " + runs)
+        + (repeats == usualRepeats ? "" : " --repeats " + repeats)
+        + (seed == 1 ? "" : " --seed " + seed);
   }
 
   int runs() {

@@ -167,7 +167,7 @@ final class CheckCommandTest {
         .contains("tests=\"3\" failures=\"1\" skipped=\"1\"")
         .contains("<failure message=\"Attention of USA: -");
     assertThat(Files.readString(out.resolve("claims.md")))
-        .contains("| fails | wrong |")
+        .contains(" --runs 32 --repeats 2\n", "| fails | wrong |")
         .contains("Not tested: definition. It says what a word means.");
   }
 
