@@ -58,7 +58,7 @@ final class CheckCommandTest {
             "direction: none");
     String more =
         name.replace("id: name", "id: more")
-            .replace("other", "other\n    set: {powers.AME.attention: {times: 4}}");
+            .replace("other", "other\n    set: {powers.AME.attention: 0.9}");
     Shell shell = check(name + more, "--runs", "48", "--repeats", "8");
     assertThat(shell.err()).isEmpty();
     assertThat(shell.out().lines().filter(line -> line.startsWith("name")))
