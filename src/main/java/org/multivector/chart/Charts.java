@@ -148,6 +148,7 @@ public final class Charts {
     evidence
         .betweenStatesAndPowers("dependency")
         .ifPresent(d -> pictures.add(new Dependencies(evidence, d)));
+    Shares.of(evidence).ifPresent(pictures::add);
     return pictures;
   }
 

@@ -38,7 +38,9 @@ class ChartsTest {
             "difference.svg",
             "difference.png",
             "dependency.svg",
-            "dependency.png");
+            "dependency.png",
+            "shares.svg",
+            "shares.png");
     for (String name : names) {
       assertThat(folder.resolve("charts").resolve(name)).isNotEmptyFile();
     }
@@ -49,6 +51,15 @@ class ChartsTest {
     assertThat(Charts.draw(new MadeUp(Wish.usual().alone()), folder))
         .contains("autonomy.svg", "economic-loss.svg", "dependency.svg")
         .doesNotContain("difference.svg");
+  }
+
+  @Test
+  void saysWhichShareMovesMostAndHowFar() {
+    Picture shares = Charts.pictures(new MadeUp(Wish.usual().effect(-0.02))).get(4);
+    assertThat(shares.title())
+        .isEqualTo(
+            "The United States draws down: United States in Kyrgyzstan moves most, a share"
+                + " of 0.021 in 2039 and 0.073 in the reference");
   }
 
   @Test

@@ -42,6 +42,9 @@ final class MadeUp implements Findings {
           false,
           false);
 
+  static final Variable SHARE =
+      new Variable("share", "share", "share that a partner meets", 0, 1, false, false);
+
   private static final double[] START = {.8, .79, .81, .65, .6, .7, .75, .55, .62, .9, .5, .4};
   private static final double[] SIZE = {1, .35, .7, 1.3, 1.2, .2, .1, .5, .6, .9, .3, .4};
   private static final double[] HOLD = {.29, .18, .06, .08, .05, .03, .02, .02, .03, .01, .01, .01};
@@ -150,6 +153,7 @@ final class MadeUp implements Findings {
       add(new Series(LOSS, state, "", ""));
       for (String power : powers) {
         add(new Series(DEPENDENCY, state, power, ""));
+        add(new Series(SHARE, state, power, "trade"));
       }
     }
   }
@@ -224,6 +228,7 @@ final class MadeUp implements Findings {
         names.put(list[i], list[i + 1]);
       }
     }
+    names.put("trade", "Trade without fuels");
     return names;
   }
 
