@@ -32,13 +32,6 @@ record Shares(Evidence evidence, String domain) implements Picture {
   private static final double TIME = 38;
   private static final double GAP = 62;
 
-  /** So many partners have a colour of their own; the others are one area. */
-  private static final Color[] HUES = {
-    Style.line(0), Style.line(1), Style.line(2), Style.line(5), Style.line(6)
-  };
-
-  private static final Color REST = new Color(0xE0E0E0);
-
   /** The chart of the domain in which a share moves most, if shares are measured. */
   static Optional<Shares> of(Evidence evidence) {
     return IntStream.range(0, evidence.findings().series().size())
@@ -120,15 +113,17 @@ record Shares(Evidence evidence, String domain) implements Picture {
         .map(place -> evidence.findings().series().get(place).partner())
         .distinct()
         .sorted(Comparator.comparing((String partner) -> -held(partner)))
-        .limit(HUES.length)
+        .limit(Style.PARTNERS.length)
         .toList();
   }
 
   private double held(String partner) {
     int end = evidence.time().last();
-    return states().stream()
-        .mapToDouble(state -> share(evidence.scenario(), state, partner, end))
-        .sum();
+    double sum = 0;
+    for (String state : states()) {
+      sum += share(evidence.scenario(), state, partner, end);
+    }
+    return sum;
   }
 
   private double share(int arm, String state, String partner, int quarter) {
@@ -161,7 +156,7 @@ record Shares(Evidence evidence, String domain) implements Picture {
     String arms = evidence.paired() ? "; scenario as areas, reference as dotted lines" : "";
     return new Frame(
         title(),
-        evidence.name(domain) + ": shares of each state's needs (0 to 1)" + arms,
+        evidence.name(domain) + ": whose part of each state's needs (share, 0 to 1)" + arms,
         "Means of runs, stacked.");
   }
 
@@ -206,7 +201,7 @@ record Shares(Evidence evidence, String domain) implements Picture {
   }
 
   private static Color colour(int n, List<String> partners) {
-    return n < partners.size() ? HUES[n] : REST;
+    return n < partners.size() ? Style.PARTNERS[n] : Style.REST;
   }
 
   /** Sums of the shares of the first 0, 1, 2 ... partners; the last is 1. */

@@ -44,6 +44,17 @@ public final class Style {
     new Color(0x7F3B08)
   };
 
+  /** Areas of the partners that hold most, the largest first; the others share one area. */
+  static final Color[] PARTNERS = {
+    new Color(0x0072B2),
+    new Color(0xD55E00),
+    new Color(0x009E73),
+    new Color(0xE69F00),
+    new Color(0x56B4E9)
+  };
+
+  static final Color REST = new Color(0xE0E0E0);
+
   static final Stroke HAIR = new BasicStroke(1f);
   static final Stroke MEDIUM = new BasicStroke(2f);
   static final Stroke LINE = new BasicStroke(3.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);

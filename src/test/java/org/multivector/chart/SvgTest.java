@@ -45,7 +45,7 @@ class SvgTest {
     String statistic =
         switch (picture.name()) {
           case "difference" -> "Means of paired differences, their 95 % intervals";
-          case "dependency" -> "Means of runs";
+          case "dependency", "shares" -> "Means of runs";
           default -> "Lines: median of runs; bands: middle 50 % and 90 % of runs";
         };
     assertThat(words(picture)).contains(statistic);
@@ -55,7 +55,7 @@ class SvgTest {
   @MethodSource("pictures")
   void namesItsUnit(Picture picture) throws Exception {
     String unit =
-        picture.name().equals("autonomy")
+        List.of("autonomy", "shares").contains(picture.name())
             ? "share, 0 to 1"
             : "part of external welfare at the start";
     assertThat(words(picture)).contains(unit);
@@ -86,7 +86,7 @@ class SvgTest {
     for (int i = 0; i < all.getLength(); i++) {
       assertThat(all.item(i).getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
     }
-    assertThat(root(picture).getAttribute("viewBox")).isEqualTo("0 0 1600 1000");
+    assertThat(root(picture).getAttribute("viewBox")).isEqualTo("0 0 1600 " + picture.height());
   }
 
   @ParameterizedTest
@@ -126,6 +126,11 @@ class SvgTest {
     for (Field field : Style.class.getDeclaredFields()) {
       if (field.getType() == Color.class) {
         known.add(rgb((Color) field.get(null)));
+      }
+      if (field.getType() == Color[].class) {
+        for (Color colour : (Color[]) field.get(null)) {
+          known.add(rgb(colour));
+        }
       }
     }
     Matcher matcher = COLOUR.matcher(svg(picture));
