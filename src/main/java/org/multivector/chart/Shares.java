@@ -156,7 +156,9 @@ record Shares(Evidence evidence, String domain) implements Picture {
     String arms = evidence.paired() ? "; scenario as areas, reference as dotted lines" : "";
     return new Frame(
         title(),
-        evidence.name(domain) + ": whose part of each state's needs (share, 0 to 1)" + arms,
+        evidence.name(domain)
+            + ": who meets what part of each state's needs (share, 0 to 1)"
+            + arms,
         "Means of runs, stacked.");
   }
 

@@ -36,7 +36,7 @@ final class Sentence {
     String text = difference() + ", " + robust();
     return text
         + switch (finding.verdict()) {
-          case EMERGENT -> ". " + kept() + ": it emerges from what the actors do.";
+          case EMERGENT -> ". " + kept() + emerges();
           case ASSUMED, DAMPED, ARITHMETIC ->
               ". " + kept() + ": " + finding.verdict().words() + ".";
           case HOLDS -> holds();
@@ -49,6 +49,12 @@ final class Sentence {
                   ? ": undecided with these runs" + (isSure() ? ", but for the sign." : ".")
                   : ". " + kept() + ": it holds, and why is undecided with these runs.";
         };
+  }
+
+  private String emerges() {
+    boolean turned = finding.kept().containsKey(ArmKind.REVERSED);
+    String rest = turned ? "." : "; no coefficient was turned.";
+    return ": it emerges from what the actors do" + rest;
   }
 
   private String holds() {
