@@ -12,6 +12,7 @@ import org.multivector.chart.Legend.Swatch;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
+import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Figures;
 import org.multivector.results.Forecaster;
@@ -28,10 +29,7 @@ import org.multivector.results.Setting;
 record Hindsight(Hindcasts hindcasts, String domain) implements Picture {
 
   private static final int MOST = 11;
-  private static final double AXIS_WIDTH = 96;
   private static final double HEADER = 62;
-  private static final double TIME = 38;
-  private static final double GAP = 62;
   private static final Hand NAME = new Hand(Letter.HEAD, Style.INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
@@ -91,26 +89,20 @@ record Hindsight(Hindcasts hindcasts, String domain) implements Picture {
 
   @Override
   public int height() {
-    return 1000 + 280 * Math.max(0, Grid.rows(ties().size() + 1) - 2);
+    return Panes.height(1000, ties().size());
   }
 
   @Override
   public void draw(Page page) {
     Rectangle2D room = frame().draw(page, count(), origin());
-    Rectangle2D cells =
-        new Rectangle2D.Double(
-            room.getX() + AXIS_WIDTH, room.getY(), room.getWidth() - AXIS_WIDTH, room.getHeight());
     List<Hindcast> ties = ties();
-    Grid grid = Grid.of(cells, ties.size() + 1, GAP);
-    Scale scale = scale(ties, Axes.steps(area(grid.cell(0)).getHeight()));
+    Panes panes = Panes.of(room, ties.size(), HEADER);
+    Scale scale = scale(ties, panes.steps());
     for (int n = 0; n < ties.size(); n++) {
-      panel(page, ties.get(n), grid.cell(n), scale);
-      if (n % grid.columns() == 0) {
-        Axes.values(page, area(grid.cell(n)), scale);
-        Axes.measure(page, area(grid.cell(n)), "share", AXIS_WIDTH);
-      }
+      panel(page, ties.get(n), panes.pane(n), scale);
+      panes.axis(page, n, scale, "share");
     }
-    legend(page, grid.rest(ties.size()));
+    legend(page, panes.legend());
   }
 
   private Frame frame() {
@@ -184,14 +176,8 @@ record Hindsight(Hindcasts hindcasts, String domain) implements Picture {
     return Scale.over(span.getMin(), span.getMax(), most);
   }
 
-  private static Rectangle2D area(Rectangle2D cell) {
-    double top = cell.getY() + HEADER;
-    return new Rectangle2D.Double(
-        cell.getX(), top, cell.getWidth() - 8, cell.getMaxY() - TIME - top);
-  }
-
-  private void panel(Page page, Hindcast tie, Rectangle2D cell, Scale scale) {
-    Rectangle2D area = area(cell);
+  private void panel(Page page, Hindcast tie, Pane pane, Scale scale) {
+    Rectangle2D area = pane.area();
     History history = tie.history();
     double width = area.getWidth() * Lettering.RESERVE;
     String partner = named(history.partner());
@@ -203,7 +189,7 @@ record Hindsight(Hindcasts hindcasts, String domain) implements Picture {
                 named(history.state()) + ", " + partner,
                 history.state() + ", " + partner,
                 history.state() + ", " + history.partner());
-    double y = page.write(List.of(name), area.getX(), cell.getY(), NAME);
+    double y = page.write(List.of(name), area.getX(), pane.cell().getY(), NAME);
     page.write(
         List.of(page.lettering().firstFitting(NOTE.letter(), width, end(tie), "")),
         area.getX(),

@@ -13,6 +13,7 @@ import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
+import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings.Summary;
@@ -21,10 +22,7 @@ import org.multivector.results.Variable;
 /** A panel for each state: how something develops, scenario over reference. */
 record Levels(Evidence evidence, Variable variable) implements Picture {
 
-  private static final double AXIS_WIDTH = 96;
-  private static final double HEADER = 25 * 1.28 + 20 * 1.28 + 6;
-  private static final double TIME = 38;
-  private static final double GAP = 62;
+  private static final double HEADER = 25 * 1.28 + 20 * 1.28 + 6 + Events.STRIP;
 
   @Override
   public String name() {
@@ -43,29 +41,23 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
 
   @Override
   public int height() {
-    int rows = Grid.rows(evidence.statesWith(variable.name()).size() + 1);
-    return 1000 + 280 * Math.max(0, rows - 2);
+    return Panes.height(1000, evidence.statesWith(variable.name()).size());
   }
 
   @Override
   public void draw(Page page) {
     Rectangle2D room = frame().draw(page, evidence);
     List<String> states = evidence.statesWith(variable.name());
-    Rectangle2D cells =
-        new Rectangle2D.Double(
-            room.getX() + AXIS_WIDTH, room.getY(), room.getWidth() - AXIS_WIDTH, room.getHeight());
-    Grid grid = Grid.of(cells, states.size() + 1, GAP);
-    Rectangle2D first = area(grid.cell(0));
-    Scale scale = scale(states, Axes.steps(first.getHeight()));
-    Events events = new Events(evidence, page.lettering(), first.getWidth());
+    Panes panes = Panes.of(room, states.size(), HEADER);
+    Scale scale = scale(states, panes.steps());
+    Events events = new Events(evidence, page.lettering(), panes.pane(0).area().getWidth());
     for (int i = 0; i < states.size(); i++) {
-      panel(page, states.get(i), grid.cell(i), scale, events);
+      panel(page, states.get(i), panes.pane(i), scale, events);
     }
-    for (int i = 0; i < states.size(); i += grid.columns()) {
-      Axes.values(page, area(grid.cell(i)), scale);
-      Axes.measure(page, area(grid.cell(i)), Words.name(variable), AXIS_WIDTH);
+    for (int i = 0; i < states.size(); i++) {
+      panes.axis(page, i, scale, Words.name(variable));
     }
-    legend(page, grid.rest(states.size()), events);
+    legend(page, panes.legend(), events);
   }
 
   private Frame frame() {
@@ -97,15 +89,9 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     return values;
   }
 
-  private static Rectangle2D area(Rectangle2D cell) {
-    double top = cell.getY() + HEADER + Events.STRIP;
-    return new Rectangle2D.Double(
-        cell.getX(), top, cell.getWidth() - 8, cell.getMaxY() - TIME - top);
-  }
-
-  private void panel(Page page, String state, Rectangle2D cell, Scale scale, Events events) {
-    Rectangle2D area = area(cell);
-    header(page, state, area, cell.getY());
+  private void panel(Page page, String state, Pane pane, Scale scale, Events events) {
+    Rectangle2D area = pane.area();
+    header(page, state, area, pane.cell().getY());
     Axes.grid(page, area, scale);
     panel(state, scale, events).draw(page.ink(), area);
     events.draw(page, area);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Line;
+import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings;
@@ -19,10 +20,7 @@ import org.multivector.results.Variable;
 record Overlay(Sight sight, Variable variable) implements Picture {
 
   private static final int MOST_IN_TWO_LINES = 4;
-  private static final double AXIS_WIDTH = 96;
   private static final double HEADER = 66;
-  private static final double TIME = 38;
-  private static final double GAP = 62;
   private static final Hand KEY = new Hand(Letter.NOTE, Style.INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
@@ -77,25 +75,19 @@ record Overlay(Sight sight, Variable variable) implements Picture {
 
   @Override
   public int height() {
-    return 1000 + 280 * Math.max(0, Grid.rows(states().size() + 1) - 2);
+    return Panes.height(1000, states().size());
   }
 
   @Override
   public void draw(Page page) {
     Rectangle2D room = frame().draw(page, sight.count(), sight.origin());
-    Rectangle2D cells =
-        new Rectangle2D.Double(
-            room.getX() + AXIS_WIDTH, room.getY(), room.getWidth() - AXIS_WIDTH, room.getHeight());
-    Grid grid = Grid.of(cells, states().size() + 1, GAP);
-    Scale scale = scale(Axes.steps(area(grid.cell(0)).getHeight()));
+    Panes panes = Panes.of(room, states().size(), HEADER);
+    Scale scale = scale(panes.steps());
     for (int i = 0; i < states().size(); i++) {
-      panel(page, states().get(i), grid.cell(i), scale);
-      if (i % grid.columns() == 0) {
-        Axes.values(page, area(grid.cell(i)), scale);
-        Axes.measure(page, area(grid.cell(i)), Words.name(variable), AXIS_WIDTH);
-      }
+      panel(page, states().get(i), panes.pane(i), scale);
+      panes.axis(page, i, scale, Words.name(variable));
     }
-    legend(page, grid.rest(states().size()));
+    legend(page, panes.legend());
   }
 
   private Frame frame() {
@@ -155,16 +147,10 @@ record Overlay(Sight sight, Variable variable) implements Picture {
                                     curve(findings(n), 0, state), curve(findings(0), 0, state))));
   }
 
-  private static Rectangle2D area(Rectangle2D cell) {
-    double top = cell.getY() + HEADER;
-    return new Rectangle2D.Double(
-        cell.getX(), top, cell.getWidth() - 8, cell.getMaxY() - TIME - top);
-  }
-
-  private void panel(Page page, String state, Rectangle2D cell, Scale scale) {
-    Rectangle2D area = area(cell);
+  private void panel(Page page, String state, Pane pane, Scale scale) {
+    Rectangle2D area = pane.area();
     Hand name = new Hand(Letter.HEAD, Style.INK);
-    double y = page.write(List.of(sight.name(state)), area.getX(), cell.getY(), name);
+    double y = page.write(List.of(sight.name(state)), area.getX(), pane.cell().getY(), name);
     DoubleSummaryStatistics range = range(state);
     String ends =
         sight.time().horizon()

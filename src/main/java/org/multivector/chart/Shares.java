@@ -12,6 +12,7 @@ import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
+import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Figures;
 import org.multivector.results.Series;
@@ -27,10 +28,7 @@ record Shares(Evidence evidence, String domain) implements Picture {
   private static final String SHARE = "share";
   private static final String OTHERS = "All others";
 
-  private static final double AXIS_WIDTH = 96;
-  private static final double HEADER = 25 * 1.28 + 8;
-  private static final double TIME = 38;
-  private static final double GAP = 62;
+  private static final double HEADER = 25 * 1.28 + 8 + Events.STRIP;
 
   /** The chart of the domain in which a share moves most, if shares are measured. */
   static Optional<Shares> of(Evidence evidence) {
@@ -89,7 +87,7 @@ record Shares(Evidence evidence, String domain) implements Picture {
 
   @Override
   public int height() {
-    return 1140 + 280 * Math.max(0, Grid.rows(states().size() + 1) - 2);
+    return Panes.height(1140, states().size());
   }
 
   private List<Integer> places() {
@@ -136,20 +134,16 @@ record Shares(Evidence evidence, String domain) implements Picture {
     Rectangle2D room = frame().draw(page, evidence);
     List<String> states = states();
     List<String> partners = partners();
-    Rectangle2D cells =
-        new Rectangle2D.Double(
-            room.getX() + AXIS_WIDTH, room.getY(), room.getWidth() - AXIS_WIDTH, room.getHeight());
-    Grid grid = Grid.of(cells, states.size() + 1, GAP);
-    Events events = new Events(evidence, page.lettering(), area(grid.cell(0)).getWidth());
-    Scale scale = Scale.over(0, 1, Axes.steps(area(grid.cell(0)).getHeight()));
+    Panes panes = Panes.of(room, states.size(), HEADER);
+    Events events = new Events(evidence, page.lettering(), panes.pane(0).area().getWidth());
+    Scale scale = Scale.over(0, 1, panes.steps());
     for (int i = 0; i < states.size(); i++) {
-      panel(page, states.get(i), partners, grid.cell(i), scale, events);
+      panel(page, states.get(i), partners, panes.pane(i), scale, events);
     }
-    for (int i = 0; i < states.size(); i += grid.columns()) {
-      Axes.values(page, area(grid.cell(i)), scale);
-      Axes.measure(page, area(grid.cell(i)), SHARE, AXIS_WIDTH);
+    for (int i = 0; i < states.size(); i++) {
+      panes.axis(page, i, scale, SHARE);
     }
-    legend(page, grid.rest(states.size()), partners, events);
+    legend(page, panes.legend(), partners, events);
   }
 
   private Frame frame() {
@@ -162,22 +156,14 @@ record Shares(Evidence evidence, String domain) implements Picture {
         "Means of runs, stacked.");
   }
 
-  private static Rectangle2D area(Rectangle2D cell) {
-    double top = cell.getY() + HEADER + Events.STRIP;
-    return new Rectangle2D.Double(
-        cell.getX(), top, cell.getWidth() - 8, cell.getMaxY() - TIME - top);
-  }
-
   private void panel(
-      Page page,
-      String state,
-      List<String> partners,
-      Rectangle2D cell,
-      Scale scale,
-      Events events) {
-    Rectangle2D area = area(cell);
+      Page page, String state, List<String> partners, Pane pane, Scale scale, Events events) {
+    Rectangle2D area = pane.area();
     page.write(
-        List.of(evidence.name(state)), area.getX(), cell.getY(), new Hand(Letter.HEAD, Style.INK));
+        List.of(evidence.name(state)),
+        area.getX(),
+        pane.cell().getY(),
+        new Hand(Letter.HEAD, Style.INK));
     double[][] stack = stack(evidence.scenario(), state, partners);
     panel(state, partners, stack, scale, events).draw(page.ink(), area);
     events.draw(page, area);
