@@ -1,14 +1,13 @@
 package org.multivector.chart;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import org.multivector.chart.Page.Anchor;
+import java.util.stream.DoubleStream;
+import org.multivector.chart.Dots.Dot;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Figures;
@@ -27,18 +26,9 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
 
   private static final int MOST = 12;
   private static final int HORIZON = 0;
-  private static final double LABELS = 230;
-  private static final double HEADER = 40;
-  private static final double AXIS = 40;
-  private static final double GAP = 40;
   private static final double ROW = 30;
-  private static final double DOT = 12;
-
-  /** Height of what stands above and below the panels. */
-  private static final double AROUND = 330;
-
+  private static final Dots DOTS = new Dots(230, 12);
   private static final int DECIMALS = 3;
-  private static final Hand LABEL = new Hand(Letter.NOTE, Style.INK, Anchor.END);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
   /** What is left of a state's effect without something, and what the effect is with it. */
@@ -53,8 +43,9 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
       return low > with || high < with;
     }
 
-    Color colour() {
-      return isClear() ? Style.SCENARIO : Style.REFERENCE;
+    Dot dot() {
+      Color colour = isClear() ? Style.SCENARIO : Style.REFERENCE;
+      return new Dot(words(name), mean, low, high, colour);
     }
   }
 
@@ -88,8 +79,7 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
 
   @Override
   public int height() {
-    int rows = Grid.rows(states().size() + 1);
-    return (int) (AROUND + rows * (HEADER + MOST * ROW + AXIS + GAP / 2));
+    return Dots.height(states().size(), MOST, ROW);
   }
 
   @Override
@@ -108,7 +98,7 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
                 + ") if one mechanism or event is switched off in scenario and reference alike",
             "Lines: 95 % intervals of what switching it off changes, each by itself.");
     Rectangle2D room = frame.draw(page, count(), Frame.program(setting()) + ".");
-    Grid grid = Grid.of(room, states().size() + 1, GAP);
+    Grid grid = Dots.grid(room, states().size());
     Scale scale = scale();
     for (int i = 0; i < states().size(); i++) {
       panel(page, states().get(i), grid.cell(i), scale);
@@ -174,57 +164,31 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
   }
 
   private Scale scale() {
-    DoubleSummaryStatistics span = new DoubleSummaryStatistics();
-    span.accept(0);
-    for (String state : states()) {
-      for (Left left : lefts(state)) {
-        for (double value : new double[] {left.with(), left.mean(), left.low(), left.high()}) {
-          if (Double.isFinite(value)) {
-            span.accept(value);
-          }
-        }
-      }
-    }
-    return Scale.over(span.getMin(), span.getMax(), 4);
+    return Dots.scale(
+        states().stream()
+            .flatMap(state -> lefts(state).stream())
+            .flatMapToDouble(
+                left -> DoubleStream.of(left.with(), left.mean(), left.low(), left.high())));
   }
 
   private void panel(Page page, String state, Rectangle2D cell, Scale scale) {
     page.write(List.of(named(state)), cell.getX(), cell.getY(), new Hand(Letter.HEAD, Style.INK));
-    Rectangle2D area =
-        new Rectangle2D.Double(
-            cell.getX() + LABELS,
-            cell.getY() + HEADER,
-            cell.getWidth() - LABELS - 20,
-            cell.getHeight() - HEADER - AXIS);
+    Rectangle2D area = DOTS.area(cell);
     Abscissa.draw(page, area, scale);
     List<Left> lefts = lefts(state);
     for (int i = 0; i < lefts.size(); i++) {
-      row(page, lefts.get(i), area, scale, area.getY() + (i + 0.5) * area.getHeight() / MOST);
+      double y = area.getY() + (i + 0.5) * area.getHeight() / MOST;
+      DOTS.draw(page, lefts.get(i).dot(), area, scale, y);
     }
     if (!lefts.isEmpty()) {
-      double x = at(area, scale, lefts.get(0).with());
+      double x = Dots.at(area, scale, lefts.get(0).with());
       page.line(new Line2D.Double(x, area.getY(), x, area.getMaxY()), Style.EVENT, Style.BROKEN);
     }
   }
 
-  private static double at(Rectangle2D area, Scale scale, double value) {
-    return area.getX() + area.getWidth() * scale.part(value);
-  }
-
-  private static void row(Page page, Left left, Rectangle2D area, Scale scale, double y) {
-    String label = page.lettering().shortened(words(left.name()), LABEL.letter(), LABELS - 16);
-    page.write(label, area.getX() - 12, y + 7, LABEL);
-    if (Double.isFinite(left.low())) {
-      double from = at(area, scale, left.low());
-      double to = at(area, scale, left.high());
-      page.line(new Line2D.Double(from, y, to, y), left.colour(), Style.LINE);
-    }
-    double x = at(area, scale, left.mean());
-    page.fill(new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT), left.colour());
-  }
-
   private void legend(Page page, Rectangle2D room) {
-    double y = key(page, room, room.getY() + HEADER, Style.SCENARIO, "Effect without it: changed");
+    double y =
+        key(page, room, room.getY() + Dots.HEADER, Style.SCENARIO, "Effect without it: changed");
     y = key(page, room, y, Style.REFERENCE, "Effect without it: not told from the whole one");
     page.line(
         new Line2D.Double(room.getX() + 6, y, room.getX() + 6, y + 22), Style.EVENT, Style.BROKEN);
@@ -232,7 +196,7 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
   }
 
   private static double key(Page page, Rectangle2D room, double y, Color colour, String text) {
-    page.fill(new Ellipse2D.Double(room.getX(), y + 6, DOT, DOT), colour);
+    DOTS.dot(page, room.getX(), y + 6, colour);
     double width = room.getWidth() * Lettering.RESERVE - 24;
     List<String> lines = page.lettering().wrap(text, NOTE.letter(), width, 2);
     return page.write(lines, room.getX() + 24, y, NOTE) + 4;

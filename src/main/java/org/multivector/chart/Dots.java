@@ -1,0 +1,89 @@
+package org.multivector.chart;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
+import org.multivector.chart.Page.Anchor;
+import org.multivector.chart.Page.Hand;
+import org.multivector.chart.Style.Letter;
+
+/**
+ * Estimates one below the other: a name, a dot, and its interval as a line.
+ *
+ * @param labels width of the names
+ * @param size of the dots
+ */
+record Dots(double labels, double size) {
+
+  /** Height above the dots of a cell. */
+  static final double HEADER = 40;
+
+  private static final double AXIS = 40;
+  private static final double GAP = 40;
+
+  /** Height of what stands above and below the cells. */
+  private static final double AROUND = 330;
+
+  private static final int STEPS = 4;
+  private static final Hand LABEL = new Hand(Letter.NOTE, Style.INK, Anchor.END);
+
+  /**
+   * An estimate.
+   *
+   * @param low lower end of its interval; no number if there is none
+   */
+  record Dot(String label, double value, double low, double high, Color colour) {}
+
+  /** Cells for so many panels and a legend. */
+  static Grid grid(Rectangle2D room, int panels) {
+    return Grid.of(room, panels + 1, GAP);
+  }
+
+  /** Height of a picture of so many panels of so many dots. */
+  static int height(int panels, int dots, double apart) {
+    double panel = HEADER + dots * apart + AXIS + GAP / 2;
+    return (int) (AROUND + Grid.rows(panels + 1) * panel);
+  }
+
+  /** An axis that shows zero and all of these, as far as they are numbers. */
+  static Scale scale(DoubleStream values) {
+    DoubleSummaryStatistics span = new DoubleSummaryStatistics();
+    span.accept(0);
+    values.filter(Double::isFinite).forEach(span);
+    return Scale.over(span.getMin(), span.getMax(), STEPS);
+  }
+
+  /** The area of the dots of a cell, right of the names and above the axis. */
+  Rectangle2D area(Rectangle2D cell) {
+    return new Rectangle2D.Double(
+        cell.getX() + labels,
+        cell.getY() + HEADER,
+        cell.getWidth() - labels - 20,
+        cell.getHeight() - HEADER - AXIS);
+  }
+
+  /** Draws one at a height. */
+  void draw(Page page, Dot dot, Rectangle2D area, Scale scale, double y) {
+    String label = page.lettering().shortened(dot.label(), LABEL.letter(), labels - 16);
+    page.write(label, area.getX() - 12, y + 7, LABEL);
+    if (Double.isFinite(dot.low())) {
+      double from = at(area, scale, dot.low());
+      double to = at(area, scale, dot.high());
+      page.line(new Line2D.Double(from, y, to, y), dot.colour(), Style.LINE);
+    }
+    dot(page, at(area, scale, dot.value()) - size / 2, y - size / 2, dot.colour());
+  }
+
+  /** Where a value is on the axis. */
+  static double at(Rectangle2D area, Scale scale, double value) {
+    return area.getX() + area.getWidth() * scale.part(value);
+  }
+
+  /** A dot of a legend. */
+  void dot(Page page, double x, double y, Color colour) {
+    page.fill(new Ellipse2D.Double(x, y, size, size), colour);
+  }
+}
