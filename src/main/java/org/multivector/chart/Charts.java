@@ -17,7 +17,6 @@ import org.multivector.results.Comparison;
 import org.multivector.results.Findings;
 import org.multivector.results.Hindcasts;
 import org.multivector.results.Knockouts;
-import org.multivector.results.Series;
 import org.multivector.results.Variable;
 import org.multivector.results.Versus;
 
@@ -139,8 +138,7 @@ public final class Charts {
   static List<Picture> pictures(Findings findings) {
     Evidence evidence = new Evidence(findings);
     List<Picture> pictures = new ArrayList<>();
-    List<Variable> measured = new ArrayList<>();
-    MEASURED.forEach(name -> evidence.variable(name).ifPresent(measured::add));
+    List<Variable> measured = measured(evidence);
     measured.forEach(variable -> pictures.add(new Levels(evidence, variable)));
     if (evidence.paired() && !measured.isEmpty()) {
       pictures.add(new Differences(evidence, measured, "difference"));
@@ -152,16 +150,16 @@ public final class Charts {
     return pictures;
   }
 
+  private static List<Variable> measured(Evidence evidence) {
+    return MEASURED.stream().flatMap(name -> evidence.variable(name).stream()).toList();
+  }
+
   static List<Picture> pictures(Knockouts knockouts) {
-    List<Picture> pictures = new ArrayList<>();
-    for (Series series : knockouts.effect().series()) {
-      Removals removals = new Removals(knockouts, series.variable());
-      boolean shown = pictures.stream().anyMatch(p -> p.name().equals(removals.name()));
-      if (!shown && MEASURED.contains(series.variable().name()) && !removals.isEmpty()) {
-        pictures.add(removals);
-      }
-    }
-    return pictures;
+    return measured(new Evidence(knockouts.effect())).stream()
+        .map(variable -> new Removals(knockouts, variable))
+        .filter(removals -> !removals.isEmpty())
+        .<Picture>map(removals -> removals)
+        .toList();
   }
 
   static List<Picture> pictures(Hindcasts hindcasts) {

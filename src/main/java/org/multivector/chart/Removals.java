@@ -5,7 +5,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.multivector.chart.Dots.Dot;
 import org.multivector.chart.Page.Hand;
@@ -62,19 +61,17 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
             .max(Comparator.comparingDouble(id -> lefts(id).get(0).size()))
             .orElseThrow();
     Left most = lefts(state).get(0);
-    String words =
-        Words.name(variable)
-            + " in "
-            + when()
-            + ": in "
-            + named(state)
-            + " the effect is "
-            + Figures.signed(most.with(), DECIMALS)
-            + ", and "
-            + Figures.signed(most.mean(), DECIMALS)
-            + " without "
-            + words(most.name());
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Words.capital(variable)
+        + " in "
+        + when()
+        + ": in "
+        + named(state)
+        + " the effect is "
+        + Figures.signed(most.with(), DECIMALS)
+        + ", and "
+        + Figures.signed(most.mean(), DECIMALS)
+        + " without "
+        + words(most.name());
   }
 
   @Override
@@ -120,11 +117,11 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
   }
 
   private String named(String id) {
-    return setting().names().getOrDefault(id, id);
+    return new Evidence(knockouts.effect()).name(id);
   }
 
   private String when() {
-    return setting().quarters().get(HORIZON).replaceFirst("Q4$", "");
+    return new TimeAxis(setting().quarters()).named(HORIZON);
   }
 
   private String count() {

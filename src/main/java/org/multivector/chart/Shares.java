@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.multivector.chart.Legend.Swatch;
 import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
@@ -21,9 +22,9 @@ import org.multivector.results.Series;
  * A panel for each state: who meets its needs in one domain, stacked, the scenario as areas and the
  * reference as lines.
  *
- * @param domain the one in which shares move most
+ * @param most place of the share that moves most, which says in what domain shares are shown
  */
-record Shares(Evidence evidence, String domain) implements Picture {
+record Shares(Evidence evidence, int most) implements Picture {
 
   private static final String SHARE = "share";
   private static final String OTHERS = "All others";
@@ -36,7 +37,7 @@ record Shares(Evidence evidence, String domain) implements Picture {
         .filter(place -> isShare(evidence, place))
         .boxed()
         .max(Comparator.comparing(place -> move(evidence, place)))
-        .map(place -> new Shares(evidence, evidence.findings().series().get(place).domain()));
+        .map(place -> new Shares(evidence, place));
   }
 
   private static boolean isShare(Evidence evidence, int place) {
@@ -64,8 +65,6 @@ record Shares(Evidence evidence, String domain) implements Picture {
 
   @Override
   public String title() {
-    int most =
-        places().stream().max(Comparator.comparing(place -> move(evidence, place))).orElseThrow();
     Series series = evidence.findings().series().get(most);
     int end = evidence.time().last();
     String before =
@@ -90,42 +89,44 @@ record Shares(Evidence evidence, String domain) implements Picture {
     return Panes.height(1140, states().size());
   }
 
-  private List<Integer> places() {
+  private String domain() {
+    return evidence.findings().series().get(most).domain();
+  }
+
+  /** The shares of the domain. */
+  private Stream<Series> shown() {
     return IntStream.range(0, evidence.findings().series().size())
         .filter(place -> isShare(evidence, place))
-        .filter(place -> evidence.findings().series().get(place).domain().equals(domain))
-        .boxed()
-        .toList();
+        .mapToObj(evidence.findings().series()::get)
+        .filter(series -> series.domain().equals(domain()));
   }
 
   private List<String> states() {
-    return places().stream()
-        .map(place -> evidence.findings().series().get(place).actor())
-        .distinct()
-        .toList();
+    return shown().map(Series::actor).distinct().toList();
   }
 
   /** Partners with a colour, those who hold most over all states first. */
   private List<String> partners() {
-    return places().stream()
-        .map(place -> evidence.findings().series().get(place).partner())
+    List<String> states = states();
+    return shown()
+        .map(Series::partner)
         .distinct()
-        .sorted(Comparator.comparing((String partner) -> -held(partner)))
+        .sorted(Comparator.comparing((String partner) -> -held(partner, states)))
         .limit(Style.PARTNERS.length)
         .toList();
   }
 
-  private double held(String partner) {
+  private double held(String partner, List<String> states) {
     int end = evidence.time().last();
     double sum = 0;
-    for (String state : states()) {
+    for (String state : states) {
       sum += share(evidence.scenario(), state, partner, end);
     }
     return sum;
   }
 
   private double share(int arm, String state, String partner, int quarter) {
-    int place = evidence.findings().find(SHARE, state, partner, domain);
+    int place = evidence.findings().find(SHARE, state, partner, domain());
     return place < 0 ? 0 : mean(evidence, arm, place, quarter);
   }
 
@@ -150,7 +151,7 @@ record Shares(Evidence evidence, String domain) implements Picture {
     String arms = evidence.paired() ? "; scenario as areas, reference as dotted lines" : "";
     return new Frame(
         title(),
-        evidence.name(domain)
+        evidence.name(domain())
             + ": who meets what part of each state's needs (share, 0 to 1)"
             + arms,
         "Means of runs, stacked.");
@@ -175,15 +176,17 @@ record Shares(Evidence evidence, String domain) implements Picture {
       String state, List<String> partners, double[][] stack, Scale scale, Events events) {
     List<Band> bands = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
-    double[][] reference = stack(0, state, partners);
     for (int n = 0; n <= partners.size(); n++) {
       bands.add(new Band(stack[n], stack[n + 1], colour(n, partners)));
       if (n < partners.size()) {
         lines.add(new Line(stack[n + 1], Style.PAPER, Style.MEDIUM));
       }
     }
-    for (int n = 1; evidence.paired() && n <= partners.size(); n++) {
-      lines.add(new Line(reference[n], Style.INK, Style.DOTTED));
+    if (evidence.paired()) {
+      double[][] reference = stack(0, state, partners);
+      for (int n = 1; n <= partners.size(); n++) {
+        lines.add(new Line(reference[n], Style.INK, Style.DOTTED));
+      }
     }
     return new Panel(scale, evidence.time().last(), bands, lines, events.places());
   }

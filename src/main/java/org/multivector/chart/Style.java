@@ -46,11 +46,7 @@ public final class Style {
 
   /** Areas of the partners that hold most, the largest first; the others share one area. */
   static final Color[] PARTNERS = {
-    new Color(0x0072B2),
-    new Color(0xD55E00),
-    new Color(0x009E73),
-    new Color(0xE69F00),
-    new Color(0x56B4E9)
+    CONTENDERS[0], CONTENDERS[1], CONTENDERS[2], CONTENDERS[5], CONTENDERS[6]
   };
 
   static final Color REST = new Color(0xE0E0E0);
