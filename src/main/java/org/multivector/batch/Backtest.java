@@ -1,10 +1,12 @@
 package org.multivector.batch;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.multivector.batch.Units.Unit;
 import org.multivector.results.Hindcast;
@@ -15,9 +17,17 @@ import org.multivector.results.Series;
 import org.multivector.results.Shape;
 import org.multivector.scenario.Observed;
 import org.multivector.scenario.Observed.Use;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Plan;
 
-/** Runs a past, and keeps the shares of the ties and years that were observed. */
+/**
+ * Runs a past, and keeps the shares of the ties and years that were observed; and runs it once more
+ * with nothing but gravity, growth and portfolios, which is told as much and has to be beaten.
+ */
 public final class Backtest {
+
+  private static final EnumSet<Mechanism> GRAVITY =
+      EnumSet.of(Mechanism.GROWTH, Mechanism.GRAVITY, Mechanism.PORTFOLIO);
 
   private final Preparation prepared;
   private final double deadBand;
@@ -50,17 +60,39 @@ public final class Backtest {
    * @throws InterruptedException if this thread is interrupted while it waits
    */
   public Hindcasts run(IntConsumer progress) throws InterruptedException {
-    List<Unit<double[][]>> units =
-        new Units(prepared, progress).run(prepared.order().arms(), values -> kept(values[0]));
-    List<double[][]> runs = units.stream().flatMap(unit -> unit.value().stream()).toList();
+    Plan plan = prepared.order().scenario().plan();
+    List<Unit<Both>> units =
+        new Units(prepared, progress)
+            .run(
+                List.of(plan, gravityAlone(plan)),
+                values -> new Both(kept(values[0]), kept(values[1])));
+    List<Both> runs = units.stream().flatMap(unit -> unit.value().stream()).toList();
     List<Hindcast> ties = new ArrayList<>();
     for (int tie = 0; tie < histories.size() && !runs.isEmpty(); tie++) {
-      int place = tie;
-      ties.add(Hindcast.of(histories.get(tie), runs.stream().map(run -> run[place]).toList()));
+      ties.add(hindcast(tie, runs));
     }
     String fault = units.stream().map(Unit::fault).filter(f -> !f.isEmpty()).findFirst().orElse("");
     int failed = units.size() - runs.size();
     return new Hindcasts(prepared.setting(), ties, deadBand, runs.size(), failed, fault);
+  }
+
+  /** Shares by tie and year, of the model and of gravity told growth. */
+  private record Both(double[][] model, double[][] gravity) {}
+
+  /** The plan in which these mechanisms are on and no other, whatever it has switched. */
+  private static Plan gravityAlone(Plan plan) {
+    Set<Mechanism> off = EnumSet.complementOf(GRAVITY);
+    if (plan.has(Mechanism.UNCERTAINTY)) {
+      off.remove(Mechanism.UNCERTAINTY);
+    }
+    return plan.switched(off, Set.of());
+  }
+
+  private Hindcast hindcast(int tie, List<Both> runs) {
+    return Hindcast.of(
+        histories.get(tie),
+        runs.stream().map(run -> run.model()[tie]).toList(),
+        runs.stream().map(run -> run.gravity()[tie]).toList());
   }
 
   private double[][] kept(double[] values) {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Runs each scenario alone, from a world of the past, and puts the shares of its ties beside"
-            + " those that were observed: against persistence and linear trend, whoever wins.",
+            + " those that were observed: against persistence, linear trend and gravity that is"
+            + " told the same growth, whoever wins.",
     footer = {
       "",
       "Examples:",

@@ -112,9 +112,13 @@ public final class Aftermath implements Submodel {
 
   @Override
   public void act(World world, int tick) {
-    if (!world.has(Mechanism.MOVES)) {
-      return;
+    if (world.has(Mechanism.MOVES)) {
+      recede(world);
     }
+    welcome(world);
+  }
+
+  private void recede(World world) {
     Region region = world.region;
     double fading = world.parameter(Input.AFTERMATH_FADING);
     for (double[] column : fades) {
@@ -122,7 +126,6 @@ public final class Aftermath implements Submodel {
     }
     compare(region.trust, trust, region.accord);
     compare(region.favour, favour, region.favoured);
-    welcome(world);
     ease(world, Input.RIVALRY, region.calm, calm);
     ease(world, Input.BORDER_DISPUTE, region.peace, peace);
     ease(world, Input.CLASH, region.peace, peace);

@@ -9,14 +9,17 @@ import org.multivector.world.World;
 /**
  * What a planned corridor would do for a state if it were open and all else flowed as it does now:
  * how much more could flow, and how much less each power could stop. Looked at when asked for, and
- * again only when flows have changed.
+ * again only when flows, or what the corridor is planned to carry, have changed.
  */
 final class Outlook {
 
   private final Graph graph;
   private final Grip[] grip;
   private final int powers;
-  private final boolean[] known;
+
+  /** What the corridor was planned to carry when last looked at; NaN if it has to be. */
+  private final double[] planned;
+
   private final double[] more;
   private final double[] stopped;
   private final double[] before;
@@ -26,22 +29,22 @@ final class Outlook {
     this.grip = grip;
     graph = world.traffic.graph;
     powers = world.powers;
-    known = new boolean[world.states * graph.length.length];
-    more = new double[known.length];
-    stopped = new double[known.length * powers];
+    planned = new double[world.states * graph.length.length];
+    more = new double[planned.length];
+    stopped = new double[planned.length * powers];
     before = new double[powers];
     after = new double[powers];
   }
 
   /** Another run begins. */
   void forget() {
-    Arrays.fill(known, false);
+    Arrays.fill(planned, Double.NaN);
   }
 
   /** Flows of a cargo have changed. */
   void forget(int cargo) {
-    for (int n = 0; n < known.length; n++) {
-      known[n] &= graph.cargo[n % graph.length.length] != cargo;
+    for (int n = 0; n < planned.length; n++) {
+      planned[n] = graph.cargo[n % graph.length.length] == cargo ? Double.NaN : planned[n];
     }
   }
 
@@ -57,18 +60,18 @@ final class Outlook {
 
   private int look(World world, int state, int corridor) {
     int place = state * graph.length.length + corridor;
-    if (!known[place]) {
-      known[place] = true;
+    double capacity =
+        world.now(Input.CORRIDOR_CAPACITY)[corridor]
+            * (1 - world.now(Input.CORRIDOR_HELD)[corridor]);
+    if (planned[place] != capacity) {
+      planned[place] = capacity;
       Traffic traffic = world.traffic;
       Grip of = grip[graph.cargo[corridor]];
       double whole = traffic.whole[corridor];
       double available = traffic.available[corridor];
       double now = of.look(world, state, before);
-      double planned =
-          world.now(Input.CORRIDOR_CAPACITY)[corridor]
-              * (1 - world.now(Input.CORRIDOR_HELD)[corridor]);
-      traffic.whole[corridor] = planned;
-      traffic.available[corridor] = planned;
+      traffic.whole[corridor] = capacity;
+      traffic.available[corridor] = capacity;
       more[place] = of.look(world, state, after) - now;
       traffic.whole[corridor] = whole;
       traffic.available[corridor] = available;

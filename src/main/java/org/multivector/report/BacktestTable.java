@@ -14,7 +14,7 @@ import org.multivector.results.Score;
 import org.multivector.results.Score.Measure;
 import org.multivector.results.TextColumns;
 
-/** How the model did on a past against persistence and trend, as text. */
+/** How the model did on a past against persistence, trend and gravity told growth, as text. */
 public final class BacktestTable {
 
   private static final int DECIMALS = 4;
@@ -62,12 +62,21 @@ public final class BacktestTable {
     }
     List<String> clauses = new ArrayList<>();
     for (Forecaster forecaster : Forecaster.values()) {
-      clauses.add("the " + forecaster.words() + " " + wins.getOrDefault(forecaster, 0));
+      clauses.add(named(forecaster) + " " + wins.getOrDefault(forecaster, 0));
     }
-    String text = "Of " + count + " comparisons " + String.join(", ", clauses);
-    return text.replace("the persistence", "persistence")
+    return "Of "
+        + count
+        + " comparisons "
+        + String.join(", ", clauses)
         + (shared > 0 ? "; " + shared + " without one winner" : "")
         + ".";
+  }
+
+  private static String named(Forecaster forecaster) {
+    return switch (forecaster) {
+      case MODEL, TREND -> "the " + forecaster.words();
+      case PERSISTENCE, GRAVITY -> forecaster.words();
+    };
   }
 
   private List<Group> apart(String domain) {

@@ -38,7 +38,8 @@ public final class HindcastTable {
             "observed",
             "model",
             "middle 90 % of runs",
-            "trend"));
+            "trend",
+            "gravity"));
     hindcasts.ties().stream()
         .filter(tie -> place(tie, group) >= 0)
         .sorted(Comparator.comparingDouble(tie -> -Math.abs(change(tie, place(tie, group)))))
@@ -76,7 +77,8 @@ public final class HindcastTable {
         Figures.plain(history.after().get(place).share(), DECIMALS),
         Figures.plain(fan.q50(), DECIMALS),
         Figures.plain(fan.q05(), DECIMALS) + " to " + Figures.plain(fan.q95(), DECIMALS),
-        history.hasTrend() ? Figures.plain(Forecaster.TREND.share(tie, place), DECIMALS) : "–");
+        history.hasTrend() ? Figures.plain(Forecaster.TREND.share(tie, place), DECIMALS) : "–",
+        Figures.plain(tie.gravity().get(place), DECIMALS));
   }
 
   /** Every tie in every later year. */
@@ -89,7 +91,7 @@ public final class HindcastTable {
     }
     String columns =
         "domain,state,partner,comparable,source,year,start,observed,"
-            + "model_start,mean,q05,q25,q50,q75,q95,persistence,trend";
+            + "model_start,mean,q05,q25,q50,q75,q95,persistence,trend,gravity";
     return new TextTable(List.of(columns.split(",", -1)), rows, 5);
   }
 
@@ -105,6 +107,7 @@ public final class HindcastTable {
     double trend = history.hasTrend() ? history.trend(point.year()) : Double.NaN;
     numbers(cells, history.start(), point.share(), tie.start(), fan.mean(), fan.q05(), fan.q25());
     numbers(cells, fan.q50(), fan.q75(), fan.q95(), history.start(), trend);
+    numbers(cells, tie.gravity().get(place));
     return cells;
   }
 

@@ -7,7 +7,9 @@ public enum Forecaster {
   /** Everything stays as it was at the start. */
   PERSISTENCE("persistence"),
   /** Everything goes on as before the start. */
-  TREND("linear trend");
+  TREND("linear trend"),
+  /** Shares follow the size of economies, which grow as the model is told, and nothing else. */
+  GRAVITY("gravity told growth");
 
   private final String words;
 
@@ -22,7 +24,7 @@ public enum Forecaster {
 
   /** The share that it starts with. */
   double start(Hindcast tie) {
-    return this == MODEL ? tie.start() : tie.history().start();
+    return this == MODEL || this == GRAVITY ? tie.start() : tie.history().start();
   }
 
   /** The share that it says of one of the later years. */
@@ -31,6 +33,7 @@ public enum Forecaster {
       case MODEL -> tie.after().get(place).q50();
       case PERSISTENCE -> tie.history().start();
       case TREND -> tie.history().trend(tie.history().after().get(place).year());
+      case GRAVITY -> tie.gravity().get(place);
     };
   }
 }

@@ -1,6 +1,6 @@
 package org.multivector.results;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
@@ -11,8 +11,9 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
  * @param history what was observed
  * @param start the share with which runs started, their median
  * @param after what runs made of it in each of the later years
+ * @param gravity the median of what runs with nothing but gravity, growth and portfolios made of it
  */
-public record Hindcast(History history, double start, List<Fan> after) {
+public record Hindcast(History history, double start, List<Fan> after, List<Double> gravity) {
 
   /**
    * Shares over runs.
@@ -50,16 +51,31 @@ public record Hindcast(History history, double start, List<Fan> after) {
 
   public Hindcast {
     after = List.copyOf(after);
+    gravity = List.copyOf(gravity);
   }
 
   /**
    * A tie and its runs.
    *
    * @param shares by run, at the start and in each of the later years
+   * @param gravity the same with nothing but gravity, growth and portfolios
    */
-  public static Hindcast of(History history, List<double[]> shares) {
-    Fan[] fans = new Fan[history.after().size() + 1];
-    Arrays.setAll(fans, n -> Fan.of(shares.stream().mapToDouble(run -> run[n]).toArray()));
-    return new Hindcast(history, fans[0].q50(), List.of(fans).subList(1, fans.length));
+  public static Hindcast of(History history, List<double[]> shares, List<double[]> gravity) {
+    List<Fan> fans = fans(history, shares);
+    List<Double> medians = fans(history, gravity).stream().map(Fan::q50).toList();
+    return new Hindcast(
+        history,
+        fans.get(0).q50(),
+        fans.subList(1, fans.size()),
+        medians.subList(1, medians.size()));
+  }
+
+  private static List<Fan> fans(History history, List<double[]> shares) {
+    List<Fan> fans = new ArrayList<>();
+    for (int n = 0; n <= history.after().size(); n++) {
+      int place = n;
+      fans.add(Fan.of(shares.stream().mapToDouble(run -> run[place]).toArray()));
+    }
+    return fans;
   }
 }

@@ -19,7 +19,7 @@ public enum Mechanism {
       "Debt",
       "finance moves like any domain, debts cost nothing",
       "debts and shares of finance stay"),
-  DISTRESS("debts that strain the budget change resolve", "Debt", "no distress"),
+  DISTRESS("debts that strain the budget change resolve", "Debt", "resolve knows no distress"),
   BORROWING("states borrow and repay beyond their rule", "Moves", "no such move"),
   INVESTMENT("states invest in meeting needs themselves", "Moves", "no such move"),
   INCOME(
@@ -36,7 +36,7 @@ public enum Mechanism {
   CORRIDORS(
       "networks carry a part of what states need",
       "Corridors",
-      "`phi = 0`",
+      "`phi = 0`, nothing is carried or built",
       "flows as at the start"),
   BUILD_OUT("planned corridors are built", "BuildOut", "none is begun or opened but by events"),
   CORRIDOR_REPAIR("damaged corridors are repaired in time", "Corridors", "repaired at once"),

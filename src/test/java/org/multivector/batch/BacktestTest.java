@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.multivector.results.Hindcast;
@@ -19,11 +22,14 @@ import org.multivector.scenario.Observed.Use;
 import org.multivector.scenario.ObservedTable;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.world.Mechanism;
 
 /** The shipped back-test: it starts where things were, and nothing is there before its time. */
 final class BacktestTest {
 
   private static final int RUNS = 3;
+  private static final Set<Mechanism> KEPT =
+      EnumSet.of(Mechanism.UNCERTAINTY, Mechanism.GROWTH, Mechanism.GRAVITY, Mechanism.PORTFOLIO);
 
   private static Scenario scenario;
   private static Preparation prepared;
@@ -156,6 +162,28 @@ final class BacktestTest {
       double[] shares = runs.stream().mapToDouble(run -> value(run, quarter, series)).toArray();
       assertThat(tie.after().get(n)).isEqualTo(Hindcast.Fan.of(shares));
     }
+  }
+
+  @Test
+  void gravityIsTheModelWithAllElseOff() throws BadInput {
+    List<String> off =
+        Arrays.stream(Mechanism.values())
+            .filter(one -> !KEPT.contains(one))
+            .map(one -> "switches." + one.key() + "=off")
+            .toList();
+    Hindcasts bare = run(backtest(off));
+    Hindcasts full = run(backtest(List.of("switches.gravity=off")));
+    for (int tie = 0; tie < bare.ties().size(); tie++) {
+      List<Double> gravity = bare.ties().get(tie).gravity();
+      List<Double> model = bare.ties().get(tie).after().stream().map(Hindcast.Fan::q50).toList();
+      assertThat(gravity).isEqualTo(model).isEqualTo(full.ties().get(tie).gravity());
+    }
+  }
+
+  private static Backtest backtest(List<String> set) throws BadInput {
+    Scenario read = ScenarioReader.read("backtest/central-asia-2005", set);
+    Preparation ready = Preparation.of(new Order(read.alone(), 1, RUNS, 1, 1), "0", "0");
+    return new Backtest(ready, ObservedTable.read(read), 0.01);
   }
 
   @Test

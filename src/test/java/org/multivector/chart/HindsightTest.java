@@ -52,7 +52,7 @@ final class HindsightTest {
           IntStream.range(0, 5)
               .mapToObj(run -> new double[] {history.start(), 0.01 * run, 0.02 * run, 0.03 * run})
               .toList();
-      all.add(Hindcast.of(history, runs));
+      all.add(Hindcast.of(history, runs, runs));
     }
     return new Hindcasts(SETTING, all, 0.01, 5, 0, "");
   }

@@ -50,7 +50,7 @@ final class BacktestCommandTest {
             .toList();
     assertThat(scores)
         .extracting(row -> row[3])
-        .containsExactly("model", "persistence", "linear trend");
+        .containsExactly("model", "persistence", "linear trend", "gravity told growth");
     assertThat(scores).extracting(row -> row[5]).containsOnly(Integer.toString(ties));
     assertThat(Double.parseDouble(scores.get(0)[6])).isCloseTo(model / ties, within(1e-8));
     assertThat(Double.parseDouble(scores.get(1)[6])).isCloseTo(persistence / ties, within(1e-8));

@@ -77,6 +77,19 @@ final class CorridorMovesTest {
     assertThat(world.traffic.available[1]).isZero();
   }
 
+  /** Of the needs of 10 the old line carries 8; a unit is worth .5. */
+  @Test
+  void aPlannedCorridorPromisesWhatItIsPlannedToCarryNow() {
+    World world = opened(draft()).world();
+    Outlook outlook = corridors(world).outlook();
+    assertThat(outlook.more(world, S0, 1)).isCloseTo(2 * 0.5, within(1e-12));
+    world.now(Input.CORRIDOR_CAPACITY)[1] = 1;
+    assertThat(outlook.more(world, S0, 1)).isCloseTo(1 * 0.5, within(1e-12));
+    assertThat(outlook.stopped(world, S0, 1, 1)).isCloseTo(1 * 0.5, within(1e-12));
+    world.now(Input.CORRIDOR_HELD)[1] = 0.4;
+    assertThat(outlook.more(world, S0, 1)).isCloseTo(0.6 * 0.5, within(1e-12));
+  }
+
   /** dA/dD dD/dV of the needs of S0 in domain 0. */
   private static double slope(World world, int power) {
     int exposure = world.exposure(S0, power, 0);

@@ -156,6 +156,17 @@ final class RegionalMovesTest {
   }
 
   @Test
+  void reputationThatAnEventRaisesOpensDoorsWithoutMovesToo() {
+    World world = opened(Worlds.random(4, ROSTER).off(Mechanism.MOVES));
+    double start = world.start(Input.REPUTATION)[0];
+    world.now(Input.REPUTATION)[0] = start / 2;
+    new Aftermath(world).act(world, 1);
+    assertThat(world.region.reputation[0]).isEqualTo(start / 2);
+    assertThat(world.region.welcome[0])
+        .isCloseTo(-world.parameter(Input.REPUTATION_ACCESS) * start / 2, within(1e-12));
+  }
+
+  @Test
   void whoStandsAsideCoordinatesLess() {
     World world = opened(Worlds.random(4, ROSTER).setAll(Input.VOICE, 0.5));
     new Resolve().act(world, 1);

@@ -46,7 +46,8 @@ final class BacktestTableTest {
         List.of(new Point(2000, 0.1, true, "s"), new Point(2004, 0.1 + 0.004, true, "s"));
     List<Point> after = List.of(new Point(2013, observed, true, "s"));
     History history = new History("KAZ", "trade", partner, 2005, start, before, after);
-    return Hindcast.of(history, List.of(new double[] {start, model}));
+    List<double[]> gravity = List.of(new double[] {start, start + 0.02});
+    return Hindcast.of(history, List.of(new double[] {start, model}), gravity);
   }
 
   private static BacktestTable table(double... model) {
@@ -68,19 +69,20 @@ final class BacktestTableTest {
     assertThat(table.lines())
         .contains(
             "Best by error of shares: persistence; direction: persistence and linear trend;"
-                + " order of partners: persistence and linear trend; order of changes: persistence and linear trend");
+                + " order of partners: persistence and linear trend and gravity told growth;"
+                + " order of changes: persistence and linear trend and gravity told growth");
     assertThat(table.verdict())
         .isEqualTo(
-            "Of 4 comparisons the model 0, persistence 1, the linear trend 0;"
-                + " 3 without one winner.");
+            "Of 4 comparisons the model 0, persistence 1, the linear trend 0, gravity told growth"
+                + " 0; 3 without one winner.");
   }
 
   @Test
   void saysThatTheModelWinsWhenItDoes() {
     assertThat(table(0.5, 0.31, 0.08).verdict())
         .isEqualTo(
-            "Of 4 comparisons the model 3, persistence 0, the linear trend 0;"
-                + " 1 without one winner.");
+            "Of 4 comparisons the model 3, persistence 0, the linear trend 0, gravity told growth"
+                + " 0; 1 without one winner.");
   }
 
   @Test

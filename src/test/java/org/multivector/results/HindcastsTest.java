@@ -39,7 +39,7 @@ final class HindcastsTest {
     for (double share : shares) {
       runs.add(new double[] {start, share, share});
     }
-    return Hindcast.of(history, runs);
+    return Hindcast.of(history, runs, List.of(new double[] {start, start + 0.04, start}));
   }
 
   private static Hindcasts of(Hindcast... ties) {
@@ -128,7 +128,7 @@ final class HindcastsTest {
     // changes of Kazakhstan: .01 .02 .03 against 0 .1 -.1, that is 1 2 3 against 2 3 1
     assertThat(score(two, Forecaster.MODEL).rankOfChanges()).isCloseTo(-0.5, within(1e-12));
     assertThat(two.best(TRADE, Measure.RANK_OF_CHANGES))
-        .containsExactly(Forecaster.PERSISTENCE, Forecaster.TREND);
+        .containsExactly(Forecaster.PERSISTENCE, Forecaster.TREND, Forecaster.GRAVITY);
   }
 
   @Test
@@ -165,10 +165,20 @@ final class HindcastsTest {
     History none =
         new History(
             "KAZ", "trade", "RUS", 2005, 0.3, List.of(), List.of(new Point(2013, 0.4, true, "s")));
-    Hindcast tie = Hindcast.of(none, List.of(new double[] {0.3, 0.35}));
+    List<double[]> runs = List.of(new double[] {0.3, 0.35});
+    Hindcast tie = Hindcast.of(none, runs, runs);
     assertThat(of(tie).scores(TRADE)).doesNotContainKey(Forecaster.TREND);
     Hindcasts both = of(tie, tie(history("KAZ", "CHN", 0.2, 0.01, 0.28), 0.2, 0.2));
     assertThat(score(both, Forecaster.TREND).error()).isCloseTo(0.1 / 2, within(1e-12));
+  }
+
+  /** Nothing changed, and gravity says .04 more of each. */
+  @Test
+  void gravityIsScoredByTheMedianOfItsOwnRuns() {
+    Score score = score(stillness(), Forecaster.GRAVITY);
+    assertThat(score.error()).isCloseTo(0.04, within(1e-12));
+    assertThat(score.wrongDirection()).isEqualTo(1);
+    assertThat(score.inMost()).isNaN();
   }
 
   @Test
