@@ -23,7 +23,7 @@ final class Digest {
     List<Series> bare =
         series.stream()
             .map(
-                s -> new Series(s.variable().bare(), s.actor(), s.partner(), s.domain(), s.alone()))
+                s -> new Series(s.variable().bare(), s.actor(), s.partner(), s.domain(), s.owner()))
             .toList();
     shape = new Shape(bare, quarters.length + 1, 2, runs.repeats());
   }

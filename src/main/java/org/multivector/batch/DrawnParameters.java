@@ -1,10 +1,11 @@
 package org.multivector.batch;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.multivector.chance.Amount;
 import org.multivector.world.Effect;
 import org.multivector.world.Input;
@@ -25,7 +26,7 @@ final class DrawnParameters {
   private final List<Integer> inputs = new ArrayList<>();
   private final List<Integer> uncertain = new ArrayList<>();
   private final List<Integer> effects = new ArrayList<>();
-  private final Map<String, Amount> probabilities = new LinkedHashMap<>();
+  private final Set<String> probabilities = new LinkedHashSet<>();
 
   /** The drawn numbers of a plan; none if uncertainty is switched off. */
   DrawnParameters(Plan plan) {
@@ -37,41 +38,48 @@ final class DrawnParameters {
     }
   }
 
-  /** Their addresses, in the order of {@link #values}. */
+  /** Their addresses, in the order of {@link #in}. */
   List<String> addresses() {
     return addresses;
   }
 
-  /**
-   * Their values in a draw.
-   *
-   * @param own whether the draw is of this plan; if it is of the reference, what only the scenario
-   *     has is NaN
-   */
-  double[] values(InputDraw draw, boolean own) {
-    double[] values = new double[addresses.size()];
-    int n = 0;
-    boolean same = own || draw.plan().roster().equals(plan.roster());
-    for (int index : inputs) {
-      values[n++] = same ? draw.value(index) : elsewhere(draw, index);
-    }
-    for (int place : uncertain) {
-      values[n++] = own ? draw.uncertain(place) : Double.NaN;
-    }
-    for (int place : effects) {
-      values[n++] = own ? draw.amount(place) : Double.NaN;
-    }
-    for (Map.Entry<String, Amount> each : probabilities.entrySet()) {
-      long name = Occasions.probabilityOf(each.getKey());
-      values[n++] = own ? draw.value(each.getValue(), name) : Double.NaN;
-    }
-    return values;
+  /** How they are read off the draws of an arm, in their order; what it has not is NaN. */
+  List<ToDoubleFunction<InputDraw>> in(Plan arm) {
+    List<ToDoubleFunction<InputDraw>> readers = new ArrayList<>();
+    inputs.forEach(index -> readers.add(input(arm, plan.layout().address(index))));
+    uncertain.forEach(place -> readers.add(quantity(arm, plan.uncertain().get(place).name())));
+    effects.forEach(place -> readers.add(effect(arm, plan.effects().get(place).key())));
+    probabilities.forEach(name -> readers.add(probability(arm, name)));
+    return readers;
   }
 
-  /** The value in a world in which others are. */
-  private double elsewhere(InputDraw draw, int index) {
-    OptionalInt there = draw.plan().layout().find(plan.layout().address(index));
-    return there.isPresent() ? draw.value(there.getAsInt()) : Double.NaN;
+  private static double notThere(InputDraw draw) {
+    return Double.NaN;
+  }
+
+  private static ToDoubleFunction<InputDraw> input(Plan arm, String address) {
+    OptionalInt index = arm.layout().find(address);
+    return index.isPresent() ? draw -> draw.value(index.getAsInt()) : DrawnParameters::notThere;
+  }
+
+  private static ToDoubleFunction<InputDraw> quantity(Plan arm, String name) {
+    int place = arm.uncertain().stream().map(Plan.Uncertain::name).toList().indexOf(name);
+    return place < 0 ? DrawnParameters::notThere : draw -> draw.uncertain(place);
+  }
+
+  private static ToDoubleFunction<InputDraw> effect(Plan arm, String key) {
+    int place = arm.effects().stream().map(Effect::key).toList().indexOf(key);
+    return place < 0 ? DrawnParameters::notThere : draw -> draw.amount(place);
+  }
+
+  private static ToDoubleFunction<InputDraw> probability(Plan arm, String name) {
+    long drawn = Occasions.probabilityOf(name);
+    return arm.effects().stream()
+        .flatMap(effect -> effect.occasion().stream())
+        .filter(occasion -> occasion.name().equals(name))
+        .findFirst()
+        .<ToDoubleFunction<InputDraw>>map(o -> draw -> draw.value(o.probability(), drawn))
+        .orElse(DrawnParameters::notThere);
   }
 
   private void inputs() {
@@ -105,8 +113,8 @@ final class DrawnParameters {
     plan.effects().stream()
         .flatMap(effect -> effect.occasion().stream())
         .filter(occasion -> occasion.probability() instanceof Amount.Drawn)
-        .forEach(occasion -> probabilities.put(occasion.name(), occasion.probability()));
-    probabilities.keySet().forEach(name -> addresses.add("events." + name + ":probability"));
+        .forEach(occasion -> probabilities.add(occasion.name()));
+    probabilities.forEach(name -> addresses.add("events." + name + ":probability"));
   }
 
   private static boolean varies(Amount amount) {

@@ -2,7 +2,6 @@ package org.multivector.batch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.multivector.model.Observer;
 import org.multivector.results.Series;
+import org.multivector.results.Series.Owner;
 import org.multivector.results.Variable;
 import org.multivector.world.Bargains;
 import org.multivector.world.Dimension;
@@ -105,28 +105,29 @@ public final class Recorder implements Observer {
     Presence presence = new Presence(arms);
     List<List<Series>> all = new ArrayList<>();
     Set<Series> union = new LinkedHashSet<>();
-    Set<String> lonely = new HashSet<>();
+    Map<String, Owner> lonely = new HashMap<>();
     for (int arm = arms.size() - 1; arm >= 0; arm--) {
       Plan plan = arms.get(arm);
       List<Series> own = new Recorder(new World(plan), presence).series();
       all.add(own);
       union.addAll(own);
-      plan.roster().states().forEach(state -> lonely.add(state.id()));
+      Owner owner = arm == arms.size() - 1 ? Owner.SCENARIO : Owner.REFERENCE;
+      plan.roster().states().forEach(state -> lonely.putIfAbsent(state.id(), owner));
     }
-    lonely.removeIf(id -> isStateOfAll(id, arms));
+    lonely.keySet().removeIf(id -> isStateOfAll(id, arms));
     return union.stream()
-        .map(
-            s ->
-                lonely.contains(s.actor()) || lonely.contains(s.partner())
-                    ? s.ofScenarioAlone()
-                    : s)
+        .map(s -> s.of(owner(s, lonely)))
         .filter(
             s ->
                 s.alone()
-                    ? all.get(0).contains(s.ofBothArms())
-                    : NOTHING_OF_NOBODY.contains(s.variable())
-                        || all.stream().allMatch(own -> own.contains(s)))
+                    || NOTHING_OF_NOBODY.contains(s.variable())
+                    || all.stream().allMatch(own -> own.contains(s)))
         .toList();
+  }
+
+  private static Owner owner(Series series, Map<String, Owner> lonely) {
+    Owner ofPartner = lonely.getOrDefault(series.partner(), Owner.BOTH);
+    return lonely.getOrDefault(series.actor(), ofPartner);
   }
 
   private static boolean isStateOfAll(String id, List<Plan> arms) {
@@ -139,7 +140,7 @@ public final class Recorder implements Observer {
     sources.clear();
     for (Series series : wanted) {
       Source nothing = new Source(series, NOTHING, 0, Recorder::inColumn);
-      Source source = own.get(series.ofBothArms());
+      Source source = own.get(series.of(Owner.BOTH));
       sources.add(source == null ? nothing : source.of(series));
     }
   }

@@ -3,6 +3,7 @@ package org.multivector.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.multivector.model.Stability;
 import org.multivector.results.Block;
@@ -13,13 +14,14 @@ import org.multivector.results.Rows;
 import org.multivector.results.Run;
 import org.multivector.results.Shape;
 import org.multivector.results.Totals;
+import org.multivector.world.InputDraw;
 
 /** One thread's models and buffers: runs all arms of a draw and repeat one after another. */
 final class Worker {
 
   private final Order order;
   private final Shape shape;
-  private final DrawnParameters drawn;
+  private final List<List<ToDoubleFunction<InputDraw>>> drawn;
   private final Rows rows;
   private final List<Arm> arms;
   private final List<Stability> stability = new ArrayList<>();
@@ -33,7 +35,7 @@ final class Worker {
   Worker(Preparation prepared, boolean writesSeries) {
     order = prepared.order();
     shape = prepared.shape();
-    drawn = prepared.drawn();
+    drawn = order.arms().stream().map(prepared.drawn()::in).toList();
     rows = new Rows(shape, prepared.setting());
     series = writesSeries ? new RowBuffer() : null;
     arms = Arm.of(order.arms());
@@ -94,9 +96,13 @@ final class Worker {
     return attempt.succeeded();
   }
 
+  private double[] drawn(int arm) {
+    InputDraw draw = arms.get(arm).model().world().inputs;
+    return drawn.get(arm).stream().mapToDouble(each -> each.applyAsDouble(draw)).toArray();
+  }
+
   private void write(Run run, double[] into) {
-    boolean own = run.arm() == shape.arms() - 1;
-    rows.run(runs, run, drawn.values(arms.get(run.arm()).model().world().inputs, own));
+    rows.run(runs, run, drawn(run.arm()));
     if (!run.failed()) {
       rows.outcomes(outcomes, run, into);
       if (series != null) {

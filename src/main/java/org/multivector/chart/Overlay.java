@@ -82,12 +82,14 @@ record Overlay(Sight sight, Variable variable) implements Picture {
   public void draw(Page page) {
     Rectangle2D room = frame().draw(page, sight.count(), sight.origin());
     Panes panes = Panes.of(room, states().size(), HEADER);
-    Scale scale = scale(panes.steps());
+    boolean common = commonReference();
+    List<List<Line>> lines = states().stream().map(state -> lines(state, common)).toList();
+    Scale scale = scale(lines, panes.steps());
     for (int i = 0; i < states().size(); i++) {
-      panel(page, states().get(i), panes.pane(i), scale);
+      panel(page, states().get(i), panes.pane(i), scale, lines.get(i));
       panes.axis(page, i, scale, Words.name(variable));
     }
-    legend(page, panes.legend());
+    legend(page, panes.legend(), common);
   }
 
   private Frame frame() {
@@ -115,17 +117,15 @@ record Overlay(Sight sight, Variable variable) implements Picture {
     return means;
   }
 
-  private Scale scale(int most) {
+  private static Scale scale(List<List<Line>> panels, int most) {
     DoubleSummaryStatistics span = new DoubleSummaryStatistics();
-    for (String state : states()) {
-      lines(state).forEach(line -> Arrays.stream(line.values()).forEach(span));
-    }
+    panels.forEach(lines -> lines.forEach(line -> Arrays.stream(line.values()).forEach(span)));
     return Scale.over(span.getMin(), span.getMax(), most);
   }
 
-  private List<Line> lines(String state) {
+  private List<Line> lines(String state, boolean common) {
     List<Line> lines = new ArrayList<>();
-    if (commonReference()) {
+    if (common) {
       lines.add(new Line(curve(findings(0), 0, state), Style.REFERENCE, Style.DOTTED));
     }
     for (int n : scenarios()) {
@@ -147,7 +147,7 @@ record Overlay(Sight sight, Variable variable) implements Picture {
                                     curve(findings(n), 0, state), curve(findings(0), 0, state))));
   }
 
-  private void panel(Page page, String state, Pane pane, Scale scale) {
+  private void panel(Page page, String state, Pane pane, Scale scale, List<Line> lines) {
     Rectangle2D area = pane.area();
     Hand name = new Hand(Letter.HEAD, Style.INK);
     double y = page.write(List.of(sight.name(state)), area.getX(), pane.cell().getY(), name);
@@ -160,12 +160,11 @@ record Overlay(Sight sight, Variable variable) implements Picture {
             + Figures.plain(range.getMax(), 3);
     page.write(List.of(ends), area.getX(), y, NOTE);
     Axes.grid(page, area, scale);
-    new Panel(scale, sight.time().last(), List.of(), lines(state), List.of())
-        .draw(page.ink(), area);
+    new Panel(scale, sight.time().last(), List.of(), lines, List.of()).draw(page.ink(), area);
     Axes.time(page, area, sight.time(), 26);
   }
 
-  private void legend(Page page, Rectangle2D room) {
+  private void legend(Page page, Rectangle2D room, boolean common) {
     double y = room.getY() + 20;
     for (int n : scenarios()) {
       y =
@@ -177,7 +176,7 @@ record Overlay(Sight sight, Variable variable) implements Picture {
               sight.title(n),
               scenarios().length > MOST_IN_TWO_LINES ? 1 : 2);
     }
-    if (commonReference()) {
+    if (common) {
       String title = "reference: " + sight.contender(0).setting().referenceTitle();
       key(page, room, y, new Line(new double[0], Style.REFERENCE, Style.DOTTED), title, 1);
     }

@@ -74,8 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new BadInput(faults);
     }
     Remade remade = Remade.of(folder, Optional.ofNullable(file));
-    remade.checkState("--of", of);
     Setting setting = remade.past().setting();
+    Remade.checkState("--of", of, setting.states());
     Preparation prepared = prepared(remade);
     List<Plan> arms = prepared.order().arms();
     if (!Levers.isOneWorld(arms.get(0), arms.get(1))) {

@@ -57,9 +57,8 @@ record Remade(Past past, Scenario scenario) {
         .orElse(made.files().get(0));
   }
 
-  /** Refuses the id of a state that is not there. */
-  void checkState(String option, @Nullable String id) throws BadInput {
-    List<String> ids = past.setting().states();
+  /** Refuses the id of a state that is not among these. */
+  static void checkState(String option, @Nullable String id, List<String> ids) throws BadInput {
     if (id != null && !ids.contains(id)) {
       String what = "unknown state \"" + Lines.one(id) + "\"";
       String allowed = String.join(", ", ids);

@@ -15,6 +15,7 @@ import org.multivector.results.Trajectories;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Scenario;
 import org.multivector.story.Replay;
+import org.multivector.world.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -96,11 +97,11 @@ final class ReplayCommand implements Callable<Integer> {
     Format as = Format.of(format);
     Remade remade = Remade.of(folder, Optional.ofNullable(file));
     Past past = remade.past();
-    remade.checkState("--worst", worst);
-    remade.checkState("--of", of);
     Scenario scenario = remade.scenario();
-    Trajectories.Key key = key(past);
     Scenario arm = reference ? scenario.reference().orElseThrow(this::alone) : scenario;
+    Remade.checkState("--worst", worst, states(arm));
+    Remade.checkState("--of", of, states(arm));
+    Trajectories.Key key = key(past, scenario);
     Replay replay = new Replay(arm, past.setting().seed(), key.draw(), key.repeat());
     switch (as) {
       case TEXT -> {
@@ -152,7 +153,7 @@ final class ReplayCommand implements Callable<Integer> {
             + past.setting().seed()
             + ", scenario "
             + past.setting().hash());
-    List<String> ids = past.setting().states();
+    List<String> ids = states(arm);
     String only = Optional.ofNullable(of).or(() -> Optional.ofNullable(worst)).orElse("");
     for (int state = 0; state < ids.size(); state++) {
       if (only.isEmpty() || ids.get(state).equals(only)) {
@@ -162,9 +163,15 @@ final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private Trajectories.Key key(Past past) throws IOException, BadInput {
+  private static List<String> states(Scenario arm) {
+    return arm.plan().roster().states().stream().map(Roster.Entry::id).toList();
+  }
+
+  /** The run of the scenario that is chosen; of the reference where only that has the state. */
+  private Trajectories.Key key(Past past, Scenario scenario) throws IOException, BadInput {
     List<String> arms = past.setting().scenarios();
-    Trajectories runs = Trajectories.read(folder, arms.get(arms.size() - 1));
+    boolean gone = worst != null && !states(scenario).contains(worst);
+    Trajectories runs = Trajectories.read(folder, arms.get(gone ? 0 : arms.size() - 1));
     if (draw != null && (typical || worst != null)) {
       throw refuse("--draw", "a run is chosen in one way", "--draw, --typical or --worst");
     }

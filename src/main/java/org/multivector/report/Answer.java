@@ -104,21 +104,19 @@ public final class Answer {
               ? compared(variable, state, new Shown(effects.get(n), decimals))
               : alone(variable, state));
     }
-    newcomers(variable).forEach(state -> grid.add(compared(variable, state)));
-  }
-
-  /** States that the reference does not have. */
-  private List<String> newcomers(String variable) {
-    return findings.series().stream()
+    findings.series().stream()
         .filter(series -> series.alone() && series.variable().name().equals(variable))
-        .map(Series::actor)
-        .toList();
+        .forEach(series -> grid.add(alone(series)));
   }
 
-  private List<String> compared(String variable, String newcomer) {
+  /** A state that only one of the two has. */
+  private List<String> alone(Series series) {
+    boolean came = series.owner() == Series.Owner.SCENARIO;
     String none = Shown.level(Double.NaN);
-    String level = Shown.level(scenario(variable, newcomer).mean());
-    return List.of(name(newcomer), none, level, none, none, none);
+    String level =
+        Shown.level(summary(came ? 1 : 0, series.variable().name(), series.actor()).mean());
+    return List.of(
+        name(series.actor()), came ? none : level, came ? level : none, none, none, none);
   }
 
   private List<String> compared(String variable, String state, Shown shown) {

@@ -6,28 +6,34 @@ package org.multivector.results;
  * @param actor a state, power or {@code REGION}
  * @param partner the other side of a tie
  * @param domain what the tie is made of, or the issue
- * @param alone whether there is no such actor in the reference, so that only the scenario has rows
+ * @param owner which arms have such an actor; the others have no rows of it
  */
-public record Series(
-    Variable variable, String actor, String partner, String domain, boolean alone) {
+public record Series(Variable variable, String actor, String partner, String domain, Owner owner) {
+
+  /** Which arms have an actor. */
+  public enum Owner {
+    BOTH,
+    SCENARIO,
+    REFERENCE
+  }
 
   /** One that both arms have. */
   public Series(Variable variable, String actor, String partner, String domain) {
-    this(variable, actor, partner, domain, false);
+    this(variable, actor, partner, domain, Owner.BOTH);
   }
 
-  /** The same, of an actor whom the reference does not have. */
-  public Series ofScenarioAlone() {
-    return new Series(variable, actor, partner, domain, true);
+  /** The same, of others. */
+  public Series of(Owner other) {
+    return new Series(variable, actor, partner, domain, other);
   }
 
-  /** The same, as if both arms had it. */
-  public Series ofBothArms() {
-    return new Series(variable, actor, partner, domain);
+  /** Whether only one arm has it, so that there is nothing to compare. */
+  public boolean alone() {
+    return owner != Owner.BOTH;
   }
 
   /** Whether an arm has it, the reference being 0 of two. */
   boolean isIn(int arm, int arms) {
-    return !alone || arm == arms - 1;
+    return !alone() || arm == (owner == Owner.SCENARIO ? arms - 1 : 0);
   }
 }

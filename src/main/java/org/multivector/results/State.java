@@ -77,7 +77,7 @@ final class State {
       to.text(series.actor());
       to.text(series.partner());
       to.text(series.domain());
-      to.number(series.alone() ? 1 : 0);
+      to.number(series.owner().ordinal());
     }
   }
 
@@ -92,9 +92,14 @@ final class State {
     List<Series> series = new ArrayList<>();
     for (int left = from.size(MOST); left > 0; left--) {
       Variable variable = variables.get(from.size(variables.size() - 1));
-      series.add(new Series(variable, from.text(), from.text(), from.text(), from.size(1) == 1));
+      series.add(new Series(variable, from.text(), from.text(), from.text(), owner(from)));
     }
     return new Shape(series, quarters, arms, repeats);
+  }
+
+  private static Series.Owner owner(StateReader from) throws IOException {
+    Series.Owner[] owners = Series.Owner.values();
+    return owners[from.size(owners.length - 1)];
   }
 
   private static void write(StateWriter to, Variable variable) throws IOException {

@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.multivector.world.Graph;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
@@ -8,10 +9,18 @@ import org.multivector.world.MaxFlow;
 import org.multivector.world.Roster;
 
 /**
- * Whether the corridors of a world can carry what its tables say that they do, at central values:
- * each state alone, and all together.
+ * Whether the corridors of a world can carry what is said that they do, at central values: each
+ * state alone, and all together.
  */
 final class CarryingCapacity {
+
+  /**
+   * What does not fit.
+   *
+   * @param place of the needs of a state
+   * @param clause what is wrong
+   */
+  record Shortage(int place, String clause) {}
 
   private static final double ROUNDING = 1e-6;
 
@@ -21,11 +30,17 @@ final class CarryingCapacity {
   private final Graph graph;
   private final Faults faults;
 
+  /** Of a world as its tables have it. */
   CarryingCapacity(World world, Faults faults) {
+    this(world, world.figures().cells(), faults);
+  }
+
+  /** Of a world with other start values. */
+  CarryingCapacity(World world, Cell[] cells, Faults faults) {
     this.world = world;
+    this.cells = cells;
     this.faults = faults;
     layout = world.layout();
-    cells = world.figures().cells();
     graph = new Graph(layout.roster());
   }
 
@@ -35,10 +50,17 @@ final class CarryingCapacity {
     for (int corridor = 0; corridor < graph.length.length; corridor++) {
       checkContracts(corridor);
     }
+    shortages().forEach(each -> faults.error(spot(each.place()), each.clause()));
+  }
+
+  /** What states need to send or take in and corridors cannot carry. */
+  List<Shortage> shortages() {
+    List<Shortage> shortages = new ArrayList<>();
     for (int cargo = 0; cargo < graph.cargoes(); cargo++) {
-      checkFlows(cargo, true, Input.EXPORTS, Input.IMPORTS);
-      checkFlows(cargo, false, Input.IMPORTS, Input.EXPORTS);
+      shortages.addAll(shortages(cargo, true, Input.EXPORTS, Input.IMPORTS));
+      shortages.addAll(shortages(cargo, false, Input.IMPORTS, Input.EXPORTS));
     }
+    return shortages;
   }
 
   private void checkNetworks() {
@@ -73,7 +95,7 @@ final class CarryingCapacity {
     }
   }
 
-  private void checkFlows(int cargo, boolean outward, Input needs, Input others) {
+  private List<Shortage> shortages(int cargo, boolean outward, Input needs, Input others) {
     MaxFlow flow = new MaxFlow(graph, cargo);
     int[] legs = graph.legsOf(cargo);
     for (int n = 0; n < legs.length; n++) {
@@ -82,30 +104,31 @@ final class CarryingCapacity {
     double[] volumes = volumes(needs);
     double[] markets = volumes(others);
     flow.markets(outward, markets);
-    int before = faults.errors();
+    List<Shortage> shortages = new ArrayList<>();
     double sum = 0;
     int largest = 0;
     for (int i = 0; i < graph.states; i++) {
       double need = volumes[i * graph.cargoes() + cargo];
       double most = need > 0 ? flow.of(i, outward, need) : 0;
       if (most < need * (1 - ROUNDING)) {
-        report(layout.index(needs, i, cargo), need, most, "the corridors can carry");
+        add(shortages, layout.index(needs, i, cargo), need, most, "the corridors can carry");
       }
       largest = need > volumes[largest * graph.cargoes() + cargo] ? i : largest;
       sum += need;
     }
     double together = sum > 0 ? flow.ofAll(outward, volumes, markets) : 0;
-    if (faults.errors() == before && together < sum * (1 - ROUNDING)) {
-      report(layout.index(needs, largest, cargo), sum, together, "together the corridors carry");
+    if (shortages.isEmpty() && together < sum * (1 - ROUNDING)) {
+      int place = layout.index(needs, largest, cargo);
+      add(shortages, place, sum, together, "together the corridors carry");
     }
+    return shortages;
   }
 
-  private void report(int place, double need, double most, String clause) {
-    Optional<Double> carried = Optional.of(most).filter(m -> !Double.isNaN(m));
-    if (carried.isPresent()) {
+  private void add(List<Shortage> shortages, int place, double need, double most, String clause) {
+    if (!Double.isNaN(most)) {
       String unit = layout.roster().network().cargoes().get(layout.members(place)[1]).unit();
       String what = "of " + Figure.text(need) + " " + unit + " a year " + clause + " only ";
-      faults.error(spot(place), what + Figure.text(Math.rint(most * 1e6) / 1e6));
+      shortages.add(new Shortage(place, what + Figure.text(Math.rint(most * 1e6) / 1e6)));
     }
   }
 

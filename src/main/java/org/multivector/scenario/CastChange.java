@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,16 +24,33 @@ final class CastChange {
     this.before = before;
     old = before.roster();
     gone = recast.removed();
-    List<String> leave = Stream.of(old.powers(), old.institutions()).flatMap(this::ids).toList();
-    for (Yaml.Scalar id : recast.remove()) {
-      if (!leave.contains(id.text())) {
-        faults.unknown(id.at(), "power or institution", id.text(), leave);
-      }
-    }
+    recast.remove().forEach(id -> takeOut(id, faults));
     Yaml.Mapping nothing = new Yaml.Mapping(new Spot("", 1, 1), List.of());
     reader = new NewcomerReader(recast.add().orElse(nothing), old, faults);
-    states = joined(old.states(), reader.actors("states", old.states()));
+    states = joined(left(old.states()), reader.actors("states", old.states()));
     powers = joined(left(old.powers()), reader.actors("powers", old.powers()));
+    Spot at = recast.at().orElse(nothing.at());
+    checkSize("state", states, at, faults);
+    checkSize("power", powers, at, faults);
+  }
+
+  private void takeOut(Yaml.Scalar id, Faults faults) {
+    List<String> leave =
+        Stream.of(old.states(), old.powers(), old.corridors(), old.institutions())
+            .flatMap(this::ids)
+            .toList();
+    if (leave.contains(id.text())) {
+      faults.gone(id);
+    } else {
+      faults.unknown(id.at(), "state, power, corridor or institution", id.text(), leave);
+    }
+  }
+
+  private static void checkSize(String kind, List<Entry> members, Spot at, Faults faults) {
+    if (members.isEmpty() || members.size() > CastReader.MOST) {
+      String what = "this leaves " + Wording.count(members.size(), kind);
+      faults.error(at, what, "1 to " + CastReader.MOST);
+    }
   }
 
   private Stream<String> ids(List<Entry> entries) {
@@ -61,12 +79,13 @@ final class CastChange {
       }
     }
     List<Entry> institutions = joined(left(old.institutions()), reader.institutions(powers, about));
-    Roster middle = roster(institutions, old.corridors(), network());
+    List<Entry> corridors = left(old.corridors());
+    Roster middle = roster(institutions, corridors, network());
     NetworkReader.Lines lines = reader.lines(middle);
     Roster roster =
         roster(
             institutions,
-            joined(old.corridors(), lines.corridors()),
+            joined(corridors, lines.corridors()),
             NewcomerReader.joined(middle.network(), lines));
     return new Cast(roster, before.balanced(), nests(), shocks(), about);
   }
@@ -97,24 +116,28 @@ final class CastChange {
     return new Institution(leader, one.worksIn(), one.binds(), one.neutral());
   }
 
-  /** A place that has become a state or power is none any more; a power that has gone is one. */
+  /** A place that has become a state or power is none any more; one that has gone is a place. */
   private Network network() {
     List<String> actors =
         Stream.concat(ids(states), Stream.concat(ids(powers), ids(old.passive()))).toList();
     List<Entry> places = new ArrayList<>();
     old.network().places().stream().filter(p -> !actors.contains(p.id())).forEach(places::add);
-    old.powers().stream().filter(p -> !powers.contains(p)).forEach(places::add);
+    Stream.of(old.states(), old.powers())
+        .flatMap(List::stream)
+        .filter(actor -> gone.contains(actor.id()))
+        .forEach(places::add);
     List<String> nodes = joined(actors, ids(places).toList());
     List<String> was =
         Stream.of(old.states(), old.partners(), old.network().places()).flatMap(this::ids).toList();
-    List<Network.Line> lines =
-        old.network().lines().stream()
-            .map(
-                line ->
-                    new Network.Line(
-                        line.cargo(),
-                        line.legs().stream().map(leg -> moved(leg, was, nodes)).toList()))
-            .toList();
+    List<Network.Line> lines = new ArrayList<>();
+    for (int n = 0; n < old.corridors().size(); n++) {
+      if (!gone.contains(old.corridors().get(n).id())) {
+        Network.Line line = old.network().lines().get(n);
+        lines.add(
+            new Network.Line(
+                line.cargo(), line.legs().stream().map(leg -> moved(leg, was, nodes)).toList()));
+      }
+    }
     return new Network(old.network().cargoes(), lines, places);
   }
 
@@ -159,21 +182,24 @@ final class CastChange {
   }
 
   private Yaml left(Yaml.Sequence list) {
-    List<Yaml> items =
-        list.items().stream()
-            .filter(item -> !(item instanceof Yaml.Scalar id && gone.contains(id.text())))
-            .toList();
-    return new Yaml.Sequence(list.at(), items);
+    return new Yaml.Sequence(list.at(), list.items().stream().filter(this::isLeft).toList());
   }
 
-  /** Whether an address or condition names one of these ids. */
-  static boolean names(String text, Iterable<String> ids) {
-    List<String> parts = List.of(text.split("[.\\s<>=]+", -1));
-    for (String id : ids) {
-      if (parts.contains(id)) {
-        return true;
-      }
-    }
-    return false;
+  /** Of a pair both. */
+  private boolean isLeft(Yaml item) {
+    return item instanceof Yaml.Sequence pair
+        ? pair.items().stream().allMatch(this::isLeft)
+        : !(item instanceof Yaml.Scalar id && gone.contains(id.text()));
+  }
+
+  /**
+   * Whether an address or condition names one of these ids. What either begins with, and what
+   * follows an "and", says what is meant, not who: there is a measure "neutrality" and an
+   * institution.
+   */
+  static boolean names(String text, Collection<String> ids) {
+    return Stream.of(text.split("\\sand\\s", -1))
+        .flatMap(test -> Stream.of(test.strip().split("[.\\s<>=]+", -1)).skip(1))
+        .anyMatch(ids::contains);
   }
 }

@@ -84,7 +84,7 @@ final class CastReader {
   }
 
   private Optional<Yaml.Mapping> group(String key) {
-    if (fields.entry(key).isEmpty()) {
+    if (fields.lacks(key)) {
       faults.error(fields.at(), Wording.quote(key) + " is missing; a world needs it");
     }
     Optional<Yaml.Mapping> group = fields.mapping(key);

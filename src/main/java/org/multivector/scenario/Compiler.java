@@ -62,6 +62,7 @@ final class Compiler {
     doubts.ofSwitches(files.subList(0, files.size() - 1));
     warnOfOverruled(start);
     start.set(new Departed(strangers).settings(overrides.settings()), vocabulary);
+    warnOfStranded(last, start);
     ShockCompiler chance = new ShockCompiler(world.layout(), faults);
     List<Shock> shocks = chance.shocks(world.cast().shocks());
     List<Effect> acting = effects.compile(start, chance.steps());
@@ -92,12 +93,15 @@ final class Compiler {
       }
     }
     if (faults.errors() == 0) {
-      spots.forEach(this::warnIfUnused);
+      String own = files.get(files.size() - 1).location().name();
+      spots.forEach((name, at) -> warnIfUnused(name, at, own));
     }
   }
 
-  private void warnIfUnused(String name, Spot at) {
-    if (!amounts.used().contains(name)) {
+  /** Who takes somebody out need not be told what nobody but them used. */
+  private void warnIfUnused(String name, Spot at, String own) {
+    boolean isOurs = world.removed().isEmpty() || at.file().equals(own);
+    if (isOurs && !amounts.used().contains(name)) {
       faults.warning(at, "nothing uses the uncertain quantity " + Wording.quote(name));
     }
   }
@@ -107,6 +111,20 @@ final class Compiler {
     files.forEach(file -> names.add(file.uncertain()));
     names.override(overrides.uncertain());
     return names;
+  }
+
+  /**
+   * What lines that were taken out carried, or what went to a place that is a state now, is not
+   * lost, but was never served.
+   */
+  private void warnOfStranded(ScenarioFile last, StartValues start) {
+    if (faults.errors() == 0 && !last.recast().isEmpty()) {
+      for (var each : new CarryingCapacity(world, start.cells(), faults).shortages()) {
+        String what = world.layout().address(each.place()) + ": " + each.clause();
+        String advice = "; the rest is not served from the start on, which is no loss";
+        faults.warning(last.recast().at().orElseThrow(), what + advice);
+      }
+    }
   }
 
   private void warnOfOverruled(StartValues start) {

@@ -105,15 +105,18 @@ record CsvTable(String file, List<String> header, List<Row> rows, boolean decima
   private boolean checkHeader(List<String> columns, Faults faults) {
     int before = faults.errors();
     Set<String> seen = new HashSet<>();
+    Set<String> meant = new HashSet<>();
     for (int n = 0; n < header.size(); n++) {
       Spot at = new Spot(file, 1, n + 1);
       if (!columns.contains(header.get(n))) {
         faults.unknown(at, "column", header.get(n), columns);
+        meant.add(Nearest.to(header.get(n), columns));
       } else if (!seen.add(header.get(n))) {
         faults.error(at, "column " + Wording.quote(header.get(n)) + " stands twice");
       }
     }
-    List<String> missing = columns.stream().filter(column -> !seen.contains(column)).toList();
+    List<String> missing =
+        columns.stream().filter(c -> !seen.contains(c) && !meant.contains(c)).toList();
     if (!missing.isEmpty()) {
       String what = (missing.size() == 1 ? "column " : "columns ") + Wording.list(missing);
       String allowed = Wording.list(columns);

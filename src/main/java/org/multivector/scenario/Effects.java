@@ -113,11 +113,13 @@ final class Effects {
     places.addAll(chance.keySet());
     Reach reach = new Reach(layout, horizon, faults);
     for (int place : places) {
-      reach.check(
-          place,
-          start.range(place),
-          events.getOrDefault(place, List.of()),
-          chance.getOrDefault(place, List.of()));
+      if (start.isKnown(place)) {
+        reach.check(
+            place,
+            start.range(place),
+            events.getOrDefault(place, List.of()),
+            chance.getOrDefault(place, List.of()));
+      }
     }
     return steps.stream().map(Reach.Step::effect).toList();
   }

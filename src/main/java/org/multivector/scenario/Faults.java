@@ -2,8 +2,11 @@ package org.multivector.scenario;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.multivector.scenario.Fault.Severity;
 
@@ -19,6 +22,8 @@ final class Faults {
           .thenComparingInt(Fault::column);
 
   private final Set<Fault> faults = new LinkedHashSet<>();
+  private final Map<String, Spot> gone = new HashMap<>();
+  private final Set<String> garbled = new HashSet<>();
   private int errors;
 
   /** Something that cannot be run. */
@@ -40,8 +45,28 @@ final class Faults {
 
   /** A word that is not one of those allowed: {@code unknown power "UAS"}. */
   void unknown(Spot at, String kind, String text, Collection<String> allowed) {
-    String what = "unknown " + kind + " " + Wording.quote(text);
-    error(at, what, Wording.list(allowed), Nearest.to(text, allowed));
+    unknown(at, kind, text, allowed, Nearest.to(text, allowed));
+  }
+
+  /** The same, where what was probably meant is known better. */
+  void unknown(Spot at, String kind, String text, Collection<String> allowed, String suggestion) {
+    Spot remove = gone.get(text);
+    if (remove != null) {
+      error(
+          at, Wording.quote(text) + " is not in the world: " + remove.seenFrom(at) + " removes it");
+    } else if (!garbled.contains(text)) {
+      error(at, "unknown " + kind + " " + Wording.quote(text), Wording.list(allowed), suggestion);
+    }
+  }
+
+  /** Notes who is taken out of the world where, for whoever names it all the same. */
+  void gone(Yaml.Scalar id) {
+    gone.putIfAbsent(id.text(), id.at());
+  }
+
+  /** Notes an id whose owner could not be made sense of, so that nobody is told it is unknown. */
+  void garbled(String id) {
+    garbled.add(id);
   }
 
   /** Something that can be run but was perhaps not meant. */

@@ -1,14 +1,17 @@
 package org.multivector.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keys of a mapping, asked for by name and kind; unknown and empty ones are faults. */
 final class Fields {
 
   private final Yaml.Mapping mapping;
   private final Faults faults;
+  private final Set<String> mistyped = new HashSet<>();
 
   /** Reports every key that is not allowed. */
   Fields(Yaml.Mapping mapping, List<String> allowed, Faults faults) {
@@ -16,9 +19,23 @@ final class Fields {
     this.faults = faults;
     for (Yaml.Entry entry : mapping.entries()) {
       if (!allowed.contains(entry.key().text())) {
-        faults.unknown(entry.key().at(), "key", entry.key().text(), allowed);
+        unknown(entry, allowed);
       }
     }
+  }
+
+  /** What was meant is not missing, and what stands below is not unknown. */
+  private void unknown(Yaml.Entry entry, List<String> allowed) {
+    faults.unknown(entry.key().at(), "key", entry.key().text(), allowed);
+    mistyped.add(Nearest.to(entry.key().text(), allowed));
+    if (entry.value() instanceof Yaml.Mapping group) {
+      group.entries().forEach(each -> faults.garbled(each.key().text()));
+    }
+  }
+
+  /** Whether a key is not there, nor any that was probably meant to be it. */
+  boolean lacks(String key) {
+    return entry(key).isEmpty() && !mistyped.contains(key);
   }
 
   /** Where the mapping begins. */
@@ -38,7 +55,7 @@ final class Fields {
 
   /** A text that must be there. */
   Optional<Yaml.Scalar> required(String key, String example) {
-    if (entry(key).isEmpty()) {
+    if (lacks(key)) {
       faults.error(at(), Wording.quote(key) + " is missing; write " + example);
     }
     return scalar(key);
@@ -97,6 +114,7 @@ final class Fields {
   }
 
   private static void wrong(Yaml.Entry entry, String expected, Faults faults) {
+    faults.garbled(entry.key().text());
     String key = Wording.quote(entry.key().text());
     if (entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
       boolean comma = entry.key().text().matches("\\d+");

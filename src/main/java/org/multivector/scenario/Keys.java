@@ -302,7 +302,7 @@ final class Keys {
           new Key("add", "who else there is", "nobody", Shape.object(ADD)),
           new Key(
               "remove",
-              "list of powers and institutions that there are not",
+              "list of states, powers, corridors and institutions that there are not",
               "nobody",
               Shape.list(Shape.TEXT)));
 

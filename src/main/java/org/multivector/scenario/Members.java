@@ -18,9 +18,11 @@ record Members(Dimension dimension, List<Roster.Entry> entries) {
         return n;
       }
     }
-    String unknown = "unknown " + kind() + " " + Wording.quote(id);
-    String what = id.isEmpty() ? "the " + kind() + " is missing" : unknown;
-    faults.error(at, what, Wording.list(ids()), suggestion(id));
+    if (id.isEmpty()) {
+      faults.error(at, "the " + kind() + " is missing", Wording.list(ids()));
+    } else {
+      faults.unknown(at, kind(), id, ids(), suggestion(id));
+    }
     return -1;
   }
 

@@ -94,12 +94,18 @@ final class NetworkReader {
     boolean is = isId(entry.key(), Forms.ACTOR, "2 to 12 capital letters, digits and _");
     Optional<Yaml.Scalar> name = Fields.scalar(entry, faults);
     if (nodes.contains(entry.key().text())) {
-      String what = Wording.quote(entry.key().text()) + " is an actor already";
-      faults.error(entry.key().at(), what);
+      boolean isPlace = nodes.indexOf(entry.key().text()) >= nodes.size() - places();
+      String what = isPlace ? " is a place already; leave it out" : " is an actor already";
+      faults.error(entry.key().at(), Wording.quote(entry.key().text()) + what);
     } else if (is && name.isPresent()) {
       nodes.add(entry.key().text());
       places.add(new Entry(entry.key().text(), name.get().text()));
     }
+  }
+
+  /** How many places there are by now; they are the last nodes. */
+  private int places() {
+    return roster.network().places().size() + places.size();
   }
 
   private void cargo(Yaml.Entry entry) {

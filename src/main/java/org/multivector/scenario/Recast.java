@@ -22,7 +22,10 @@ record Recast(Optional<Yaml.Mapping> add, List<Yaml.Scalar> remove) {
   static Recast of(Fields fields, Faults faults) {
     List<Yaml.Scalar> remove = new ArrayList<>();
     for (Yaml item : fields.sequence("remove").map(Yaml.Sequence::items).orElse(List.of())) {
-      if (item instanceof Yaml.Scalar scalar) {
+      if (item instanceof Yaml.Scalar again
+          && remove.stream().anyMatch(one -> one.text().equals(again.text()))) {
+        faults.error(again.at(), Wording.quote(again.text()) + " stands in the list already");
+      } else if (item instanceof Yaml.Scalar scalar) {
         remove.add(scalar);
       } else {
         faults.error(item.at(), "\"remove\" lists ids, not " + item.kind());
@@ -31,9 +34,24 @@ record Recast(Optional<Yaml.Mapping> add, List<Yaml.Scalar> remove) {
     return new Recast(fields.mapping("add"), remove);
   }
 
+  /** Where it stands who goes, or else who comes. */
+  Optional<Spot> at() {
+    return remove.stream().findFirst().map(Yaml.Scalar::at).or(() -> add.map(Yaml.Mapping::at));
+  }
+
   /** Whether nobody comes or goes. */
   boolean isEmpty() {
     return add.isEmpty() && remove.isEmpty();
+  }
+
+  /** The ids that come, whatever is wrong with them. */
+  List<String> added() {
+    return add.map(Yaml.Mapping::entries).orElse(List.of()).stream()
+        .map(Yaml.Entry::value)
+        .filter(Yaml.Mapping.class::isInstance)
+        .flatMap(group -> ((Yaml.Mapping) group).entries().stream())
+        .map(entry -> entry.key().text())
+        .toList();
   }
 
   /** The ids that are taken out. */

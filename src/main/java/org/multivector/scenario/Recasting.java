@@ -50,9 +50,16 @@ final class Recasting {
       int errors = faults.errors();
       if (!file.recast().isEmpty()) {
         Recasting recasting = new Recasting(world, file, faults);
-        world = faults.errors() > errors ? world : recasting.world();
+        world = faults.errors() > errors ? doubted(world, file, faults) : recasting.world();
       }
     }
+    return world;
+  }
+
+  /** The world as it was, where nothing is to be said of newcomers and of shares. */
+  private static World doubted(World world, ScenarioFile file, Faults faults) {
+    file.recast().added().forEach(faults::garbled);
+    Shares.INPUTS.forEach(world.figures()::doubt);
     return world;
   }
 

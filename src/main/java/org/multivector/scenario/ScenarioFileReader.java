@@ -105,7 +105,7 @@ final class ScenarioFileReader {
     if (isWorld(root)) {
       return new CastReader(fields, faults).cast();
     }
-    if (fields.entry("extends").isEmpty() && fields.entry(LIKE).isEmpty()) {
+    if (fields.lacks("extends") && fields.lacks(LIKE)) {
       faults.error(root.at(), "\"extends\" is missing; write extends: baseline");
     }
     return Optional.empty();

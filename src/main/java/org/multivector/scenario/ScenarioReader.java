@@ -2,11 +2,14 @@ package org.multivector.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.multivector.world.Roster;
 
 /**
  * Reads what an author wrote: scenario files, the world that they extend and its tables, and {@code
@@ -145,11 +148,23 @@ public final class ScenarioReader {
     }
   }
 
+  /** Without a state that is in both arms there is nothing to compare. */
+  private void checkCommon(ScenarioFile last, World world, World other) {
+    Set<Roster.Entry> states = new HashSet<>(world.cast().roster().states());
+    if (faults.errors() == 0
+        && Collections.disjoint(states, other.cast().roster().states())
+        && last.recast().at().isPresent()) {
+      String what = "no state is in the scenario and in its reference, so nothing can be compared";
+      faults.error(last.recast().at().get(), what);
+    }
+  }
+
   private Scenario arms(Chain chain, World first, World world, Overrides overrides, Horizon horizon)
       throws BadInput {
     int known = chain.reference(faults);
     List<ScenarioFile> before = chain.files().subList(0, known);
     World other = Recasting.of(first, before, faults);
+    checkCommon(chain.last(), world, other);
     Optional<Arm> reference =
         known == 0
             ? Optional.empty()

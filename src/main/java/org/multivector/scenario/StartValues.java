@@ -71,9 +71,19 @@ final class StartValues {
     return Optional.ofNullable(setAt.get(place));
   }
 
+  /** Whether what a place is could be read. */
+  boolean isKnown(int place) {
+    return !Double.isNaN(cells[place].centre());
+  }
+
   /** What a place can be at the start. */
   Range range(int place) {
     return cells[place].range();
+  }
+
+  /** What every place is at the start, shares not rescaled. */
+  Cell[] cells() {
+    return cells.clone();
   }
 
   /** What a place is at the start, shares not rescaled. */
@@ -103,7 +113,8 @@ final class StartValues {
 
   /** Whether somebody who came or went has, or had, one of these shares. */
   private boolean isRecast(Shares shares) {
-    if (!world.removed().isEmpty() && world.layout().input(shares.first()) == Input.TIE) {
+    Input input = world.layout().input(shares.first());
+    if (!world.removed().isEmpty() && (input == Input.TIE || input == Input.FOCUS)) {
       return true;
     }
     int last = shares.first() + shares.count();

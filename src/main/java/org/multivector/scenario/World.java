@@ -86,6 +86,9 @@ record World(
   private void reportMissing(TableShape shape, Location table, Faults faults) {
     List<String> missing = new ArrayList<>();
     for (Input input : shape.inputs()) {
+      if (figures.isDoubtful(input)) {
+        continue; // the row may be the one that could not be placed
+      }
       int offset = layout().offset(input);
       for (int place = offset; place < offset + layout().blockSize(input); place++) {
         if (figures.isMissing(place)) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.multivector.chance.Amount;
 import org.multivector.results.Figures;
-import org.multivector.scenario.Marker;
 import org.multivector.scenario.Provenance;
 import org.multivector.scenario.Scenario;
 import org.multivector.world.Dimension;
@@ -27,6 +27,7 @@ import org.multivector.world.Roster;
 /** What a scenario changes against its reference, in plain words, and what of it is assumed. */
 public final class Differences {
 
+  private static final Pattern UNTITLED = Pattern.compile("\\d{4}Q[1-4]|when .*");
   private static final List<Dimension> GROUPS =
       List.of(Dimension.STATE, Dimension.POWER, Dimension.CORRIDOR, Dimension.INSTITUTION);
 
@@ -197,7 +198,7 @@ public final class Differences {
     effects.forEach(e -> changes.computeIfAbsent(same(e), key -> new ArrayList<>()).add(e));
     Map<String, List<String>> byTime = new LinkedHashMap<>();
     for (List<Effect> times : changes.values()) {
-      String time = new When(of).text(times, titles(times.get(0)).orElse(""));
+      String time = new When(of).text(times, title(times.get(0)));
       byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(change(times.get(0), of));
     }
     return byTime;
@@ -217,9 +218,14 @@ public final class Differences {
         effect.occasion().flatMap(Occasion::condition));
   }
 
-  /** What happens in the reference alone. */
+  /** What happens in the reference alone to those who are in both. */
   private List<Effect> gone() {
-    return reference.map(other -> without(other, Optional.of(plan))).orElse(List.of());
+    return reference.stream()
+        .flatMap(
+            other ->
+                without(other, Optional.of(plan)).stream()
+                    .filter(e -> plan.layout().find(other.layout().address(e.index())).isPresent()))
+        .toList();
   }
 
   private List<Effect> own() {
@@ -247,21 +253,10 @@ public final class Differences {
         effect.occasion().map(Occasion::probability));
   }
 
-  private Optional<String> titles(Effect effect) {
-    if (effect.occasion().flatMap(Occasion::condition).isPresent()) {
-      return effect.event().startsWith("when ")
-          ? Optional.empty()
-          : Optional.of(" (" + effect.event() + ")");
-    }
-    String quarter = plan.start().plus(effect.from() - 1).toString();
-    List<String> titles =
-        scenario.markers().stream()
-            .filter(marker -> marker.quarter().equals(quarter))
-            .map(Marker::title)
-            .toList();
-    return titles.isEmpty()
-        ? Optional.empty()
-        : Optional.of(" (" + String.join("; ", titles) + ")");
+  /** The title of its event in brackets; what has none is called by its date or condition. */
+  private static String title(Effect effect) {
+    boolean none = UNTITLED.matcher(effect.event()).matches();
+    return none ? "" : " (" + effect.event() + ")";
   }
 
   private static String change(Effect effect, Plan plan) {

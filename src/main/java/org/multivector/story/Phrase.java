@@ -7,6 +7,7 @@ import org.multivector.chance.Amount;
 import org.multivector.results.Figures;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
+import org.multivector.world.Measure;
 import org.multivector.world.Roster;
 
 /** Inputs and amounts as people say them. */
@@ -20,20 +21,76 @@ final class Phrase {
   static String input(Layout layout, int place) {
     Input input = layout.input(place);
     List<String> names = names(layout, place);
-    if (input == Input.TIE) {
-      return "share of "
-          + names.get(2)
-          + " in what "
-          + names.get(0)
-          + " needs in "
-          + names.get(1).toLowerCase(Locale.ROOT);
-    }
     String variable = input.variable().replace('_', ' ');
-    if (names.isEmpty()) {
-      return variable;
-    }
-    String rest = names.size() == 1 ? "" : " (" + String.join(", ", names.subList(1, names.size()));
-    return variable + " of " + names.get(0) + rest + (rest.isEmpty() ? "" : ")");
+    return switch (input) {
+      case TIE -> share(names.get(2), names.get(0), names.get(1));
+      case PASSAGE ->
+          "passage of " + names.get(1) + " to " + names.get(0) + " through " + names.get(2);
+      case ADDED_FRICTION ->
+          linked(variable, names.get(0), "with", names.get(2)) + in(names.get(1));
+      case INTEREST_STAKE -> linked("stake", names.get(0), "in", names.get(1)) + in(names.get(2));
+      case ACCESS -> linked(variable, names.get(1), "to", names.get(0));
+      case MEMBERSHIP -> linked(variable, names.get(1), "in", names.get(0));
+      case LOAD, THEATRE_SPLIT -> linked(variable, names.get(0), "in", names.get(1));
+      case EXPORT_INCOME -> linked("income from exports", names.get(0), "in", names.get(1));
+      default -> names.size() < 2 ? of(variable, names) : linked(variable, names, link(input));
+    };
+  }
+
+  /** Such as "leverage of Russia over Kazakhstan", with names in the order of its dimensions. */
+  static String measure(Measure measure, List<String> names) {
+    String variable = measure.key().replace('_', ' ');
+    return switch (measure) {
+      case SHARE -> share(names.get(1), names.get(0), names.get(2));
+      case NETWORK_DEPENDENCY -> linked(variable, names, "on") + in(names.get(2));
+      case LEVERAGE -> linked(variable, names.get(1), "over", names.get(0));
+      case DEMANDS -> linked(variable, names.get(1), "on", names.get(0));
+      case STRESS_LOSS, CUTS, CUT_BELIEF -> linked(variable, names, "by");
+      case SENTIMENT -> linked(variable, names, "towards");
+      case DEPENDENCY, ALIGNMENT, PRESSURE -> linked(variable, names, "on");
+      case CONCESSIONS, ATTENTION_TO, POSTURE, ACCESS, DEBT_TO -> linked(variable, names, "to");
+      case DEALS, COHESION -> linked(variable, names, "with");
+      case CONCENTRATION_IN, UNSERVED, MEMBERSHIP -> linked(variable, names, "in");
+      default -> of(variable, names.isEmpty() ? List.of("the region") : names);
+    };
+  }
+
+  /** What stands between the two whom an input is about. */
+  private static String link(Input input) {
+    return switch (input) {
+      case WISH, COORDINATION, POSITION, SALIENCE -> "on";
+      case COHESION, BORDER_DISPUTE, WATER_DISPUTE, CLASH, RIVALRY -> "with";
+      case SENTIMENT, REGIME_RATE -> "to";
+      case REMITTANCES -> "from";
+      case FOCUS, INTEREST_PRICE -> "by";
+      case CONTRACT -> "for";
+      default -> "in";
+    };
+  }
+
+  private static String share(String partner, String state, String domain) {
+    return "share of "
+        + partner
+        + " in what "
+        + state
+        + " needs in "
+        + domain.toLowerCase(Locale.ROOT);
+  }
+
+  private static String of(String variable, List<String> names) {
+    return names.isEmpty() ? variable : variable + " of " + names.get(0);
+  }
+
+  private static String linked(String variable, List<String> names, String link) {
+    return linked(variable, names.get(0), link, names.get(1));
+  }
+
+  private static String linked(String variable, String one, String link, String other) {
+    return variable + " of " + one + " " + link + " " + other;
+  }
+
+  private static String in(String what) {
+    return " in " + what.toLowerCase(Locale.ROOT);
   }
 
   private static List<String> names(Layout layout, int place) {

@@ -87,7 +87,7 @@ final class When {
   private String text(Condition.Test test) {
     String what =
         test.measure()
-            .map(m -> m.key().replace('_', ' ') + " of " + names(test, m.dimensions()))
+            .map(m -> Phrase.measure(m, names(test, m.dimensions())))
             .orElseGet(() -> Phrase.input(plan.layout(), test.place()));
     String relation =
         switch (test.relation()) {
@@ -99,18 +99,14 @@ final class When {
     return what + " has been" + relation + Phrase.amount(test.limit());
   }
 
-  private String names(Condition.Test test, List<Dimension> dimensions) {
+  private List<String> names(Condition.Test test, List<Dimension> dimensions) {
     Layout layout = plan.layout();
     List<String> names = new ArrayList<>();
     for (int n = 0; n < dimensions.size(); n++) {
       Roster.Entry member = layout.roster().members(dimensions.get(n)).get(test.members().get(n));
       names.add(member.name());
     }
-    if (names.isEmpty()) {
-      return "the region";
-    }
-    String rest = String.join(", ", names.subList(1, names.size()));
-    return names.get(0) + (rest.isEmpty() ? "" : " (" + rest + ")");
+    return names;
   }
 
   private static String quarters(int number) {

@@ -52,7 +52,7 @@ final class DescribeScenarioTest {
         .containsExactly(
             "  - Afghanistan (AFG)",
             "  - gdp of Afghanistan: 17",
-            "  - cohesion of Tajikistan (Afghanistan): 0.2",
+            "  - cohesion of Tajikistan with Afghanistan: 0.2",
             "  - share of China in what Afghanistan needs in trade without fuels: 0.3");
     Shell page =
         Shell.run(

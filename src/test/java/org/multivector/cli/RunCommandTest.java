@@ -68,6 +68,39 @@ final class RunCommandTest {
   }
 
   @Test
+  void aStateThatIsRemovedIsInTheTablesOfTheReferenceAlone() throws IOException {
+    Path file =
+        Files.writeString(
+            work.resolve("four.yaml"),
+            "title: Four\nextends: baseline\nhorizon: {to: 2026Q4}\nremove: [TJK]\n");
+    Path folder = runs(file.toString(), "four", "--runs", "4", "--series");
+    for (String table : List.of("summary.csv", "outcomes.csv", "series.csv")) {
+      assertThat(Files.readAllLines(folder.resolve(table)))
+          .as(table)
+          .anyMatch(row -> row.startsWith("baseline,") && row.contains(",TJK,"))
+          .noneMatch(row -> row.startsWith("four,") && row.contains(",TJK,"));
+    }
+    assertThat(folder.resolve("difference.csv")).content().doesNotContain(",TJK,");
+    Shell told = Shell.run("replay", folder.toString(), "--reference", "--worst", "TJK");
+    assertThat(told.out()).contains("Tajikistan: autonomy ");
+    Shell refused = Shell.run("replay", folder.toString(), "--worst", "TJK");
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+  }
+
+  @Test
+  void rowsOfTheReferenceHoldWhatBothArmsDraw() throws IOException {
+    List<String> rows = Files.readAllLines(run("a", "--runs", "2").resolve("runs.csv"));
+    List<String> columns = List.of(rows.get(0).split(",", -1));
+    String[] reference = rows.get(1).split(",", -1);
+    String[] scenario = rows.get(2).split(",", -1);
+    int trust = columns.indexOf("uncertain.treaty_trust");
+    assertThat(reference[trust]).isNotEmpty().isEqualTo(scenario[trust]);
+    int decline = columns.indexOf("uncertain.decline");
+    assertThat(reference[decline]).isEmpty();
+    assertThat(scenario[decline]).isNotEmpty();
+  }
+
+  @Test
   void anotherSeedIsAnotherBatch() throws IOException {
     Path a = run("a", "--runs", "8");
     Path b = run("b", "--runs", "8", "--seed", "2");

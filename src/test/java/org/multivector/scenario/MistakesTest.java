@@ -253,6 +253,65 @@ class MistakesTest {
     desk.write("small/" + file, Desk.load().get(file));
   }
 
+  /** A mistake in one row of a table of the shipped world, and what the fault is about. */
+  private record Mutant(String kind, String column, UnaryOperator<String> cell) {}
+
+  private static final List<Mutant> MUTANTS =
+      List.of(
+          new Mutant("a word", "value", cell -> "abc"),
+          new Mutant("no number", "value", cell -> "NaN"),
+          new Mutant("huge", "value", cell -> "1e300"),
+          new Mutant("empty", "value", cell -> ""),
+          new Mutant("unit", "unit", cell -> "furlong"),
+          new Mutant("source", "source", cell -> "no-such-source"),
+          new Mutant("quality", "quality", cell -> "E"));
+
+  @Test
+  void everyTableOfTheShippedWorldTellsEachMistakeAtItsPlace() throws IOException {
+    Random random = new Random(4);
+    Path world = Files.createDirectories(folder.resolve("mine"));
+    try (Stream<Path> files = Files.list(Path.of("scenarios/baseline"))) {
+      for (Path file : files.sorted().toList()) {
+        Files.copy(file, world.resolve(file.getFileName()));
+      }
+    }
+    try (Stream<Path> files = Files.list(Path.of("scenarios/baseline"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+        mistakes(file.getFileName().toString(), Files.readAllLines(file), random);
+        desk.write("mine/" + file.getFileName(), Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private void mistakes(String table, List<String> lines, Random random) {
+    List<String> columns = List.of(lines.get(0).split(",", -1));
+    for (Mutant mutant : MUTANTS) {
+      int column = columns.indexOf(mutant.column());
+      int row = 1 + random.nextInt(lines.size() - 1);
+      if (column >= 0 && !(table.equals("sources.csv") && mutant.column().equals("quality"))) {
+        List<String> cells = new ArrayList<>(List.of(lines.get(row).split(",", -1)));
+        cells.set(column, mutant.cell().apply(cells.get(column)));
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(row, String.join(",", cells));
+        assertTold(table, changed, row + 1, "\"" + mutant.column() + "\"");
+      }
+    }
+    List<String> doubled = new ArrayList<>(lines);
+    doubled.add(2, lines.get(1));
+    assertTold(table, doubled, 3, "");
+    String first = columns.get(0);
+    List<String> lost = lines.stream().map(line -> line.replaceFirst("^[^,]*,", "")).toList();
+    assertTold(table, lost, 1, "column " + first + " missing");
+    assertTold(table, List.of(), 1, "");
+  }
+
+  private void assertTold(String table, List<String> lines, int row, String what) {
+    desk.write("mine/" + table, String.join("\n", lines) + "\n");
+    assertThat(faults("mine/world.yaml"))
+        .as(table + " " + row + " " + what)
+        .anyMatch(f -> f.file().endsWith(table) && f.row() == row && f.what().contains(what));
+  }
+
   @Test
   void wrongCellsAreToldInTheirRowAndColumn() {
     String ties = text("ties.csv");

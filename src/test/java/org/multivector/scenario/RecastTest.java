@@ -97,7 +97,8 @@ class RecastTest {
   @Test
   void attentionIsSplitAnewWhenAStateComes() throws BadInput {
     String lines =
-        "add: {states: {KGZ: {name: Kyrgyzstan, like: UZB}}}\nset: {states.KGZ.cohesion.UZB: 0.5}\n";
+        "add: {states: {KGZ: {name: Kyrgyzstan, like: UZB}}}\n"
+            + "set: {states.KGZ.cohesion.UZB: 0.5}\n";
     Plan plan = desk.question(lines, "switches.uncertainty=off").plan();
     double kaz = value(plan, "powers.RUS.focus.KAZ");
     double uzb = value(plan, "powers.RUS.focus.UZB");
@@ -125,7 +126,10 @@ class RecastTest {
       quoteCharacter = '`',
       textBlock =
           """
-          remove: [USS]                                      | 3:10: error: unknown power or institution "USS"; allowed: RUS, USA; did you mean "USA"?
+          remove: [USS]                                      | 3:10: error: unknown state, power, corridor or institution "USS"; allowed: KAZ, UZB, RUS, USA; did you mean "USA"?
+          remove: [KAZ, UZB]                                 | 3:10: error: this leaves 0 states; allowed: 1 to 40
+          remove: [RUS, USA]                                 | 3:10: error: this leaves 0 powers; allowed: 1 to 40
+          remove: [USA, USA]                                 | 3:15: error: "USA" stands in the list already
           remove: [[USA]]                                    | 3:10: error: "remove" lists ids, not a list
           add: {power: {CHN: {name: China}}}                 | 3:7: error: unknown key "power"; allowed: states, powers, places, corridors, institutions; did you mean "powers"?
           add: {powers: {CHN: {like: RUS}}}                  | 3:21: error: "name" is missing; write name: Japan
@@ -136,6 +140,100 @@ class RecastTest {
           """)
   void refusesWhoCannotComeOrGo(String lines, String message) {
     assertThat(desk.questioned(lines + "\n")).containsExactly("question.yaml:" + message);
+  }
+
+  @Test
+  void saysOfEveryMentionOfWhoIsRemovedThatNobodyIsThere() {
+    String lines =
+        "remove: [UZB]\nset: {states.UZB.legitimacy: 0.5}\nevents:\n"
+            + "  - {when: leverage of RUS over UZB > 0.1, set: {powers.RUS.risk: 2}}\n"
+            + "  - {at: 2026Q1, set: {states.KAZ.cohesion.UZB: 0.2}}\n";
+    String what = ": error: \"UZB\" is not in the world: line 3 removes it";
+    assertThat(desk.questioned(lines))
+        .containsExactly(
+            "question.yaml:4:14" + what, "question.yaml:6:33" + what, "question.yaml:7:44" + what);
+  }
+
+  @Test
+  void aMistypedModelIsOneFault() {
+    String lines =
+        "add: {powers: {CHN: {name: China, like: RUZ}}}\n"
+            + "set: {ties.KAZ.trade.CHN: 0.1, ties.KAZ.trade.RUS: 0.2}\nevents:\n"
+            + "  - {when: leverage of CHN over KAZ > 0.1, set: {powers.CHN.risk: 2}}\n";
+    assertThat(desk.questioned(lines))
+        .containsExactly(
+            "question.yaml:3:41: error: unknown power \"RUZ\"; allowed: RUS, USA; did you mean"
+                + " \"RUS\"?");
+  }
+
+  @Test
+  void refusesToCompareWorldsWithoutACommonState() {
+    String everybody = "remove: [KAZ, UZB]\nadd: {states: {KGZ: {name: Kyrgyzstan, like: UZB}}}\n";
+    assertThat(desk.questioned(everybody))
+        .containsExactly(
+            "question.yaml:3:10: error: no state is in the scenario and in its reference, so"
+                + " nothing can be compared");
+  }
+
+  @Test
+  void attentionToARemovedStateGoesToTheOthers() throws BadInput {
+    Scenario scenario = desk.question("remove: [UZB]\n", "switches.uncertainty=off");
+    assertThat(scenario.plan().roster().states()).extracting(e -> e.id()).containsExactly("KAZ");
+    assertThat(value(scenario.plan(), "powers.RUS.focus.KAZ")).isCloseTo(1, within(1e-12));
+    assertThat(value(scenario.plan(), "ties.KAZ.trade.RUS"))
+        .isEqualTo(value(scenario.reference().orElseThrow().plan(), "ties.KAZ.trade.RUS"));
+  }
+
+  @Test
+  void whatAnInstitutionIsCalledDoesNotHideAMeasureOfTheSameName() {
+    assertThat(CastChange.names("neutrality of TKM > 0.5", List.of("neutrality"))).isFalse();
+    assertThat(CastChange.names("institutions.neutrality.depth", List.of("neutrality"))).isTrue();
+    assertThat(CastChange.names("autonomy of KAZ < 1 and flow of cpc < 2", List.of("cpc")))
+        .isTrue();
+  }
+
+  @Test
+  void aRemovedStateIsAPlaceOnLinesAndARemovedLineIsGone() throws BadInput {
+    Plan plan = ScenarioReader.read(write("remove: [UZB, cpc]\n"), List.of()).plan();
+    Plan before = ScenarioReader.read("baseline", List.of()).plan();
+    assertThat(plan.roster().network().places()).extracting(e -> e.id()).contains("UZB");
+    assertThat(plan.roster().corridors()).extracting(e -> e.id()).doesNotContain("cpc");
+    assertThat(lineNames(plan, "central-asia-china"))
+        .isEqualTo(lineNames(before, "central-asia-china"))
+        .contains("UZB");
+    assertThat(plan.shocks()).noneMatch(shock -> shock.toString().contains("UZB"));
+  }
+
+  @Test
+  void saysWhatStrandsWhenALineIsRemoved() throws BadInput {
+    List<Fault> faults = new ArrayList<>();
+    ScenarioReader.read(write("remove: [cpc]\n"), List.of(), faults::add);
+    assertThat(faults)
+        .singleElement()
+        .satisfies(
+            fault ->
+                assertThat(fault.line())
+                    .contains(":3:10: warning: states.KAZ.exports.oil: of 69.5 Mt a year"));
+    faults.clear();
+    String less = "remove: [cpc]\nset: {states.KAZ.exports.oil: 20}\n";
+    ScenarioReader.read(write(less), List.of(), faults::add);
+    assertThat(faults).isEmpty();
+  }
+
+  private String write(String lines) {
+    desk.write("gone.yaml", "title: T\nextends: baseline\n" + lines);
+    return folder.resolve("gone.yaml").toString();
+  }
+
+  private static List<String> lineNames(Plan plan, String corridor) {
+    var roster = plan.roster();
+    List<String> nodes = new ArrayList<>();
+    roster.states().forEach(state -> nodes.add(state.id()));
+    roster.partners().forEach(partner -> nodes.add(partner.id()));
+    roster.network().places().forEach(place -> nodes.add(place.id()));
+    return roster.network().lines().get(roster.find(Dimension.CORRIDOR, corridor)).legs().stream()
+        .map(leg -> nodes.get(leg.from()))
+        .toList();
   }
 
   @Test

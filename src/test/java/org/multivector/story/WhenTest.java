@@ -40,6 +40,29 @@ final class WhenTest {
   }
 
   @Test
+  void saysWhoseLeverageItWaitsFor() throws Exception {
+    String event =
+        "  - {when: leverage of RUS over KAZ > 0.2, set: {states.KAZ.access.CHN: 0.7}}\n";
+    assertThat(told(event))
+        .contains(
+            "When leverage of Russia over Kazakhstan has been above 0.2, from the quarter after,"
+                + " for good:",
+            "  - access of China to Kazakhstan becomes 0.7");
+  }
+
+  @Test
+  void saysOfEachEventItsOwnTitle() throws Exception {
+    String one = "  - {at: 2026Q1, title: One, set: {powers.USA.risk: 2}}\n";
+    String other = "  - {at: 2026Q1, title: Other, ramp: 2 quarters, set: {powers.EU.risk: 2}}\n";
+    String untitled = "  - {at: 2026Q1, for: 1 year, set: {powers.RUS.risk: 2}}\n";
+    assertThat(told(one + other + untitled))
+        .contains(
+            "From 2026Q1 (One), for good:",
+            "From 2026Q1 (Other), building up over 2 quarters, for good:",
+            "From 2026Q1, until 2027Q1:");
+  }
+
+  @Test
   void saysOnceWhatComesAgain() throws Exception {
     String event = "{at: 2026Q1, every: 1 year, for: 1 quarter, set: {powers.USA.risk: 2}}";
     assertThat(told("  - " + event + "\n"))
