@@ -304,7 +304,7 @@ final class Keys {
               "remove",
               "list of states, powers, corridors and institutions that there are not",
               "nobody",
-              Shape.list(Shape.TEXT)));
+              Shape.set(Shape.TEXT)));
 
   /** Of a kind of shock. */
   static final List<Key> SHOCK =

@@ -90,6 +90,13 @@ final class Shape {
     return shape;
   }
 
+  /** Such items, none of them twice. */
+  static Map<String, Object> set(Map<String, Object> item) {
+    Map<String, Object> shape = list(item);
+    shape.put("uniqueItems", true);
+    return shape;
+  }
+
   /** Names of a form, each with such a value. */
   static Map<String, Object> map(String names, Map<String, Object> value) {
     Map<String, Object> shape = new LinkedHashMap<>();

@@ -84,6 +84,7 @@ class SchemaTest {
             + " set: {powers.USA.risk: 2}}]",
         "events: [{when: autonomy of KAZ < 0.5, again: true, for: 2 quarters, probability: 0.3,"
             + " set: {powers.USA.load.home: {add: 0.5}}}]",
+        "add: {powers: {CHN: {name: China, like: RUS}}}\nremove: [UZB]",
       })
   void acceptsWhatTheReaderAccepts(String lines) {
     assertThat(desk.questioned(lines + "\n")).noneMatch(line -> line.contains(": error: "));
@@ -94,6 +95,14 @@ class SchemaTest {
   @ValueSource(
       strings = {
         "titel: x",
+        "remove: UZB",
+        "remove: [[UZB]]",
+        "remove: [UZB, UZB]",
+        "add: [KGZ]",
+        "add: {state: {KGZ: {name: Kyrgyzstan, like: UZB}}}",
+        "add: {powers: {CHN: China}}",
+        "add: {powers: {CHN: {like: RUS}}}",
+        "add: {powers: {china: {name: China, like: RUS}}}",
         "question:",
         "question: [a]",
         "sources: almanac-2025",
