@@ -57,7 +57,17 @@ public record Order(
 
   /** Number of blocks. */
   public int blocks() {
-    return (int) ((draws + blockDraws() - 1L) / blockDraws());
+    return blocksOf(draws);
+  }
+
+  /** The least number of blocks with so many draws. */
+  int blocksOf(int some) {
+    return (int) ((some + blockDraws() - 1L) / blockDraws());
+  }
+
+  /** The same with fewer draws. */
+  Order ofFirst(int fewer) {
+    return new Order(scenario, seed, fewer, repeats, threads);
   }
 
   /** Whether all draws are run here. */

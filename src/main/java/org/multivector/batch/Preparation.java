@@ -30,6 +30,11 @@ public record Preparation(Order order, Setting setting, Shape shape) {
     return new Preparation(order, setting(order, version, modelVersion), shape);
   }
 
+  /** The same with the first draws alone, as if no more had been ordered. */
+  public Preparation ofFirst(int draws) {
+    return of(order.ofFirst(draws), setting.version(), setting.modelVersion());
+  }
+
   /** What goes into the folder of its results. */
   public ResultsFolder.Content content() {
     return new ResultsFolder.Content(setting, shape, order.part());

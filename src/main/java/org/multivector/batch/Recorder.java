@@ -70,7 +70,7 @@ public final class Recorder implements Observer {
   public Recorder(World world, List<Plan> arms) {
     this(world, new Presence(arms));
     if (arms.stream().anyMatch(plan -> !plan.roster().equals(world.plan.roster()))) {
-      keep(common(arms));
+      keep(common(arms, presence));
       index();
     }
   }
@@ -101,8 +101,7 @@ public final class Recorder implements Observer {
   }
 
   /** What is recorded of arms in which not the same actors are, the last one's first. */
-  private static List<Series> common(List<Plan> arms) {
-    Presence presence = new Presence(arms);
+  private static List<Series> common(List<Plan> arms, Presence presence) {
     List<List<Series>> all = new ArrayList<>();
     Set<Series> union = new LinkedHashSet<>();
     Map<String, Owner> lonely = new HashMap<>();

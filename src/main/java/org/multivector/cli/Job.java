@@ -1,8 +1,10 @@
 package org.multivector.cli;
 
+import java.util.Optional;
 import org.multivector.batch.Batch;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
+import org.multivector.batch.Sequence;
 import org.multivector.results.Output;
 import org.multivector.results.ResultsFolder;
 
@@ -12,8 +14,9 @@ import org.multivector.results.ResultsFolder;
  * @param prepared what is to be run
  * @param output where its results go
  * @param quiet whether nothing is said of progress
+ * @param until what ends it before all is run, if anything does
  */
-record Job(Preparation prepared, Output output, boolean quiet) {
+record Job(Preparation prepared, Output output, boolean quiet, Optional<Until> until) {
 
   /** Refuses, before anything is computed, a folder that may not be written. */
   void check() {
@@ -23,7 +26,7 @@ record Job(Preparation prepared, Output output, boolean quiet) {
   /** What would be done, in a line. */
   String plan() {
     Order order = prepared.order();
-    return "Would run "
+    return (until.isPresent() ? "Would run up to " : "Would run ")
         + Lines.count(order.part().size(), "draw")
         + " x "
         + Lines.count(order.repeats(), "repeat")
@@ -41,21 +44,34 @@ record Job(Preparation prepared, Output output, boolean quiet) {
   int run() throws InterruptedException {
     ResultsFolder folder = ResultsFolder.open(output, prepared.content());
     try (folder) {
-      compute(folder);
-      return new Publication(folder, prepared.content(), output.directory()).publish();
+      return until.isPresent() ? run(folder, until.get()) : runAll(folder);
     } catch (InterruptedException | RuntimeException failure) {
       sayWhatIsKept(folder);
       throw failure;
     }
   }
 
-  private void compute(ResultsFolder folder) throws InterruptedException {
+  private int run(ResultsFolder folder, Until known) throws InterruptedException {
+    Sequence.End end = known.run(prepared, folder, output.series(), quiet);
+    Preparation made = prepared.ofFirst(end.draws());
+    folder.stopAt(made.content(), known.why(end));
+    int code = publish(folder, made);
+    System.out.println(known.why(end));
+    return code;
+  }
+
+  private int runAll(ResultsFolder folder) throws InterruptedException {
     Order order = prepared.order();
     int units = order.part().size() * order.repeats();
     try (Progress progress = Progress.of(quiet, order.scenario().stem(), units)) {
       progress.add(folder.done() * order.repeats());
       new Batch(prepared, folder, output.series()).run(progress::add);
     }
+    return publish(folder, prepared);
+  }
+
+  private int publish(ResultsFolder folder, Preparation made) throws InterruptedException {
+    return new Publication(folder, made.content(), output.directory()).publish();
   }
 
   private void sayWhatIsKept(ResultsFolder folder) {
@@ -66,7 +82,9 @@ record Job(Preparation prepared, Output output, boolean quiet) {
               + Lines.count(prepared.order().part().size(), "draw")
               + " are kept in "
               + folder.path()
-              + "; the same command with --resume goes on with them");
+              + "; the same command with --resume"
+              + (until.isPresent() ? " in place of " + Until.OPTION : "")
+              + " goes on with them");
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.multivector.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,18 +39,22 @@ import picocli.CommandLine.Spec;
       "  multivector run west-retreats --set switches.taste=off \\",
       "    --set parameters.voice=0.5 --set \"parameters.solidarity=uniform 0 0.2\"",
       "",
+      "  multivector run us-draws-down --until-half-width 0.001",
       "  multivector run us-draws-down --runs 5000 --resume",
       "  multivector run us-draws-down --runs 1000 --blocks 1..8 --out part-1",
       "",
       "An empty or missing folder is written, one with results of the same scenario and",
       "seed is replaced; one with other results only with --force; any other never.",
-      "A run that was stopped goes on with --resume, and a finished one gets more --runs; what",
-      "is not said again (--runs, --repeats, --seed, --series) is as it was."
+      "A run that was stopped goes on with --resume, and a finished one gets more --runs;",
+      "what is not said again (--runs, --repeats, --seed, --series) is as it was."
     })
 final class RunCommand implements Callable<Integer> {
 
   private static final int RUNS = 500;
   private static final int REPEATS = 1;
+
+  /** Runs at the most, where something else ends them. */
+  private static final int MOST_RUNS = 10_000;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -58,7 +63,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--runs",
       paramLabel = "N",
-      description = "draws of what is not known (default: 500)")
+      description =
+          "draws of what is not known (default: 500; with --until-half-width, the most there may"
+              + " be: 10000)")
   private @Nullable Integer runs;
 
   @Option(
@@ -66,6 +73,14 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "R",
       description = "repeats of chance for each draw (default: 1)")
   private @Nullable Integer repeats;
+
+  @Option(
+      names = Until.OPTION,
+      paramLabel = "H",
+      description =
+          "as many draws as it takes until the 95 %% interval of the effect on autonomy at the"
+              + " horizon stays within H to either side in every state")
+  private @Nullable BigDecimal halfWidth;
 
   @Option(names = "--seed", paramLabel = "N", description = "seed of all chance (default: 1)")
   private @Nullable Long seed;
@@ -123,12 +138,25 @@ final class RunCommand implements Callable<Integer> {
 
   private List<Fault> optionFaults() {
     List<Fault> faults = new ArrayList<>();
-    Limit.check(given(runs, RUNS), given(repeats, REPEATS), Limit.MOST_UNITS, faults);
+    Limit.check(given(runs, usualRuns()), given(repeats, REPEATS), Limit.MOST_UNITS, faults);
     if (resume && questions.force()) {
       String what = "--resume goes on with what is there, --force replaces it";
       faults.add(Limit.fault("--resume", what, "one of them"));
     }
+    until().ifPresent(until -> until.check(faults));
+    if (halfWidth != null && (resume || blocks != null)) {
+      String what = "--resume and --blocks must know beforehand how many draws there are to be";
+      faults.add(Limit.fault(Until.OPTION, what, "without them"));
+    }
     return faults;
+  }
+
+  private Optional<Until> until() {
+    return Optional.ofNullable(halfWidth).map(Until::new);
+  }
+
+  private int usualRuns() {
+    return halfWidth == null ? RUNS : MOST_RUNS;
   }
 
   private static <T> T given(@Nullable T value, T otherwise) {
@@ -136,6 +164,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Job job(Scenario scenario) throws BadInput {
+    if (halfWidth != null) {
+      new Until(halfWidth).check(scenario);
+    }
     String stem = scenario.stem();
     Path directory = questions.directory(blocks == null ? stem : stem + "-blocks-" + blocks);
     Optional<Begun> begun = resume ? ResultsFolder.begun(directory) : Optional.empty();
@@ -150,7 +181,7 @@ final class RunCommand implements Callable<Integer> {
             prepared.drawnAddresses(),
             withSeries,
             existing());
-    return new Job(prepared, output, questions.quiet());
+    return new Job(prepared, output, questions.quiet(), until());
   }
 
   private Order order(Scenario scenario, Optional<Begun> begun) throws BadInput {
@@ -158,7 +189,7 @@ final class RunCommand implements Callable<Integer> {
         new Order(
             scenario,
             given(seed, begun.map(Begun::seed).orElse(1L)),
-            given(runs, begun.map(Begun::draws).orElse(RUNS)),
+            given(runs, begun.map(Begun::draws).orElse(usualRuns())),
             given(repeats, begun.map(Begun::repeats).orElse(REPEATS)),
             questions.threads());
     return blocks == null ? order : BlockSpan.parse(blocks).of(order);

@@ -24,7 +24,6 @@ final class Blocks {
   private static final String FILES = "blocks";
 
   private final Path folder;
-  private final DrawRange goal;
   private final List<TableFile> tables;
   private final Totals totals;
 
@@ -34,6 +33,7 @@ final class Blocks {
   /** Blocks whose rows are in the tables, while no checkpoint says so. */
   private final List<DrawRange> written = new ArrayList<>();
 
+  private DrawRange goal;
   private int next;
   private long sinceCheckpoint;
   private boolean closed;
@@ -232,6 +232,19 @@ final class Blocks {
     Map<String, FileMark> marks = new LinkedHashMap<>();
     tables.forEach(table -> marks.put(table.name(), table.mark()));
     return marks;
+  }
+
+  /** As {@link Totals#halfWidth} says, of what is there. */
+  synchronized double halfWidth(String variable) {
+    return totals.halfWidth(variable);
+  }
+
+  /** From now on the goal is nearer: the first of the draws. */
+  synchronized void stopAt(DrawRange fewer) {
+    if (fewer.from() != goal.from() || fewer.to() > goal.to()) {
+      throw new IllegalArgumentException("draws " + fewer + " are not the first of " + goal);
+    }
+    goal = fewer;
   }
 
   /** Takes all that a finished folder holds. */

@@ -9,18 +9,19 @@ import java.util.Map;
  *
  * @param draws its draws, all of a batch or a part of them
  * @param tables by what its tables of single runs are known again, by name
+ * @param stopped why there are not more draws, in a sentence; empty if so many were asked for
  */
-record Contents(DrawRange draws, Map<String, FileMark> tables) {
+record Contents(DrawRange draws, Map<String, FileMark> tables, String stopped) {
 
   /** Of a folder without tables of single runs. */
   static Contents of(Setting setting) {
-    return new Contents(new DrawRange(0, setting.draws()), Map.of());
+    return new Contents(new DrawRange(0, setting.draws()), Map.of(), "");
   }
 
   /** Of a folder that is being written. */
   static Contents unfinished(DrawRange draws, List<TableFile> tables) {
     Map<String, FileMark> marks = new LinkedHashMap<>();
     tables.forEach(table -> marks.put(table.name(), FileMark.EMPTY));
-    return new Contents(draws, marks);
+    return new Contents(draws, marks, "");
   }
 }

@@ -121,7 +121,8 @@ final class ManifestReader {
           (String) table.getKey(),
           new FileMark(whole(mark.get("bytes")), whole(mark.get("crc32"))));
     }
-    return new Contents(new DrawRange((int) whole("first_draw"), (int) end), tables);
+    return new Contents(
+        new DrawRange((int) whole("first_draw"), (int) end), tables, text("stopped"));
   }
 
   private Setting setting() {

@@ -36,6 +36,9 @@ final class ManifestWriter {
     origin(setting);
     json.writeNumberField("first_draw", manifest.draws().from());
     json.writeNumberField("end_draw", manifest.draws().to());
+    if (!manifest.contents().stopped().isEmpty()) {
+      json.writeStringField("stopped", manifest.contents().stopped());
+    }
     json.writeNumberField("units", manifest.units());
     texts("command", command);
     labels(setting);

@@ -29,9 +29,10 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
   private static final String SERIES = "series.csv";
 
   private final Output output;
-  private final Content content;
   private final PartialFolder folder;
   private final Blocks blocks;
+  private Content content;
+  private String stopped = "";
   private @Nullable Totals totals;
 
   private ResultsFolder(Output output, Content content, PartialFolder folder) {
@@ -167,6 +168,26 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
     folder.guard(() -> blocks.commit(block));
   }
 
+  /**
+   * Half the width of the 95 % interval of the effect on a variable at the horizon over all draws
+   * that are there, the widest over actors; NaN as long as there are no two.
+   */
+  public double halfWidth(String variable) {
+    return blocks.halfWidth(variable);
+  }
+
+  /**
+   * Makes do with the first draws, which are there; call it before {@link #finish}.
+   *
+   * @param fewer what would have gone into the folder of so many draws
+   * @param why in a sentence, for the manifest
+   */
+  public void stopAt(Content fewer, String why) {
+    blocks.stopAt(fewer.draws());
+    content = fewer;
+    stopped = why;
+  }
+
   /** Takes all draws of a finished folder; they follow on those that are there. */
   void take(Part part) {
     folder.guard(() -> blocks.take(part));
@@ -215,7 +236,7 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
     if (finished == null) {
       throw new IllegalStateException("nothing was finished");
     }
-    Contents contents = new Contents(content.draws(), blocks.tables());
+    Contents contents = new Contents(content.draws(), blocks.tables(), stopped);
     folder.publish(content.setting(), contents, finished.units());
     return output.directory();
   }

@@ -133,6 +133,21 @@ public final class Tally {
     return new TallyFindings(this, setting);
   }
 
+  /** As {@link Totals#halfWidth} says. */
+  double halfWidth(String variable) {
+    moments.count();
+    int horizon = shape.quarters() - 1;
+    double widest = 0;
+    for (int place = 0; place < shape.series().size(); place++) {
+      Series series = shape.series().get(place);
+      if (series.variable().name().equals(variable) && !series.alone()) {
+        widest = Math.max(widest, Spread.of(this, shape.cell(horizon, place)).se());
+      }
+    }
+    long draws = sizes[1];
+    return draws < 2 ? Double.NaN : Band.pointwise(draws) * widest;
+  }
+
   /** Writes everything, versioned and checksummed. */
   public void write(DataOutput out) throws IOException {
     State.write(out, shape, parts());

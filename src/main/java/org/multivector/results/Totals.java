@@ -68,6 +68,15 @@ public final class Totals {
     return all.findings(setting);
   }
 
+  /**
+   * Half the width of the 95 % interval of the effect on a variable at the horizon, the widest over
+   * the actors that both arms have; NaN as long as there are no two draws. More may be added
+   * afterwards.
+   */
+  double halfWidth(String variable) {
+    return all.halfWidth(variable);
+  }
+
   /** Statistics of the outcomes at the horizon without the unstable draws. */
   public Findings stableFindings(Setting setting) {
     return stable.findings(setting);

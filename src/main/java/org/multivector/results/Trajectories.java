@@ -5,10 +5,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -25,7 +24,10 @@ public final class Trajectories {
   /** One run of the scenario. */
   public record Key(int draw, int repeat) {}
 
-  private final Map<Key, Map<String, Double>> runs = new LinkedHashMap<>();
+  /** Where the value of a state in a quarter is in a run. */
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+
+  private final Map<Key, double[]> runs = new LinkedHashMap<>();
 
   private Trajectories() {}
 
@@ -52,49 +54,58 @@ public final class Trajectories {
   private void add(NamedCsvRecord row) {
     Key key =
         new Key(Integer.parseInt(row.getField("draw")), Integer.parseInt(row.getField("repeat")));
-    runs.computeIfAbsent(key, k -> new LinkedHashMap<>())
-        .put(
-            row.getField("actor") + "@" + row.getField("quarter"),
-            Double.parseDouble(row.getField("value")));
+    String name = row.getField("actor") + "@" + row.getField("quarter");
+    int place = places.computeIfAbsent(name, n -> places.size());
+    double[] run = runs.computeIfAbsent(key, k -> new double[0]);
+    if (place >= run.length) {
+      int before = run.length;
+      run = Arrays.copyOf(run, places.size());
+      Arrays.fill(run, before, run.length, Double.NaN);
+      runs.put(key, run);
+    }
+    run[place] = Double.parseDouble(row.getField("value"));
   }
 
   /** The run nearest to the median of all runs, over all states and quarters. */
   public Optional<Key> typical() {
-    Map<String, Double> medians = new LinkedHashMap<>();
-    if (!runs.isEmpty()) {
-      for (String place : runs.values().iterator().next().keySet()) {
-        if (!place.endsWith("@" + MEAN)) {
-          medians.put(place, median(place));
-        }
-      }
-    }
+    Map<Integer, Double> medians = new LinkedHashMap<>();
+    places.forEach(
+        (name, place) -> {
+          if (!name.endsWith("@" + MEAN)) {
+            medians.put(place, median(place));
+          }
+        });
     return least(run -> distance(run, medians));
   }
 
-  private Optional<Key> least(ToDoubleFunction<Map<String, Double>> of) {
+  private Optional<Key> least(ToDoubleFunction<double[]> of) {
     return runs.entrySet().stream()
         .min(Comparator.comparingDouble(run -> of.applyAsDouble(run.getValue())))
         .map(Map.Entry::getKey);
   }
 
-  private double median(String place) {
-    List<Double> values = new ArrayList<>();
-    runs.values().forEach(run -> values.add(run.getOrDefault(place, Double.NaN)));
-    return new Median().evaluate(values.stream().mapToDouble(Double::doubleValue).toArray());
+  private double median(int place) {
+    return new Median()
+        .evaluate(runs.values().stream().mapToDouble(run -> at(run, place)).toArray());
   }
 
-  private static double distance(Map<String, Double> run, Map<String, Double> medians) {
+  private static double distance(double[] run, Map<Integer, Double> medians) {
     double sum = 0;
-    for (Map.Entry<String, Double> median : medians.entrySet()) {
-      double apart = run.getOrDefault(median.getKey(), Double.NaN) - median.getValue();
+    for (Map.Entry<Integer, Double> median : medians.entrySet()) {
+      double apart = at(run, median.getKey()) - median.getValue();
       sum += apart * apart;
     }
     return sum;
   }
 
+  private static double at(double[] run, int place) {
+    return place < run.length ? run[place] : Double.NaN;
+  }
+
   /** The run in which a state has the least autonomy, mean over the horizon. */
   public Optional<Key> worst(String state) {
-    return least(run -> run.getOrDefault(state + "@" + MEAN, Double.NaN));
+    int place = places.getOrDefault(state + "@" + MEAN, Integer.MAX_VALUE);
+    return least(run -> at(run, place));
   }
 
   /** Whether the run is there. */

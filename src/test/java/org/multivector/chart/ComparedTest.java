@@ -2,7 +2,6 @@ package org.multivector.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Rectangle2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,17 +98,7 @@ class ComparedTest {
   @MethodSource("cases")
   void textsAreWithinThePictureApartAndForReaders(String name) throws Exception {
     for (Picture picture : pictures(name)) {
-      Rectangle2D sheet = new Rectangle2D.Double(0, 0, Page.WIDTH, picture.height());
-      List<Written> written = LayoutTest.written(picture);
-      for (Written text : written) {
-        assertThat(sheet.contains(text.box()))
-            .as("%s: \"%s\" at %s", picture.name(), text.text(), text.box())
-            .isTrue();
-        assertThat(text.text())
-            .as(picture.name())
-            .doesNotContain("NaN", "null", "Infinity", "E-", "_", "Optional", "  ");
-      }
-      assertThat(LayoutTest.overlaps(written)).as(picture.name()).isEmpty();
+      LayoutTest.assertLegible(picture);
     }
   }
 

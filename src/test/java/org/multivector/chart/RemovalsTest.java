@@ -2,7 +2,6 @@ package org.multivector.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +49,7 @@ class RemovalsTest {
   @MethodSource("cases")
   void textsAreWithinThePictureApartAndForReaders(String name) throws Exception {
     for (Picture picture : Charts.pictures(knockouts(Wish.all().get(name), 15))) {
-      Rectangle2D sheet = new Rectangle2D.Double(0, 0, Page.WIDTH, picture.height());
-      List<Written> written = LayoutTest.written(picture);
-      for (Written text : written) {
-        assertThat(sheet.contains(text.box()))
-            .as("%s: \"%s\" at %s", picture.name(), text.text(), text.box())
-            .isTrue();
-        assertThat(text.text()).doesNotContain("NaN", "null", "Infinity", "_", "Optional", "  ");
-      }
-      assertThat(LayoutTest.overlaps(written)).as(picture.name()).isEmpty();
+      LayoutTest.assertLegible(picture);
     }
   }
 

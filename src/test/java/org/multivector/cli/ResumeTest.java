@@ -80,6 +80,28 @@ final class ResumeTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 7})
   void partsPutTogetherEqualAllAtOnce(int parts) throws IOException {
+    assertThat(merged(parts).out()).contains("n = 430 pairs of runs");
+    assertSame(work.resolve("all"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--draw 3", "--draw 429", "--typical", "--worst KAZ"})
+  void aRunIsToldFromPartsPutTogetherAsFromAllAtOnce(String which) {
+    merged(3);
+    Shell told = replay(work.resolve("all"), which);
+    assertThat(told.code()).as(told.err()).isZero();
+    assertThat(told.out()).startsWith("quarter,");
+    assertThat(told.out()).isEqualTo(replay(shared.resolve("whole"), which).out());
+  }
+
+  private static Shell replay(Path folder, String which) {
+    List<String> words = new ArrayList<>(List.of("replay", folder.toString(), "--format", "csv"));
+    words.addAll(List.of(which.split(" ")));
+    return Shell.run(words.toArray(String[]::new));
+  }
+
+  /** So many parts, put together. */
+  private Shell merged(int parts) {
     List<String> merge = new ArrayList<>(List.of("merge", "--out", work.resolve("all").toString()));
     for (int part = parts - 1; part >= 0; part--) { // in whatever order
       String blocks = part * BLOCKS / parts + 1 + ".." + (part + 1) * BLOCKS / parts;
@@ -90,8 +112,7 @@ final class ResumeTest {
     }
     Shell merged = Shell.run(merge.toArray(String[]::new));
     assertThat(merged.code()).as(merged.err()).isZero();
-    assertThat(merged.out()).contains("n = 430 pairs of runs");
-    assertSame(work.resolve("all"));
+    return merged;
   }
 
   @Test

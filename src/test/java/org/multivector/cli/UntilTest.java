@@ -1,0 +1,114 @@
+package org.multivector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Batches that end once the effect is known. */
+final class UntilTest {
+
+  private static final List<String> SAME =
+      List.of(
+          "summary.csv",
+          "difference.csv",
+          "outcomes.csv",
+          "series.csv",
+          "state.bin",
+          "report.html",
+          "charts/autonomy.svg");
+
+  @TempDir Path work;
+
+  private Shell run(String folder, String options) {
+    List<String> words =
+        new ArrayList<>(List.of("run", "us-draws-down", "--set", "horizon.to=2026Q2"));
+    words.addAll(List.of("--series", "--out", work.resolve(folder).toString()));
+    words.addAll(List.of(options.split(" ")));
+    return Shell.run(words.toArray(String[]::new));
+  }
+
+  private void assertSame(String one, String other) throws IOException {
+    for (String file : SAME) {
+      long mismatch =
+          Files.mismatch(work.resolve(one).resolve(file), work.resolve(other).resolve(file));
+      assertThat(mismatch).as(file).isEqualTo(-1);
+    }
+  }
+
+  private String manifest(String folder) throws IOException {
+    return Files.readString(work.resolve(folder).resolve("manifest.json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 320, 1", "3, 105, 2"})
+  void theBytesAreThoseOfARunOfSoManyDraws(int repeats, int draws, int threads) throws Exception {
+    String more = " --repeats " + repeats + " --threads ";
+    Shell ended = run("ended", "-q --until-half-width 0.005" + more + threads);
+    assertThat(ended.code()).as(ended.err()).isZero();
+    String why = "Stopped after " + draws + " draws: the widest 95 % interval of the effect on";
+    assertThat(ended.out()).contains("\n" + why).endsWith(" it stays below 0.005.\n");
+    assertThat(manifest("ended"))
+        .contains("\"stopped\" : \"" + why, "\"draws\" : " + draws + ",", "\"complete\"");
+    assertThat(run("whole", "-q --runs " + draws + more + (3 - threads)).code()).isZero();
+    assertThat(manifest("whole")).doesNotContain("stopped");
+    assertSame("ended", "whole");
+  }
+
+  @Test
+  void aGoalThatIsNotReachedEndsWithTheMostDrawsAndSaysSo() throws Exception {
+    Shell ended = run("ended", "--until-half-width 0.00001 --runs 300");
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out())
+        .contains("\nStopped after 300 draws, the most allowed: the widest 95 % interval")
+        .endsWith(" to either side; it was to stay below 0.00001.\n");
+    assertThat(ended.complaints())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("us-draws-down: 256 draws, half-width 0.00")
+        .containsPattern("; 0.00001 takes about \\d{6,} draws$");
+    assertThat(run("whole", "-q --runs 300").code()).isZero();
+    assertSame("ended", "whole");
+  }
+
+  @Test
+  void whatEndedCanBeGivenMoreRuns() throws Exception {
+    assertThat(run("ended", "-q --until-half-width 0.1").code()).isZero();
+    Shell more = run("ended", "-q --resume --runs 330");
+    assertThat(more.code()).as(more.err()).isZero();
+    assertThat(manifest("ended")).contains("\"draws\" : 330,").doesNotContain("\"stopped\"");
+    assertThat(run("whole", "-q --runs 330").code()).isZero();
+    assertSame("ended", "whole");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "us-draws-down | 0.1 --resume      | --resume and --blocks must know beforehand how many",
+        "us-draws-down | 0.1 --blocks 1..2 | --resume and --blocks must know beforehand how many",
+        "us-draws-down | 0    | not a half-width: 0; allowed: above 0, below 1",
+        "us-draws-down | 1    | not a half-width: 1; allowed: above 0, below 1",
+        "us-draws-down | tiny | not a value of this option: \"tiny\"",
+        "baseline      | 0.1  | baseline runs alone, so there is no effect to know",
+      })
+  void refusesWhatCannotBe(String scenario, String options, String message) {
+    List<String> words = new ArrayList<>(List.of("run", scenario, Until.OPTION));
+    words.addAll(List.of(options.split(" ")));
+    Shell refused = Shell.run(words.toArray(String[]::new));
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.complaints())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("--until-half-width:1:1: error: " + message);
+  }
+}
