@@ -7,6 +7,7 @@ import org.multivector.batch.Preparation;
 import org.multivector.batch.Sequence;
 import org.multivector.results.Output;
 import org.multivector.results.ResultsFolder;
+import org.multivector.scenario.Scenario;
 
 /**
  * A scenario to be run with its reference.
@@ -71,7 +72,8 @@ record Job(Preparation prepared, Output output, boolean quiet, Optional<Until> u
   }
 
   private int publish(ResultsFolder folder, Preparation made) throws InterruptedException {
-    return new Publication(folder, made.content(), output.directory()).publish();
+    Optional<Scenario> scenario = Optional.of(made.order().scenario());
+    return new Publication(folder, made.content(), output.directory(), scenario).publish();
   }
 
   private void sayWhatIsKept(ResultsFolder folder) {

@@ -3,12 +3,15 @@ package org.multivector.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.results.Output;
 import org.multivector.results.Output.Existing;
 import org.multivector.results.Parts;
 import org.multivector.results.ResultsFolder;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,7 +57,18 @@ final class MergeCommand implements Callable<Integer> {
     ResultsFolder.Content content = parts.content();
     try (ResultsFolder folder = ResultsFolder.open(output, content)) {
       parts.into(folder);
-      return new Publication(folder, content, directory).publish();
+      return new Publication(folder, content, directory, scenario(folders.get(0))).publish();
+    }
+  }
+
+  /** The scenario, if it is still where a part was run from, and the same. */
+  private static Optional<Scenario> scenario(Path part) {
+    try {
+      return Optional.of(Remade.of(part, Optional.empty()).scenario());
+    } catch (BadInput changed) {
+      System.err.println(changed.getMessage());
+      System.err.println("ledger.csv is left out; replay DIR --scenario FILE writes it");
+      return Optional.empty();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,15 +18,21 @@ import org.multivector.results.Past;
 import org.multivector.results.ResultsFolder;
 import org.multivector.results.Setting;
 import org.multivector.results.Totals;
+import org.multivector.scenario.Scenario;
 
 /**
- * The end of a batch: tables, charts, the page and the answer.
+ * The end of a batch: tables, charts, why lines move, the page and the answer.
  *
  * @param folder whose blocks are all there
  * @param content what is in it
  * @param directory the folder's name as the user typed it
+ * @param scenario what was run; empty if it is not at hand
  */
-record Publication(ResultsFolder folder, ResultsFolder.Content content, Path directory) {
+record Publication(
+    ResultsFolder folder,
+    ResultsFolder.Content content,
+    Path directory,
+    Optional<Scenario> scenario) {
 
   /** Writes everything, prints the answer and returns the exit code. */
   int publish() throws InterruptedException {
@@ -36,7 +43,7 @@ record Publication(ResultsFolder folder, ResultsFolder.Content content, Path dir
       return reportFailures(totals);
     }
     Findings findings = totals.findings(content.setting());
-    int code = writeAndDraw(findings, totals.findings(content.setting()));
+    int code = writeAndDraw(totals, findings, totals.findings(content.setting()));
     page(totals);
     folder.publish();
     Answers.print(findings, totals, directory);
@@ -44,11 +51,13 @@ record Publication(ResultsFolder folder, ResultsFolder.Content content, Path dir
   }
 
   /** Tables and charts at once, each from statistics of its own; waits for both in any case. */
-  private int writeAndDraw(Findings written, Findings drawn) throws InterruptedException {
+  private int writeAndDraw(Totals totals, Findings written, Findings drawn)
+      throws InterruptedException {
     ExecutorService painter = Executors.newSingleThreadExecutor();
     try {
       Future<Integer> charts = painter.submit(() -> draw(drawn));
       folder.write(written);
+      Reasons.write(folder, content.setting(), totals, scenario);
       return charts.get();
     } catch (ExecutionException failure) {
       throw new IllegalStateException(failure.getCause());

@@ -42,9 +42,6 @@ import picocli.CommandLine.Parameters;
     })
 final class ReplayCommand implements Callable<Integer> {
 
-  /** Causes of each state in ledger.csv. */
-  private static final int MOST = 20;
-
   @Parameters(paramLabel = "DIR", description = "a results folder of this program")
   private Path folder = Path.of("");
 
@@ -129,10 +126,8 @@ final class ReplayCommand implements Callable<Integer> {
     if (!Files.isWritable(folder) || !Files.exists(folder.resolve("summary.csv"))) {
       return;
     }
-    LedgerFile ledger =
-        new LedgerFile(
-            Integer.toString(key.draw()), Integer.toString(key.repeat()), replay.whole(MOST));
-    PageFile.replace(folder.resolve(LedgerFile.NAME), ledger.csv(past.setting().hash()));
+    String ledger = Reasons.ledger(replay, key, past.setting());
+    PageFile.replace(folder.resolve(LedgerFile.NAME), ledger);
     Path page = PageFile.write(folder, past, ReportPage.FIRST_LANGUAGE);
     System.out.println();
     System.out.println("Ledger: " + folder.resolve(LedgerFile.NAME) + ", shown in " + page);

@@ -54,13 +54,13 @@ final class SensitivityCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description = "effects on what (default: autonomy,economic_loss)")
-  private List<String> variables = List.of("autonomy", "economic_loss");
+  private List<String> variables = Reasons.EFFECTS;
 
   @Option(
       names = "--top",
       paramLabel = "N",
       description = "drivers shown of each effect (default: ${DEFAULT-VALUE})")
-  private int top = 8;
+  private int top = Reasons.DRIVERS;
 
   @Option(
       names = "--map",

@@ -50,7 +50,7 @@ final class PageSeries {
   private final List<Extract> levels;
   private final List<Extract> changes;
   private final Optional<LedgerFile> ledger;
-  private final List<DriversFile.Row> drivers;
+  private final Optional<List<DriversFile.Row>> drivers;
 
   private PageSeries(Past past, Path folder) throws IOException {
     this.past = past;
@@ -160,8 +160,11 @@ final class PageSeries {
   }
 
   private void drivers(Json json) {
+    if (drivers.isEmpty()) {
+      return;
+    }
     json.name("drivers").open('[');
-    for (DriversFile.Row row : drivers) {
+    for (DriversFile.Row row : drivers.get()) {
       json.open('[').text(row.actor()).text(row.variable()).text(row.parameter());
       json.number(row.n()).number(row.rankCorrelation()).close(']');
     }

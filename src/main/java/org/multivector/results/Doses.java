@@ -123,7 +123,8 @@ public final class Doses {
     if (n < 2) {
       return new Response(mean, Double.NaN, Double.NaN, below);
     }
-    double t = new TDistribution(n - 1).inverseCumulativeProbability(1 - ERROR / family / 2);
+    double t =
+        new TDistribution(null, n - 1.0).inverseCumulativeProbability(1 - ERROR / family / 2);
     double half = t * Math.sqrt(squares / (n - 1) / n);
     return new Response(mean, mean - half, mean + half, (double) below / n);
   }

@@ -45,10 +45,15 @@ public final class DrawnEffects {
     if (manifest.isEmpty()) {
       return Optional.empty();
     }
-    DrawnEffects read = new DrawnEffects(manifest.get().setting());
+    return Optional.of(read(folder, manifest.get().setting()));
+  }
+
+  /** Reads the tables of single runs of a batch whose other results are not there yet. */
+  public static DrawnEffects read(Path folder, Setting setting) throws IOException {
+    DrawnEffects read = new DrawnEffects(setting);
     read.runs(folder.resolve("runs.csv"));
     read.outcomes(folder.resolve("outcomes.csv"));
-    return Optional.of(read);
+    return read;
   }
 
   /** How the results were made. */

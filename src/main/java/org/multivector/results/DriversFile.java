@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What drives the effects of a results folder: drivers.csv, which {@code sensitivity} leaves. */
 public final class DriversFile {
@@ -51,13 +52,16 @@ public final class DriversFile {
     return List.copyOf(all);
   }
 
-  /** What a folder has of it; nothing if there is no file, or it is of another scenario. */
-  public static List<Row> read(Path folder, String hash) throws IOException {
+  /**
+   * What a folder has of it, of this scenario; empty if there is no file, without rows if nothing
+   * was found.
+   */
+  public static Optional<List<Row>> read(Path folder, String hash) throws IOException {
     Path file = folder.resolve(NAME);
-    List<Row> rows = new ArrayList<>();
     if (!Files.exists(file)) {
-      return rows;
+      return Optional.empty();
     }
+    List<Row> rows = new ArrayList<>();
     try (CsvReader<NamedCsvRecord> records =
         CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
       for (NamedCsvRecord row : records) {
@@ -72,6 +76,6 @@ public final class DriversFile {
         }
       }
     }
-    return rows;
+    return Optional.of(rows);
   }
 }

@@ -103,7 +103,7 @@ public final class Sensitivity {
       return 0;
     }
     double t = Math.abs(rho) * Math.sqrt((n - 2) / rest);
-    return 2 * new TDistribution(n - 2).cumulativeProbability(-t);
+    return 2 * new TDistribution(null, n - 2.0).cumulativeProbability(-t);
   }
 
   private static List<Driver> holm(List<Driver> sorted) {

@@ -16,10 +16,11 @@ function betweenDraws(series) {
 /** The numbers that drive the effect on the chosen state, or the first. */
 function drivers() {
   const state = DATA.states.includes(view.state) ? view.state : DATA.states[0];
-  const rows = DATA.drivers.filter((row) => row[0] === state && row[1] === view.variable);
+  const found = DATA.drivers ?? [];
+  const rows = found.filter((row) => row[0] === state && row[1] === view.variable);
   const values = { variable: variableName(view.variable), state: nameOf(state) };
   if (rows.length === 0) {
-    return [make("p", {}, text(DATA.drivers.length > 0 ? "driversNone" : "driversMissing", values))];
+    return [make("p", {}, text(DATA.drivers ? "driversNone" : "driversMissing", values))];
   }
   const bar = (rho) => make("td", {},
     make("span", { class: "bar", style: "--part:" + Math.abs(rho) }), " ", signed(rho, 2));

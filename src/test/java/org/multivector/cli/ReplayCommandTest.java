@@ -63,10 +63,15 @@ final class ReplayCommandTest {
   }
 
   @Test
-  void leavesTheLedgerOfTheTypicalRunInTheFolderAndItsPage() throws IOException {
+  void leavesTheLedgerOfTheTypicalRunInTheFolderAndItsPageAsRunDoes() throws IOException {
+    List<String> ofRun = Files.readAllLines(folder.resolve("ledger.csv"));
+    byte[] pageOfRun = Files.readAllBytes(folder.resolve("report.html"));
+    Files.delete(folder.resolve("ledger.csv"));
     Shell told = replay("--typical");
     assertThat(told.code()).as(told.err()).isZero();
     List<String> rows = Files.readAllLines(folder.resolve("ledger.csv"));
+    assertThat(rows).isEqualTo(ofRun);
+    assertThat(Files.readAllBytes(folder.resolve("report.html"))).isEqualTo(pageOfRun);
     assertThat(rows.get(0)).isEqualTo("hash,draw,repeat,state,submodel,power,through,change");
     String[] first = rows.get(1).split(",");
     double sum =

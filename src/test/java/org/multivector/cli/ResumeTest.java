@@ -42,6 +42,8 @@ final class ResumeTest {
             "difference.csv",
             "outcomes.csv",
             "state.bin",
+            "ledger.csv",
+            "drivers.csv",
             "report.html",
             "charts/autonomy.svg")) {
       Path whole = shared.resolve("whole").resolve(file);

@@ -50,6 +50,17 @@ final class RunCommandTest {
   }
 
   @Test
+  void fewDrawsSayNothingOfWhatDrivesThem() throws IOException {
+    Path folder = run("few", "--runs", "19");
+    assertThat(folder.resolve("drivers.csv")).doesNotExist();
+    assertThat(folder.resolve("ledger.csv")).exists();
+    assertThat(Files.readString(folder.resolve("report.html")))
+        .contains("\"ledger\":{")
+        .doesNotContain("\"drivers\":[");
+    assertThat(run("enough", "--runs", "20").resolve("drivers.csv")).exists();
+  }
+
+  @Test
   void aStateThatOnlyTheScenarioHasIsInItsRowsAlone() throws IOException {
     String[] options = {"--runs", "70", "--series", "--threads", "1"};
     Path folder = runs("mongolia-counts-in", "one", options);

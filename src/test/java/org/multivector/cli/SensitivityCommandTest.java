@@ -72,10 +72,13 @@ final class SensitivityCommandTest {
   }
 
   @Test
-  void leavesTheStrongestInTheFolderAndItsPage() throws IOException {
+  void leavesTheStrongestInTheFolderAndItsPageAsRunDoes() throws IOException {
+    List<String> ofRun = Files.readAllLines(folder.resolve("drivers.csv"));
+    Files.delete(folder.resolve("drivers.csv"));
     Shell told = sensitivity();
     assertThat(told.code()).as(told.err()).isZero();
     List<String> rows = Files.readAllLines(folder.resolve("drivers.csv"));
+    assertThat(rows).isEqualTo(ofRun);
     assertThat(rows.get(0)).isEqualTo("hash,actor,variable,parameter,n,rank_correlation,p,p_holm");
     assertThat(rows).hasSizeGreaterThan(1);
     String[] first = rows.get(1).split(",");
