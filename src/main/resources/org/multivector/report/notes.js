@@ -16,10 +16,10 @@ function drawWhy() {
   const through = (power, what) => [power === "" ? "" : nameOf(power), nameOf(what)].filter(Boolean).join(", ");
   const sum = rows.reduce((all, row) => all + row[4], 0);
   fill("why",
-    most ? text("whyTitle", { state: nameOf(state), cause: most[0], change: signed(most[1], 4) }) : text("why"),
+    most ? text("whyTitle", { state: nameOf(state), cause: causeName(most[0]), change: signed(most[1], 4) }) : text("why"),
     table([text("whyCause"), text("whyThrough"), text("whyChange")], [
       ...rows.map(([, cause, power, what, change]) =>
-        cause === "" ? [text("others"), "", signed(change, 4)] : [cause, through(power, what), signed(change, 4)]),
+        cause === "" ? [text("others"), "", signed(change, 4)] : [causeName(cause), through(power, what), signed(change, 4)]),
       [text("whySum"), "", signed(sum, 4)]
     ], text("why")),
     make("p", { class: "caption" }, text("whyCaption", {

@@ -151,6 +151,17 @@ const TEXTS = {
       transit_income: "Transit income", distress: "Debt distress", reputation: "Reputation",
       neutrality: "Neutrality", cohesion: "Cohesion", attention: "Attention", flow: "Flow", capacity: "Capacity"
     },
+    causes: {
+      "Carry-over": "What the quarter before left", Growth: "Growth of economies", Generations: "Change of generations",
+      Taste: "Changing tastes", Regime: "World regime", InputReturn: "Shocks and events pass", ScenarioEvents: "Events",
+      ShockArrivals: "Shocks", Prices: "Prices", Income: "Income from abroad", Aftermath: "Aftermath of moves",
+      Institutions: "Institutions", BuildOut: "Building of corridors", Corridors: "Flows over corridors",
+      Attention: "Attention of powers", Posture: "Postures of powers", DealMaking: "Offers of powers",
+      Buffers: "Buffers", Imitation: "Example of others", Perception: "Perceived risk", Upkeep: "Wear of own capacity",
+      Moves: "Moves of states", Portfolio: "Choice of partners", Debt: "Debt", Demands: "Demands of powers",
+      Compliance: "Compliance", Cuts: "Cuts by powers", Experience: "Learning from cuts", Welfare: "Economic loss",
+      Legitimacy: "Legitimacy", Sentiment: "Sentiment", Cohesion: "Cohesion", Resolve: "Resolve"
+    },
     names: { REGION: "Region" }
   },
   ru: {
@@ -304,11 +315,24 @@ const TEXTS = {
       transit_income: "Доход от транзита", distress: "Долговая нагрузка", reputation: "Репутация",
       neutrality: "Нейтралитет", cohesion: "Сплочённость", attention: "Внимание", flow: "Поток", capacity: "Пропускная способность"
     },
+    causes: {
+      "Carry-over": "Итог прошлого квартала", Growth: "Рост экономик", Generations: "Смена поколений",
+      Taste: "Смена предпочтений", Regime: "Мировой режим", InputReturn: "Шоки и события проходят",
+      ScenarioEvents: "События", ShockArrivals: "Шоки", Prices: "Цены", Income: "Доход из-за рубежа",
+      Aftermath: "Последствия шагов", Institutions: "Организации", BuildOut: "Строительство коридоров",
+      Corridors: "Потоки по коридорам", Attention: "Внимание держав", Posture: "Линия держав",
+      DealMaking: "Предложения держав", Buffers: "Буферы", Imitation: "Пример соседей",
+      Perception: "Воспринимаемый риск", Upkeep: "Износ своих мощностей", Moves: "Шаги государств",
+      Portfolio: "Выбор партнёров", Debt: "Долг", Demands: "Требования держав", Compliance: "Уступки",
+      Cuts: "Разрывы связей", Experience: "Опыт разрывов", Welfare: "Экономические потери", Legitimacy: "Легитимность",
+      Sentiment: "Настроения", Cohesion: "Сплочённость", Resolve: "Решимость"
+    },
     names: {
       REGION: "Регион", KAZ: "Казахстан", UZB: "Узбекистан", TKM: "Туркменистан", KGZ: "Кыргызстан", TJK: "Таджикистан",
       RUS: "Россия", CHN: "Китай", USA: "США", EU: "Евросоюз", TUR: "Турция", GULF: "Страны Залива", IRN: "Иран",
       IND: "Индия", AZE: "Азербайджан", AFG: "Афганистан", PAK: "Пакистан", GEO: "Грузия", ARM: "Армения", MNG: "Монголия",
-      oil: "нефть", gas: "газ", power: "электричество", products: "нефтепродукты", freight: "грузы"
+      oil: "нефть", gas: "газ", power: "электричество", products: "нефтепродукты", freight: "грузы",
+      "own resolve": "своя решимость", "its threat": "её угроза", "what it would lose": "что она потеряла бы", "its aims": "её цели"
     }
   }
 };
@@ -323,6 +347,11 @@ function text(key, values = {}) {
 function variableName(id) {
   const plain = id.replaceAll("_", " ");
   return TEXTS[language].variables[id] ?? plain[0].toUpperCase() + plain.slice(1);
+}
+
+/** A submodel of the model in the words of a reader. */
+function causeName(submodel) {
+  return TEXTS[language].causes[submodel] ?? submodel;
 }
 
 function unitName(unit) {

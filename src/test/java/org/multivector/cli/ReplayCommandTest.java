@@ -91,6 +91,24 @@ final class ReplayCommandTest {
   }
 
   @Test
+  void thePageHasWordsForEachCauseInBothLanguages() throws IOException {
+    String page = Files.readString(folder.resolve("report.html"));
+    List<String> causes =
+        replay("--draw", "7", "--format", "csv")
+            .out()
+            .lines()
+            .skip(1)
+            .map(row -> row.split(",")[1])
+            .distinct()
+            .toList();
+    assertThat(causes).hasSizeGreaterThan(15);
+    for (String cause : causes) {
+      String quoted = cause.contains("-") ? '"' + cause + '"' : cause;
+      assertThat(page.split("[ {]" + quoted + ": \"", -1)).as(cause).hasSize(3);
+    }
+  }
+
+  @Test
   void theLedgerSumsToWhatTheBatchMeasured() throws IOException {
     Shell csv = replay("--draw", "7", "--repeat", "1", "--format", "csv");
     assertThat(csv.code()).as(csv.err()).isZero();
