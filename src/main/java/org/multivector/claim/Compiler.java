@@ -82,7 +82,8 @@ final class Compiler {
     Direction direction = question.direction();
     int sign = direction == Direction.LOWER || direction == Direction.DIP ? -1 : 1;
     Hypothesis hypothesis =
-        new Hypothesis(sign, direction == Direction.NONE, margin, arms.keySet());
+        new Hypothesis(
+            sign, direction == Direction.NONE, margin, arms.keySet(), wording.comparesRules());
     String unit = Gauges.unit(question.gauge().metric().text());
     return Optional.of(new Claim(wording.expectation(), wording.title(), unit, hypothesis, arms));
   }

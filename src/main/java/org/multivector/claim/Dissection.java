@@ -50,7 +50,7 @@ final class Dissection {
     return reversed.weak().beyond(-1, 0);
   }
 
-  /** p-value of all that makes it emergent: the largest; 1 if something was not tested. */
+  /** p-value of all that makes it emergent: the largest; 1 if an arm was not run. */
   double p() {
     if (!hearing.hypothesis().canBeTakenApart() || arms.isEmpty()) {
       return 1;

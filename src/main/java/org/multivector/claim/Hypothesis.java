@@ -9,8 +9,10 @@ import java.util.Set;
  * @param none whether no difference beyond the margin is expected
  * @param margin the least difference that matters
  * @param arms what can be run to take it apart
+ * @param rules whether ways of deciding are what is compared: to take decisions over then undoes
+ *     the comparison itself, so that the frozen arm can show what is assumed, but not what is not
  */
-public record Hypothesis(int sign, boolean none, double margin, Set<ArmKind> arms) {
+public record Hypothesis(int sign, boolean none, double margin, Set<ArmKind> arms, boolean rules) {
 
   public Hypothesis {
     arms = Set.copyOf(arms);
@@ -26,7 +28,8 @@ public record Hypothesis(int sign, boolean none, double margin, Set<ArmKind> arm
     return margin;
   }
 
+  /** Whether each arm is there and can say no: what was not turned round has not emerged. */
   boolean canBeTakenApart() {
-    return !none && arms.contains(ArmKind.OFF) && arms.contains(ArmKind.FROZEN);
+    return !none && !rules && arms.containsAll(Set.of(ArmKind.values()));
   }
 }

@@ -36,7 +36,7 @@ final class Sentence {
     String text = difference() + ", " + robust();
     return text
         + switch (finding.verdict()) {
-          case EMERGENT -> ". " + kept() + emerges();
+          case EMERGENT -> ". " + kept() + ": it emerges from what the actors do.";
           case ASSUMED, DAMPED, ARITHMETIC ->
               ". " + kept() + ": " + finding.verdict().words() + ".";
           case HOLDS -> holds();
@@ -51,19 +51,26 @@ final class Sentence {
         };
   }
 
-  private String emerges() {
-    boolean turned = finding.kept().containsKey(ArmKind.REVERSED);
-    String rest = turned ? "." : "; no coefficient was turned.";
-    return ": it emerges from what the actors do" + rest;
-  }
-
   private String holds() {
     if (claim.hypothesis().none()) {
       return ": it holds.";
     }
     return finding.kept().isEmpty()
         ? ": it holds, not taken apart."
-        : ". " + kept() + ": it holds, not wholly taken apart.";
+        : ". " + kept() + ": it holds, not wholly taken apart: " + missing() + ".";
+  }
+
+  /** Why it could not be found to have emerged. */
+  private String missing() {
+    if (!finding.kept().containsKey(ArmKind.OFF)) {
+      return "no mechanism was switched off";
+    }
+    if (!finding.kept().containsKey(ArmKind.REVERSED)) {
+      return "no coefficient was turned";
+    }
+    return claim.hypothesis().rules()
+        ? "ways of deciding are what is compared"
+        : "there are no decisions that could be taken over";
   }
 
   /** In which way it fails. */
@@ -90,6 +97,10 @@ final class Sentence {
     String interval = Figures.signed(low, decimals) + " to " + Figures.signed(high, decimals);
     if (of.value() == 0 && low == high) {
       return what + ": no difference at all in " + finding.units().units() + " runs";
+    }
+    if (low == high) {
+      String draws = ", the same in all " + finding.units().draws() + " draws";
+      return what + ": " + Figures.signed(of.value(), decimals) + draws;
     }
     return what + ": " + Figures.signed(of.value(), decimals) + " (" + interval + ")";
   }

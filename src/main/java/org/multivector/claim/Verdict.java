@@ -5,7 +5,7 @@ public enum Verdict {
   /**
    * It holds, in nearly all draws; neither the arithmetic without its mechanism, nor what the
    * scenario does by itself while everybody decides as before, nor the sign of a coefficient alone
-   * makes it. The only finding.
+   * makes it; each of the three was run. The only finding.
    */
   EMERGENT("emergent", true),
   /** It holds because of what was assumed: decisions, or their change, do not matter for it. */
@@ -14,7 +14,7 @@ public enum Verdict {
   DAMPED("assumed, damped by decisions", true),
   /** It holds without its mechanism. */
   ARITHMETIC("arithmetic", true),
-  /** It holds, and cannot be wholly taken apart: no difference, a level, no mechanism named. */
+  /** It holds, and an arm is lacking that could take a finding away; or no difference does hold. */
   HOLDS("holds", true),
   /** The sign is sure in mean and in nearly all draws, the size is below what matters. */
   SIGN_ONLY("sign sure, size below the margin", false),

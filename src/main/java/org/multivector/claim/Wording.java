@@ -91,9 +91,7 @@ record Wording(Expectation expectation, Library library, Scenario scenario, List
   boolean canFollow() {
     Than than = question().than();
     boolean level = than instanceof Than.Elsewhere || than instanceof Than.Value;
-    return !(level && isLevel())
-        && plans().stream().allMatch(this::isLikeTheFirst)
-        && !comparesRules();
+    return !(level && isLevel()) && plans().stream().allMatch(this::isLikeTheFirst);
   }
 
   private List<Plan> plans() {
@@ -112,8 +110,8 @@ record Wording(Expectation expectation, Library library, Scenario scenario, List
         && plan.quarters() == scenario.plan().quarters();
   }
 
-  /** Whether ways of deciding are compared: to take over decisions would undo the comparison. */
-  private boolean comparesRules() {
+  /** Whether parameters or switches differ, that is ways of deciding. */
+  boolean comparesRules() {
     Than than = question().than();
     if (than instanceof Than.Effect || than instanceof Than.Alone) {
       return !hasRulesOf(scenario.plan(), scenario.reference())

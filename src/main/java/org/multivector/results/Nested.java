@@ -16,6 +16,9 @@ public final class Nested {
   private static final double Z =
       new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.975);
 
+  /** Part of a number that differences of what is the same may be off by. */
+  private static final double ROUNDING = 1e-12;
+
   private final double[] means;
   private final double mean;
   private final double variance;
@@ -94,35 +97,45 @@ public final class Nested {
     return Math.sqrt(variance / means.length);
   }
 
-  /** Half of the width of the interval of the mean that misses it with this probability. */
+  /**
+   * Half of the width of the interval of the mean that misses it with this probability; 0 where all
+   * draws say the same.
+   */
   public double half(double alpha) {
-    return means.length < 2
-        ? Double.NaN
-        : se()
-            * new TDistribution(null, means.length - 1.0)
-                .inverseCumulativeProbability(1 - alpha / 2);
+    if (means.length < 2) {
+      return Double.NaN;
+    }
+    TDistribution t = new TDistribution(null, means.length - 1.0);
+    return isConstant() ? 0 : se() * t.inverseCumulativeProbability(1 - alpha / 2);
   }
 
-  /** Probability of a mean so high or higher if the true one were so much (t-test). */
+  /**
+   * Probability of a mean so high or higher if the true one were so much: of a t-test, or, where
+   * all draws say the same and there is no spread to test by, that all draws lie on one side if
+   * half of them did.
+   */
   public double pAbove(double truth) {
-    if (means.length < 2) {
-      return 1;
-    }
-    if (!(variance > 0)) {
-      return mean > truth ? 0 : 1;
-    }
-    return new TDistribution(null, means.length - 1.0).cumulativeProbability((truth - mean) / se());
+    return probability(truth - mean);
   }
 
-  /** Probability of a mean so low or lower if the true one were so much (t-test). */
+  /** Probability of a mean so low or lower if the true one were so much, likewise. */
   public double pBelow(double truth) {
+    return probability(mean - truth);
+  }
+
+  private double probability(double distance) {
     if (means.length < 2) {
       return 1;
     }
-    if (!(variance > 0)) {
-      return mean < truth ? 0 : 1;
+    if (isConstant()) {
+      return distance < 0 ? StrictMath.pow(0.5, means.length) : 1;
     }
-    return new TDistribution(null, means.length - 1.0).cumulativeProbability((mean - truth) / se());
+    return new TDistribution(null, means.length - 1.0).cumulativeProbability(distance / se());
+  }
+
+  /** Whether all draws say the same, but for rounding. */
+  private boolean isConstant() {
+    return !(Math.sqrt(variance) > ROUNDING * Math.abs(mean));
   }
 
   /** Variance of the expected numbers of draws: what is not known. */

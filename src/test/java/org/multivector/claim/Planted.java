@@ -58,7 +58,7 @@ final class Planted implements Laboratory {
   static List<Finding> find(List<Truth> truths, long seed) throws InterruptedException {
     List<Hypothesis> hypotheses = new ArrayList<>();
     truths.forEach(
-        truth -> hypotheses.add(new Hypothesis(1, false, MARGIN, Set.of(ArmKind.values()))));
+        truth -> hypotheses.add(new Hypothesis(1, false, MARGIN, Set.of(ArmKind.values()), false)));
     return find(truths, hypotheses, seed);
   }
 

@@ -103,6 +103,17 @@ class PlantedTruthTest {
   }
 
   @Test
+  void nothingIsEmergentOfWhichNoCoefficientWasTurned() throws InterruptedException {
+    Set<ArmKind> arms = Set.of(ArmKind.ON, ArmKind.OFF, ArmKind.FROZEN);
+    Hypothesis unturned = new Hypothesis(1, false, Planted.MARGIN, arms, false);
+    int found = 0;
+    for (int n = 0; n < REPETITIONS; n++) {
+      found += anyEmergent(Planted.find(List.of(EMERGENT), List.of(unturned), n)) ? 1 : 0;
+    }
+    assertThat(said("emergent, not turned: said to be", (double) found / REPETITIONS)).isZero();
+  }
+
+  @Test
   void onTheBordersASuiteIsWrongAsSeldomAsItSays() throws InterruptedException {
     List<Truth> borders = new ArrayList<>();
     for (int n = 0; n < 6; n++) {
@@ -131,7 +142,7 @@ class PlantedTruthTest {
 
   @Test
   void noEffectIsFoundOnlyWhereThereIsNone() throws InterruptedException {
-    Hypothesis none = new Hypothesis(1, true, Planted.MARGIN, Set.of());
+    Hypothesis none = new Hypothesis(1, true, Planted.MARGIN, Set.of(), false);
     int wrong = 0;
     int right = 0;
     for (int n = 0; n < REPETITIONS; n++) {

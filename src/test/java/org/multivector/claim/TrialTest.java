@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,8 @@ class TrialTest {
   private static final Design DESIGN = new Design(48, 8, 2);
   private static final int FIRST_LOOK = 12;
   private static final Hypothesis HIGHER =
-      new Hypothesis(1, false, Planted.MARGIN, Set.of(ArmKind.values()));
-  private static final Hypothesis NONE = new Hypothesis(1, true, Planted.MARGIN, Set.of());
+      new Hypothesis(1, false, Planted.MARGIN, Set.of(ArmKind.values()), false);
+  private static final Hypothesis NONE = new Hypothesis(1, true, Planted.MARGIN, Set.of(), false);
 
   /** A made-up world in which chance does nothing. */
   private record Sure(IntToDoubleFunction byDraw) implements Laboratory {
@@ -50,8 +51,37 @@ class TrialTest {
     assertThat(found(apart(), draw -> 0.1 + 0.001 * (draw % 2)).verdict()).isEqualTo(Verdict.HOLDS);
   }
 
+  @Test
+  void withoutEachOfTheArmsNothingIsEmergent() throws InterruptedException {
+    Set<ArmKind> all = EnumSet.allOf(ArmKind.class);
+    assertThat(taken(all, false)).isEqualTo(Verdict.EMERGENT);
+    for (ArmKind arm : List.of(ArmKind.OFF, ArmKind.FROZEN, ArmKind.REVERSED)) {
+      assertThat(taken(EnumSet.complementOf(EnumSet.of(arm)), false))
+          .as("without " + arm)
+          .isEqualTo(Verdict.HOLDS);
+    }
+    assertThat(taken(all, true)).as("of ways of deciding").isEqualTo(Verdict.HOLDS);
+  }
+
+  private static Verdict taken(Set<ArmKind> arms, boolean rules) throws InterruptedException {
+    Hypothesis hypothesis = new Hypothesis(1, false, Planted.MARGIN, arms, rules);
+    List<Planted.Truth> emergent = List.of(Planted.Truth.of(0.02, 0.005, 0.01));
+    return Planted.find(emergent, List.of(hypothesis), 1).get(0).verdict();
+  }
+
+  @Test
+  void whatIsTheSameInAllDrawsIsSurerTheMoreThereAre() throws InterruptedException {
+    Finding same = found(HIGHER, draw -> 0.1);
+    assertThat(same.p()).isPositive().isLessThan(1e-10);
+    assertThat(same.difference().low()).isEqualTo(same.difference().high());
+    Hypothesis level = apart();
+    Laboratory sure = new Sure(draw -> 0.1);
+    assertThat(new Trial(new Design(3, 8, 2), sure, List.of(level)).run().get(0).verdict())
+        .isEqualTo(Verdict.UNDECIDED);
+  }
+
   private static Hypothesis apart(ArmKind... arms) {
-    return new Hypothesis(1, false, Planted.MARGIN, Set.of(arms));
+    return new Hypothesis(1, false, Planted.MARGIN, Set.of(arms), false);
   }
 
   @Test
