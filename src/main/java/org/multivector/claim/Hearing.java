@@ -112,6 +112,11 @@ final class Hearing {
         : weak.beyond(1, 0);
   }
 
+  /** Part of the single runs whose difference is as claimed: has the sign, or is small. */
+  double pAsClaimed() {
+    return hypothesis.none() ? sample.within(hypothesis.margin()) : weak().pSign(1);
+  }
+
   /** Part of the draws whose expected difference is beyond the margin as claimed. */
   double beyond() {
     return hypothesis.none()

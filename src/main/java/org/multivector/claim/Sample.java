@@ -66,6 +66,17 @@ final class Sample {
     return Arrays.stream(nested).allMatch(side -> side.pSign(1) == 0 && side.pSign(-1) == 0);
   }
 
+  /** Part of the single runs whose difference is no larger than a margin, whatever its sign. */
+  double within(double margin) {
+    double[][] side = sides[weaker()];
+    return Arrays.stream(side)
+        .flatMapToDouble(Arrays::stream)
+        .filter(x -> !Double.isNaN(x))
+        .map(x -> Math.abs(x) <= margin ? 1 : 0)
+        .average()
+        .orElse(Double.NaN);
+  }
+
   /** The side that says less for the claim; of one the side itself. */
   Nested weak() {
     return nested[weaker()];

@@ -161,7 +161,7 @@ final class Trial {
         dissection.verdict(pEmergent),
         new Estimate(mean, mean - half, mean + half),
         new Count(weak.units(), weak.draws()),
-        weak.pSign(1),
+        hearing.pAsClaimed(),
         new Estimate(hearing.robust(), robust[0], robust[1]),
         hearing.beyond(),
         hearing.adjusted(),

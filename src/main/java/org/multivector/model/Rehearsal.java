@@ -7,7 +7,8 @@ import org.multivector.world.World;
 /**
  * Has the agents of a run decide what a {@link Script} says, whatever they see, but for those who
  * are free to decide by themselves. A portfolio keeps its own start and changes in the same
- * proportions; a move that cannot be made is not made.
+ * proportions, what is written for a tie that is not open here goes to the others; a move that
+ * cannot be made is not made.
  */
 final class Rehearsal implements Witness, Moves.Choices {
 
@@ -70,12 +71,16 @@ final class Rehearsal implements Witness, Moves.Choices {
 
   private void share(World world, int from, double[] frame, double[] before) {
     double sum = 0;
+    boolean asWritten = sameStart;
     for (int tie = from; tie < from + world.partners; tie++) {
-      boolean asWritten = sameStart || before[tie] == 0;
-      world.share[tie] = asWritten ? frame[tie] : sharesAtStart[tie] * frame[tie] / before[tie];
+      boolean own = !sameStart && before[tie] > 0;
+      double share = own ? sharesAtStart[tie] * frame[tie] / before[tie] : frame[tie];
+      boolean closed = share > 0 && !world.isOpen(tie);
+      world.share[tie] = closed ? 0 : share;
       sum += world.share[tie];
+      asWritten &= !closed;
     }
-    for (int tie = from; !sameStart && sum > 0 && tie < from + world.partners; tie++) {
+    for (int tie = from; !asWritten && sum > 0 && tie < from + world.partners; tie++) {
       world.share[tie] /= sum;
     }
   }

@@ -88,6 +88,7 @@ class TrialTest {
   void whatMovesInNoRunFailsAndIsSaidToDoNothing() throws InterruptedException {
     assertThat(found(HIGHER, draw -> 0).verdict()).isEqualTo(Verdict.NOTHING);
     assertThat(found(NONE, draw -> 0).verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(found(NONE, draw -> 0).pSign()).isOne();
   }
 
   @Test

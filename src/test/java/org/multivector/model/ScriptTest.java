@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.multivector.world.Effect.Operation.ADD;
 import static org.multivector.world.Effect.Operation.TIMES;
 
@@ -10,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
 
@@ -115,6 +118,35 @@ class ScriptTest {
     }
     assertThat(Arrays.copyOfRange(now, ties, 2 * ties))
         .isNotEqualTo(Arrays.copyOfRange(before, ties, 2 * ties));
+  }
+
+  @Test
+  void whatIsWrittenForATieThatDidNotOpenGoesToTheOthers() {
+    int domain = (DEBTS + 1) % 3;
+    Worlds.Draft draft =
+        Worlds.random(5, ROSTER)
+            .set(Input.TIE, 0, 1, domain, 2)
+            .set(Input.CAPACITY, 0.5, 2, domain)
+            .set(Input.ACCESS, 0.8, 1, 2);
+    BalancingModel lead = new BalancingModel(draft.plan());
+    Script script = lead.writeScript();
+    lead.run(7, 3, 1, (world, tick) -> openAt(3, tick, world, domain));
+    BalancingModel follower = new BalancingModel(draft.off(Mechanism.ENTRY).plan());
+    follower.follow(script, NOBODY);
+    run(follower);
+    World world = follower.world();
+    int from = world.tie(1, domain, 0);
+    assertThat(lead.world().share[from + 2]).isPositive();
+    assertThat(world.share[from + 2]).isZero();
+    double[] shares = Arrays.copyOfRange(world.share, from, from + world.partners);
+    assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-12));
+    assertThat(world.economicLoss[1]).isFinite();
+  }
+
+  private static void openAt(int opening, int tick, World world, int domain) {
+    if (tick == opening) {
+      world.entry.open(world, 1, domain, 2);
+    }
   }
 
   @Test
