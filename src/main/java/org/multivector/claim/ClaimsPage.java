@@ -52,8 +52,10 @@ record ClaimsPage(Report report) {
         + " ten draws of what is not known. What holds is run again without its mechanism"
         + " (*arithmetic* if four fifths of the difference are left), with everybody deciding as"
         + " before (*assumed* if four fifths are left) and with its coefficients turned (*assumed*"
-        + " if the sign turns with them). Only what is none of these is *emergent*: made by what"
-        + " the actors decide, and by neither the lever nor a coefficient alone.";
+        + " if the sign turns with them). Only what was run in all three ways and is none of these"
+        + " is *emergent*: made by what the actors decide, and by neither the lever nor a"
+        + " coefficient alone. Where a way is lacking, for no coefficient carries the claim for"
+        + " example, it *holds*, and is no finding.";
   }
 
   /** One that everybody's decisions have little to do with. */
