@@ -16,19 +16,29 @@ final class Abscissa {
 
   /** Draws it below an area, with a line upwards from each tick. */
   static void draw(Page page, Rectangle2D area, Scale scale) {
+    lines(page, area, scale);
     int stride = stride(page, area, scale);
     int origin = origin(scale);
     for (int i = 0; i <= scale.steps(); i++) {
-      double part = (double) i / scale.steps();
-      double x = area.getX() + area.getWidth() * part;
+      if ((i - origin) % stride == 0) {
+        page.write(page.words().tick(scale, i), x(area, scale, i), area.getMaxY() + 26, TICK);
+      }
+    }
+  }
+
+  private static double x(Rectangle2D area, Scale scale, int tick) {
+    return area.getX() + area.getWidth() * tick / scale.steps();
+  }
+
+  /** The lines alone, for a panel above another one. */
+  static void lines(Page page, Rectangle2D area, Scale scale) {
+    for (int i = 0; i <= scale.steps(); i++) {
+      double x = x(area, scale, i);
       boolean zero = scale.tick(i).signum() == 0;
       page.line(
           new Line2D.Double(x, area.getY(), x, area.getMaxY()),
           zero ? Style.FAINT_INK : Style.GRID,
           zero ? Style.MEDIUM : Style.HAIR);
-      if ((i - origin) % stride == 0) {
-        page.write(scale.label(i), x, area.getMaxY() + 26, TICK);
-      }
     }
   }
 
@@ -36,7 +46,7 @@ final class Abscissa {
   private static int stride(Page page, Rectangle2D area, Scale scale) {
     double widest = 0;
     for (int i = 0; i <= scale.steps(); i++) {
-      widest = Math.max(widest, page.lettering().width(scale.label(i), TICK.letter()));
+      widest = Math.max(widest, page.lettering().width(page.words().tick(scale, i), TICK.letter()));
     }
     double apart = area.getWidth() / scale.steps();
     return (int) Math.ceil((widest + LABEL_GAP) / apart);

@@ -57,7 +57,7 @@ final class Axes {
   static void values(Page page, Rectangle2D area, Scale scale) {
     int stride = (int) Math.ceil(CLOSEST * scale.steps() / area.getHeight());
     for (int i = 0; i <= scale.steps(); i += stride) {
-      page.write(scale.label(i), area.getX() - 10, height(area, scale, i) + 7, VALUE);
+      page.write(page.words().tick(scale, i), area.getX() - 10, height(area, scale, i) + 7, VALUE);
     }
   }
 }

@@ -17,6 +17,7 @@ import org.multivector.results.Comparison;
 import org.multivector.results.Findings;
 import org.multivector.results.Hindcasts;
 import org.multivector.results.Knockouts;
+import org.multivector.results.Language;
 import org.multivector.results.Variable;
 import org.multivector.results.Versus;
 
@@ -36,55 +37,88 @@ public final class Charts {
 
   private Charts() {}
 
+  /** Names of the charts of runs. */
+  public static List<String> ofRuns() {
+    List<String> names = new ArrayList<>(MEASURED.stream().map(Charts::fileName).toList());
+    names.addAll(List.of("difference", "dependency", "shares"));
+    return names;
+  }
+
+  /** Names of the charts of knockouts. */
+  public static List<String> ofKnockouts() {
+    return MEASURED.stream().map(variable -> "knockout-" + fileName(variable)).toList();
+  }
+
+  /** Names of the charts of a back-test in which these domains were observed. */
+  public static List<String> ofBacktests(List<String> domains) {
+    return domains.stream().map(domain -> "backtest-" + domain).toList();
+  }
+
+  /** Names of the charts of a comparison. */
+  public static List<String> of(Comparison comparison) {
+    Sight sight = new Sight(comparison, 0, new Words(Language.ENGLISH));
+    return pictures(sight).stream().map(Picture::name).toList();
+  }
+
+  /** A variable's name in the names of files. */
+  static String fileName(String variable) {
+    return variable.replace('_', '-');
+  }
+
   /**
-   * Draws every chart of a batch into the folder, each as SVG and PNG.
+   * Draws charts of a batch into the folder.
    *
    * @param findings the numbers
    * @param folder where to; made if it is not there, and files of the same names are replaced
    * @return names of the files, in order; none if no run finished
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
-  public static List<String> draw(Findings findings, Path folder) throws ChartsFailed {
-    return findings.units() == 0 ? List.of() : draw(pictures(findings), folder);
+  public static List<String> draw(Findings findings, Commission commission, Path folder)
+      throws ChartsFailed {
+    return findings.units() == 0
+        ? List.of()
+        : draw(pictures(findings, new Words(commission.language())), commission, folder);
   }
 
   /**
-   * Draws every chart of a comparison into the folder, each as SVG and PNG.
+   * Draws charts of a comparison into the folder.
    *
    * @param quarter place among the quarters of the comparison at which effects are ranked
    * @return names of the files, in order; none if there is no pair of runs
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
-  public static List<String> draw(Comparison comparison, int quarter, Path folder)
-      throws ChartsFailed {
-    return comparison.units() == 0
-        ? List.of()
-        : draw(pictures(new Sight(comparison, quarter)), folder);
+  public static List<String> draw(
+      Comparison comparison, int quarter, Commission commission, Path folder) throws ChartsFailed {
+    Sight sight = new Sight(comparison, quarter, new Words(commission.language()));
+    return comparison.units() == 0 ? List.of() : draw(pictures(sight), commission, folder);
   }
 
   /**
-   * Draws the main ties of every domain of a back-test into the folder, each as SVG and PNG.
+   * Draws the main ties of every domain of a back-test into the folder.
    *
    * @return names of the files, in order; none if no run finished
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
-  public static List<String> draw(Hindcasts hindcasts, Path folder) throws ChartsFailed {
-    return hindcasts.units() == 0 ? List.of() : draw(pictures(hindcasts), folder);
+  public static List<String> draw(Hindcasts hindcasts, Commission commission, Path folder)
+      throws ChartsFailed {
+    return hindcasts.units() == 0
+        ? List.of()
+        : draw(pictures(hindcasts, new Words(commission.language())), commission, folder);
   }
 
   /**
-   * Draws what is left of effects without mechanisms and events into the folder, each chart as SVG
-   * and PNG.
+   * Draws what is left of effects without mechanisms and events into the folder.
    *
    * @return names of the files, in order; none if nothing changes an effect
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
-  public static List<String> draw(Knockouts knockouts, Path folder) throws ChartsFailed {
-    return draw(pictures(knockouts), folder);
+  public static List<String> draw(Knockouts knockouts, Commission commission, Path folder)
+      throws ChartsFailed {
+    return draw(pictures(knockouts, new Words(commission.language())), commission, folder);
   }
 
   /**
-   * Draws one chart of a batch as SVG.
+   * Draws one chart of a batch as SVG, in English.
    *
    * @param name of the chart, such as {@code autonomy}
    * @return the file; none if there is no such chart of these findings
@@ -93,25 +127,31 @@ public final class Charts {
   public static Optional<byte[]> svg(Findings findings, String name) throws ChartsFailed {
     System.setProperty("java.awt.headless", "true");
     Lettering lettering = lettering(Lettering::new);
-    return pictures(findings).stream()
+    return pictures(findings, new Words(Language.ENGLISH)).stream()
         .filter(picture -> picture.name().equals(name))
         .findFirst()
-        .map(picture -> svg(picture, lettering));
+        .map(picture -> svg(picture, Sheet.of(picture), lettering));
   }
 
-  private static List<String> draw(List<Picture> pictures, Path folder) throws ChartsFailed {
+  private static List<String> draw(List<Picture> pictures, Commission commission, Path folder)
+      throws ChartsFailed {
     System.setProperty("java.awt.headless", "true");
     Lettering lettering = lettering(Lettering::new);
     List<String> names = new ArrayList<>();
-    for (Picture picture : pictures) {
-      names.add(write(folder, picture.name() + ".svg", svg(picture, lettering)));
-      names.add(write(folder, picture.name() + ".png", Png.of(picture, lettering)));
+    for (Picture picture : pictures.stream().filter(commission::wants).toList()) {
+      Sheet sheet = Sheet.of(picture, commission.size());
+      if (commission.wants("svg")) {
+        names.add(write(folder, picture.name() + ".svg", svg(picture, sheet, lettering)));
+      }
+      if (commission.wants("png")) {
+        names.add(write(folder, picture.name() + ".png", Png.of(picture, sheet, lettering)));
+      }
     }
     return names;
   }
 
-  private static byte[] svg(Picture picture, Lettering lettering) {
-    return Svg.of(picture, lettering).getBytes(StandardCharsets.UTF_8);
+  private static byte[] svg(Picture picture, Sheet sheet, Lettering lettering) {
+    return Svg.of(picture, sheet, lettering).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String write(Path folder, String name, byte[] bytes) throws ChartsFailed {
@@ -135,8 +175,8 @@ public final class Charts {
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
   }
 
-  static List<Picture> pictures(Findings findings) {
-    Evidence evidence = new Evidence(findings);
+  static List<Picture> pictures(Findings findings, Words words) {
+    Evidence evidence = new Evidence(findings, words);
     List<Picture> pictures = new ArrayList<>();
     List<Variable> measured = measured(evidence);
     measured.forEach(variable -> pictures.add(new Levels(evidence, variable)));
@@ -146,7 +186,7 @@ public final class Charts {
     evidence
         .betweenStatesAndPowers("dependency")
         .ifPresent(d -> pictures.add(new Dependencies(evidence, d)));
-    Shares.of(evidence).ifPresent(pictures::add);
+    Shares.of(evidence).map(Holders::new).ifPresent(pictures::add);
     return pictures;
   }
 
@@ -154,17 +194,17 @@ public final class Charts {
     return MEASURED.stream().flatMap(name -> evidence.variable(name).stream()).toList();
   }
 
-  static List<Picture> pictures(Knockouts knockouts) {
-    return measured(new Evidence(knockouts.effect())).stream()
-        .map(variable -> new Removals(knockouts, variable))
+  static List<Picture> pictures(Knockouts knockouts, Words words) {
+    return measured(new Evidence(knockouts.effect(), words)).stream()
+        .map(variable -> new Removals(knockouts, variable, words))
         .filter(removals -> !removals.isEmpty())
         .<Picture>map(removals -> removals)
         .toList();
   }
 
-  static List<Picture> pictures(Hindcasts hindcasts) {
+  static List<Picture> pictures(Hindcasts hindcasts, Words words) {
     List<Picture> pictures = new ArrayList<>();
-    hindcasts.domains().forEach(domain -> pictures.add(new Hindsight(hindcasts, domain)));
+    hindcasts.domains().forEach(domain -> pictures.add(new Hindsight(hindcasts, domain, words)));
     return pictures;
   }
 
@@ -174,7 +214,8 @@ public final class Charts {
     variables.forEach(variable -> pictures.add(new Overlay(sight, variable)));
     for (Versus versus : sight.comparison().versus()) {
       Findings spaced = new Spaced(versus.findings(), sight.quarters());
-      pictures.add(new Differences(new Evidence(spaced), variables, sight.differenceName(versus)));
+      Evidence evidence = new Evidence(spaced, sight.words());
+      pictures.add(new Differences(evidence, variables, sight.differenceName(versus)));
     }
     variables.forEach(variable -> pictures.add(new Ranking(sight, variable)));
     pictures.add(new HeatMap(sight));

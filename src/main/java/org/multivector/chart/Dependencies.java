@@ -34,6 +34,11 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   private record Pair(String state, String power, int series) {}
 
   @Override
+  public Words words() {
+    return evidence.words();
+  }
+
+  @Override
   public String name() {
     return "dependency";
   }
@@ -41,7 +46,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   @Override
   public String title() {
     String finding = evidence.paired() ? largestChange() : largest();
-    return evidence.setting().title() + ": " + finding;
+    return words().say("titled", evidence.setting().title(), finding);
   }
 
   @Override
@@ -64,17 +69,13 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   }
 
   private Frame frame() {
-    String below = evidence.paired() ? "; in the lowest block also the change by the scenario" : "";
+    String arms = evidence.paired() ? ".paired" : "";
     return new Frame(
         title(),
-        "Dependency of states (rows) on powers (columns): "
-            + variable.definition()
-            + " ("
-            + Words.unit(variable)
-            + ")"
-            + below,
-        "Means of runs"
-            + (evidence.paired() ? "; 95 %: interval of the mean paired difference." : "."));
+        words()
+            .say(
+                "dependency.subtitle" + arms, words().definition(variable), words().unit(variable)),
+        words().say("dependency.statistic" + arms));
   }
 
   private List<Block> blocks() {
@@ -82,12 +83,21 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     int end = evidence.time().last();
     String when = evidence.time().horizon();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block("Start", "end of " + evidence.time().named(0), 0, 0, false));
+    blocks.add(
+        new Block(
+            words().say("dependency.start"),
+            words().say("end.of", evidence.time().named(0)),
+            0,
+            0,
+            false));
     if (evidence.paired()) {
-      blocks.add(new Block(when + ", reference", setting.referenceTitle(), 0, end, false));
+      blocks.add(
+          new Block(
+              words().say("dependency.reference", when), setting.referenceTitle(), 0, end, false));
     }
     int scenario = evidence.scenario();
-    blocks.add(new Block(when + ", scenario", setting.title(), scenario, end, evidence.paired()));
+    String last = words().say("dependency.scenario", when);
+    blocks.add(new Block(last, setting.title(), scenario, end, evidence.paired()));
     return blocks;
   }
 
@@ -120,19 +130,16 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
                     pair -> Math.abs(evidence.findings().difference(pair.series(), end).mean())))
             .orElseThrow();
     Difference change = evidence.findings().difference(most.series(), end);
-    String when = evidence.time().horizon();
-    if (Figures.isNothing(change.mean())) {
-      return "dependency in " + when + " is the same with and without it";
-    }
-    return "in "
-        + when
-        + " "
-        + words(most)
-        + " is "
-        + Finding.amount(change)
-        + ", the largest of "
-        + pairs.size()
-        + " changes";
+    String when = words().at(evidence.time().horizon());
+    return Figures.isNothing(change.mean())
+        ? words().say("dependency.same", when)
+        : words()
+            .say(
+                "dependency.change",
+                when,
+                pair(most),
+                new Finding(words()).amount(change),
+                pairs.size());
   }
 
   private String largest() {
@@ -140,22 +147,21 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     Block start = blocks().get(0);
     Pair most =
         pairs().stream().max(Comparator.comparingDouble(pair -> mean(end, pair))).orElseThrow();
-    return "in "
-        + evidence.time().horizon()
-        + " "
-        + words(most)
-        + " is largest, "
-        + Figures.plain(mean(end, most), 3)
-        + " ("
-        + Figures.plain(mean(start, most), 3)
-        + " at the start)";
+    return words()
+        .say(
+            "dependency.largest",
+            words().at(evidence.time().horizon()),
+            pair(most),
+            words().plain(mean(end, most), 3),
+            words().plain(mean(start, most), 3));
   }
 
-  private String words(Pair pair) {
-    return "the dependency of "
-        + Finding.withArticle(evidence.name(pair.state()))
-        + " on "
-        + Finding.withArticle(evidence.name(pair.power()));
+  private String pair(Pair pair) {
+    return words()
+        .say(
+            "dependency.pair",
+            words().within(evidence.name(pair.state())),
+            words().within(evidence.name(pair.power())));
   }
 
   private Scale scale(List<Block> blocks) {
@@ -195,7 +201,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
 
   private void block(Page page, Block block, Rectangle2D room, Scale scale) {
     Hand hand = new Hand(Letter.STRONG, block.changes() ? Style.SCENARIO_INK : Style.INK);
-    String full = block.when() + ": " + block.title();
+    String full = words().say("block", block.when(), block.title());
     String title =
         page.lettering()
             .firstFitting(hand.letter(), room.getWidth() * Lettering.RESERVE, full, block.when());
@@ -228,7 +234,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     double mean = mean(block, pair);
     Color ground = Style.sequential(scale.part(mean));
     page.fill(cell, ground);
-    String text = Figures.plain(mean, cell.getWidth() < 66 ? 2 : 3);
+    String text = words().plain(mean, cell.getWidth() < 66 ? 2 : 3);
     String more = block.changes() ? text + change(pair) : text;
     boolean fits = page.lettering().width(more, COLUMN.letter()) <= cell.getWidth() - 8;
     Hand hand = new Hand(Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);
@@ -237,7 +243,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
 
   private String change(Pair pair) {
     double change = evidence.findings().difference(pair.series(), evidence.time().last()).mean();
-    return Figures.isZero(change, 3) ? "" : " (" + Figures.signed(change, 3) + ")";
+    return Figures.isZero(change, 3) ? "" : " (" + words().signed(change, 3) + ")";
   }
 
   private void legend(Page page, Rectangle2D room, Scale scale) {
@@ -250,14 +256,17 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
           new Rectangle2D.Double(from, room.getY() + 14, to - from, 18),
           Style.sequential((i + 0.5) / SHADES));
     }
-    page.write("dependency", left - 12, room.getY() + 30, ROW);
+    page.write(words().name(variable), left - 12, room.getY() + 30, ROW);
     for (int i = 0; i <= scale.steps(); i++) {
       double x = left + width * i / scale.steps();
       page.line(
           new Line2D.Double(x, room.getY() + 32, x, room.getY() + 37), Style.AXIS, Style.HAIR);
       Anchor anchor = i == scale.steps() ? Anchor.END : Anchor.MIDDLE;
       page.write(
-          scale.label(i), x, room.getY() + 56, new Hand(Letter.NOTE, Style.FAINT_INK, anchor));
+          words().tick(scale, i),
+          x,
+          room.getY() + 56,
+          new Hand(Letter.NOTE, Style.FAINT_INK, anchor));
     }
   }
 }

@@ -14,7 +14,6 @@ import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Effect;
-import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Variable;
 
@@ -35,15 +34,20 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
   private static final Hand EVENT = new Hand(Letter.NOTE, Style.EVENT);
 
   @Override
+  public Words words() {
+    return evidence.words();
+  }
+
+  @Override
   public String title() {
     Variable first = variables.get(0);
     Topic topic = new Topic(first.name(), evidence.time().horizon());
-    StringBuilder title = new StringBuilder(evidence.setting().title()).append(": ");
-    title.append(Finding.difference(topic, evidence.effects(first.name())));
+    Finding finding = new Finding(words());
+    String said = finding.difference(topic, evidence.effects(first.name()));
     for (Variable next : variables.subList(1, variables.size())) {
-      title.append("; ").append(Finding.brief(next.name(), evidence.effects(next.name())));
+      said = words().say("both", said, finding.brief(next.name(), evidence.effects(next.name())));
     }
-    return title.toString();
+    return words().say("titled", evidence.setting().title(), said);
   }
 
   @Override
@@ -66,13 +70,10 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
   private Frame frame() {
     String rows =
         variables.stream()
-            .map(variable -> Words.name(variable) + " (" + Words.unit(variable) + ")")
+            .map(one -> words().say("within", words().name(one), words().unit(one)))
             .collect(Collectors.joining("; "));
     return new Frame(
-        title(),
-        "Scenario minus reference, run by run: " + rows,
-        "Means of paired differences, their 95 % intervals (each state by itself) and in how many"
-            + " runs the sign is that of the mean.");
+        title(), words().say("difference.subtitle", rows), words().say("difference.statistic"));
   }
 
   private static List<Rectangle2D> columns(
@@ -127,7 +128,7 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
       Axes.time(page, area, evidence.time(), 0);
     }
     Axes.values(page, area(cells.get(0), above), scale);
-    Axes.measure(page, area(cells.get(0), above), Words.name(variable), AXIS_WIDTH);
+    Axes.measure(page, area(cells.get(0), above), words().name(variable), AXIS_WIDTH);
   }
 
   private static Rectangle2D area(Rectangle2D cell, double head) {
@@ -140,7 +141,7 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
   }
 
   private String value(Variable variable, String state) {
-    return Figures.signed(end(variable, state).mean(), decimals(variable, state));
+    return words().signed(end(variable, state).mean(), decimals(variable, state));
   }
 
   /** As many decimals as the largest effect of the row needs, more where the state needs more. */
@@ -156,31 +157,38 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
   private List<String> notes(Lettering lettering, Variable variable, String state, double width) {
     Difference end = end(variable, state);
     int decimals = decimals(variable, state);
-    String interval =
-        Figures.plain(end.lo95(), decimals) + " to " + Figures.plain(end.hi95(), decimals);
+    String low = words().plain(end.lo95(), decimals);
+    String high = words().plain(end.hi95(), decimals);
     List<String> lines = new ArrayList<>();
     if (Double.isNaN(end.lo95())) {
-      return List.of("no interval");
+      return List.of(words().say("difference.no.interval"));
     }
     for (String line :
         List.of(
-            lettering.firstFitting(NOTE.letter(), width, "95 %: " + interval, interval),
             lettering.firstFitting(
-                NOTE.letter(), width, agreement(end) + " of runs", agreement(end)))) {
+                NOTE.letter(),
+                width,
+                words().say("difference.interval", low, high),
+                words().say("difference.range", low, high)),
+            lettering.firstFitting(
+                NOTE.letter(),
+                width,
+                words().say("difference.runs", agreement(end)),
+                agreement(end)))) {
       lines.addAll(lettering.wrap(line, NOTE.letter(), width));
     }
     return lines;
   }
 
   /** In how many of the runs the difference has the sign of its mean. */
-  private static String agreement(Difference end) {
+  private String agreement(Difference end) {
     double lower = 1 - end.pGreaterZero() - end.pZero();
     if (end.pZero() == 1) {
-      return "same in 100 %";
+      return words().say("difference.same");
     }
     return end.mean() < 0
-        ? "lower in " + Figures.percent(lower)
-        : "higher in " + Figures.percent(end.pGreaterZero());
+        ? words().say("difference.lower", words().percent(lower))
+        : words().say("difference.higher", words().percent(end.pGreaterZero()));
   }
 
   private Scale scale(Variable variable, List<String> states, int most) {
@@ -240,14 +248,19 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     double x = room.getX();
     double middle = top + 16;
     page.line(new Line2D.Double(x, middle, x + 50, middle), Style.SCENARIO, Style.LINE);
-    x = key(page, x + 50, middle, "mean difference");
+    x = key(page, x + 50, middle, words().say("difference.mean"));
     if (hasIntervals()) {
-      x = key(page, swatch(page, x, middle, Style.POINTWISE), middle, "95 % in each quarter");
+      x =
+          key(
+              page,
+              swatch(page, x, middle, Style.POINTWISE),
+              middle,
+              words().say("difference.each"));
       double left = x;
       x = swatch(page, x, middle, Style.SIMULTANEOUS);
       edge(page, left, middle - 12);
       edge(page, left, middle + 12);
-      key(page, x, middle, "95 % for all quarters at once");
+      key(page, x, middle, words().say("difference.all"));
     }
     page.write(lines, room.getX(), top + KEYS, EVENT);
     return top - 6;

@@ -10,8 +10,8 @@ import org.multivector.results.Findings.Summary;
 import org.multivector.results.Setting;
 import org.multivector.results.Variable;
 
-/** The findings as charts look them up: by name of state and power. */
-record Evidence(Findings findings) {
+/** The findings as charts look them up, by name of state and power, and the words for them. */
+record Evidence(Findings findings, Words words) {
 
   Setting setting() {
     return findings.setting();
@@ -36,7 +36,7 @@ record Evidence(Findings findings) {
   }
 
   String name(String id) {
-    return setting().names().getOrDefault(id, id);
+    return words.named(id, setting());
   }
 
   /** The states for which something is measured, in the order of the setting. */

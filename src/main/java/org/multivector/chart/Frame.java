@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
-import org.multivector.results.Figures;
 import org.multivector.results.Setting;
 
 /**
@@ -19,12 +18,10 @@ import org.multivector.results.Setting;
 record Frame(String title, String subtitle, String statistic) {
 
   private static final int MOST_SOURCES = 12;
-  private static final double WIDE = Page.WIDTH - 2.0 * Page.MARGIN;
-  private static final double TEXT = WIDE * Lettering.RESERVE;
 
   /** Writes title, subtitle and notes and gives the room that is left between them. */
   Rectangle2D draw(Page page, Evidence evidence) {
-    return draw(page, count(evidence), origin(evidence.setting()));
+    return draw(page, count(evidence), origin(evidence));
   }
 
   /**
@@ -36,90 +33,94 @@ record Frame(String title, String subtitle, String statistic) {
   Rectangle2D draw(Page page, String count, String origin) {
     double top = heading(page);
     double bottom = notes(page, count, origin);
-    return new Rectangle2D.Double(Page.MARGIN, top, WIDE, bottom - top);
+    return new Rectangle2D.Double(Page.MARGIN, top, wide(page), bottom - top);
+  }
+
+  private static double wide(Page page) {
+    return page.width() - 2.0 * Page.MARGIN;
+  }
+
+  private static double text(Page page) {
+    return wide(page) * Lettering.RESERVE;
   }
 
   private double heading(Page page) {
     Lettering lettering = page.lettering();
     Letter letter = Letter.TITLE;
-    List<String> lines = lettering.balanced(title, letter, TEXT);
+    List<String> lines = lettering.balanced(title, letter, text(page));
     if (lines.size() > 3) {
       letter = Letter.HEAD;
-      lines = lettering.wrap(title, letter, TEXT, 5);
+      lines = lettering.wrap(title, letter, text(page), 5);
     }
     double y = page.write(lines, Page.MARGIN, 26, new Hand(letter, Style.INK));
-    List<String> below = lettering.wrap(subtitle, Letter.SUBTITLE, TEXT, 2);
+    List<String> below = lettering.wrap(subtitle, Letter.SUBTITLE, text(page), 2);
     return page.write(below, Page.MARGIN, y + 2, new Hand(Letter.SUBTITLE, Style.FAINT_INK)) + 8;
   }
 
   private double notes(Page page, String count, String origin) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(page.lettering().wrap(statistic + " " + count, Letter.NOTE, TEXT, 3));
-    lines.addAll(page.lettering().wrap(origin, Letter.NOTE, TEXT, 3));
+    lines.addAll(page.lettering().wrap(statistic + " " + count, Letter.NOTE, text(page), 3));
+    lines.addAll(page.lettering().wrap(origin, Letter.NOTE, text(page), 3));
     double top = page.height() - 18 - lines.size() * Letter.NOTE.leading();
     page.line(
-        new Line2D.Double(Page.MARGIN, top - 8, Page.MARGIN + WIDE, top - 8),
+        new Line2D.Double(Page.MARGIN, top - 8, Page.MARGIN + wide(page), top - 8),
         Style.GRID,
         Style.HAIR);
     page.write(lines, Page.MARGIN, top, new Hand(Letter.NOTE, Style.FAINT_INK));
     return top - 16;
   }
 
-  /** "n = 1000 runs of each scenario: 500 draws ... ". */
+  /** "n = 1000 pairs of runs: 500 draws ... ". */
   private static String count(Evidence evidence) {
+    Words words = evidence.words();
     Setting setting = evidence.setting();
     long units = evidence.findings().units();
     long planned = (long) setting.draws() * setting.repeats();
-    String runs =
-        (evidence.paired() ? " pair# of runs" : " run#").replace("#", units == 1 ? "" : "s");
-    String failed = units < planned ? ", " + (planned - units) + " more failed" : "";
-    String repeats = setting.repeats() == 1 ? "" : " × " + setting.repeats() + " repeats of chance";
-    String draws = setting.draws() == 1 ? " draw" : " draws";
-    return "n = "
-        + units
-        + runs
-        + failed
-        + ": "
-        + setting.draws()
-        + draws
-        + " of the uncertain inputs"
-        + repeats
-        + "; seed "
-        + setting.seed()
-        + "; scenario "
-        + String.join(" against ", reversed(setting.scenarios()))
-        + ", hash "
-        + setting.hash()
-        + ".";
+    String runs = (evidence.paired() ? "count.pair" : "count.run") + (units == 1 ? "" : "s");
+    String counted = words.say(runs);
+    if (units < planned) {
+      counted = words.say("count.failed", counted, planned - units);
+    }
+    String draws = words.say(setting.draws() == 1 ? "count.draw" : "count.draws", setting.draws());
+    if (setting.repeats() > 1) {
+      draws = words.say("count.repeats", draws, setting.repeats());
+    }
+    return words.say(
+        "count",
+        units,
+        counted,
+        draws,
+        setting.seed(),
+        against(words, setting.scenarios()),
+        setting.hash());
   }
 
-  private static String origin(Setting setting) {
-    return program(setting) + "; scenario sources: " + sources(setting.sources()) + ".";
+  /** The scenario against its reference, or alone. */
+  private static String against(Words words, List<String> scenarios) {
+    return scenarios.size() == 1
+        ? scenarios.get(0)
+        : words.say("against", scenarios.get(1), scenarios.get(0));
+  }
+
+  private static String origin(Evidence evidence) {
+    Words words = evidence.words();
+    Setting setting = evidence.setting();
+    return words.say("source.scenario", program(words, setting), sources(words, setting.sources()));
   }
 
   /** What the numbers were made with, and how much of it is assumed. */
-  static String program(Setting setting) {
-    return "Source: Multivector "
-        + setting.version()
-        + ", model "
-        + setting.modelVersion()
-        + "; baseline "
-        + Figures.percent(setting.assumedShare())
-        + " assumed";
+  static String program(Words words, Setting setting) {
+    return words.say(
+        "source", setting.version(), setting.modelVersion(), words.percent(setting.assumedShare()));
   }
 
-  private static String sources(List<String> ids) {
+  private static String sources(Words words, List<String> ids) {
     if (ids.isEmpty()) {
-      return "none given";
+      return words.say("none");
     }
     List<String> shown = ids.subList(0, Math.min(MOST_SOURCES, ids.size()));
     int rest = ids.size() - shown.size();
-    return String.join(", ", shown) + (rest > 0 ? " and " + rest + " more" : "");
-  }
-
-  private static List<String> reversed(List<String> names) {
-    List<String> turned = new ArrayList<>();
-    names.forEach(name -> turned.add(0, name));
-    return turned;
+    String list = String.join(", ", shown);
+    return rest > 0 ? words.say("source.more", list, rest) : list;
   }
 }

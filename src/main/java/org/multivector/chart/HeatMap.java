@@ -3,13 +3,11 @@ package org.multivector.chart;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Sight.Cell;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Effect;
-import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Variable;
 
@@ -24,14 +22,18 @@ record HeatMap(Sight sight) implements Picture {
   private static final Hand BLOCK = new Hand(Letter.STRONG, Style.INK);
 
   @Override
+  public Words words() {
+    return sight.words();
+  }
+
+  @Override
   public String name() {
     return "heatmap";
   }
 
   @Override
   public String title() {
-    String finding = sight.finding(variables().get(0));
-    return finding.substring(0, 1).toUpperCase(Locale.ROOT) + finding.substring(1);
+    return Words.capital(sight.finding(variables().get(0)));
   }
 
   private List<Variable> variables() {
@@ -49,12 +51,8 @@ record HeatMap(Sight sight) implements Picture {
     Frame frame =
         new Frame(
             title(),
-            "Effects at the end of "
-                + sight.when()
-                + ", "
-                + sight.against()
-                + "; purple for more, brown for less, in each block by itself",
-            "Means of paired differences; in brackets where the 95 % interval holds 0.");
+            words().say("heatmap.subtitle", sight.when(), sight.against()),
+            words().say("heatmap.statistic"));
     Rectangle2D room = frame.draw(page, sight.count(), sight.origin());
     double height = room.getHeight() / variables().size();
     for (int i = 0; i < variables().size(); i++) {
@@ -67,7 +65,7 @@ record HeatMap(Sight sight) implements Picture {
   }
 
   private void block(Page page, Variable variable, Rectangle2D room) {
-    String head = Words.capital(variable) + " (" + Words.unit(variable) + ")";
+    String head = words().say("within", words().capital(variable), words().unit(variable));
     page.write(List.of(head), room.getX(), room.getY(), BLOCK);
     List<String> states = sight.comparison().states();
     double width = (room.getWidth() - NAMES) / states.size();
@@ -92,12 +90,12 @@ record HeatMap(Sight sight) implements Picture {
     }
   }
 
-  private static void cell(Page page, Cell effect, Rectangle2D cell, double most) {
+  private void cell(Page page, Cell effect, Rectangle2D cell, double most) {
     Difference d = effect.difference();
     Color ground = Style.diverging(most > 0 ? 0.85 * d.mean() / most : 0);
     page.fill(cell, ground);
     Effect judged = new Effect("", d);
-    String number = Figures.signed(d.mean(), 4);
+    String number = words().signed(d.mean(), 4);
     boolean clear = judged.lower() || judged.higher() || Double.isNaN(d.lo95());
     Hand hand =
         new Hand(clear ? Letter.SMALL_HEAD : Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);

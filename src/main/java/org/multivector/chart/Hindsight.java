@@ -14,7 +14,6 @@ import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
-import org.multivector.results.Figures;
 import org.multivector.results.Forecaster;
 import org.multivector.results.Hindcast;
 import org.multivector.results.Hindcast.Fan;
@@ -26,7 +25,7 @@ import org.multivector.results.Score;
 import org.multivector.results.Setting;
 
 /** A panel for each of the main ties of a domain: observed over what runs made of it. */
-record Hindsight(Hindcasts hindcasts, String domain) implements Picture {
+record Hindsight(Hindcasts hindcasts, String domain, Words words) implements Picture {
 
   private static final int MOST = 11;
   private static final double HEADER = 62;
@@ -41,19 +40,18 @@ record Hindsight(Hindcasts hindcasts, String domain) implements Picture {
   @Override
   public String title() {
     Group headline = hindcasts.headline(domain);
-    StringBuilder title = new StringBuilder(named(domain));
-    title.append(" in ").append(headline.year()).append(", mean error of shares: ");
     List<String> errors = new ArrayList<>();
     hindcasts.scores(headline).forEach((who, score) -> errors.add(error(who, score)));
-    return title.append(String.join(", ", errors)).toString();
+    String all = String.join(", ", errors);
+    return words.say("past.title", Words.capital(named(domain)), headline.year(), all);
   }
 
-  private static String error(Forecaster forecaster, Score score) {
-    return forecaster.words() + " " + Figures.plain(score.error(), 3);
+  private String error(Forecaster forecaster, Score score) {
+    return words.say("past." + forecaster) + " " + words.plain(score.error(), 3);
   }
 
   private String named(String id) {
-    return hindcasts.setting().names().getOrDefault(id, id);
+    return words.named(id, hindcasts.setting());
   }
 
   /** Those with the largest shares, at the start or in the last comparable year. */
@@ -100,31 +98,25 @@ record Hindsight(Hindcasts hindcasts, String domain) implements Picture {
     Scale scale = scale(ties, panes.steps());
     for (int n = 0; n < ties.size(); n++) {
       panel(page, ties.get(n), panes.pane(n), scale);
-      panes.axis(page, n, scale, "share");
+      panes.axis(page, n, scale, words.say("share"));
     }
     legend(page, panes.legend());
   }
 
   private Frame frame() {
     return new Frame(
-        title(),
-        "Largest ties: part of a state's needs that a partner meets (" + named(domain) + ")",
-        "Model: median of runs; bands: middle 50 % and 90 % of runs.");
+        title(), words.say("past.subtitle", named(domain)), words.say("past.statistic"));
   }
 
   private String count() {
     Setting setting = hindcasts.setting();
-    String scenario = String.join(", ", setting.scenarios()) + ", hash " + setting.hash();
-    return "n = " + hindcasts.units() + " runs; seed " + setting.seed() + "; " + scenario + ".";
+    String scenario = String.join(", ", setting.scenarios());
+    return words.say("count.past", hindcasts.units(), setting.seed(), scenario, setting.hash());
   }
 
   private String origin() {
     Setting setting = hindcasts.setting();
-    return "Source: Multivector "
-        + setting.version()
-        + ", model "
-        + setting.modelVersion()
-        + "; observed: sources in observed.csv.";
+    return words.say("source.past", setting.version(), setting.modelVersion());
   }
 
   /** A value for each year, NaN where there is none. */
@@ -205,7 +197,7 @@ record Hindsight(Hindcasts hindcasts, String domain) implements Picture {
   }
 
   /** Observed and model in the last comparable year. */
-  private static String end(Hindcast tie) {
+  private String end(Hindcast tie) {
     List<Point> after = tie.history().after();
     int last = -1;
     for (int n = 0; n < after.size(); n++) {
@@ -213,25 +205,27 @@ record Hindsight(Hindcasts hindcasts, String domain) implements Picture {
     }
     return last < 0
         ? ""
-        : after.get(last).year()
-            + ": "
-            + Figures.plain(after.get(last).share(), 2)
-            + ", model "
-            + Figures.plain(tie.after().get(last).q50(), 2);
+        : words.say(
+            "past.end",
+            after.get(last).year(),
+            words.plain(after.get(last).share(), 2),
+            words.plain(tie.after().get(last).q50(), 2));
   }
 
   private void legend(Page page, Rectangle2D room) {
     Legend legend = new Legend(page, room);
     legend.key(
-        new Swatch(Style.PAPER, Style.PAPER, Style.EVENT, Style.BROKEN), "Observed", Style.EVENT);
+        new Swatch(Style.PAPER, Style.PAPER, Style.EVENT, Style.BROKEN),
+        words.say("past.key.observed"),
+        Style.EVENT);
     legend.key(
         new Swatch(Style.SCENARIO_90, Style.SCENARIO_50, Style.SCENARIO, Style.LINE),
-        "Model",
+        words.say("past.key.model"),
         Style.SCENARIO_INK);
     if (ties().stream().anyMatch(tie -> tie.history().hasTrend())) {
       legend.key(
           new Swatch(Style.PAPER, Style.PAPER, Style.REFERENCE, Style.DOTTED),
-          "Trend before " + hindcasts.start(),
+          words.say("past.key.trend", hindcasts.start()),
           Style.REFERENCE);
     }
   }

@@ -58,7 +58,7 @@ final class Legend {
       List<String> lines = page.lettering().wrap(entries.get(i), hand.letter(), width(), 2);
       boolean last = i == entries.size() - 1;
       if (roomLeft() < lines.size() + (last ? 0 : 1)) {
-        y = page.write(List.of("… and " + (entries.size() - i) + " more"), room.getX(), y, hand);
+        y = page.write(List.of(page.words().say("more", entries.size() - i)), room.getX(), y, hand);
         return;
       }
       y = page.write(lines, room.getX(), y, hand);

@@ -15,7 +15,6 @@ import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
-import org.multivector.results.Figures;
 import org.multivector.results.Findings.Summary;
 import org.multivector.results.Variable;
 
@@ -25,8 +24,13 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
   private static final double HEADER = 25 * 1.28 + 20 * 1.28 + 6 + Events.STRIP;
 
   @Override
+  public Words words() {
+    return evidence.words();
+  }
+
+  @Override
   public String name() {
-    return variable.name().replace('_', '-');
+    return Charts.fileName(variable.name());
   }
 
   @Override
@@ -34,9 +38,9 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     Topic topic = new Topic(variable.name(), evidence.time().horizon());
     String finding =
         evidence.paired()
-            ? Finding.difference(topic, evidence.effects(variable.name()))
-            : Finding.level(topic, evidence.levels(variable.name()));
-    return evidence.setting().title() + ": " + finding;
+            ? new Finding(words()).difference(topic, evidence.effects(variable.name()))
+            : new Finding(words()).level(topic, evidence.levels(variable.name()));
+    return words().say("titled", evidence.setting().title(), finding);
   }
 
   @Override
@@ -55,18 +59,17 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
       panel(page, states.get(i), panes.pane(i), scale, events);
     }
     for (int i = 0; i < states.size(); i++) {
-      panes.axis(page, i, scale, Words.name(variable));
+      panes.axis(page, i, scale, words().name(variable));
     }
     legend(page, panes.legend(), events);
   }
 
   private Frame frame() {
-    String arms = evidence.paired() ? ": scenario in blue over reference in grey" : "";
+    String arms = evidence.paired() ? ".paired" : "";
     return new Frame(
         title(),
-        Words.capital(variable) + " of each state (" + Words.unit(variable) + ")" + arms,
-        "Lines: median of runs; bands: middle 50 % and 90 % of runs"
-            + (evidence.paired() ? "; 95 %: interval of the mean paired difference." : "."));
+        words().say("level.subtitle" + arms, words().capital(variable), words().unit(variable)),
+        words().say("level.statistic" + arms));
   }
 
   private Scale scale(List<String> states, int most) {
@@ -126,10 +129,17 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     double y = page.write(List.of(name), x, top, new Hand(Letter.HEAD, Style.INK));
     int end = evidence.time().last();
     Summary scenario = evidence.summary(evidence.scenario(), variable.name(), state, end);
-    String now = evidence.time().horizon() + ": " + Figures.plain(scenario.q50(), 3);
+    String value = words().plain(scenario.q50(), 3);
+    String when = evidence.time().horizon();
     String other = other(state);
     double room = area.getWidth() - page.lettering().width(other, Letter.LABEL) - 12;
-    String median = page.lettering().firstFitting(Letter.STRONG, room, "median " + now, now);
+    String median =
+        page.lettering()
+            .firstFitting(
+                Letter.STRONG,
+                room,
+                words().say("level.median", when, value),
+                words().say("level.value", when, value));
     page.write(List.of(median), x, y, new Hand(Letter.STRONG, Style.SCENARIO_INK));
     Hand hand = new Hand(Letter.LABEL, Style.FAINT_INK, Anchor.END);
     page.write(List.of(other), area.getMaxX(), y, hand);
@@ -140,7 +150,7 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
       return "";
     }
     Summary reference = evidence.summary(0, variable.name(), state, evidence.time().last());
-    return "reference " + Figures.plain(reference.q50(), 3);
+    return words().say("level.reference", words().plain(reference.q50(), 3));
   }
 
   private void legend(Page page, Rectangle2D cell, Events events) {
@@ -150,16 +160,19 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     Legend legend = new Legend(page, room);
     legend.key(
         new Swatch(Style.SCENARIO_90, Style.SCENARIO_50, Style.SCENARIO, Style.LINE),
-        "Scenario: " + evidence.setting().title(),
+        words().say("key.scenario", evidence.setting().title()),
         Style.SCENARIO_INK);
     if (evidence.paired()) {
       legend.key(
           new Swatch(Style.REFERENCE_90, Style.REFERENCE_50, Style.REFERENCE, Style.DASHED),
-          "Reference: " + evidence.setting().referenceTitle(),
+          words().say("key.reference", evidence.setting().referenceTitle()),
           Style.REFERENCE);
     }
     legend.list(events.list(), Style.EVENT);
-    legend.note(Words.capital(variable) + ": " + variable.definition() + ".");
-    legend.note("On the time axis: ends of years or quarters.");
+    String definition = words().definition(variable);
+    if (!definition.isEmpty()) {
+      legend.note(words().say("key.definition", words().capital(variable), definition));
+    }
+    legend.note(words().say("key.time"));
   }
 }

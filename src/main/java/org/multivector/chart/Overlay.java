@@ -12,7 +12,6 @@ import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
-import org.multivector.results.Figures;
 import org.multivector.results.Findings;
 import org.multivector.results.Variable;
 
@@ -25,8 +24,13 @@ record Overlay(Sight sight, Variable variable) implements Picture {
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
   @Override
+  public Words words() {
+    return sight.words();
+  }
+
+  @Override
   public String name() {
-    return "overlay-" + variable.name().replace('_', '-');
+    return "overlay-" + Charts.fileName(variable.name());
   }
 
   @Override
@@ -36,20 +40,16 @@ record Overlay(Sight sight, Variable variable) implements Picture {
             .max(Comparator.comparingDouble(one -> range(one).getMax() - range(one).getMin()))
             .orElseThrow();
     DoubleSummaryStatistics range = range(state);
-    return Words.capital(variable)
-        + " in "
-        + sight.time().horizon()
-        + " differs most in "
-        + sight.name(state)
-        + ": from "
-        + Figures.plain(range.getMin(), 3)
-        + " (“"
-        + sight.title(at(state, range.getMin()))
-        + "”) to "
-        + Figures.plain(range.getMax(), 3)
-        + " (“"
-        + sight.title(at(state, range.getMax()))
-        + "”)";
+    return words()
+        .say(
+            "compare.differs",
+            words().capital(variable),
+            words().at(sight.time().horizon()),
+            sight.name(state),
+            words().plain(range.getMin(), 3),
+            words().say("quoted", sight.title(at(state, range.getMin()))),
+            words().plain(range.getMax(), 3),
+            words().say("quoted", sight.title(at(state, range.getMax()))));
   }
 
   private List<String> states() {
@@ -87,7 +87,7 @@ record Overlay(Sight sight, Variable variable) implements Picture {
     Scale scale = scale(lines, panes.steps());
     for (int i = 0; i < states().size(); i++) {
       panel(page, states().get(i), panes.pane(i), scale, lines.get(i));
-      panes.axis(page, i, scale, Words.name(variable));
+      panes.axis(page, i, scale, words().name(variable));
     }
     legend(page, panes.legend(), common);
   }
@@ -95,8 +95,8 @@ record Overlay(Sight sight, Variable variable) implements Picture {
   private Frame frame() {
     return new Frame(
         title(),
-        Words.capital(variable) + " of each state (" + Words.unit(variable) + ") in each scenario",
-        "Lines: means of runs.");
+        words().say("overlay.subtitle", words().capital(variable), words().unit(variable)),
+        words().say("overlay.statistic"));
   }
 
   private double[] curve(int contender, String state) {
@@ -153,11 +153,12 @@ record Overlay(Sight sight, Variable variable) implements Picture {
     double y = page.write(List.of(sight.name(state)), area.getX(), pane.cell().getY(), name);
     DoubleSummaryStatistics range = range(state);
     String ends =
-        sight.time().horizon()
-            + ": "
-            + Figures.plain(range.getMin(), 3)
-            + " to "
-            + Figures.plain(range.getMax(), 3);
+        words()
+            .say(
+                "overlay.range",
+                sight.time().horizon(),
+                words().plain(range.getMin(), 3),
+                words().plain(range.getMax(), 3));
     page.write(List.of(ends), area.getX(), y, NOTE);
     Axes.grid(page, area, scale);
     new Panel(scale, sight.time().last(), List.of(), lines, List.of()).draw(page.ink(), area);
@@ -177,7 +178,8 @@ record Overlay(Sight sight, Variable variable) implements Picture {
               scenarios().length > MOST_IN_TWO_LINES ? 1 : 2);
     }
     if (common) {
-      String title = "reference: " + sight.contender(0).setting().referenceTitle();
+      String title =
+          words().say("overlay.reference", sight.contender(0).setting().referenceTitle());
       key(page, room, y, new Line(new double[0], Style.REFERENCE, Style.DOTTED), title, 1);
     }
   }

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.multivector.chart.Style.Letter;
 
-/** The sheet that a chart is drawn on, 1600 pixels wide; every text goes through it. */
+/** What a chart is drawn on; every text goes through it. */
 final class Page {
 
-  static final int WIDTH = 1600;
   static final int MARGIN = 40;
 
   /** Part of a line's height that is above its base line. */
@@ -56,7 +55,8 @@ final class Page {
   private final Graphics2D ink;
   private final Consumer<Letters> pen;
   private final Lettering lettering;
-  private final int height;
+  private final Sheet sheet;
+  private final Words words;
   private final List<Written> written = new ArrayList<>();
 
   /**
@@ -64,17 +64,17 @@ final class Page {
    *
    * @param ink where shapes go
    * @param pen where texts go, after font and colour were set
-   * @param height in pixels
    */
-  Page(Graphics2D ink, Consumer<Letters> pen, Lettering lettering, int height) {
+  Page(Graphics2D ink, Consumer<Letters> pen, Lettering lettering, Sheet sheet, Words words) {
     this.ink = ink;
     this.pen = pen;
     this.lettering = lettering;
-    this.height = height;
+    this.sheet = sheet;
+    this.words = words;
     // JFreeChart puts this hint back after every axis, and Batik refuses a hint without a value
     ink.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
     // smooth edges cost time: the sheet has none
-    fill(new Rectangle2D.Double(0, 0, WIDTH, height), Style.PAPER);
+    fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), Style.PAPER);
     ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
   }
 
@@ -82,8 +82,16 @@ final class Page {
     return ink;
   }
 
+  int width() {
+    return sheet.width();
+  }
+
   int height() {
-    return height;
+    return sheet.height();
+  }
+
+  Words words() {
+    return words;
   }
 
   Lettering lettering() {

@@ -6,6 +6,9 @@ interface Picture {
   /** File name without ending. */
   String name();
 
+  /** The language it speaks. */
+  Words words();
+
   /** One sentence that says what the picture shows, for readers who cannot see it. */
   String title();
 

@@ -20,23 +20,24 @@ final class Png {
 
   private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};
 
-  /** 240 dots an inch make the picture 17 cm wide. */
+  /** 240 dots an inch make a picture of the usual width 17 cm wide, and so is every other. */
   private static final int DOTS_PER_METRE = 9449;
 
   private static final int COMPRESSION = 4;
 
   private Png() {}
 
-  static byte[] of(Picture picture, Lettering lettering) {
-    BufferedImage image = image(picture.height());
+  static byte[] of(Picture picture, Sheet sheet, Lettering lettering) {
+    BufferedImage image = image(sheet.pixels());
     Graphics2D ink = ink(image);
-    picture.draw(new Page(ink, letters -> write(ink, letters), lettering, picture.height()));
+    ink.scale(sheet.scale(), sheet.scale());
+    picture.draw(new Page(ink, letters -> write(ink, letters), lettering, sheet, picture.words()));
     ink.dispose();
-    return bytes(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+    return bytes(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), sheet.pixels());
   }
 
-  static BufferedImage image(int height) {
-    return new BufferedImage(Page.WIDTH, height, BufferedImage.TYPE_INT_RGB);
+  static BufferedImage image(Size size) {
+    return new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
   }
 
   static Graphics2D ink(BufferedImage image) {
@@ -52,13 +53,13 @@ final class Png {
     ink.drawString(letters.text(), (float) letters.left(), (float) letters.baseline());
   }
 
-  private static byte[] bytes(int[] pixels) {
+  private static byte[] bytes(int[] pixels, Size size) {
     Palette palette = new Palette(pixels);
-    byte[] rows = compressed(rows(pixels, palette));
+    byte[] rows = compressed(rows(pixels, size.width(), palette));
     ByteBuffer out = ByteBuffer.allocate(rows.length + 1024);
     out.put(SIGNATURE);
-    chunk(out, "IHDR", header(pixels.length / Page.WIDTH));
-    chunk(out, "pHYs", density());
+    chunk(out, "IHDR", header(size));
+    chunk(out, "pHYs", density(size));
     chunk(out, "PLTE", palette.bytes());
     chunk(out, "IDAT", rows);
     chunk(out, "IEND", new byte[0]);
@@ -66,22 +67,23 @@ final class Png {
   }
 
   /** Width, height, 8 bits, palette, the usual methods. */
-  private static byte[] header(int height) {
+  private static byte[] header(Size size) {
     byte[] kind = {8, 3, 0, 0, 0};
-    return ByteBuffer.allocate(13).putInt(Page.WIDTH).putInt(height).put(kind).array();
+    return ByteBuffer.allocate(13).putInt(size.width()).putInt(size.height()).put(kind).array();
   }
 
-  private static byte[] density() {
+  private static byte[] density(Size size) {
     byte metres = 1;
-    return ByteBuffer.allocate(9).putInt(DOTS_PER_METRE).putInt(DOTS_PER_METRE).put(metres).array();
+    int dots = (int) Math.rint((double) DOTS_PER_METRE * size.width() / Sheet.WIDTH);
+    return ByteBuffer.allocate(9).putInt(dots).putInt(dots).put(metres).array();
   }
 
   /** Places in the palette, row by row, each row led by the number of its filter: none. */
-  private static byte[] rows(int[] pixels, Palette palette) {
-    byte[] rows = new byte[pixels.length + pixels.length / Page.WIDTH];
+  private static byte[] rows(int[] pixels, int width, Palette palette) {
+    byte[] rows = new byte[pixels.length + pixels.length / width];
     int to = 0;
     for (int i = 0; i < pixels.length; i++) {
-      boolean first = i % Page.WIDTH == 0;
+      boolean first = i % width == 0;
       if (first) {
         to++;
       }

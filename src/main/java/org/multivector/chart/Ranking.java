@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.multivector.chart.Dots.Dot;
 import org.multivector.chart.Page.Hand;
@@ -22,14 +21,18 @@ record Ranking(Sight sight, Variable variable) implements Picture {
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
   @Override
+  public Words words() {
+    return sight.words();
+  }
+
+  @Override
   public String name() {
-    return "ranking-" + variable.name().replace('_', '-');
+    return "ranking-" + Charts.fileName(variable.name());
   }
 
   @Override
   public String title() {
-    String finding = sight.finding(variable);
-    return finding.substring(0, 1).toUpperCase(Locale.ROOT) + finding.substring(1);
+    return Words.capital(sight.finding(variable));
   }
 
   @Override
@@ -43,16 +46,14 @@ record Ranking(Sight sight, Variable variable) implements Picture {
     Frame frame =
         new Frame(
             title(),
-            "Effect on "
-                + Words.name(variable)
-                + " at the end of "
-                + sight.when()
-                + " ("
-                + Words.unit(variable)
-                + "), "
-                + sight.against()
-                + ", from the lowest to the highest",
-            "Dots: means of paired differences; lines: their 95 % intervals, each by itself.");
+            words()
+                .say(
+                    "ranking.subtitle",
+                    words().name(variable),
+                    sight.when(),
+                    words().unit(variable),
+                    sight.against()),
+            words().say("ranking.statistic"));
     Rectangle2D room = frame.draw(page, sight.count(), sight.origin());
     List<String> states = sight.comparison().states();
     Grid grid = Dots.grid(room, states.size());

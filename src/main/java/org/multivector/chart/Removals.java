@@ -9,7 +9,6 @@ import java.util.stream.DoubleStream;
 import org.multivector.chart.Dots.Dot;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
-import org.multivector.results.Figures;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Knockouts;
@@ -21,7 +20,7 @@ import org.multivector.results.Without;
  * A panel for each state: what is left of the effect if one mechanism or event is switched off, for
  * those that change it most.
  */
-record Removals(Knockouts knockouts, Variable variable) implements Picture {
+record Removals(Knockouts knockouts, Variable variable, Words words) implements Picture {
 
   private static final int MOST = 12;
   private static final int HORIZON = 0;
@@ -44,13 +43,13 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
 
     Dot dot() {
       Color colour = isClear() ? Style.SCENARIO : Style.REFERENCE;
-      return new Dot(words(name), mean, low, high, colour);
+      return new Dot(spaced(name), mean, low, high, colour);
     }
   }
 
   @Override
   public String name() {
-    return "knockout-" + variable.name().replace('_', '-');
+    return "knockout-" + Charts.fileName(variable.name());
   }
 
   @Override
@@ -61,17 +60,13 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
             .max(Comparator.comparingDouble(id -> lefts(id).get(0).size()))
             .orElseThrow();
     Left most = lefts(state).get(0);
-    return Words.capital(variable)
-        + " in "
-        + when()
-        + ": in "
-        + named(state)
-        + " the effect is "
-        + Figures.signed(most.with(), DECIMALS)
-        + ", and "
-        + Figures.signed(most.mean(), DECIMALS)
-        + " without "
-        + words(most.name());
+    return words.say(
+        "removal.title",
+        words.say("topic", words.capital(variable), words.at(when())),
+        named(state),
+        words.signed(most.with(), DECIMALS),
+        words.signed(most.mean(), DECIMALS),
+        spaced(most.name()));
   }
 
   @Override
@@ -84,17 +79,14 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
     Frame frame =
         new Frame(
             title(),
-            "Effect of “"
-                + setting().title()
-                + "” on "
-                + Words.name(variable)
-                + " at the end of "
-                + when()
-                + " ("
-                + Words.unit(variable)
-                + ") if one mechanism or event is switched off in scenario and reference alike",
-            "Lines: 95 % intervals of what switching it off changes, each by itself.");
-    Rectangle2D room = frame.draw(page, count(), Frame.program(setting()) + ".");
+            words.say(
+                "removal.subtitle",
+                words.say("quoted", setting().title()),
+                words.name(variable),
+                when(),
+                words.unit(variable)),
+            words.say("removal.statistic"));
+    Rectangle2D room = frame.draw(page, count(), Frame.program(words, setting()) + ".");
     Grid grid = Dots.grid(room, states().size());
     Scale scale = scale();
     for (int i = 0; i < states().size(); i++) {
@@ -117,7 +109,7 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
   }
 
   private String named(String id) {
-    return new Evidence(knockouts.effect()).name(id);
+    return words.named(id, setting());
   }
 
   private String when() {
@@ -125,18 +117,16 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
   }
 
   private String count() {
-    return "n = "
-        + knockouts.effect().units()
-        + " pairs of runs; seed "
-        + setting().seed()
-        + "; scenario "
-        + String.join(" against ", setting().scenarios().get(1), setting().scenarios().get(0))
-        + ", hash "
-        + setting().hash()
-        + ".";
+    List<String> arms = setting().scenarios();
+    return words.say(
+        "count.pairs.alone",
+        knockouts.effect().units(),
+        setting().seed(),
+        words.say("against", arms.get(1), arms.get(0)),
+        setting().hash());
   }
 
-  private static String words(String key) {
+  private static String spaced(String key) {
     return key.replace('_', ' ');
   }
 
@@ -185,11 +175,11 @@ record Removals(Knockouts knockouts, Variable variable) implements Picture {
 
   private void legend(Page page, Rectangle2D room) {
     double y =
-        key(page, room, room.getY() + Dots.HEADER, Style.SCENARIO, "Effect without it: changed");
-    y = key(page, room, y, Style.REFERENCE, "Effect without it: not told from the whole one");
+        key(page, room, room.getY() + Dots.HEADER, Style.SCENARIO, words.say("removal.changed"));
+    y = key(page, room, y, Style.REFERENCE, words.say("removal.unchanged"));
     page.line(
         new Line2D.Double(room.getX() + 6, y, room.getX() + 6, y + 22), Style.EVENT, Style.BROKEN);
-    page.write(List.of("The whole effect"), room.getX() + 24, y, NOTE);
+    page.write(List.of(words.say("removal.whole")), room.getX() + 24, y, NOTE);
   }
 
   private static double key(Page page, Rectangle2D room, double y, Color colour, String text) {

@@ -1,245 +1,159 @@
 package org.multivector.chart;
 
-import java.awt.Color;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.multivector.chart.Legend.Swatch;
-import org.multivector.chart.Page.Anchor;
-import org.multivector.chart.Page.Hand;
-import org.multivector.chart.Panel.Band;
-import org.multivector.chart.Panel.Line;
-import org.multivector.chart.Panes.Pane;
-import org.multivector.chart.Style.Letter;
-import org.multivector.results.Figures;
+import org.multivector.results.Effect;
+import org.multivector.results.Findings.Difference;
 import org.multivector.results.Series;
 
 /**
- * A panel for each state: who meets its needs in one domain, stacked, the scenario as areas and the
- * reference as lines.
+ * Who meets the needs of each state in the domain in which a share moves most.
  *
- * @param most place of the share that moves most, which says in what domain shares are shown
+ * @param most the share that moves most: of those that move surely, if any does
+ * @param count how many shares there are, of all domains
  */
-record Shares(Evidence evidence, int most) implements Picture {
+record Shares(Evidence evidence, Share most, int count) {
 
   private static final String SHARE = "share";
-  private static final String OTHERS = "All others";
+  private static final int MOST_NAMED = 6;
 
-  private static final double HEADER = 25 * 1.28 + 8 + Events.STRIP;
+  /** What a partner meets of a state's needs in a domain. */
+  record Share(Evidence evidence, int place) {
 
-  /** The chart of the domain in which a share moves most, if shares are measured. */
+    Series series() {
+      return evidence.findings().series().get(place);
+    }
+
+    double mean(int arm, int quarter) {
+      return evidence.findings().summary(arm, place, quarter).mean();
+    }
+
+    /** What it is at the horizon. */
+    double end() {
+      return mean(evidence.scenario(), evidence.time().last());
+    }
+
+    /** Against the reference; without one, since the start and without an interval. */
+    Difference change() {
+      if (evidence.paired()) {
+        return evidence.findings().difference(place, evidence.time().last());
+      }
+      double no = Double.NaN;
+      double moved = end() - mean(0, 0);
+      return new Difference(0, moved, no, no, no, no, no, no, no, no, no, no, no, no, no, no);
+    }
+
+    private Effect effect() {
+      return new Effect(series().partner(), change());
+    }
+
+    /** Whether its interval leaves out zero and it is worth a word. */
+    boolean isSure() {
+      Effect effect = effect();
+      return (effect.lower() || effect.higher()) && !effect.negligible();
+    }
+
+    double size() {
+      double size = effect().size();
+      return Double.isNaN(size) ? 0 : size;
+    }
+  }
+
+  /** Of these findings, if shares are measured. */
   static Optional<Shares> of(Evidence evidence) {
-    return IntStream.range(0, evidence.findings().series().size())
-        .filter(place -> isShare(evidence, place))
-        .boxed()
-        .max(Comparator.comparing(place -> move(evidence, place)))
-        .map(place -> new Shares(evidence, place));
+    List<Share> all =
+        IntStream.range(0, evidence.findings().series().size())
+            .mapToObj(place -> new Share(evidence, place))
+            .filter(share -> isOfState(share, evidence))
+            .toList();
+    return all.stream()
+        .max(Comparator.comparing(Share::isSure).thenComparing(Share::size))
+        .map(share -> new Shares(evidence, share, all.size()));
   }
 
-  private static boolean isShare(Evidence evidence, int place) {
-    Series series = evidence.findings().series().get(place);
-    return series.variable().name().equals(SHARE)
-        && evidence.setting().states().contains(series.actor());
+  private static boolean isOfState(Share share, Evidence evidence) {
+    return share.series().variable().name().equals(SHARE)
+        && evidence.setting().states().contains(share.series().actor());
   }
 
-  /** Against the reference, or else since the start. */
-  private static double move(Evidence evidence, int place) {
-    int end = evidence.time().last();
-    double now = mean(evidence, evidence.scenario(), place, end);
-    return Math.abs(
-        now - (evidence.paired() ? mean(evidence, 0, place, end) : mean(evidence, 0, place, 0)));
+  /** "in 2039 the share of China in Kyrgyzstan (freight routes) is 0.302 lower (95 % ...)". */
+  String finding() {
+    Words words = evidence.words();
+    String when = words.at(evidence.time().horizon());
+    String partner = words.within(evidence.name(most.series().partner()));
+    String state = words.within(evidence.name(most.series().actor()));
+    String domain = Words.lower(domain());
+    if (!evidence.paired()) {
+      String end = words.plain(most.end(), 3);
+      String start = words.plain(most.mean(0, 0), 3);
+      return words.say("shares.title.alone", when, partner, domain, state, end, start, count);
+    }
+    if (most.effect().nothing()) {
+      return words.say("shares.title.same", when);
+    }
+    String amount = new Finding(words).amount(most.change());
+    boolean tested = !Double.isNaN(most.change().lo95());
+    String key = !tested ? "" : most.isSure() ? ".sure" : ".unsure";
+    return words.say("shares.title" + key, when, partner, domain, state, amount, count);
   }
 
-  private static double mean(Evidence evidence, int arm, int place, int quarter) {
-    return evidence.findings().summary(arm, place, quarter).mean();
+  /** The name of the domain. */
+  String domain() {
+    return evidence.name(most.series().domain());
   }
 
-  @Override
-  public String name() {
-    return "shares";
+  List<String> states() {
+    return evidence.setting().states().stream().filter(state -> !of(state).isEmpty()).toList();
   }
 
-  @Override
-  public String title() {
-    Series series = evidence.findings().series().get(most);
-    int end = evidence.time().last();
-    String before =
-        evidence.paired()
-            ? Figures.plain(mean(evidence, 0, most, end), 3) + " in the reference"
-            : Figures.plain(mean(evidence, 0, most, 0), 3) + " at the start";
-    return evidence.setting().title()
-        + ": "
-        + evidence.name(series.partner())
-        + " in "
-        + evidence.name(series.actor())
-        + " moves most, a share of "
-        + Figures.plain(mean(evidence, evidence.scenario(), most, end), 3)
-        + " in "
-        + evidence.time().horizon()
-        + " and "
-        + before;
+  /** Those of a state in the domain. */
+  private List<Share> of(String state) {
+    List<Share> shares = new ArrayList<>();
+    for (int place = 0; place < evidence.findings().series().size(); place++) {
+      Series series = evidence.findings().series().get(place);
+      if (series.variable().name().equals(SHARE)
+          && series.actor().equals(state)
+          && series.domain().equals(most.series().domain())) {
+        shares.add(new Share(evidence, place));
+      }
+    }
+    return shares;
   }
 
-  @Override
-  public int height() {
-    return Panes.height(1140, states().size());
-  }
-
-  private String domain() {
-    return evidence.findings().series().get(most).domain();
-  }
-
-  /** The shares of the domain. */
-  private Stream<Series> shown() {
-    return IntStream.range(0, evidence.findings().series().size())
-        .filter(place -> isShare(evidence, place))
-        .mapToObj(evidence.findings().series()::get)
-        .filter(series -> series.domain().equals(domain()));
-  }
-
-  private List<String> states() {
-    return shown().map(Series::actor).distinct().toList();
-  }
-
-  /** Partners with a colour, those who hold most over all states first. */
-  private List<String> partners() {
-    List<String> states = states();
-    return shown()
-        .map(Series::partner)
-        .distinct()
-        .sorted(Comparator.comparing((String partner) -> -held(partner, states)))
-        .limit(Style.PARTNERS.length)
+  /** Those of a state that are named, in the order of these partners. */
+  List<Share> of(String state, List<String> partners) {
+    List<Share> all = of(state);
+    return partners.stream()
+        .flatMap(id -> all.stream().filter(share -> share.series().partner().equals(id)))
         .toList();
   }
 
-  private double held(String partner, List<String> states) {
-    int end = evidence.time().last();
+  private static double held(String partner, List<Share> all) {
     double sum = 0;
-    for (String state : states) {
-      sum += share(evidence.scenario(), state, partner, end);
+    for (Share share : all) {
+      sum += share.series().partner().equals(partner) ? share.end() : 0;
     }
     return sum;
   }
 
-  private double share(int arm, String state, String partner, int quarter) {
-    int place = evidence.findings().find(SHARE, state, partner, domain());
-    return place < 0 ? 0 : mean(evidence, arm, place, quarter);
-  }
-
-  @Override
-  public void draw(Page page) {
-    Rectangle2D room = frame().draw(page, evidence);
-    List<String> states = states();
-    List<String> partners = partners();
-    Panes panes = Panes.of(room, states.size(), HEADER);
-    Events events = new Events(evidence, page.lettering(), panes.pane(0).area().getWidth());
-    Scale scale = Scale.over(0, 1, panes.steps());
-    for (int i = 0; i < states.size(); i++) {
-      panel(page, states.get(i), partners, panes.pane(i), scale, events);
-    }
-    for (int i = 0; i < states.size(); i++) {
-      panes.axis(page, i, scale, SHARE);
-    }
-    legend(page, panes.legend(), partners, events);
-  }
-
-  private Frame frame() {
-    String arms = evidence.paired() ? "; scenario as areas, reference as dotted lines" : "";
-    return new Frame(
-        title(),
-        evidence.name(domain())
-            + ": who meets what part of each state's needs (share, 0 to 1)"
-            + arms,
-        "Means of runs, stacked.");
-  }
-
-  private void panel(
-      Page page, String state, List<String> partners, Pane pane, Scale scale, Events events) {
-    Rectangle2D area = pane.area();
-    page.write(
-        List.of(evidence.name(state)),
-        area.getX(),
-        pane.cell().getY(),
-        new Hand(Letter.HEAD, Style.INK));
-    double[][] stack = stack(evidence.scenario(), state, partners);
-    panel(state, partners, stack, scale, events).draw(page.ink(), area);
-    events.draw(page, area);
-    labels(page, area, partners, stack);
-    Axes.time(page, area, evidence.time(), 26);
-  }
-
-  private Panel panel(
-      String state, List<String> partners, double[][] stack, Scale scale, Events events) {
-    List<Band> bands = new ArrayList<>();
-    List<Line> lines = new ArrayList<>();
-    for (int n = 0; n <= partners.size(); n++) {
-      bands.add(new Band(stack[n], stack[n + 1], colour(n, partners)));
-      if (n < partners.size()) {
-        lines.add(new Line(stack[n + 1], Style.PAPER, Style.MEDIUM));
-      }
-    }
-    if (evidence.paired()) {
-      double[][] reference = stack(0, state, partners);
-      for (int n = 1; n <= partners.size(); n++) {
-        lines.add(new Line(reference[n], Style.INK, Style.DOTTED));
-      }
-    }
-    return new Panel(scale, evidence.time().last(), bands, lines, events.places());
-  }
-
-  private static Color colour(int n, List<String> partners) {
-    return n < partners.size() ? Style.PARTNERS[n] : Style.REST;
-  }
-
-  /** Sums of the shares of the first 0, 1, 2 ... partners; the last is 1. */
-  private double[][] stack(int arm, String state, List<String> partners) {
-    int quarters = evidence.time().last() + 1;
-    double[][] stack = new double[partners.size() + 2][quarters];
-    for (int quarter = 0; quarter < quarters; quarter++) {
-      for (int n = 0; n < partners.size(); n++) {
-        stack[n + 1][quarter] = stack[n][quarter] + share(arm, state, partners.get(n), quarter);
-      }
-      stack[partners.size() + 1][quarter] = 1;
-    }
-    return stack;
-  }
-
-  /** The share at the horizon, within its area where that is high enough. */
-  private void labels(Page page, Rectangle2D area, List<String> partners, double[][] stack) {
-    int end = evidence.time().last();
-    for (int n = 0; n <= partners.size(); n++) {
-      double share = stack[n + 1][end] - stack[n][end];
-      if (share * area.getHeight() >= Letter.NOTE.leading()) {
-        double middle = area.getMaxY() - area.getHeight() * (stack[n][end] + share / 2);
-        label(page, Figures.plain(share, 2), area.getMaxX() - 8, middle, colour(n, partners));
-      }
-    }
-  }
-
-  /** On a ground of its own, which lines of the reference leave free. */
-  private static void label(Page page, String text, double right, double middle, Color ground) {
-    double width = page.lettering().width(text, Letter.NOTE) + 6;
-    page.fill(new Rectangle2D.Double(right - width + 3, middle - 9, width, 18), ground);
-    Hand hand = new Hand(Letter.NOTE, Style.inkOn(ground), Anchor.END);
-    page.write(text, right, middle + 7, hand);
-  }
-
-  private void legend(Page page, Rectangle2D cell, List<String> partners, Events events) {
-    Legend legend =
-        new Legend(
-            page,
-            new Rectangle2D.Double(
-                cell.getX(), cell.getY() + 8, cell.getWidth(), cell.getHeight() - 8));
-    for (int n = partners.size(); n >= 0; n--) {
-      Color colour = colour(n, partners);
-      String meaning = n < partners.size() ? evidence.name(partners.get(n)) : OTHERS;
-      legend.key(new Swatch(colour, colour, colour, Style.MEDIUM), meaning, Style.INK);
-    }
-    legend.list(events.list(), Style.EVENT);
-    legend.note("Figures: shares at the horizon.");
+  /**
+   * Partners that are named: that of the share that moves most, and those who hold most over all
+   * states; who holds most comes first.
+   */
+  List<String> partners() {
+    List<Share> all = states().stream().flatMap(state -> of(state).stream()).toList();
+    Comparator<String> held = Comparator.comparingDouble(id -> -held(id, all));
+    String mover = most.series().partner();
+    Comparator<String> first = Comparator.comparing(id -> !id.equals(mover));
+    return all.stream()
+        .map(share -> share.series().partner())
+        .distinct()
+        .sorted(first.thenComparing(held))
+        .limit(MOST_NAMED)
+        .sorted(held)
+        .toList();
   }
 }

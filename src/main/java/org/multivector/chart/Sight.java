@@ -20,8 +20,9 @@ import org.multivector.results.Versus;
  * A comparison as its charts look at it.
  *
  * @param quarter place among the quarters of the comparison at which effects are looked at
+ * @param words of the charts
  */
-record Sight(Comparison comparison, int quarter) {
+record Sight(Comparison comparison, int quarter, Words words) {
 
   /** The effect of a scenario on a state. */
   record Cell(int contender, String state, Difference difference) {}
@@ -55,7 +56,7 @@ record Sight(Comparison comparison, int quarter) {
   }
 
   String name(String id) {
-    return comparison.first().setting().names().getOrDefault(id, id);
+    return words.named(id, comparison.first().setting());
   }
 
   Color colour(int number) {
@@ -111,22 +112,19 @@ record Sight(Comparison comparison, int quarter) {
    */
   String finding(Variable variable) {
     Cell largest = largest(variable);
-    return Words.name(variable)
-        + " in "
-        + when()
-        + ": largest effect in "
-        + name(largest.state())
-        + " under “"
-        + title(largest.contender())
-        + "”, "
-        + Finding.amount(largest.difference());
+    return words.say(
+        "sight.finding",
+        words.say("topic", words.name(variable), words.at(when())),
+        name(largest.state()),
+        words.say("quoted", title(largest.contender())),
+        new Finding(words).amount(largest.difference()));
   }
 
   /** Against what effects are taken. */
   String against() {
     return ownReferences()
-        ? "each scenario against its own reference"
-        : "each scenario against “" + title(0) + "”";
+        ? words.say("sight.own")
+        : words.say("sight.first", words.say("quoted", title(0)));
   }
 
   /** File name of the differences of one from the first. */
@@ -142,16 +140,10 @@ record Sight(Comparison comparison, int quarter) {
         comparison.contenders().stream()
             .map(one -> one.label() + " (" + one.setting().hash() + ")")
             .collect(Collectors.joining(", "));
-    return "n = "
-        + comparison.units()
-        + " runs of each scenario, paired by draw and chance; seed "
-        + setting.seed()
-        + "; scenarios: "
-        + scenarios
-        + ".";
+    return words.say("count.several", comparison.units(), setting.seed(), scenarios);
   }
 
   String origin() {
-    return Frame.program(comparison.first().setting()) + ".";
+    return Frame.program(words, comparison.first().setting()) + ".";
   }
 }

@@ -3,6 +3,7 @@ package org.multivector.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
+import java.util.List;
 
 /**
  * Fonts, colours and strokes of every chart and window.
@@ -44,9 +45,30 @@ public final class Style {
     new Color(0x7F3B08)
   };
 
-  /** Areas of the partners that hold most, the largest first; the others share one area. */
+  /**
+   * Ids of partners that have a colour of their own in every chart, those next to each other far
+   * apart in hue.
+   */
+  private static final List<String> HOLDERS =
+      List.of("RUS", "CHN", "EU", "TUR", "USA", "AZE", "IRN", "GULF", "IND", "REG", "ROW", "SELF");
+
+  /** Areas of those partners, and behind them of others in the order in which they come. */
   static final Color[] PARTNERS = {
-    CONTENDERS[0], CONTENDERS[1], CONTENDERS[2], CONTENDERS[5], CONTENDERS[6]
+    CONTENDERS[0],
+    CONTENDERS[1],
+    CONTENDERS[2],
+    CONTENDERS[5],
+    CONTENDERS[6],
+    new Color(0xCC79A7),
+    new Color(0x882255),
+    new Color(0xDDCC77),
+    new Color(0x44AA99),
+    new Color(0x7A7A7A),
+    new Color(0xA8A8A8),
+    new Color(0x5A4A3A),
+    new Color(0xEE99AA),
+    CONTENDERS[3],
+    CONTENDERS[7]
   };
 
   static final Color REST = new Color(0xE0E0E0);
@@ -102,6 +124,22 @@ public final class Style {
   /** The colour of one of several lines; after the last hue the first comes again. */
   public static Color line(int number) {
     return CONTENDERS[number % CONTENDERS.length];
+  }
+
+  /**
+   * The colour of a partner: its own, or one of those that are left.
+   *
+   * @param others partners without a colour of their own, in order
+   */
+  static Color partner(String id, List<String> others) {
+    int own = HOLDERS.indexOf(id);
+    int left = PARTNERS.length - HOLDERS.size();
+    return PARTNERS[own >= 0 ? own : HOLDERS.size() + Math.max(0, others.indexOf(id)) % left];
+  }
+
+  /** Whether a partner has the same colour in every chart. */
+  static boolean hasOwnColour(String partner) {
+    return HOLDERS.contains(partner);
   }
 
   /** The colour of the sequential scale at a part of its length, 0 to 1. */

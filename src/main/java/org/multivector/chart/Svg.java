@@ -9,6 +9,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.multivector.chart.Page.Anchor;
+import org.multivector.results.Language;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -30,19 +31,22 @@ final class Svg {
   private Svg() {}
 
   /** Batik keeps number formats that threads must not share, hence one picture at a time. */
-  static synchronized String of(Picture picture, Lettering lettering) {
+  static synchronized String of(Picture picture, Sheet sheet, Lettering lettering) {
     Document document = document();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
     context.setPrecision(1);
     context.setIDGenerator(new Ids(picture.name()));
     Ink ink = new Ink(context);
-    ink.setSVGCanvasSize(new Dimension(Page.WIDTH, picture.height()));
-    picture.draw(new Page(ink, ink::write, lettering, picture.height()));
+    ink.setSVGCanvasSize(new Dimension(sheet.pixels().width(), sheet.pixels().height()));
+    picture.draw(new Page(ink, ink::write, lettering, sheet, picture.words()));
     Element root = ink.getRoot();
     root.setAttribute("xmlns", NAMESPACE);
-    root.setAttribute("viewBox", "0 0 " + Page.WIDTH + " " + picture.height());
+    root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
     root.setAttribute("role", "img");
+    if (picture.words().language() != Language.ENGLISH) {
+      root.setAttribute("lang", picture.words().language().key());
+    }
     root.setAttribute("font-family", FAMILIES);
     Element title = document.createElementNS(NAMESPACE, "title");
     title.setTextContent(picture.title());

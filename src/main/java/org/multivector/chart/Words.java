@@ -1,30 +1,146 @@
 package org.multivector.chart;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.multivector.results.Figures;
+import org.multivector.results.Language;
+import org.multivector.results.Setting;
+import org.multivector.results.Terms;
 import org.multivector.results.Variable;
 
-/** Names and units of variables as a reader knows them. */
+/** What charts say, in one language: sentences, names and numbers. */
 final class Words {
 
-  private Words() {}
+  private final Language language;
+  private final Properties sentences = new Properties();
+  private final Terms terms;
+
+  Words(Language language) {
+    this.language = language;
+    terms = Terms.of(language);
+    String file = language.key() + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(file)) {
+      sentences.load(
+          new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** A sentence with its values. */
+  String say(String key, Object... values) {
+    String text = Objects.requireNonNull(sentences.getProperty(key), key);
+    StringBuilder said = new StringBuilder();
+    int from = 0;
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
+      said.append(text, from, at).append(values[text.charAt(at + 1) - '0']);
+      from = at + 3;
+    }
+    return said.append(text.substring(from)).toString();
+  }
+
+  /** A word or a sentence without values that not every language has. */
+  private String or(String key, String otherwise) {
+    return sentences.getProperty(key, otherwise);
+  }
 
   /** "economic loss". */
-  static String name(Variable variable) {
-    return variable.name().replace('_', ' ');
+  String name(Variable variable) {
+    return name(variable.name());
+  }
+
+  /** The same of a variable's name in files. */
+  String name(String variable) {
+    return lower(terms.variables().getOrDefault(variable, variable.replace('_', ' ')));
   }
 
   /** "Economic loss". */
-  static String capital(Variable variable) {
-    String name = name(variable);
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  String capital(Variable variable) {
+    return capital(name(variable));
+  }
+
+  /** With a capital as at the beginning of a sentence. */
+  static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** As within a sentence. */
+  static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /** The unit without the shorthand of tables. */
-  static String unit(Variable variable) {
-    return switch (variable.unit()) {
-      case "share" -> "share, 0 to 1";
-      case "welfare" -> "part of external welfare at the start";
-      default -> variable.unit();
-    };
+  String unit(Variable variable) {
+    String unit = variable.unit();
+    return or("unit." + unit, terms.units().getOrDefault(unit, unit));
+  }
+
+  /** What a variable means; empty where this language does not say. */
+  String definition(Variable variable) {
+    boolean english = language == Language.ENGLISH;
+    return or("definition." + variable.name(), english ? variable.definition() : "");
+  }
+
+  /** The name of an actor, partner or domain. */
+  String named(String id, Setting setting) {
+    return terms.names().getOrDefault(id, setting.names().getOrDefault(id, id));
+  }
+
+  /** Within a sentence: with the article that English gives it. */
+  String within(String name) {
+    boolean several = name.endsWith(" Union") || name.toLowerCase(Locale.ROOT).endsWith("states");
+    boolean article = language == Language.ENGLISH && (several || name.startsWith("United "));
+    return article ? "the " + name : name;
+  }
+
+  /** "Kazakhstan's", where a language has that. */
+  String owner(String name) {
+    return language == Language.ENGLISH ? name + (name.endsWith("s") ? "'" : "'s") : name;
+  }
+
+  /** "in 2039". */
+  String at(String when) {
+    return say(when.contains("Q") ? "at.quarter" : "at.year", when);
+  }
+
+  /** A number with so many decimals. */
+  String plain(double value, int decimals) {
+    return marked(Figures.plain(value, decimals));
+  }
+
+  /** A number with its sign; zero has none. */
+  String signed(double value, int decimals) {
+    return marked(Figures.signed(value, decimals));
+  }
+
+  /** A part of a whole; never 0 or 100 unless it is exactly that. */
+  String percent(double part) {
+    double rounded = Math.rint(part * 100);
+    if (part > 0 && rounded == 0) {
+      return say("percent.least");
+    }
+    return part < 1 && rounded == 100
+        ? say("percent.most")
+        : say("percent", Figures.plain(part * 100, 0));
+  }
+
+  /** A tick of an axis. */
+  String tick(Scale scale, int number) {
+    return marked(scale.label(number));
+  }
+
+  /** With the decimal mark of the language. */
+  private String marked(String number) {
+    return language == Language.RUSSIAN ? number.replace('.', ',') : number;
   }
 }

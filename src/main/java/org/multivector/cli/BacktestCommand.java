@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Backtest;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
+import org.multivector.chart.Charts;
+import org.multivector.chart.Commission;
 import org.multivector.results.Output;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
+import org.multivector.scenario.Observed;
 import org.multivector.scenario.ObservedTable;
 import org.multivector.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -58,13 +61,18 @@ final class BacktestCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, or all scores as csv or json (default: ${DEFAULT-VALUE})")
-  private String format = "text";
+      split = ",",
+      description =
+          "text, csv or json: how scores are printed; svg, png: files of the"
+              + " charts (default: text,svg,png)")
+  private List<String> formats = new ArrayList<>();
+
+  @Mixin private Charting charting = new Charting();
 
   /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {
-    Format as = Format.of(format);
+    Formats as = Formats.of(formats);
     List<Fault> faults = new ArrayList<>();
     sampling.check(faults);
     if (!(deadBand >= 0 && deadBand < 1)) {
@@ -82,12 +90,15 @@ final class BacktestCommand implements Callable<Integer> {
     return worst;
   }
 
-  private BacktestJob job(Scenario scenario, Format as) throws BadInput {
+  private BacktestJob job(Scenario scenario, Formats as) throws BadInput {
     Order order = sampling.order(scenario.alone(), questions.threads());
     Preparation prepared = Preparation.of(order, Version.program(), Version.model());
-    Backtest backtest = new Backtest(prepared, ObservedTable.read(scenario), deadBand);
+    List<Observed> observed = ObservedTable.read(scenario);
+    Backtest backtest = new Backtest(prepared, observed, deadBand);
+    List<String> domains = observed.stream().map(Observed::domain).distinct().toList();
+    Commission commission = charting.commission(as, Charts.ofBacktests(domains));
     Path directory = questions.directory(scenario.stem() + "-backtest");
     Output output = Output.of("backtest", directory, questions.command(spec), questions.force());
-    return new BacktestJob(prepared, backtest, output, as, questions.quiet());
+    return new BacktestJob(prepared, backtest, output, as.printed(), commission, questions.quiet());
   }
 }

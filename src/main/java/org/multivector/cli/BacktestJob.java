@@ -1,8 +1,10 @@
 package org.multivector.cli;
 
+import java.nio.file.Path;
 import org.multivector.batch.Backtest;
 import org.multivector.batch.Preparation;
 import org.multivector.chart.Charts;
+import org.multivector.chart.Commission;
 import org.multivector.report.BacktestTable;
 import org.multivector.report.HindcastTable;
 import org.multivector.results.Figures;
@@ -18,10 +20,16 @@ import org.multivector.results.Setting;
  * @param backtest what is to be run
  * @param output where its results go
  * @param as how scores are printed
+ * @param commission which charts are drawn, and how
  * @param quiet whether nothing is said of progress
  */
 record BacktestJob(
-    Preparation prepared, Backtest backtest, Output output, Format as, boolean quiet) {
+    Preparation prepared,
+    Backtest backtest,
+    Output output,
+    Format as,
+    Commission commission,
+    boolean quiet) {
 
   /** Refuses, before anything is computed, a folder that may not be written. */
   void check() {
@@ -35,7 +43,8 @@ record BacktestJob(
       HindcastTable table = new HindcastTable(hindcasts);
       folder.write("scores.csv", table.scores().csv());
       folder.write("backtest.csv", table.ties().csv());
-      int code = Drawing.attempt(() -> Charts.draw(hindcasts, folder.path().resolve("charts")));
+      Path charts = folder.path().resolve("charts");
+      int code = Drawing.attempt(() -> Charts.draw(hindcasts, commission, charts));
       folder.publish(prepared.setting(), hindcasts.units());
       print(hindcasts, table);
       return Math.max(code, reportFailures(hindcasts));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.chart.Charts;
+import org.multivector.chart.Commission;
 import org.multivector.report.ComparisonPage;
 import org.multivector.report.ComparisonTable;
 import org.multivector.results.Comparison;
@@ -21,6 +22,7 @@ import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Nearest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,8 +73,13 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, or all statistics of all quarters as csv or json (default: text)")
-  private String format = "text";
+      split = ",",
+      description =
+          "text, or all statistics of all quarters as csv or json; svg, png: files of the"
+              + " charts (default: text,svg,png)")
+  private List<String> formats = new ArrayList<>();
+
+  @Mixin private Charting charting = new Charting();
 
   @Option(
       names = "--out",
@@ -85,7 +92,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, BadInput {
-    Format as = Format.of(format);
+    Formats formats = Formats.of(this.formats);
+    Format as = formats.printed();
     check();
     Contenders contenders = Contenders.read(folders);
     check(contenders);
@@ -95,11 +103,12 @@ final class CompareCommand implements Callable<Integer> {
     Output output = Output.of(Comparison.KIND, directory, command(), force);
     PartialFolder.check(output, contenders.setting());
     Comparison comparison = contenders.compare(variables);
+    Commission commission = charting.commission(formats, Charts.of(comparison));
     try (PartialFolder folder = PartialFolder.open(output, contenders.setting())) {
       TextTable table = comparison.table();
       folder.write("comparison.csv", table.csv());
-      int code =
-          Drawing.attempt(() -> Charts.draw(comparison, quarter, folder.path().resolve("charts")));
+      Path charts = folder.path().resolve("charts");
+      int code = Drawing.attempt(() -> Charts.draw(comparison, quarter, commission, charts));
       folder.publish(contenders.setting(), comparison.units());
       print(comparison, table, quarter, as);
       (as == Format.TEXT ? System.out : System.err).println("Comparison: " + directory);

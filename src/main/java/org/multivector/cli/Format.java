@@ -11,7 +11,7 @@ enum Format {
   CSV,
   JSON;
 
-  private static final String OPTION = "--format";
+  static final String OPTION = "--format";
 
   /** The format of that name. */
   static Format of(String name) throws BadInput {

@@ -5,6 +5,7 @@ import org.multivector.batch.Batch;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.batch.Sequence;
+import org.multivector.chart.Commission;
 import org.multivector.results.Output;
 import org.multivector.results.ResultsFolder;
 import org.multivector.scenario.Scenario;
@@ -14,10 +15,16 @@ import org.multivector.scenario.Scenario;
  *
  * @param prepared what is to be run
  * @param output where its results go
+ * @param commission which charts are drawn, and how
  * @param quiet whether nothing is said of progress
  * @param until what ends it before all is run, if anything does
  */
-record Job(Preparation prepared, Output output, boolean quiet, Optional<Until> until) {
+record Job(
+    Preparation prepared,
+    Output output,
+    Commission commission,
+    boolean quiet,
+    Optional<Until> until) {
 
   /** Refuses, before anything is computed, a folder that may not be written. */
   void check() {
@@ -73,7 +80,8 @@ record Job(Preparation prepared, Output output, boolean quiet, Optional<Until> u
 
   private int publish(ResultsFolder folder, Preparation made) throws InterruptedException {
     Optional<Scenario> scenario = Optional.of(made.order().scenario());
-    return new Publication(folder, made.content(), output.directory(), scenario).publish();
+    return new Publication(folder, made.content(), output.directory(), scenario, commission)
+        .publish();
   }
 
   private void sayWhatIsKept(ResultsFolder folder) {

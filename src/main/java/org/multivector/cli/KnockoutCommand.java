@@ -11,6 +11,8 @@ import org.multivector.batch.Knockout;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.batch.Variant;
+import org.multivector.chart.Charts;
+import org.multivector.chart.Commission;
 import org.multivector.results.Output;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
@@ -61,15 +63,25 @@ final class KnockoutCommand implements Callable<Integer> {
       description = "these mechanisms and events alone, separated by commas (default: all)")
   private List<String> only = new ArrayList<>();
 
+  @Mixin private Charting charting = new Charting();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "svg, png or both: files of the charts (default: both)")
+  private List<String> formats = new ArrayList<>();
+
   /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {
+    Commission commission = charting.commission(Formats.ofCharts(formats), Charts.ofKnockouts());
     List<Fault> faults = new ArrayList<>();
     check(faults);
     sampling.check(faults);
     List<KnockoutJob> jobs = new ArrayList<>();
     for (Scenario scenario : questions.read(faults)) {
-      jobs.add(job(scenario));
+      jobs.add(job(scenario, commission));
     }
     jobs.forEach(KnockoutJob::check);
     int worst = ExitCode.DONE;
@@ -79,7 +91,7 @@ final class KnockoutCommand implements Callable<Integer> {
     return worst;
   }
 
-  private KnockoutJob job(Scenario scenario) throws BadInput {
+  private KnockoutJob job(Scenario scenario, Commission commission) throws BadInput {
     if (scenario.reference().isEmpty()) {
       String what = "a world on its own has no effect; give a scenario that extends it";
       throw new BadInput(List.of(Limit.fault(scenario.file(), what, "")));
@@ -89,7 +101,7 @@ final class KnockoutCommand implements Callable<Integer> {
     Path directory = questions.directory(scenario.stem() + "-knockout");
     Output output = Output.of("knockout", directory, questions.command(spec), questions.force());
     Knockout knockout = new Knockout(prepared, variants(scenario, order.arms()));
-    return new KnockoutJob(prepared, knockout, output, questions.quiet());
+    return new KnockoutJob(prepared, knockout, output, commission, questions.quiet());
   }
 
   /** Without each mechanism, then without the events of each switch. */

@@ -1,5 +1,6 @@
 package org.multivector.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.multivector.batch.Knockout;
 import org.multivector.batch.Preparation;
 import org.multivector.chart.Charts;
+import org.multivector.chart.Commission;
 import org.multivector.report.KnockoutTable;
 import org.multivector.results.KnockoutFiles;
 import org.multivector.results.Knockouts;
@@ -22,9 +24,11 @@ import org.multivector.world.Mechanism;
  * @param prepared the scenario and its reference
  * @param knockout what is to be run
  * @param output where its results go
+ * @param commission which charts are drawn, and how
  * @param quiet whether nothing is said of progress
  */
-record KnockoutJob(Preparation prepared, Knockout knockout, Output output, boolean quiet) {
+record KnockoutJob(
+    Preparation prepared, Knockout knockout, Output output, Commission commission, boolean quiet) {
 
   /** Refuses, before anything is computed, a folder that may not be written. */
   void check() {
@@ -36,7 +40,8 @@ record KnockoutJob(Preparation prepared, Knockout knockout, Output output, boole
     try (PartialFolder folder = PartialFolder.open(output, prepared.setting())) {
       Knockouts knockouts = compute();
       KnockoutFiles.write(knockouts, folder);
-      int code = Drawing.attempt(() -> Charts.draw(knockouts, folder.path().resolve("charts")));
+      Path charts = folder.path().resolve("charts");
+      int code = Drawing.attempt(() -> Charts.draw(knockouts, commission, charts));
       folder.publish(prepared.setting(), knockouts.effect().units());
       print(knockouts);
       return Math.max(code, reportFailures(knockouts));

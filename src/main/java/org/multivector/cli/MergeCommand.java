@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.multivector.chart.Commission;
 import org.multivector.results.Output;
 import org.multivector.results.Output.Existing;
 import org.multivector.results.Parts;
@@ -57,7 +58,8 @@ final class MergeCommand implements Callable<Integer> {
     ResultsFolder.Content content = parts.content();
     try (ResultsFolder folder = ResultsFolder.open(output, content)) {
       parts.into(folder);
-      return new Publication(folder, content, directory, scenario(folders.get(0))).publish();
+      Optional<Scenario> scenario = scenario(folders.get(0));
+      return new Publication(folder, content, directory, scenario, Commission.USUAL).publish();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.multivector.chart.Charts;
 import org.multivector.chart.ChartsFailed;
+import org.multivector.chart.Commission;
 import org.multivector.report.ReportPage;
 import org.multivector.results.Findings;
 import org.multivector.results.Past;
@@ -27,12 +28,14 @@ import org.multivector.scenario.Scenario;
  * @param content what is in it
  * @param directory the folder's name as the user typed it
  * @param scenario what was run; empty if it is not at hand
+ * @param commission which charts are drawn, and how
  */
 record Publication(
     ResultsFolder folder,
     ResultsFolder.Content content,
     Path directory,
-    Optional<Scenario> scenario) {
+    Optional<Scenario> scenario,
+    Commission commission) {
 
   /** Writes everything, prints the answer and returns the exit code. */
   int publish() throws InterruptedException {
@@ -71,7 +74,8 @@ record Publication(
   private void page(Totals totals) {
     Past past = new Past(content.setting(), List.of(), totals.units());
     try {
-      folder.write(ReportPage.NAME, ReportPage.of(past, folder.path(), ReportPage.FIRST_LANGUAGE));
+      folder.write(
+          ReportPage.NAME, ReportPage.of(past, folder.path(), commission.language().key()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,7 +95,7 @@ record Publication(
   private int draw(Findings findings) {
     String complaint;
     try {
-      Charts.draw(findings, folder.path().resolve("charts"));
+      Charts.draw(findings, commission, folder.path().resolve("charts"));
       return ExitCode.DONE;
     } catch (ChartsFailed failure) {
       complaint = "error: " + Lines.one(failure.getMessage());

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
+import org.multivector.chart.Charts;
+import org.multivector.chart.Commission;
 import org.multivector.results.Output;
 import org.multivector.results.Output.Existing;
 import org.multivector.results.ResultsFolder;
@@ -40,13 +42,16 @@ import picocli.CommandLine.Spec;
       "    --set parameters.voice=0.5 --set \"parameters.solidarity=uniform 0 0.2\"",
       "",
       "  multivector run us-draws-down --until-half-width 0.001",
+      "  multivector run us-draws-down --chart shares,dependency --format png --lang ru",
       "  multivector run us-draws-down --runs 5000 --resume",
       "  multivector run us-draws-down --runs 1000 --blocks 1..8 --out part-1",
       "",
       "An empty or missing folder is written, one with results of the same scenario and",
       "seed is replaced; one with other results only with --force; any other never.",
       "A run that was stopped goes on with --resume, and a finished one gets more --runs;",
-      "what is not said again (--runs, --repeats, --seed, --series) is as it was."
+      "what is not said again (--runs, --repeats, --seed, --series) is as it was. So --resume",
+      "alone draws the charts of a finished run again, with other --chart, --format, --size or",
+      "--lang."
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -99,6 +104,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--series", description = "also write series.csv: everything of every run")
   private boolean series;
 
+  @Mixin private Charting charting = new Charting();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "svg, png or both: files of the charts (default: both)")
+  private List<String> formats = new ArrayList<>();
+
   @Option(names = "--dry-run", description = "check everything and say what would be done")
   private boolean dryRun;
 
@@ -115,7 +129,8 @@ final class RunCommand implements Callable<Integer> {
   /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {
-    List<Job> jobs = jobs();
+    Commission commission = charting.commission(Formats.ofCharts(formats), Charts.ofRuns());
+    List<Job> jobs = jobs(commission);
     jobs.forEach(Job::check);
     int worst = ExitCode.DONE;
     for (Job job : jobs) {
@@ -128,10 +143,10 @@ final class RunCommand implements Callable<Integer> {
     return worst;
   }
 
-  private List<Job> jobs() throws BadInput {
+  private List<Job> jobs(Commission commission) throws BadInput {
     List<Job> jobs = new ArrayList<>();
     for (Scenario scenario : questions.read(optionFaults())) {
-      jobs.add(job(scenario));
+      jobs.add(job(scenario, commission));
     }
     return jobs;
   }
@@ -163,7 +178,7 @@ final class RunCommand implements Callable<Integer> {
     return value == null ? otherwise : value;
   }
 
-  private Job job(Scenario scenario) throws BadInput {
+  private Job job(Scenario scenario, Commission commission) throws BadInput {
     if (halfWidth != null) {
       new Until(halfWidth).check(scenario);
     }
@@ -181,7 +196,7 @@ final class RunCommand implements Callable<Integer> {
             prepared.drawnAddresses(),
             withSeries,
             existing());
-    return new Job(prepared, output, questions.quiet(), until());
+    return new Job(prepared, output, commission, questions.quiet(), until());
   }
 
   private Order order(Scenario scenario, Optional<Begun> begun) throws BadInput {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.multivector.results.Language;
+import org.multivector.results.Terms;
 
 /**
  * One page of HTML that needs nothing else: data, drawing and words are in it.
@@ -20,7 +22,7 @@ record Page(String title, String sections, String tables, List<String> scripts, 
 
   /** The page, opening in a language. */
   String html(String language) {
-    StringBuilder all = new StringBuilder();
+    StringBuilder all = new StringBuilder(terms());
     scripts.forEach(script -> all.append(resource(script)));
     return resource("page.html")
         .replace("{{language}}", language)
@@ -31,6 +33,19 @@ record Page(String title, String sections, String tables, List<String> scripts, 
         .replace("{{library}}", script(resource("vendor/library.min.js")))
         .replace("{{scripts}}", script(all.toString()))
         .replace("{{data}}", data);
+  }
+
+  /** What charts call things too, by language. */
+  private static String terms() {
+    Json json = new Json().open('{');
+    for (Language language : Language.values()) {
+      Terms terms = Terms.of(language);
+      json.name(language.key()).open('{');
+      json.name("units").texts(terms.units());
+      json.name("variables").texts(terms.variables());
+      json.name("names").texts(terms.names()).close('}');
+    }
+    return "const TERMS = " + json.close('}') + ";\n";
   }
 
   /** Text of a script, in which nothing may end the script. */

@@ -3,6 +3,7 @@ package org.multivector.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.multivector.results.Language;
 import org.multivector.results.Past;
 
 /**
@@ -15,10 +16,10 @@ public final class ReportPage {
   public static final String NAME = "report.html";
 
   /** Languages that the page speaks; it can be switched in the page, too. */
-  public static final List<String> LANGUAGES = List.of("en", "ru");
+  public static final List<String> LANGUAGES = Language.keys();
 
   /** The one in which it opens if nobody asks for another. */
-  public static final String FIRST_LANGUAGE = "en";
+  public static final String FIRST_LANGUAGE = Language.ENGLISH.key();
 
   private static final List<String> SCRIPTS =
       List.of(

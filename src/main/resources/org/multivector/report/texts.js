@@ -1,4 +1,5 @@
-// Every word of the page, in each of its languages. {n} stands for a value.
+// Every sentence of the page, in each of its languages. {n} stands for a value. What variables, units
+// and actors are called is in TERMS, as in the charts.
 const TEXTS = {
   en: {
     language: "English",
@@ -141,16 +142,6 @@ const TEXTS = {
     tip: "{quarter}",
     bands: "50 %: {a} to {b}; 90 %: {c} to {d}",
     none: "–",
-    units: { share: "share", welfare: "welfare", index: "index", ratio: "ratio to the start", "volume per year": "volume a year", "share of GDP": "share of GDP", count: "count" },
-    variables: {
-      autonomy: "Autonomy", balance: "Balance", economic_loss: "Economic loss",
-      stress_loss_max: "Worst loss if a power cut all ties", stress_loss_mean: "Expected loss if a power cut all ties",
-      concentration: "Concentration of ties", bargaining_power: "Bargaining power", resolve: "Resolve",
-      dependency: "Dependency", leverage: "Leverage", debt: "Debt", sentiment: "Sentiment",
-      legitimacy: "Legitimacy", economic_size: "Economic size", income: "Income from abroad",
-      transit_income: "Transit income", distress: "Debt distress", reputation: "Reputation",
-      neutrality: "Neutrality", cohesion: "Cohesion", attention: "Attention", flow: "Flow", capacity: "Capacity"
-    },
     causes: {
       "Carry-over": "What the quarter before left", Growth: "Growth of economies", Generations: "Change of generations",
       Taste: "Changing tastes", Regime: "World regime", InputReturn: "Shocks and events pass", ScenarioEvents: "Events",
@@ -161,8 +152,7 @@ const TEXTS = {
       Moves: "Moves of states", Portfolio: "Choice of partners", Debt: "Debt", Demands: "Demands of powers",
       Compliance: "Compliance", Cuts: "Cuts by powers", Experience: "Learning from cuts", Welfare: "Economic loss",
       Legitimacy: "Legitimacy", Sentiment: "Sentiment", Cohesion: "Cohesion", Resolve: "Resolve"
-    },
-    names: { REGION: "Region" }
+    }
   },
   ru: {
     language: "Русский",
@@ -305,16 +295,6 @@ const TEXTS = {
     tip: "{quarter}",
     bands: "50 %: от {a} до {b}; 90 %: от {c} до {d}",
     none: "–",
-    units: { share: "доля", welfare: "благосостояние", index: "индекс", ratio: "отношение к началу", "volume per year": "объём в год", "share of GDP": "доля ВВП", count: "число", "bn USD per year": "млрд долл. в год", position: "позиция" },
-    variables: {
-      autonomy: "Автономия", balance: "Баланс", economic_loss: "Экономические потери",
-      stress_loss_max: "Худшие потери при разрыве связей", stress_loss_mean: "Ожидаемые потери при разрыве связей",
-      concentration: "Концентрация связей", bargaining_power: "Переговорная сила", resolve: "Решимость",
-      dependency: "Зависимость", leverage: "Рычаги влияния", debt: "Долг", sentiment: "Настроения",
-      legitimacy: "Легитимность", economic_size: "Размер экономики", income: "Доход из-за рубежа",
-      transit_income: "Доход от транзита", distress: "Долговая нагрузка", reputation: "Репутация",
-      neutrality: "Нейтралитет", cohesion: "Сплочённость", attention: "Внимание", flow: "Поток", capacity: "Пропускная способность"
-    },
     causes: {
       "Carry-over": "Итог прошлого квартала", Growth: "Рост экономик", Generations: "Смена поколений",
       Taste: "Смена предпочтений", Regime: "Мировой режим", InputReturn: "Шоки и события проходят",
@@ -326,13 +306,6 @@ const TEXTS = {
       Portfolio: "Выбор партнёров", Debt: "Долг", Demands: "Требования держав", Compliance: "Уступки",
       Cuts: "Разрывы связей", Experience: "Опыт разрывов", Welfare: "Экономические потери", Legitimacy: "Легитимность",
       Sentiment: "Настроения", Cohesion: "Сплочённость", Resolve: "Решимость"
-    },
-    names: {
-      REGION: "Регион", KAZ: "Казахстан", UZB: "Узбекистан", TKM: "Туркменистан", KGZ: "Кыргызстан", TJK: "Таджикистан",
-      RUS: "Россия", CHN: "Китай", USA: "США", EU: "Евросоюз", TUR: "Турция", GULF: "Страны Залива", IRN: "Иран",
-      IND: "Индия", AZE: "Азербайджан", AFG: "Афганистан", PAK: "Пакистан", GEO: "Грузия", ARM: "Армения", MNG: "Монголия",
-      oil: "нефть", gas: "газ", power: "электричество", products: "нефтепродукты", freight: "грузы",
-      "own resolve": "своя решимость", "its threat": "её угроза", "what it would lose": "что она потеряла бы", "its aims": "её цели"
     }
   }
 };
@@ -346,7 +319,7 @@ function text(key, values = {}) {
 
 function variableName(id) {
   const plain = id.replaceAll("_", " ");
-  return TEXTS[language].variables[id] ?? plain[0].toUpperCase() + plain.slice(1);
+  return TERMS[language].variables[id] ?? plain[0].toUpperCase() + plain.slice(1);
 }
 
 /** A submodel of the model in the words of a reader. */
@@ -355,9 +328,9 @@ function causeName(submodel) {
 }
 
 function unitName(unit) {
-  return TEXTS[language].units[unit] ?? unit;
+  return TERMS[language].units[unit] ?? unit;
 }
 
 function nameOf(id) {
-  return TEXTS[language].names[id] ?? DATA.names[id] ?? id;
+  return TERMS[language].names[id] ?? DATA.names[id] ?? id;
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multivector.chart.MadeUp.Wish;
+import org.multivector.results.Language;
 
 class ChartsTest {
 
@@ -28,7 +31,8 @@ class ChartsTest {
 
   @Test
   void drawsEveryChartAsSvgAndPng() throws Exception {
-    List<String> names = Charts.draw(new MadeUp(Wish.usual()), folder.resolve("charts"));
+    List<String> names =
+        Charts.draw(new MadeUp(Wish.usual()), Commission.USUAL, folder.resolve("charts"));
     assertThat(names)
         .containsExactly(
             "autonomy.svg",
@@ -48,38 +52,79 @@ class ChartsTest {
 
   @Test
   void drawsNoDifferenceWhereTheScenarioRanAlone() throws Exception {
-    assertThat(Charts.draw(new MadeUp(Wish.usual().alone()), folder))
+    assertThat(Charts.draw(new MadeUp(Wish.usual().alone()), Commission.USUAL, folder))
         .contains("autonomy.svg", "economic-loss.svg", "dependency.svg")
         .doesNotContain("difference.svg");
   }
 
   @Test
   void saysWhichShareMovesMostAndHowFar() {
-    Picture shares = Charts.pictures(new MadeUp(Wish.usual().effect(-0.02))).get(4);
+    Picture shares = Charts.pictures(new MadeUp(Wish.usual().effect(-0.02)), MadeUp.WORDS).get(4);
     assertThat(shares.title())
         .isEqualTo(
-            "The United States draws down: United States in Kyrgyzstan moves most, a share"
-                + " of 0.021 in 2039 and 0.073 in the reference");
+            "The United States draws down: in 2039 the share of the United States in Kyrgyzstan"
+                + " (trade without fuels) is 0.052 lower (95 % 0.042 to 0.062), the largest change that is sure");
+  }
+
+  @Test
+  void saysThatNoShareMovesSurelyWhereNoneDoes() {
+    assertThat(shares(Wish.usual().effect(-0.00001)))
+        .startsWith(
+            "The United States draws down: in 2039 no share moves surely; the largest change is"
+                + " that of the United States in Kyrgyzstan (trade without fuels), ");
+    assertThat(shares(Wish.usual().effect(0)))
+        .endsWith(": in 2039 no share is other than without it, in any run");
+    assertThat(shares(Wish.usual().alone())).contains(" at the start), the largest of 45 changes");
+  }
+
+  private static String shares(Wish wish) {
+    List<Picture> pictures = Charts.pictures(new MadeUp(wish), MadeUp.WORDS);
+    return pictures.get(pictures.size() - 1).title();
+  }
+
+  @Test
+  void drawsWhatIsOrderedAndNothingElse() throws Exception {
+    Commission commission =
+        new Commission(
+            Set.of("dependency"),
+            Set.of("png"),
+            Optional.of(new Size(1200, 1200)),
+            Language.RUSSIAN);
+    assertThat(Charts.draw(new MadeUp(Wish.usual()), commission, folder))
+        .containsExactly("dependency.png");
+    BufferedImage image = ImageIO.read(folder.resolve("dependency.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(1200);
+    assertThat(image.getHeight()).isEqualTo(1200);
+  }
+
+  @Test
+  void namesEveryChartThatItDraws() {
+    assertThat(Charts.ofRuns())
+        .containsExactlyElementsOf(
+            Charts.pictures(new MadeUp(Wish.usual()), MadeUp.WORDS).stream()
+                .map(Picture::name)
+                .toList());
   }
 
   @Test
   void drawsNothingWhereEveryRunFailed() throws Exception {
-    assertThat(Charts.draw(new MadeUp(Wish.usual().drawn(500, 1000)), folder)).isEmpty();
+    assertThat(Charts.draw(new MadeUp(Wish.usual().drawn(500, 1000)), Commission.USUAL, folder))
+        .isEmpty();
     assertThat(folder).isEmptyDirectory();
   }
 
   @ParameterizedTest
   @MethodSource("wishes")
   void keepsPicturesSmallEnoughToMail(String wish) throws Exception {
-    for (String name : Charts.draw(new MadeUp(Wish.all().get(wish)), folder)) {
-      int many = wish.equals("manyEvents") || wish.equals("twelveStates") ? 2 : 1;
+    for (String name : Charts.draw(new MadeUp(Wish.all().get(wish)), Commission.USUAL, folder)) {
+      int many = List.of("manyEvents", "eightStates", "twelveStates").contains(wish) ? 2 : 1;
       assertThat(Files.size(folder.resolve(name))).as(name).isLessThan(many * LARGEST);
     }
   }
 
   @Test
   void writesPngsThatOthersRead() throws Exception {
-    Charts.draw(new MadeUp(Wish.usual()), folder);
+    Charts.draw(new MadeUp(Wish.usual()), Commission.USUAL, folder);
     BufferedImage image = ImageIO.read(folder.resolve("difference.png").toFile());
     assertThat(image.getWidth()).isEqualTo(1600);
     assertThat(image.getHeight()).isEqualTo(1000);
@@ -91,11 +136,11 @@ class ChartsTest {
   void drawsTheSameBytesInEveryLocaleAndAgain() throws Exception {
     Locale before = Locale.getDefault();
     try {
-      Charts.draw(new MadeUp(Wish.usual()), folder.resolve("first"));
+      Charts.draw(new MadeUp(Wish.usual()), Commission.USUAL, folder.resolve("first"));
       for (String locale : List.of("en", "tr", "de", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva")) {
         Locale.setDefault(Locale.forLanguageTag(locale));
         Path again = folder.resolve(locale);
-        for (String name : Charts.draw(new MadeUp(Wish.usual()), again)) {
+        for (String name : Charts.draw(new MadeUp(Wish.usual()), Commission.USUAL, again)) {
           assertThat(again.resolve(name))
               .as(name + " in " + locale)
               .hasSameBinaryContentAs(folder.resolve("first").resolve(name));
@@ -109,10 +154,13 @@ class ChartsTest {
   @Test
   void drawsTheSameBytesWhereOthersDrawAtTheSameTime() throws Exception {
     Lettering lettering = new Lettering();
-    Picture picture = Charts.pictures(new MadeUp(Wish.usual())).get(2);
-    String alone = Svg.of(picture, lettering);
+    Picture picture = Charts.pictures(new MadeUp(Wish.usual()), MadeUp.WORDS).get(2);
+    String alone = Svg.of(picture, Sheet.of(picture), lettering);
     List<String> together =
-        IntStream.range(0, 24).parallel().mapToObj(i -> Svg.of(picture, lettering)).toList();
+        IntStream.range(0, 24)
+            .parallel()
+            .mapToObj(i -> Svg.of(picture, Sheet.of(picture), lettering))
+            .toList();
     assertThat(together).allMatch(alone::equals);
   }
 
@@ -136,7 +184,7 @@ class ChartsTest {
   @Test
   void saysWhichFileCannotBeWritten() throws Exception {
     Path file = Files.writeString(folder.resolve("charts"), "in the way");
-    assertThatThrownBy(() -> Charts.draw(new MadeUp(Wish.usual()), file))
+    assertThatThrownBy(() -> Charts.draw(new MadeUp(Wish.usual()), Commission.USUAL, file))
         .isInstanceOf(ChartsFailed.class)
         .hasMessage(
             "charts were not drawn: cannot write autonomy.svg: a file is in the place of the"

@@ -90,21 +90,25 @@ class ComparedTest {
   }
 
   private static List<Picture> pictures(String name) {
+    return pictures(name, MadeUp.WORDS);
+  }
+
+  private static List<Picture> pictures(String name, Words words) {
     Comparison comparison = all().get(name);
-    return Charts.pictures(new Sight(comparison, comparison.quarters().size() - 1));
+    return Charts.pictures(new Sight(comparison, comparison.quarters().size() - 1, words));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void textsAreWithinThePictureApartAndForReaders(String name) throws Exception {
-    for (Picture picture : pictures(name)) {
+    for (Picture picture : LayoutTest.inBothLanguages(words -> pictures(name, words))) {
       LayoutTest.assertLegible(picture);
     }
   }
 
   @Test
   void drawsEveryChartAsSvgAndPng() throws Exception {
-    List<String> names = Charts.draw(all().get("three"), 60, folder);
+    List<String> names = Charts.draw(all().get("three"), 60, Commission.USUAL, folder);
     assertThat(names)
         .containsExactly(
             "overlay-autonomy.svg",
@@ -132,9 +136,9 @@ class ComparedTest {
     assertThat(titles.get(4))
         .startsWith("Autonomy in 2039: largest effect in Kyrgyzstan under “The United States draws")
         .contains("down (3)”, 0.039 lower (95 % ");
-    Sight own = new Sight(all().get("three"), 60);
+    Sight own = new Sight(all().get("three"), 60, MadeUp.WORDS);
     assertThat(own.against()).isEqualTo("each scenario against its own reference");
-    Sight alone = new Sight(all().get("alone"), 60);
+    Sight alone = new Sight(all().get("alone"), 60, MadeUp.WORDS);
     assertThat(alone.against()).contains("against “The United States draws down (1)”");
     assertThat(alone.effective()).containsExactly(1, 2, 3);
   }

@@ -14,13 +14,14 @@ import org.multivector.results.Findings.Difference;
 
 class FindingTest {
 
+  private static final Finding FINDING = new Finding(MadeUp.WORDS);
   private static final Topic AUTONOMY = new Topic("autonomy", "2039");
 
   @Test
   void saysTheNumbersOfTheFindings() {
     MadeUp findings = new MadeUp(Wish.usual());
     Difference kyrgyzstan = findings.difference(findings.find("autonomy", "KGZ", "", ""), 60);
-    String title = Charts.pictures(findings).get(0).title();
+    String title = Charts.pictures(findings, MadeUp.WORDS).get(0).title();
     assertThat(title)
         .isEqualTo(
             "The United States draws down: autonomy in 2039 is lower in all 5 states, most in"
@@ -96,28 +97,28 @@ class FindingTest {
         .isEqualTo("A's autonomy in 2039 is 0.0030 lower (no interval)");
     assertThat(difference(effect("A", -.003, none, none), effect("B", .001, none, none)))
         .isEqualTo("autonomy in 2039 changes most in A, 0.0030 lower (no interval)");
-    assertThat(Finding.brief("economic_loss", List.of(effect("A", .003, none, none))))
+    assertThat(FINDING.brief("economic_loss", List.of(effect("A", .003, none, none))))
         .isEqualTo("economic loss changes by at most 0.0030");
   }
 
   @Test
   void addsTheCostInBrief() {
-    assertThat(Finding.brief("economic_loss", List.of(effect("A", .003, .002, .004))))
+    assertThat(FINDING.brief("economic_loss", List.of(effect("A", .003, .002, .004))))
         .isEqualTo("economic loss is higher in A by 0.003");
     assertThat(
-            Finding.brief(
+            FINDING.brief(
                 "economic_loss",
                 List.of(effect("A", .003, .002, .004), effect("B", -.01, -.011, -.009))))
         .isEqualTo("economic loss is lower in 1 of 2 and higher in 1 of 2, most in B by 0.010");
-    assertThat(Finding.brief("economic_loss", List.of(effect("A", .003, -.002, .008))))
+    assertThat(FINDING.brief("economic_loss", List.of(effect("A", .003, -.002, .008))))
         .isEqualTo("no clear effect on economic loss");
-    assertThat(Finding.brief("economic_loss", List.of(effect("A", 0, 0, 0))))
+    assertThat(FINDING.brief("economic_loss", List.of(effect("A", 0, 0, 0))))
         .isEqualTo("economic loss is the same");
   }
 
   @Test
   void givesLevelsWhereTheScenarioRanAlone() {
-    assertThat(Charts.pictures(new MadeUp(Wish.usual().alone())).get(0).title())
+    assertThat(Charts.pictures(new MadeUp(Wish.usual().alone()), MadeUp.WORDS).get(0).title())
         .isEqualTo(
             "The United States draws down: median autonomy in 2039 from 0.570 in Tajikistan to"
                 + " 0.789 in Turkmenistan");
@@ -125,11 +126,11 @@ class FindingTest {
 
   @Test
   void namesTheLargestChangeOfDependency() {
-    assertThat(Charts.pictures(new MadeUp(Wish.usual())).get(3).title())
+    assertThat(Charts.pictures(new MadeUp(Wish.usual()), MadeUp.WORDS).get(3).title())
         .isEqualTo(
             "The United States draws down: in 2039 the dependency of Kyrgyzstan on the United"
                 + " States is 0.007 lower (95 % 0.005 to 0.008), the largest of 45 changes");
-    assertThat(Charts.pictures(new MadeUp(Wish.usual().effect(0))).get(3).title())
+    assertThat(Charts.pictures(new MadeUp(Wish.usual().effect(0)), MadeUp.WORDS).get(3).title())
         .isEqualTo(
             "The United States draws down: dependency in 2039 is the same with and without it");
   }
@@ -143,11 +144,11 @@ class FindingTest {
     "Türkiye,Türkiye"
   })
   void putsArticlesWhereEnglishHasThem(String name, String within) {
-    assertThat(Finding.withArticle(name)).isEqualTo(within);
+    assertThat(MadeUp.WORDS.within(name)).isEqualTo(within);
   }
 
   private static String difference(Effect... effects) {
-    return Finding.difference(AUTONOMY, List.of(effects));
+    return FINDING.difference(AUTONOMY, List.of(effects));
   }
 
   private static Effect effect(String of, double mean, double low, double high) {

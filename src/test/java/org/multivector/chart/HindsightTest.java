@@ -59,13 +59,16 @@ final class HindsightTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 11, 20})
   void textsAreWithinThePictureApartAndForReaders(int ties) throws Exception {
-    LayoutTest.assertLegible(Charts.pictures(hindcasts(ties)).get(0));
+    for (Picture picture :
+        LayoutTest.inBothLanguages(words -> Charts.pictures(hindcasts(ties), words))) {
+      LayoutTest.assertLegible(picture);
+    }
   }
 
   @Test
   void showsTheLargestTiesAndTheirLastComparableYear() throws Exception {
     List<String> words =
-        LayoutTest.written(Charts.pictures(hindcasts(20)).get(0)).stream()
+        LayoutTest.written(Charts.pictures(hindcasts(20), MadeUp.WORDS).get(0)).stream()
             .map(Written::text)
             .toList();
     assertThat(words.stream().filter(word -> word.startsWith("2013: "))).hasSize(11);
@@ -74,8 +77,11 @@ final class HindsightTest {
 
   @Test
   void drawsEveryDomainAsSvgAndPng() throws Exception {
-    assertThat(Charts.draw(hindcasts(3), folder))
+    assertThat(Charts.draw(hindcasts(3), Commission.USUAL, folder))
         .containsExactly("backtest-trade.svg", "backtest-trade.png");
-    assertThat(Charts.draw(new Hindcasts(SETTING, List.of(), 0.01, 0, 1, "x"), folder)).isEmpty();
+    assertThat(
+            Charts.draw(
+                new Hindcasts(SETTING, List.of(), 0.01, 0, 1, "x"), Commission.USUAL, folder))
+        .isEmpty();
   }
 }

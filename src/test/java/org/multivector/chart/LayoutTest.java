@@ -8,14 +8,18 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multivector.chart.MadeUp.Wish;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Page.Written;
 import org.multivector.chart.Style.Letter;
+import org.multivector.results.Language;
 
 class LayoutTest {
 
@@ -33,7 +37,7 @@ class LayoutTest {
 
   /** Every text is within the picture, overlaps no other and says what a reader understands. */
   static void assertLegible(Picture picture) throws Exception {
-    Rectangle2D sheet = new Rectangle2D.Double(0, 0, Page.WIDTH, picture.height());
+    Rectangle2D sheet = new Rectangle2D.Double(0, 0, Sheet.WIDTH, picture.height());
     List<Written> written = written(picture);
     for (Written text : written) {
       assertThat(sheet.contains(text.box()))
@@ -46,10 +50,24 @@ class LayoutTest {
     assertThat(overlaps(written)).as(picture.name()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"1600,900", "900,1600", "3000,1000"})
+  void laysPicturesOutAnewInOtherSizes(int width, int height) throws Exception {
+    for (Picture picture : pictures("sixStates")) {
+      Sheet sheet = Sheet.of(picture, Optional.of(new Size(width, height)));
+      assertThat(sheet.pixels()).isEqualTo(new Size(width, height));
+      List<Written> texts = written(picture, sheet);
+      Rectangle2D paper = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
+      assertThat(texts).as(picture.name()).allMatch(text -> paper.contains(text.box()));
+      assertThat(overlaps(texts)).as(picture.name()).isEmpty();
+    }
+  }
+
   @Test
   void seesTextsThatOverlap() throws Exception {
-    Graphics2D ink = Png.image(200).createGraphics();
-    Page page = new Page(ink, letters -> {}, new Lettering(), 200);
+    Graphics2D ink = Png.image(new Size(1600, 200)).createGraphics();
+    Sheet sheet = new Sheet(1600, 200, 1);
+    Page page = new Page(ink, letters -> {}, new Lettering(), sheet, MadeUp.WORDS);
     Hand hand = new Hand(Letter.NOTE, Color.BLACK);
     page.write("one text", 100, 100, hand);
     page.write("another text", 150, 105, hand);
@@ -57,14 +75,24 @@ class LayoutTest {
     assertThat(overlaps(page.written())).hasSize(1);
   }
 
+  static List<Picture> inBothLanguages(Function<Words, List<Picture>> pictures) {
+    return Stream.of(Language.values())
+        .flatMap(l -> pictures.apply(new Words(l)).stream())
+        .toList();
+  }
+
   private static List<Picture> pictures(String wish) {
-    return Charts.pictures(new MadeUp(Wish.all().get(wish)));
+    return inBothLanguages(words -> Charts.pictures(new MadeUp(Wish.all().get(wish)), words));
   }
 
   static List<Written> written(Picture picture) throws Exception {
-    BufferedImage image = Png.image(picture.height());
+    return written(picture, Sheet.of(picture));
+  }
+
+  static List<Written> written(Picture picture, Sheet sheet) throws Exception {
+    BufferedImage image = Png.image(new Size(sheet.width(), sheet.height()));
     Graphics2D ink = Png.ink(image);
-    Page page = new Page(ink, letters -> {}, new Lettering(), picture.height());
+    Page page = new Page(ink, letters -> {}, new Lettering(), sheet, picture.words());
     picture.draw(page);
     return page.written();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.multivector.results.Findings;
+import org.multivector.results.Language;
 import org.multivector.results.Series;
 import org.multivector.results.Setting;
 import org.multivector.results.Setting.Marker;
@@ -13,6 +14,8 @@ import org.multivector.results.Variable;
 
 /** Findings with plausible made-up numbers, for looking at charts. */
 final class MadeUp implements Findings {
+
+  static final Words WORDS = new Words(Language.ENGLISH);
 
   static final Variable AUTONOMY =
       new Variable(

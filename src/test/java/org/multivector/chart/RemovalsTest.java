@@ -48,7 +48,8 @@ class RemovalsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void textsAreWithinThePictureApartAndForReaders(String name) throws Exception {
-    for (Picture picture : Charts.pictures(knockouts(Wish.all().get(name), 15))) {
+    Knockouts knockouts = knockouts(Wish.all().get(name), 15);
+    for (Picture picture : LayoutTest.inBothLanguages(words -> Charts.pictures(knockouts, words))) {
       LayoutTest.assertLegible(picture);
     }
   }
@@ -56,7 +57,8 @@ class RemovalsTest {
   /** In MadeUp Kyrgyzstan has the largest effect, and a level of .65 less 60 quarters' fall. */
   @Test
   void saysWithoutWhatTheEffectChangesMost() {
-    Picture autonomy = Charts.pictures(knockouts(Wish.usual().effect(-0.1), 3)).get(0);
+    Picture autonomy =
+        Charts.pictures(knockouts(Wish.usual().effect(-0.1), 3), MadeUp.WORDS).get(0);
     assertThat(autonomy.title())
         .startsWith("Autonomy in 2039: in Kyrgyzstan the effect is ")
         .endsWith(" without mechanism 1");
@@ -64,7 +66,7 @@ class RemovalsTest {
 
   @Test
   void showsTwelveAndNoneThatIsFrozen() throws Exception {
-    Picture autonomy = Charts.pictures(knockouts(Wish.usual().of(1, 3), 15)).get(0);
+    Picture autonomy = Charts.pictures(knockouts(Wish.usual().of(1, 3), 15), MadeUp.WORDS).get(0);
     List<String> labels =
         LayoutTest.written(autonomy).stream()
             .map(Written::text)
@@ -75,12 +77,13 @@ class RemovalsTest {
 
   @Test
   void drawsAutonomyAndEconomicLossOrNothing() throws Exception {
-    assertThat(Charts.draw(knockouts(Wish.usual(), 2), folder))
+    assertThat(Charts.draw(knockouts(Wish.usual(), 2), Commission.USUAL, folder))
         .containsExactly(
             "knockout-autonomy.svg",
             "knockout-autonomy.png",
             "knockout-economic-loss.svg",
             "knockout-economic-loss.png");
-    assertThat(Charts.draw(knockouts(Wish.usual().effect(0), 2), folder)).isEmpty();
+    assertThat(Charts.draw(knockouts(Wish.usual().effect(0), 2), Commission.USUAL, folder))
+        .isEmpty();
   }
 }

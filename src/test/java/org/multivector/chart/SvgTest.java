@@ -45,7 +45,8 @@ class SvgTest {
     String statistic =
         switch (picture.name()) {
           case "difference" -> "Means of paired differences, their 95 % intervals";
-          case "dependency", "shares" -> "Means of runs";
+          case "dependency" -> "Means of runs";
+          case "shares" -> "Areas: means of runs, stacked. Dots: means of paired differences";
           default -> "Lines: median of runs; bands: middle 50 % and 90 % of runs";
         };
     assertThat(words(picture)).contains(statistic);
@@ -142,7 +143,7 @@ class SvgTest {
   }
 
   static Stream<Picture> pictures() {
-    return Charts.pictures(new MadeUp(Wish.usual())).stream();
+    return Charts.pictures(new MadeUp(Wish.usual()), MadeUp.WORDS).stream();
   }
 
   private static List<Double> widths(Lettering lettering, Element text) {
@@ -168,7 +169,7 @@ class SvgTest {
   }
 
   private static String svg(Picture picture) throws Exception {
-    return Svg.of(picture, new Lettering());
+    return Svg.of(picture, Sheet.of(picture), new Lettering());
   }
 
   private static Element root(Picture picture) throws Exception {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.inference.TTest;
 import org.junit.jupiter.api.BeforeAll;
@@ -234,6 +235,28 @@ final class CompareCommandTest {
     assertThat(compare("us-draws-down baseline --at 2031Q4").complaints().get(0))
         .contains("no such quarter in all of them: \"2031Q4\"; allowed: 2025Q4, ");
     assertThat(compare("us-draws-down baseline --format xml").code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(compare("us-draws-down baseline --format csv,text").complaints().get(0))
+        .isEqualTo("--format:1:1: error: not printed in two ways: csv, text; allowed: one of them");
+    assertThat(compare("us-draws-down baseline --chart rankings").complaints().get(0))
+        .startsWith("--chart:1:1: error: unknown chart \"rankings\"; allowed: overlay-autonomy, ");
     assertThat(work.resolve("c")).doesNotExist();
+  }
+
+  @Test
+  void drawsTheChartsThatAreOrdered() throws IOException {
+    Shell shell =
+        compare(
+            "us-draws-down west-retreats --chart heatmap,ranking-autonomy --format svg,csv"
+                + " --size 1200x900 --lang ru");
+    assertThat(shell.code()).as(shell.err()).isZero();
+    assertThat(shell.out()).startsWith("scenario,");
+    Path charts = work.resolve("c").resolve("charts");
+    try (Stream<Path> files = Files.list(charts)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("heatmap.svg", "ranking-autonomy.svg");
+    }
+    assertThat(Files.readString(charts.resolve("heatmap.svg")))
+        .contains("lang=\"ru\"", "width=\"1200\"", "height=\"900\"", "Казахстан", ",0")
+        .doesNotContain("Kazakhstan");
   }
 }

@@ -126,6 +126,10 @@ final class RunCommandTest {
         "--runs 0       | --runs:1:1: error: 0 is too small; allowed: 1 to 10000000",
         "--runs many    | --runs:1:1: error: not a whole number: \"many\"; allowed: 1 to 10000000",
         "--threads -1   | --threads:1:1: error: -1 is too small; allowed: 1 to 1024",
+        "--format csv   | --format:1:1: error: not a format of charts: \"csv\"; allowed: svg, png",
+        "--size 90x9000 | --size:1:1: error: not a size: \"90x9000\"; allowed: WIDTHxHEIGHT in"
+            + " pixels, each 300 to 8000, such as 1600x900",
+        "--lang de      | --lang:1:1: error: unknown language \"de\"; allowed: en, ru",
       })
   void refusesWhatCannotBeRun(String option, String message) {
     String[] words = option.strip().split(" ");

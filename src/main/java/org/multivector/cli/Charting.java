@@ -1,0 +1,69 @@
+package org.multivector.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.multivector.chart.Commission;
+import org.multivector.chart.Size;
+import org.multivector.results.Language;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.Nearest;
+import picocli.CommandLine.Option;
+
+/** Which charts a command draws, and how. */
+final class Charting {
+
+  private static final String CHART = "--chart";
+
+  @Option(
+      names = CHART,
+      paramLabel = "NAME",
+      split = ",",
+      description = "draw these charts alone, separated by commas (default: all)")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      description =
+          "pixels of each chart, such as 1600x900 (default: 1600 wide, as high as it needs)")
+  private @Nullable String size;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "en or ru: what charts speak (default: ${DEFAULT-VALUE})")
+  private String language = Language.ENGLISH.key();
+
+  /** What was ordered, of charts of these names. */
+  Commission commission(Formats formats, List<String> known) throws BadInput {
+    List<Fault> faults = new ArrayList<>();
+    names.stream().filter(name -> !known.contains(name)).forEach(n -> unknown(n, known, faults));
+    Optional<Size> pixels = Optional.ofNullable(size).flatMap(Size::of);
+    if (size != null && pixels.isEmpty()) {
+      String what = "not a size: \"" + Lines.one(size) + "\"";
+      faults.add(Limit.fault("--size", what, Size.ALLOWED));
+    }
+    Optional<Language> spoken = Language.of(language);
+    if (spoken.isEmpty()) {
+      String what = "unknown language \"" + Lines.one(language) + "\"";
+      faults.add(Limit.fault("--lang", what, String.join(", ", Language.keys())));
+    }
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
+    Set<String> chosen = new TreeSet<>(names);
+    return new Commission(chosen, formats.drawn(), pixels, spoken.orElse(Language.ENGLISH));
+  }
+
+  private static void unknown(String name, List<String> known, List<Fault> faults) {
+    String what = "unknown chart \"" + Lines.one(name) + "\"";
+    String allowed = String.join(", ", known);
+    Fault.Severity error = Fault.Severity.ERROR;
+    faults.add(new Fault(CHART, 1, 1, error, what, allowed, Nearest.to(name, known)));
+  }
+}

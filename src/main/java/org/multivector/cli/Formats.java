@@ -1,0 +1,42 @@
+package org.multivector.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.multivector.chart.Commission;
+import org.multivector.scenario.BadInput;
+
+/**
+ * How results are printed, and in what files their charts are drawn.
+ *
+ * @param printed on the terminal
+ * @param drawn formats of charts
+ */
+record Formats(Format printed, Set<String> drawn) {
+
+  /** Of a command that prints tables and draws charts; what is not said is as usual. */
+  static Formats of(List<String> words) throws BadInput {
+    List<String> drawn = words.stream().filter(Commission.FORMATS::contains).toList();
+    List<String> printed = new ArrayList<>(words);
+    printed.removeAll(drawn);
+    if (printed.size() > 1) {
+      String what = "not printed in two ways: " + Lines.one(String.join(", ", printed));
+      throw new BadInput(List.of(Limit.fault(Format.OPTION, what, "one of them")));
+    }
+    Format format = printed.isEmpty() ? Format.TEXT : Format.of(printed.get(0));
+    return new Formats(format, drawn.isEmpty() ? Commission.USUAL.formats() : new TreeSet<>(drawn));
+  }
+
+  /** Of a command that draws charts alone. */
+  static Formats ofCharts(List<String> words) throws BadInput {
+    for (String word : words) {
+      if (!Commission.FORMATS.contains(word)) {
+        String what = "not a format of charts: \"" + Lines.one(word) + "\"";
+        String allowed = String.join(", ", Commission.FORMATS);
+        throw new BadInput(List.of(Limit.fault(Format.OPTION, what, allowed)));
+      }
+    }
+    return of(words);
+  }
+}

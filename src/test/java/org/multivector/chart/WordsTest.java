@@ -1,0 +1,88 @@
+package org.multivector.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.multivector.results.Language;
+import org.multivector.results.Terms;
+
+/** What charts say. */
+class WordsTest {
+
+  private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
+
+  private static Properties sentences(String language) throws IOException {
+    Properties all = new Properties();
+    try (InputStreamReader in =
+        new InputStreamReader(
+            Words.class.getResourceAsStream(language + ".properties"), StandardCharsets.UTF_8)) {
+      all.load(in);
+    }
+    return all;
+  }
+
+  private static List<String> values(String text) {
+    return VALUE.matcher(text).results().map(MatchResult::group).sorted().toList();
+  }
+
+  @Test
+  void saysEverySentenceWithTheSameValuesInRussian() throws Exception {
+    Properties english = sentences("en");
+    Properties russian = sentences("ru");
+    for (String key : english.stringPropertyNames()) {
+      assertThat(russian.getProperty(key)).as(key).isNotNull();
+      assertThat(values(russian.getProperty(key)))
+          .as(key)
+          .isEqualTo(values(english.getProperty(key)));
+    }
+    assertThat(russian.stringPropertyNames())
+        .allMatch(key -> english.containsKey(key) || key.startsWith("definition."));
+  }
+
+  @Test
+  void usesTheBundledFontForEveryRussianLetter() throws Exception {
+    Lettering lettering = new Lettering();
+    for (Style.Letter letter : Style.Letter.values()) {
+      assertThat(lettering.font(letter).canDisplayUpTo("АБВабвёЁйЙщъыьэюя«»№–…")).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void writesNumbersWithTheMarkOfTheLanguage() {
+    Words russian = new Words(Language.RUSSIAN);
+    assertThat(russian.signed(0.012, 3)).isEqualTo("+0,012");
+    assertThat(russian.percent(0.004)).isEqualTo("менее 1\u00a0%");
+    assertThat(MadeUp.WORDS.signed(0.012, 3)).isEqualTo("+0.012");
+  }
+
+  @Test
+  void callsStatesAndPowersByTheirRussianNames() {
+    Words russian = new Words(Language.RUSSIAN);
+    MadeUp findings = new MadeUp(MadeUp.Wish.usual());
+    for (String id : findings.setting().states()) {
+      assertThat(russian.named(id, findings.setting())).matches("[А-Яа-я ]+");
+    }
+    for (String id : findings.setting().powers()) {
+      assertThat(russian.named(id, findings.setting())).matches("[А-Яа-я ]+");
+    }
+    assertThat(MadeUp.WORDS.named("TUR", findings.setting())).isEqualTo("Türkiye");
+  }
+
+  @Test
+  void hasARussianTermForEveryEnglishOne() {
+    Terms english = Terms.of(Language.ENGLISH);
+    Terms russian = Terms.of(Language.RUSSIAN);
+    assertThat(russian.variables().keySet()).containsAll(english.variables().keySet());
+    assertThat(russian.units().keySet()).containsAll(english.units().keySet());
+    assertThat(english.variables().get("economic_loss").toLowerCase(Locale.ROOT))
+        .isEqualTo("economic loss");
+  }
+}
