@@ -68,13 +68,13 @@ final class Sample {
 
   /** Part of the single runs whose difference is no larger than a margin, whatever its sign. */
   double within(double margin) {
-    double[][] side = sides[weaker()];
-    return Arrays.stream(side)
-        .flatMapToDouble(Arrays::stream)
-        .filter(x -> !Double.isNaN(x))
-        .map(x -> Math.abs(x) <= margin ? 1 : 0)
-        .average()
-        .orElse(Double.NaN);
+    double[] side =
+        Arrays.stream(sides[weaker()])
+            .flatMapToDouble(Arrays::stream)
+            .filter(x -> !Double.isNaN(x))
+            .toArray();
+    double inside = Arrays.stream(side).filter(x -> Math.abs(x) <= margin).count();
+    return inside / side.length;
   }
 
   /** The side that says less for the claim; of one the side itself. */

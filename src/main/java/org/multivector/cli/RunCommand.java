@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
       "    --set parameters.voice=0.5 --set \"parameters.solidarity=uniform 0 0.2\"",
       "",
       "  multivector run us-draws-down --until-half-width 0.001",
-      "  multivector run us-draws-down --chart shares,dependency --format png --lang ru",
+      "  multivector run us-draws-down --chart shares --format png --lang ru",
       "  multivector run us-draws-down --runs 5000 --resume",
       "  multivector run us-draws-down --runs 1000 --blocks 1..8 --out part-1",
       "",

@@ -101,7 +101,7 @@ final class ReplayCommandTest {
             .map(row -> row.split(",")[1])
             .distinct()
             .toList();
-    assertThat(causes).hasSizeGreaterThan(15);
+    assertThat(causes).hasSizeGreaterThan(8);
     for (String cause : causes) {
       String quoted = cause.contains("-") ? '"' + cause + '"' : cause;
       assertThat(page.split("[ {]" + quoted + ": \"", -1)).as(cause).hasSize(3);
