@@ -59,6 +59,16 @@ public final class Suite {
     return new Suite(compiler.stage(), entries);
   }
 
+  /** What is wrong in the claims of a file: what they run, and what they measure in it. */
+  public static List<Fault> faults(String file) {
+    try {
+      read(List.of(file), 1, 1);
+      return List.of();
+    } catch (BadInput bad) {
+      return bad.faults();
+    }
+  }
+
   private static String stem(String file) {
     String[] parts = file.replace('\\', '/').split("/", -1);
     return parts[parts.length - 1].replaceFirst("\\.ya?ml$", "");

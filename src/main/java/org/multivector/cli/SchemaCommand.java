@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.multivector.batch.Variables;
 import org.multivector.results.OutputRefused;
+import org.multivector.results.Variable;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.ScenarioReader;
 import org.multivector.scenario.Schema;
@@ -50,7 +52,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
-    String schema = Schema.of(ScenarioReader.read(file, List.of()));
+    List<String> metrics = Variables.ALL.stream().map(Variable::name).toList();
+    String schema = Schema.of(ScenarioReader.read(file, List.of()), metrics);
     if (out == null) {
       System.out.print(schema);
       return ExitCode.DONE;

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.multivector.claim.Suite;
 import org.multivector.results.TextTable;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Checks scenario files, what they extend, and the tables of their world, and says"
-            + " all that is wrong or doubtful, each with its line and column.",
+        "Checks scenario files, what they extend, what their claims run and measure, and the"
+            + " tables of their world, and says all that is wrong or doubtful, each with its line"
+            + " and column.",
     footer = {
       "",
       "Examples:",
@@ -61,7 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
     Format as = printing.format();
     Set<Fault> found = new LinkedHashSet<>();
     for (String file : files) {
-      named(file).forEach(each -> found.addAll(ScenarioReader.faults(each)));
+      named(file).forEach(each -> found.addAll(faults(each)));
     }
     List<Fault> faults = List.copyOf(found);
     switch (as) {
@@ -70,6 +72,19 @@ final class ValidateCommand implements Callable<Integer> {
       case JSON -> System.out.print(table(faults).json());
     }
     return code(faults);
+  }
+
+  /** What is wrong in a file, or, if it can be read, in what its claims run and measure. */
+  private static List<Fault> faults(String file) {
+    List<Fault> faults = new ArrayList<>(ScenarioReader.faults(file));
+    if (!isWrong(faults)) {
+      faults.addAll(Suite.faults(file));
+    }
+    return faults;
+  }
+
+  private static boolean isWrong(List<Fault> faults) {
+    return faults.stream().anyMatch(fault -> fault.severity() == Fault.Severity.ERROR);
   }
 
   /** A folder stands for the scenarios in it; an empty one is left to the reader to complain of. */
@@ -100,7 +115,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int code(List<Fault> faults) {
-    if (faults.stream().anyMatch(fault -> fault.severity() == Fault.Severity.ERROR)) {
+    if (isWrong(faults)) {
       return ExitCode.BAD_INPUT;
     }
     return strict && !faults.isEmpty() ? ExitCode.NOT_PASSED : ExitCode.DONE;

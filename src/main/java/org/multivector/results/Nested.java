@@ -128,7 +128,7 @@ public final class Nested {
       return 1;
     }
     if (isConstant()) {
-      return distance < 0 ? Math.scalb(1.0, -means.length) : 1;
+      return distance < 0 ? pFew(0, means.length, 0.5) : 1;
     }
     return new TDistribution(null, means.length - 1.0).cumulativeProbability(distance / se());
   }

@@ -115,7 +115,7 @@ final class Keys {
 
   /** What is measured. */
   static final List<Key> GAUGE =
-      joined(List.of(new Key("metric", "a published variable", MUST, Shape.TEXT)), PLACE);
+      joined(List.of(new Key("metric", "a published variable", MUST, Shape.ref("metric"))), PLACE);
 
   /** What a claim is compared with, where that is not the reference. */
   static final List<Key> THAN =

@@ -31,14 +31,20 @@ public final class Schema {
   private static final List<Object> POSITIONS = List.of("on", "off", true, false);
 
   private final Layout layout;
+  private final List<String> metrics;
 
-  private Schema(Layout layout) {
+  private Schema(Layout layout, List<String> metrics) {
     this.layout = layout;
+    this.metrics = metrics;
   }
 
-  /** The schema, with the ids of a scenario's world for completion. */
-  public static String of(Scenario scenario) {
-    return Json.indented(new Schema(scenario.plan().layout()).root());
+  /**
+   * The schema, with the ids of a scenario's world for completion.
+   *
+   * @param metrics the names of the variables that claims can be about
+   */
+  public static String of(Scenario scenario, List<String> metrics) {
+    return Json.indented(new Schema(scenario.plan().layout(), metrics).root());
   }
 
   private Map<String, Object> root() {
@@ -90,6 +96,7 @@ public final class Schema {
     all.put("amount", Shape.anyOf(Map.of("type", "number"), Shape.ref("text_amount")));
     all.put("change", change());
     all.put("event", event());
+    all.put("metric", Shape.words(metrics));
     all.put("expectation", expectation());
     all.put("switches", switches());
     all.put("start_values", addresses(inputs(Time.START, Time.ANY), Schema::value));

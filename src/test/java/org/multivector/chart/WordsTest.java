@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.multivector.results.Forecaster;
 import org.multivector.results.Language;
 import org.multivector.results.Terms;
 
@@ -45,6 +46,13 @@ class WordsTest {
     }
     assertThat(russian.stringPropertyNames())
         .allMatch(key -> english.containsKey(key) || key.startsWith("definition."));
+  }
+
+  @Test
+  void namesEveryForecaster() {
+    for (Forecaster forecaster : Forecaster.values()) {
+      assertThat(MadeUp.WORDS.say("past." + forecaster)).isEqualTo(forecaster.words());
+    }
   }
 
   @Test

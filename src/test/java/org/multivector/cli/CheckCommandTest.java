@@ -61,14 +61,15 @@ final class CheckCommandTest {
             .replace("other", "other\n    set: {powers.AME.attention: 0.9}");
     Shell shell = check(name + more, "--runs", "48", "--repeats", "8");
     assertThat(shell.err()).isEmpty();
-    assertThat(shell.out().lines().filter(line -> line.startsWith("name")))
-        .singleElement()
-        .asString()
-        .endsWith("holds");
-    assertThat(shell.out().lines().filter(line -> line.startsWith("more")))
-        .singleElement()
-        .asString()
-        .doesNotEndWith("holds");
+    assertThat(line(shell, "name")).endsWith("holds");
+    assertThat(line(shell, "more")).doesNotEndWith("holds");
+  }
+
+  /** What the table says of a claim; its verdict is the end of it. */
+  private static String line(Shell shell, String id) {
+    List<String> lines = shell.out().lines().filter(line -> line.startsWith(id)).toList();
+    assertThat(lines).as(id).hasSize(1);
+    return lines.get(0);
   }
 
   private static String claim(String id, String... lines) {
@@ -123,19 +124,9 @@ final class CheckCommandTest {
     Shell shell = check(LEVER + WRONG + IDLE + UNTESTED);
     assertThat(shell.err()).isEmpty();
     assertThat(shell.code()).isEqualTo(1);
-    assertThat(shell.out().lines().filter(line -> line.startsWith("lever")))
-        .singleElement()
-        .asString()
-        .endsWith("arithmetic");
-    assertThat(shell.out().lines().filter(line -> line.startsWith("wrong")))
-        .singleElement()
-        .asString()
-        .endsWith("fails");
-    assertThat(shell.out().lines().filter(line -> line.startsWith("idle")))
-        .singleElement()
-        .asString()
-        .contains("0.000")
-        .endsWith("holds");
+    assertThat(line(shell, "lever")).endsWith("arithmetic");
+    assertThat(line(shell, "wrong")).endsWith("fails");
+    assertThat(line(shell, "idle")).contains("0.000").endsWith("holds");
     assertThat(shell.out()).endsWith("1 arithmetic; 1 holds; 1 fails; 1 not tested\n");
   }
 
@@ -219,13 +210,7 @@ final class CheckCommandTest {
             "direction: none");
     Shell shell = check(doses + both);
     assertThat(shell.err()).isEmpty();
-    assertThat(shell.out().lines().filter(line -> line.startsWith("doses")))
-        .singleElement()
-        .asString()
-        .endsWith("fails");
-    assertThat(shell.out().lines().filter(line -> line.startsWith("both")))
-        .singleElement()
-        .asString()
-        .endsWith("holds");
+    assertThat(line(shell, "doses")).endsWith("fails");
+    assertThat(line(shell, "both")).endsWith("holds");
   }
 }

@@ -42,6 +42,24 @@ class ValidateCommandTest {
   }
 
   @Test
+  void whatAClaimCannotMeasureIsAnError() throws IOException {
+    String claim =
+        "expect:\n  - {id: A, claim: x, source: Me, metric: atonomy, of: KAZ, direction: none}\n";
+    String file = write("claim.yaml", GOOD.replace("{own: Me}", "{Me: Me}") + claim);
+    Shell shell = Shell.run("validate", file);
+    assertThat(shell.code()).isEqualTo(2);
+    assertThat(shell.complaints())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith(file + ":6:")
+        .contains("error: unknown metric \"atonomy\"")
+        .endsWith("did you mean \"autonomy\"?");
+    write("claim.yaml", Files.readString(Path.of(file)).replace("atonomy", "autonomy"));
+    assertThat(Shell.run("validate", file).complaints()).containsExactly("0 errors, 0 warnings");
+  }
+
+  @Test
   void warningsFailOnlyIfStrict() throws IOException {
     String file = write("bare.yaml", "title: A\nextends: baseline\n");
     assertThat(Shell.run("validate", file).code()).isZero();

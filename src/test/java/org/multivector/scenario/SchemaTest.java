@@ -21,12 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multivector.batch.Variables;
+import org.multivector.results.Variable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The schema for editors, in the eyes of a validator that knows nothing of the readers. */
 class SchemaTest {
+
+  private static final List<String> METRICS = Variables.ALL.stream().map(Variable::name).toList();
 
   private static String text = "";
   private static JsonSchema schema;
@@ -36,7 +40,7 @@ class SchemaTest {
 
   @BeforeAll
   static void readTheSchema() throws BadInput {
-    text = Schema.of(ScenarioReader.read("baseline", List.of()));
+    text = Schema.of(ScenarioReader.read("baseline", List.of()), METRICS);
     schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text);
   }
 
@@ -173,8 +177,17 @@ class SchemaTest {
   }
 
   @Test
+  void knowsWhatClaimsCanMeasure() {
+    String claim =
+        "title: A\nextends: small\nexpect: [{id: A, claim: x, source: almanac-2025, metric: METRIC,"
+            + " of: KAZ, direction: none}]";
+    assertThat(faults(claim.replace("METRIC", "autonomy"))).isEmpty();
+    assertThat(faults(claim.replace("METRIC", "atonomy"))).isNotEmpty();
+  }
+
+  @Test
   void isTheSameEveryTime() throws BadInput {
-    assertThat(Schema.of(ScenarioReader.read("baseline", List.of()))).isEqualTo(text);
+    assertThat(Schema.of(ScenarioReader.read("baseline", List.of()), METRICS)).isEqualTo(text);
   }
 
   @Test
