@@ -59,10 +59,10 @@ public final class Suite {
     return new Suite(compiler.stage(), entries);
   }
 
-  /** What is wrong in the claims of a file: what they run, and what they measure in it. */
-  public static List<Fault> faults(String file) {
+  /** What is wrong in the claims of a file: in what they run, and what they measure in it. */
+  public static List<Fault> faults(List<Expectation> expectations) {
     try {
-      read(List.of(file), 1, 1);
+      new Compiler(1, 1).claims(expectations);
       return List.of();
     } catch (BadInput bad) {
       return bad.faults();

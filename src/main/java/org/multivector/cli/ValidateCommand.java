@@ -76,15 +76,10 @@ final class ValidateCommand implements Callable<Integer> {
 
   /** What is wrong in a file, or, if it can be read, in what its claims run and measure. */
   private static List<Fault> faults(String file) {
-    List<Fault> faults = new ArrayList<>(ScenarioReader.faults(file));
-    if (!isWrong(faults)) {
-      faults.addAll(Suite.faults(file));
-    }
+    ScenarioReader.Checked checked = ScenarioReader.check(file);
+    List<Fault> faults = new ArrayList<>(checked.faults());
+    faults.addAll(Suite.faults(checked.expectations()));
     return faults;
-  }
-
-  private static boolean isWrong(List<Fault> faults) {
-    return faults.stream().anyMatch(fault -> fault.severity() == Fault.Severity.ERROR);
   }
 
   /** A folder stands for the scenarios in it; an empty one is left to the reader to complain of. */
@@ -115,7 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int code(List<Fault> faults) {
-    if (isWrong(faults)) {
+    if (faults.stream().anyMatch(fault -> fault.severity() == Fault.Severity.ERROR)) {
       return ExitCode.BAD_INPUT;
     }
     return strict && !faults.isEmpty() ? ExitCode.NOT_PASSED : ExitCode.DONE;

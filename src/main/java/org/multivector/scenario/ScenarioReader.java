@@ -54,20 +54,28 @@ public final class ScenarioReader {
   }
 
   /**
-   * What is wrong or doubtful in a scenario and all that it extends, down to what a reader would
-   * miss.
+   * What became of reading a scenario.
+   *
+   * @param faults what is wrong or doubtful in it and all that it extends, down to what a reader
+   *     would miss
+   * @param expectations of the file; none if there is an error
+   */
+  public record Checked(List<Fault> faults, List<Expectation> expectations) {}
+
+  /**
+   * Reads a scenario to say what is wrong or doubtful in it.
    *
    * @param file path of the file as typed, or the name of a shipped scenario
    */
-  public static List<Fault> faults(String file) {
+  public static Checked check(String file) {
     ScenarioReader reader = new ScenarioReader(file, new Faults());
     try {
       reader.read(List.of());
       ScenarioFile last = reader.files.get(reader.files.size() - 1);
       Doubts.ofOmissions(last, reader.faults);
-      return reader.faults.sorted();
+      return new Checked(reader.faults.sorted(), last.expectations());
     } catch (BadInput bad) {
-      return bad.faults();
+      return new Checked(bad.faults(), List.of());
     }
   }
 
