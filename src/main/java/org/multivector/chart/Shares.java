@@ -1,6 +1,5 @@
 package org.multivector.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,9 @@ import org.multivector.results.Series;
  *
  * @param most the share that moves most: of those that move surely, if any does
  * @param count how many shares there are, of all domains
+ * @param all those in the domain
  */
-record Shares(Evidence evidence, Share most, int count) {
+record Shares(Evidence evidence, Share most, int count, List<Share> all) {
 
   private static final String SHARE = "share";
   private static final int MOST_NAMED = 6;
@@ -71,7 +71,12 @@ record Shares(Evidence evidence, Share most, int count) {
             .toList();
     return all.stream()
         .max(Comparator.comparing(Share::isSure).thenComparing(Share::size))
-        .map(share -> new Shares(evidence, share, all.size()));
+        .map(most -> new Shares(evidence, most, all.size(), inDomain(most, all)));
+  }
+
+  private static List<Share> inDomain(Share most, List<Share> all) {
+    String domain = most.series().domain();
+    return all.stream().filter(share -> share.series().domain().equals(domain)).toList();
   }
 
   private static boolean isOfState(Share share, Evidence evidence) {
@@ -109,29 +114,20 @@ record Shares(Evidence evidence, Share most, int count) {
     return evidence.setting().states().stream().filter(state -> !of(state).isEmpty()).toList();
   }
 
-  /** Those of a state in the domain. */
+  /** Those of a state. */
   private List<Share> of(String state) {
-    List<Share> shares = new ArrayList<>();
-    for (int place = 0; place < evidence.findings().series().size(); place++) {
-      Series series = evidence.findings().series().get(place);
-      if (series.variable().name().equals(SHARE)
-          && series.actor().equals(state)
-          && series.domain().equals(most.series().domain())) {
-        shares.add(new Share(evidence, place));
-      }
-    }
-    return shares;
+    return all.stream().filter(share -> share.series().actor().equals(state)).toList();
   }
 
   /** Those of a state that are named, in the order of these partners. */
   List<Share> of(String state, List<String> partners) {
-    List<Share> all = of(state);
+    List<Share> own = of(state);
     return partners.stream()
-        .flatMap(id -> all.stream().filter(share -> share.series().partner().equals(id)))
+        .flatMap(id -> own.stream().filter(share -> share.series().partner().equals(id)))
         .toList();
   }
 
-  private static double held(String partner, List<Share> all) {
+  private double held(String partner) {
     double sum = 0;
     for (Share share : all) {
       sum += share.series().partner().equals(partner) ? share.end() : 0;
@@ -144,8 +140,7 @@ record Shares(Evidence evidence, Share most, int count) {
    * states; who holds most comes first.
    */
   List<String> partners() {
-    List<Share> all = states().stream().flatMap(state -> of(state).stream()).toList();
-    Comparator<String> held = Comparator.comparingDouble(id -> -held(id, all));
+    Comparator<String> held = Comparator.comparingDouble(id -> -held(id));
     String mover = most.series().partner();
     Comparator<String> first = Comparator.comparing(id -> !id.equals(mover));
     return all.stream()
