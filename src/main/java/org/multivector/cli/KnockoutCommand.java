@@ -63,19 +63,12 @@ final class KnockoutCommand implements Callable<Integer> {
       description = "these mechanisms and events alone, separated by commas (default: all)")
   private List<String> only = new ArrayList<>();
 
-  @Mixin private Charting charting = new Charting();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      description = "svg, png or both: files of the charts (default: both)")
-  private List<String> formats = new ArrayList<>();
+  @Mixin private ChartsAlone charts = new ChartsAlone();
 
   /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {
-    Commission commission = charting.commission(Formats.ofCharts(formats), Charts.ofKnockouts());
+    Commission commission = charts.commission(Charts.ofKnockouts());
     List<Fault> faults = new ArrayList<>();
     check(faults);
     sampling.check(faults);

@@ -104,14 +104,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--series", description = "also write series.csv: everything of every run")
   private boolean series;
 
-  @Mixin private Charting charting = new Charting();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      description = "svg, png or both: files of the charts (default: both)")
-  private List<String> formats = new ArrayList<>();
+  @Mixin private ChartsAlone charts = new ChartsAlone();
 
   @Option(names = "--dry-run", description = "check everything and say what would be done")
   private boolean dryRun;
@@ -129,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
   /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {
-    Commission commission = charting.commission(Formats.ofCharts(formats), Charts.ofRuns());
+    Commission commission = charts.commission(Charts.ofRuns());
     List<Job> jobs = jobs(commission);
     jobs.forEach(Job::check);
     int worst = ExitCode.DONE;

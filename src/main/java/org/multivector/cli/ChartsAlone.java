@@ -1,0 +1,26 @@
+package org.multivector.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.multivector.chart.Commission;
+import org.multivector.scenario.BadInput;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which charts a command draws, and how, whose {@code --format} is of charts alone. */
+final class ChartsAlone {
+
+  @Mixin private Charting charting = new Charting();
+
+  @Option(
+      names = Format.OPTION,
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "svg, png or both: files of the charts (default: both)")
+  private List<String> formats = new ArrayList<>();
+
+  /** What was ordered, of charts of these names. */
+  Commission commission(List<String> known) throws BadInput {
+    return charting.commission(Formats.ofCharts(formats), known);
+  }
+}
