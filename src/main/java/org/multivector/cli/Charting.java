@@ -34,7 +34,7 @@ final class Charting {
   private @Nullable String size;
 
   @Option(
-      names = "--lang",
+      names = Speech.OPTION,
       paramLabel = "LANGUAGE",
       description = "en or ru: what charts speak (default: ${DEFAULT-VALUE})")
   private String language = Language.ENGLISH.key();
@@ -48,16 +48,12 @@ final class Charting {
       String what = "not a size: \"" + Lines.one(size) + "\"";
       faults.add(Limit.fault("--size", what, Size.ALLOWED));
     }
-    Optional<Language> spoken = Language.of(language);
-    if (spoken.isEmpty()) {
-      String what = "unknown language \"" + Lines.one(language) + "\"";
-      faults.add(Limit.fault("--lang", what, String.join(", ", Language.keys())));
-    }
+    Language spoken = Speech.of(language, faults);
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
     Set<String> chosen = new TreeSet<>(names);
-    return new Commission(chosen, formats.drawn(), pixels, spoken.orElse(Language.ENGLISH));
+    return new Commission(chosen, formats.drawn(), pixels, spoken);
   }
 
   private static void unknown(String name, List<String> known, List<Fault> faults) {

@@ -106,8 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Split run(Explanation explanation, Setting setting) throws InterruptedException {
-    String task = setting.scenarios().get(setting.scenarios().size() - 1);
-    try (Progress progress = Progress.of(work.quiet(), task, explanation.units())) {
+    try (Progress progress = Progress.of(work.quiet(), setting.scenario(), explanation.units())) {
       return explanation.run(progress::add);
     }
   }

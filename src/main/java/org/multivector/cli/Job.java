@@ -62,9 +62,10 @@ record Job(
   private int run(ResultsFolder folder, Until known) throws InterruptedException {
     Sequence.End end = known.run(prepared, folder, output.series(), quiet);
     Preparation made = prepared.ofFirst(end.draws());
-    folder.stopAt(made.content(), known.why(end));
+    String why = known.why(end);
+    folder.stopAt(made.content(), why);
     int code = publish(folder, made);
-    System.out.println(known.why(end));
+    System.out.println(why);
     return code;
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.multivector.report.ReportPage;
+import org.multivector.results.Language;
 import org.multivector.results.Past;
 
 /** The page in a finished folder. */
@@ -14,7 +15,7 @@ final class PageFile {
   private PageFile() {}
 
   /** Makes it anew from what is in the folder; whoever reads it meanwhile has the one before. */
-  static Path write(Path folder, Past past, String language) throws IOException {
+  static Path write(Path folder, Past past, Language language) throws IOException {
     Path file = folder.resolve(ReportPage.NAME);
     replace(file, ReportPage.of(past, folder, language));
     return file;

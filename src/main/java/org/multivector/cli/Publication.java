@@ -74,8 +74,7 @@ record Publication(
   private void page(Totals totals) {
     Past past = new Past(content.setting(), List.of(), totals.units());
     try {
-      folder.write(
-          ReportPage.NAME, ReportPage.of(past, folder.path(), commission.language().key()));
+      folder.write(ReportPage.NAME, ReportPage.of(past, folder.path(), commission.language()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

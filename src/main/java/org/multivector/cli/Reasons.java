@@ -2,11 +2,12 @@ package org.multivector.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.multivector.results.DrawnEffects;
 import org.multivector.results.DriversFile;
 import org.multivector.results.LedgerFile;
+import org.multivector.results.Outcomes;
 import org.multivector.results.ResultsFolder;
 import org.multivector.results.Sensitivity;
 import org.multivector.results.Setting;
@@ -48,24 +49,26 @@ final class Reasons {
     if (totals.units() == 0 || totals.units() > MOST_RUNS) {
       return;
     }
+    Outcomes outcomes = read(folder.path(), setting);
+    if (scenario.isPresent()) {
+      writeLedger(folder, setting, scenario.get(), outcomes.trajectories());
+    }
+    if (setting.draws() >= Sensitivity.FEWEST) {
+      List<Sensitivity.Driver> drivers = Sensitivity.of(outcomes.effects(), EFFECTS);
+      folder.write(DriversFile.NAME, DriversFile.csv(drivers, DRIVERS, setting.hash()));
+    }
+  }
+
+  private static Outcomes read(Path folder, Setting setting) {
     try {
-      if (scenario.isPresent()) {
-        writeLedger(folder, setting, scenario.get());
-      }
-      if (setting.draws() >= Sensitivity.FEWEST) {
-        DrawnEffects drawn = DrawnEffects.read(folder.path(), setting);
-        List<Sensitivity.Driver> drivers = Sensitivity.of(drawn, EFFECTS);
-        folder.write(DriversFile.NAME, DriversFile.csv(drivers, DRIVERS, setting.hash()));
-      }
+      return Outcomes.read(folder, setting);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void writeLedger(ResultsFolder folder, Setting setting, Scenario scenario)
-      throws IOException {
-    List<String> arms = setting.scenarios();
-    Trajectories runs = Trajectories.read(folder.path(), arms.get(arms.size() - 1));
+  private static void writeLedger(
+      ResultsFolder folder, Setting setting, Scenario scenario, Trajectories runs) {
     Optional<Trajectories.Key> typical = runs.typical();
     if (typical.isPresent()) {
       Trajectories.Key key = typical.get();

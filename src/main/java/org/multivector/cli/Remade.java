@@ -49,8 +49,7 @@ record Remade(Past past, Scenario scenario) {
   }
 
   private static String file(RunCommand made, Past past) {
-    List<String> arms = past.setting().scenarios();
-    String stem = arms.get(arms.size() - 1).toLowerCase(Locale.ROOT);
+    String stem = past.setting().scenario().toLowerCase(Locale.ROOT);
     return made.files().stream()
         .filter(name -> name.toLowerCase(Locale.ROOT).contains(stem))
         .findFirst()

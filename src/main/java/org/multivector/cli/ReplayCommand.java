@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.multivector.report.ReportPage;
+import org.multivector.results.Language;
 import org.multivector.results.LedgerFile;
 import org.multivector.results.Past;
 import org.multivector.results.TextTable;
@@ -128,7 +128,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
     String ledger = Reasons.ledger(replay, key, past.setting());
     PageFile.replace(folder.resolve(LedgerFile.NAME), ledger);
-    Path page = PageFile.write(folder, past, ReportPage.FIRST_LANGUAGE);
+    Path page = PageFile.write(folder, past, Language.ENGLISH);
     System.out.println();
     System.out.println("Ledger: " + folder.resolve(LedgerFile.NAME) + ", shown in " + page);
   }
@@ -164,9 +164,10 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** The run of the scenario that is chosen; of the reference where only that has the state. */
   private Trajectories.Key key(Past past, Scenario scenario) throws IOException, BadInput {
-    List<String> arms = past.setting().scenarios();
     boolean gone = worst != null && !states(scenario).contains(worst);
-    Trajectories runs = Trajectories.read(folder, arms.get(gone ? 0 : arms.size() - 1));
+    Trajectories runs =
+        Trajectories.read(
+            folder, gone ? past.setting().scenarios().get(0) : past.setting().scenario());
     if (draw != null && (typical || worst != null)) {
       throw refuse("--draw", "a run is chosen in one way", "--draw, --typical or --worst");
     }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.report.ComparisonPage;
-import org.multivector.report.ReportPage;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contenders;
+import org.multivector.results.Language;
 import org.multivector.results.NotMergeable;
 import org.multivector.results.Past;
 import org.multivector.scenario.BadInput;
@@ -54,10 +54,10 @@ final class ReportCommand implements Callable<Integer> {
   private List<Path> folders = new ArrayList<>();
 
   @Option(
-      names = "--lang",
+      names = Speech.OPTION,
       paramLabel = "LANGUAGE",
       description = "en or ru (default: ${DEFAULT-VALUE})")
-  private String language = ReportPage.FIRST_LANGUAGE;
+  private String language = Language.ENGLISH.key();
 
   @Option(
       names = "--out",
@@ -67,10 +67,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, BadInput {
-    Map<Path, Past> all = check();
-    Optional<String> joint = joint(List.copyOf(all.keySet()));
+    List<Fault> faults = new ArrayList<>();
+    Language spoken = Speech.of(language, faults);
+    Map<Path, Past> all = check(faults);
+    Optional<String> joint = joint(List.copyOf(all.keySet()), spoken);
     for (Map.Entry<Path, Past> each : all.entrySet()) {
-      System.out.println(PageFile.write(each.getKey(), each.getValue(), language));
+      System.out.println(PageFile.write(each.getKey(), each.getValue(), spoken));
     }
     if (joint.isPresent()) {
       Path first = all.keySet().iterator().next().toAbsolutePath();
@@ -82,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** The joint page; without --out none rather than a failure. */
-  private Optional<String> joint(List<Path> folders) throws IOException {
+  private Optional<String> joint(List<Path> folders, Language spoken) throws IOException {
     if (!Contenders.canBe(folders.size())) {
       if (folders.size() > 1) {
         System.err.println("no joint page: it is of " + Contenders.HOW_MANY);
@@ -92,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       Contenders contenders = Contenders.read(folders);
       Comparison comparison = contenders.compare(ComparisonPage.VARIABLES);
-      return Optional.of(ComparisonPage.of(comparison, language));
+      return Optional.of(ComparisonPage.of(comparison, spoken));
     } catch (NotMergeable apart) {
       if (out != null) {
         throw apart;
@@ -102,12 +104,7 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private Map<Path, Past> check() throws BadInput {
-    List<Fault> faults = new ArrayList<>();
-    if (!ReportPage.LANGUAGES.contains(language)) {
-      String what = "unknown language \"" + Lines.one(language) + "\"";
-      faults.add(Limit.fault("--lang", what, String.join(", ", ReportPage.LANGUAGES)));
-    }
+  private Map<Path, Past> check(List<Fault> faults) throws BadInput {
     Map<Path, Past> all = new LinkedHashMap<>();
     Set<Path> seen = new HashSet<>();
     List<Path> distinct =

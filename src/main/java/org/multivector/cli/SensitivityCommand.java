@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.report.Drivers;
-import org.multivector.report.ReportPage;
 import org.multivector.results.DrawnEffects;
 import org.multivector.results.DriversFile;
 import org.multivector.results.EffectMap;
+import org.multivector.results.Language;
 import org.multivector.results.Past;
 import org.multivector.results.Sensitivity;
 import org.multivector.scenario.BadInput;
@@ -179,7 +179,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
     String hash = drawn.setting().hash();
     PageFile.replace(folder.resolve(DriversFile.NAME), DriversFile.csv(drivers, top, hash));
-    Path page = PageFile.write(folder, past.get(), ReportPage.FIRST_LANGUAGE);
+    Path page = PageFile.write(folder, past.get(), Language.ENGLISH);
     System.out.println();
     System.out.println("Drivers: " + folder.resolve(DriversFile.NAME) + ", shown in " + page);
   }

@@ -2,6 +2,7 @@ package org.multivector.report;
 
 import java.util.List;
 import org.multivector.results.Comparison;
+import org.multivector.results.Language;
 
 /** Results side by side as one page of HTML, made as the page of a results folder is. */
 public final class ComparisonPage {
@@ -30,9 +31,9 @@ public final class ComparisonPage {
   /**
    * The page of a comparison.
    *
-   * @param language one of {@link ReportPage#LANGUAGES}
+   * @param language in which it opens
    */
-  public static String of(Comparison comparison, String language) {
+  public static String of(Comparison comparison, Language language) {
     String title =
         String.join(", ", comparison.contenders().stream().map(one -> one.label()).toList());
     String data = new ComparedSeries(comparison).json();

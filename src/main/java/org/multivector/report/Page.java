@@ -21,11 +21,11 @@ import org.multivector.results.Terms;
 record Page(String title, String sections, String tables, List<String> scripts, String data) {
 
   /** The page, opening in a language. */
-  String html(String language) {
+  String html(Language language) {
     StringBuilder all = new StringBuilder(terms());
     scripts.forEach(script -> all.append(resource(script)));
     return resource("page.html")
-        .replace("{{language}}", language)
+        .replace("{{language}}", language.key())
         .replace("{{title}}", escaped(title))
         .replace("{{style}}", resource("page.css"))
         .replace("{{sections}}", resource(sections))
@@ -43,7 +43,8 @@ record Page(String title, String sections, String tables, List<String> scripts, 
       json.name(language.key()).open('{');
       json.name("units").texts(terms.units());
       json.name("variables").texts(terms.variables());
-      json.name("names").texts(terms.names()).close('}');
+      json.name("names").texts(terms.names());
+      json.name("causes").texts(terms.causes()).close('}');
     }
     return "const TERMS = " + json.close('}') + ";\n";
   }

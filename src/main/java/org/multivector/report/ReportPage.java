@@ -15,12 +15,6 @@ public final class ReportPage {
   /** Name of the file in a results folder. */
   public static final String NAME = "report.html";
 
-  /** Languages that the page speaks; it can be switched in the page, too. */
-  public static final List<String> LANGUAGES = Language.keys();
-
-  /** The one in which it opens if nobody asks for another. */
-  public static final String FIRST_LANGUAGE = Language.ENGLISH.key();
-
   private static final List<String> SCRIPTS =
       List.of(
           "texts.js",
@@ -45,9 +39,9 @@ public final class ReportPage {
    *
    * @param past what the folder says of itself
    * @param folder where its tables are
-   * @param language one of {@link #LANGUAGES}
+   * @param language in which it opens; it can be switched in the page, too
    */
-  public static String of(Past past, Path folder, String language) throws IOException {
+  public static String of(Past past, Path folder, Language language) throws IOException {
     String data = PageSeries.read(past, folder).json();
     return new Page(past.setting().title(), "folder.html", map(), SCRIPTS, data).html(language);
   }

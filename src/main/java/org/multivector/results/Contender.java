@@ -1,7 +1,6 @@
 package org.multivector.results;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * One of several results that are compared.
@@ -14,8 +13,7 @@ public record Contender(String label, Path folder, Findings findings) {
 
   /** File stem of the scenario. */
   String scenario() {
-    List<String> scenarios = setting().scenarios();
-    return scenarios.get(scenarios.size() - 1);
+    return setting().scenario();
   }
 
   /** How it was made. */

@@ -1,9 +1,7 @@
 package org.multivector.results;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +27,7 @@ public final class DrawnEffects {
   private final Map<List<String>, double[]> effects = new LinkedHashMap<>();
   private final int[] finished;
 
-  private DrawnEffects(Setting setting) {
+  DrawnEffects(Setting setting) {
     this.setting = setting;
     finished = new int[setting.draws()];
   }
@@ -45,15 +43,10 @@ public final class DrawnEffects {
     if (manifest.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(read(folder, manifest.get().setting()));
-  }
-
-  /** Reads the tables of single runs of a batch whose other results are not there yet. */
-  public static DrawnEffects read(Path folder, Setting setting) throws IOException {
-    DrawnEffects read = new DrawnEffects(setting);
-    read.runs(folder.resolve("runs.csv"));
-    read.outcomes(folder.resolve("outcomes.csv"));
-    return read;
+    DrawnEffects read = new DrawnEffects(manifest.get().setting());
+    read.readRuns(folder);
+    Outcomes.forEach(folder.resolve(Outcomes.NAME), read::add);
+    return Optional.of(read);
   }
 
   /** How the results were made. */
@@ -89,17 +82,17 @@ public final class DrawnEffects {
     return kept;
   }
 
-  private void runs(Path file) throws IOException {
-    String own = setting.scenarios().get(setting.scenarios().size() - 1);
-    try (CsvReader<NamedCsvRecord> rows = reader(file)) {
-      for (NamedCsvRecord row : rows) {
-        int draw = Integer.parseInt(row.getField("draw"));
-        finished[draw] += row.getField("status").equals("ok") ? 1 : 0;
-        if (row.getField("scenario").equals(own)) {
-          parameters(row, draw);
-        }
-      }
-    }
+  /** Reads what was drawn in each run, and whether it finished. */
+  void readRuns(Path folder) throws IOException {
+    Outcomes.forEach(
+        folder.resolve("runs.csv"),
+        row -> {
+          int draw = Integer.parseInt(row.getField("draw"));
+          finished[draw] += row.getField("status").equals("ok") ? 1 : 0;
+          if (row.getField("scenario").equals(setting.scenario())) {
+            parameters(row, draw);
+          }
+        });
   }
 
   private void parameters(NamedCsvRecord row, int draw) {
@@ -111,24 +104,16 @@ public final class DrawnEffects {
     }
   }
 
-  private void outcomes(Path file) throws IOException {
+  /** Takes a row of outcomes.csv. */
+  void add(NamedCsvRecord row) {
     String horizon = setting.quarters().get(setting.quarters().size() - 1);
-    String own = setting.scenarios().get(setting.scenarios().size() - 1);
-    try (CsvReader<NamedCsvRecord> rows = reader(file)) {
-      for (NamedCsvRecord row : rows) {
-        if (row.getField("quarter").equals(horizon)) {
-          double sign = row.getField("scenario").equals(own) ? 1 : -1;
-          List<String> of = List.of(row.getField("actor"), row.getField("variable"));
-          double[] sums = effects.computeIfAbsent(of, key -> new double[finished.length]);
-          sums[Integer.parseInt(row.getField("draw"))] +=
-              sign * Double.parseDouble(row.getField("value")) / setting.repeats();
-        }
-      }
+    if (row.getField("quarter").equals(horizon)) {
+      double sign = row.getField("scenario").equals(setting.scenario()) ? 1 : -1;
+      List<String> of = List.of(row.getField("actor"), row.getField("variable"));
+      double[] sums = effects.computeIfAbsent(of, key -> new double[finished.length]);
+      sums[Integer.parseInt(row.getField("draw"))] +=
+          sign * Double.parseDouble(row.getField("value")) / setting.repeats();
     }
-  }
-
-  private static CsvReader<NamedCsvRecord> reader(Path file) throws IOException {
-    return CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8);
   }
 
   /** The actors and variables whose effects are known, in the order of outcomes.csv. */

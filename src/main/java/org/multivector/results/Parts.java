@@ -110,8 +110,7 @@ public final class Parts {
 
   /** The name that results of the scenario usually have. */
   public String stem() {
-    List<String> scenarios = setting().scenarios();
-    return scenarios.get(scenarios.size() - 1);
+    return setting().scenario();
   }
 
   /** What the whole folder will hold. */

@@ -66,6 +66,11 @@ public record Setting(
    */
   public record Route(String corridor, String cargo, String unit, List<String> nodes) {}
 
+  /** File stem of the scenario itself. */
+  public String scenario() {
+    return scenarios.get(scenarios.size() - 1);
+  }
+
   /** The same with other quarters: of a part of the results. */
   public Setting at(List<String> others) {
     return new Setting(

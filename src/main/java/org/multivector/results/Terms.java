@@ -11,30 +11,37 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What variables, units, actors, domains and cargoes are called in a language: the one table of
- * charts and pages.
+ * What variables, units, actors, domains, cargoes and causes are called in a language: the one
+ * table of charts and pages.
  *
  * @param units by the unit of a variable
  * @param variables by name
  * @param names of actors, partners, domains and cargoes by id
+ * @param causes what submodels do, by their name in a ledger
  */
 public record Terms(
-    Map<String, String> units, Map<String, String> variables, Map<String, String> names) {
+    Map<String, String> units,
+    Map<String, String> variables,
+    Map<String, String> names,
+    Map<String, String> causes) {
 
   /** All that the table has in a language. */
   public static Terms of(Language language) {
-    return new Terms(kind("unit", language), kind("variable", language), kind("name", language));
-  }
-
-  private static Map<String, String> kind(String kind, Language language) {
-    Map<String, String> terms = new LinkedHashMap<>();
+    Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
     for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(table())) {
+      Map<String, String> kind =
+          kinds.computeIfAbsent(row.getField("kind"), k -> new LinkedHashMap<>());
       String term = row.getField(language.key());
-      if (row.getField("kind").equals(kind) && !term.isEmpty()) {
-        terms.put(row.getField("id"), term);
+      if (!term.isEmpty()) {
+        kind.put(row.getField("id"), term);
       }
     }
-    return terms;
+    return new Terms(
+        of("unit", kinds), of("variable", kinds), of("name", kinds), of("cause", kinds));
+  }
+
+  private static Map<String, String> of(String kind, Map<String, Map<String, String>> kinds) {
+    return Objects.requireNonNull(kinds.get(kind), kind);
   }
 
   private static String table() {

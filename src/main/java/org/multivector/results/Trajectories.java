@@ -1,9 +1,7 @@
 package org.multivector.results;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,7 +27,16 @@ public final class Trajectories {
 
   private final Map<Key, double[]> runs = new LinkedHashMap<>();
 
-  private Trajectories() {}
+  private final String scenario;
+
+  /**
+   * None yet.
+   *
+   * @param scenario short name of the arm whose runs are wanted
+   */
+  Trajectories(String scenario) {
+    this.scenario = scenario;
+  }
 
   /**
    * Reads the runs of a scenario from a results folder.
@@ -37,21 +44,19 @@ public final class Trajectories {
    * @param scenario short name of the arm
    */
   public static Trajectories read(Path folder, String scenario) throws IOException {
-    Trajectories read = new Trajectories();
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder()
-            .ofNamedCsvRecord(folder.resolve("outcomes.csv"), StandardCharsets.UTF_8)) {
-      for (NamedCsvRecord row : rows) {
-        if (row.getField("scenario").equals(scenario)
-            && row.getField("variable").equals("autonomy")) {
-          read.add(row);
-        }
-      }
-    }
+    Trajectories read = new Trajectories(scenario);
+    Outcomes.forEach(folder.resolve(Outcomes.NAME), read::add);
     return read;
   }
 
-  private void add(NamedCsvRecord row) {
+  /** Takes a row of outcomes.csv. */
+  void add(NamedCsvRecord row) {
+    if (row.getField("scenario").equals(scenario) && row.getField("variable").equals("autonomy")) {
+      put(row);
+    }
+  }
+
+  private void put(NamedCsvRecord row) {
     Key key =
         new Key(Integer.parseInt(row.getField("draw")), Integer.parseInt(row.getField("repeat")));
     String name = row.getField("actor") + "@" + row.getField("quarter");

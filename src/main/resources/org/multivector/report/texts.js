@@ -141,18 +141,7 @@ const TEXTS = {
     table: "Table of numbers",
     tip: "{quarter}",
     bands: "50 %: {a} to {b}; 90 %: {c} to {d}",
-    none: "–",
-    causes: {
-      "Carry-over": "What the quarter before left", Growth: "Growth of economies", Generations: "Change of generations",
-      Taste: "Changing tastes", Regime: "World regime", InputReturn: "Shocks and events pass", ScenarioEvents: "Events",
-      ShockArrivals: "Shocks", Prices: "Prices", Income: "Income from abroad", Aftermath: "Aftermath of moves",
-      Institutions: "Institutions", BuildOut: "Building of corridors", Corridors: "Flows over corridors",
-      Attention: "Attention of powers", Posture: "Postures of powers", DealMaking: "Offers of powers",
-      Buffers: "Buffers", Imitation: "Example of others", Perception: "Perceived risk", Upkeep: "Wear of own capacity",
-      Moves: "Moves of states", Portfolio: "Choice of partners", Debt: "Debt", Demands: "Demands of powers",
-      Compliance: "Compliance", Cuts: "Cuts by powers", Experience: "Learning from cuts", Welfare: "Economic loss",
-      Legitimacy: "Legitimacy", Sentiment: "Sentiment", Cohesion: "Cohesion", Resolve: "Resolve"
-    }
+    none: "–"
   },
   ru: {
     language: "Русский",
@@ -294,19 +283,7 @@ const TEXTS = {
     table: "Таблица чисел",
     tip: "{quarter}",
     bands: "50 %: от {a} до {b}; 90 %: от {c} до {d}",
-    none: "–",
-    causes: {
-      "Carry-over": "Итог прошлого квартала", Growth: "Рост экономик", Generations: "Смена поколений",
-      Taste: "Смена предпочтений", Regime: "Мировой режим", InputReturn: "Шоки и события проходят",
-      ScenarioEvents: "События", ShockArrivals: "Шоки", Prices: "Цены", Income: "Доход из-за рубежа",
-      Aftermath: "Последствия шагов", Institutions: "Организации", BuildOut: "Строительство коридоров",
-      Corridors: "Потоки по коридорам", Attention: "Внимание держав", Posture: "Линия держав",
-      DealMaking: "Предложения держав", Buffers: "Буферы", Imitation: "Пример соседей",
-      Perception: "Воспринимаемый риск", Upkeep: "Износ своих мощностей", Moves: "Шаги государств",
-      Portfolio: "Выбор партнёров", Debt: "Долг", Demands: "Требования держав", Compliance: "Уступки",
-      Cuts: "Разрывы связей", Experience: "Опыт разрывов", Welfare: "Экономические потери", Legitimacy: "Легитимность",
-      Sentiment: "Настроения", Cohesion: "Сплочённость", Resolve: "Решимость"
-    }
+    none: "–"
   }
 };
 
@@ -324,7 +301,7 @@ function variableName(id) {
 
 /** A submodel of the model in the words of a reader. */
 function causeName(submodel) {
-  return TEXTS[language].causes[submodel] ?? submodel;
+  return TERMS[language].causes[submodel] ?? submodel;
 }
 
 function unitName(unit) {

@@ -103,8 +103,7 @@ final class ReplayCommandTest {
             .toList();
     assertThat(causes).hasSizeGreaterThan(8);
     for (String cause : causes) {
-      String quoted = cause.contains("-") ? '"' + cause + '"' : cause;
-      assertThat(page.split("[ {]" + quoted + ": \"", -1)).as(cause).hasSize(3);
+      assertThat(page.split("[,{]\"" + cause + "\":\"", -1)).as(cause).hasSize(3);
     }
   }
 
