@@ -16,7 +16,7 @@ final class Arm {
 
   private Arm(BalancingModel model, List<Plan> arms) {
     this.model = model;
-    recorder = new Recorder(model.world(), arms);
+    recorder = Recorder.of(model.world(), arms);
   }
 
   /** Arms that are run one after another with the same chance. */

@@ -24,7 +24,7 @@ public record Preparation(Order order, Setting setting, Shape shape) {
   /** Makes an order ready. */
   public static Preparation of(Order order, String version, String modelVersion) {
     Plan plan = order.scenario().plan();
-    Recorder recorder = new Recorder(new World(plan), order.arms());
+    Recorder recorder = Recorder.of(new World(plan), order.arms());
     Shape shape =
         new Shape(recorder.series(), plan.quarters() + 1, order.arms().size(), order.repeats());
     return new Preparation(order, setting(order, version, modelVersion), shape);

@@ -38,12 +38,18 @@ final class Presence {
   }
 
   /** Whether a start value is anything but 0 in some arm. */
-  boolean isSomewhere(String address) {
-    return atTheStart.contains(address);
+  boolean isSomewhere(Layout layout, Input input, int... members) {
+    return atTheStart.contains(layout.address(layout.index(input, members)));
   }
 
   /** Whether it is so in some arm, or an event of some arm makes it so. */
-  boolean isEverSomewhere(String address) {
-    return atTheStart.contains(address) || byEvents.contains(address);
+  boolean isEverSomewhere(Layout layout, Input input, int... members) {
+    return isSomewhere(layout, input, members)
+        || byEvents.contains(layout.address(layout.index(input, members)));
+  }
+
+  /** Whether in some arm a part of a state's needs in a domain goes over corridors. */
+  boolean isNetworked(Layout layout, int state, int domain) {
+    return isSomewhere(layout, Input.NETWORKS, state, domain);
   }
 }

@@ -107,7 +107,7 @@ public final class Stage {
 
     Player(Act act, TasteDraws tastes) {
       model = new BalancingModel(act.plan(), tastes);
-      meter = new Meter(new Recorder(model.world(), presence(act.plan())), act.readings());
+      meter = new Meter(Recorder.of(model.world(), presence(act.plan())), act.readings());
       readings = act.readings().size();
     }
 
@@ -132,6 +132,6 @@ public final class Stage {
 
   /** What can be read off runs of a plan. */
   public List<Series> series(Plan plan) {
-    return new Recorder(new World(plan), presence(plan)).series();
+    return Recorder.of(new World(plan), presence(plan)).series();
   }
 }

@@ -24,7 +24,7 @@ final class Track {
 
   Track(Plan plan, List<Plan> arms) {
     model = new BalancingModel(plan);
-    recorder = new Recorder(model.world(), arms);
+    recorder = Recorder.of(model.world(), arms);
     series = recorder.series();
     for (int n = 0; n < series.size(); n++) {
       places.put(name(series.get(n)), n);

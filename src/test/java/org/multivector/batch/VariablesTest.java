@@ -46,7 +46,7 @@ final class VariablesTest {
   @Test
   void everythingThatIsRecordedIsAVariable() throws BadInput {
     Plan plan = ScenarioReader.read("baseline", List.of()).plan();
-    List<Series> series = new Recorder(new World(plan), List.of(plan)).series();
+    List<Series> series = Recorder.of(new World(plan), List.of(plan)).series();
     assertThat(series).extracting(Series::variable).isSubsetOf(Variables.ALL);
     assertThat(Variables.ALL).allMatch(v -> series.stream().anyMatch(s -> s.variable().equals(v)));
     assertThat(series).doesNotHaveDuplicates();

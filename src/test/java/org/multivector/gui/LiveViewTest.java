@@ -75,7 +75,7 @@ class LiveViewTest {
   void inspectorsShowWhatIsWrittenToSeries() {
     List<Plan> arms = List.of(scenario.reference().orElseThrow().plan(), scenario.plan());
     BalancingModel model = new BalancingModel(scenario.plan());
-    Recorder recorder = new Recorder(model.world(), arms);
+    Recorder recorder = Recorder.of(model.world(), arms);
     List<Series> all = recorder.series();
     double[] values = new double[61 * all.size()];
     recorder.into(values);

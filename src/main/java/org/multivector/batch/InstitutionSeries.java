@@ -1,0 +1,26 @@
+package org.multivector.batch;
+
+import org.multivector.results.Series;
+import org.multivector.world.Dimension;
+import org.multivector.world.Input;
+import org.multivector.world.Roster;
+import org.multivector.world.World;
+
+/** What is recorded of institutions and of those who are members in some arm. */
+record InstitutionSeries(World world, Presence presence, Probes probes) {
+
+  void add() {
+    Roster roster = world.plan.roster();
+    int members = roster.joiners().size();
+    for (int m = 0; m < roster.institutions().size(); m++) {
+      String id = probes.id(Dimension.INSTITUTION, m);
+      probes.read(Variables.DEPTH, id, world.now(Input.DEPTH), m);
+      for (int n = 0; n < members; n++) {
+        if (presence.isEverSomewhere(world.plan.layout(), Input.MEMBERSHIP, m, n)) {
+          Series series = new Series(Variables.MEMBERSHIP, probes.id(Dimension.MEMBER, n), id, "");
+          probes.read(series, world.memberships.membership, m * members + n);
+        }
+      }
+    }
+  }
+}

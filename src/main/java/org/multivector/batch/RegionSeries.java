@@ -1,0 +1,65 @@
+package org.multivector.batch;
+
+import org.multivector.results.Series;
+import org.multivector.world.Dimension;
+import org.multivector.world.Roster;
+import org.multivector.world.World;
+
+/** What is recorded of the region as a whole, and of the world around it. */
+record RegionSeries(World world, Probes probes) {
+
+  private static final String REGION = "REGION";
+
+  void add() {
+    addMeans();
+    addPrices();
+    addRegimes();
+    addShocks();
+  }
+
+  private void addMeans() {
+    probes.compute(Variables.REGION_AUTONOMY, REGION, now -> mean(now.autonomy, now.states));
+    if (world.states > 1) {
+      int pairs = world.states * (world.states - 1);
+      probes.compute(Variables.COHESION, REGION, now -> mean(now.cohesion, pairs));
+    }
+  }
+
+  /** The sum over a count; the diagonal of pairs is 0. */
+  private static double mean(double[] column, int count) {
+    double sum = 0;
+    for (double value : column) {
+      sum += value;
+    }
+    return sum / count;
+  }
+
+  private void addPrices() {
+    for (int n = 0; n < roster().commodities().size(); n++) {
+      int commodity = n;
+      String id = probes.id(Dimension.COMMODITY, n);
+      probes.compute(
+          new Series(Variables.PRICE, REGION, "", id),
+          now -> StrictMath.exp(now.markets.logPrice[commodity]));
+    }
+  }
+
+  private void addRegimes() {
+    for (int n = 0; n < roster().regimes().size(); n++) {
+      String id = probes.id(Dimension.REGIME, n);
+      probes.read(new Series(Variables.REGIME, REGION, "", id), world.regime.part, n);
+    }
+  }
+
+  private void addShocks() {
+    for (int n = 0; n < roster().shocks().size(); n++) {
+      int kind = n;
+      String id = probes.id(Dimension.SHOCK, n);
+      probes.compute(new Series(Variables.SHOCKS, REGION, "", id), now -> now.shocks.lasting(kind));
+    }
+  }
+
+  private Roster roster() {
+    return world.plan.roster();
+  }
+}
