@@ -13,6 +13,7 @@ import org.multivector.chance.Amount;
  * @param note the author's remark, or empty
  * @param file the table
  * @param row line of the row in the file, from 1
+ * @param isSet whether a scenario or the command line sets it, over what a table says
  */
 public record Provenance(
     int place,
@@ -22,9 +23,8 @@ public record Provenance(
     String quality,
     String note,
     String file,
-    int row) {
-
-  private static final String SET = "set by the scenario";
+    int row,
+    boolean isSet) {
 
   /** The word that stands for a source where there is none. */
   public static final String ASSUMPTION = "assumption";
@@ -34,29 +34,26 @@ public record Provenance(
     return source.equals(ASSUMPTION);
   }
 
-  /** Whether a scenario or the command line sets it, over what a table says. */
-  public boolean isSet() {
-    return note.equals(SET);
-  }
-
   /** A start value that a scenario or the command line sets. */
   static Provenance set(int place, Amount amount, Spot at) {
-    return new Provenance(place, amount, "", ASSUMPTION, ASSUMPTION, SET, at.file(), at.row());
+    String note = "set by the scenario";
+    return new Provenance(
+        place, amount, "", ASSUMPTION, ASSUMPTION, note, at.file(), at.row(), true);
   }
 
   /** The same with what has become of the figure. */
   Provenance of(Amount now) {
-    return new Provenance(place, now, year, source, quality, note, file, row);
+    return new Provenance(place, now, year, source, quality, note, file, row, isSet);
   }
 
   /** The same for the same input of another world. */
   Provenance at(int other) {
-    return new Provenance(other, amount, year, source, quality, note, file, row);
+    return new Provenance(other, amount, year, source, quality, note, file, row, isSet);
   }
 
   /** A figure that was taken from another actor's: that it holds here is an assumption. */
   Provenance copied(int other) {
     String from = "taken over from another actor (" + source + ")";
-    return new Provenance(other, amount, year, ASSUMPTION, ASSUMPTION, from, file, row);
+    return new Provenance(other, amount, year, ASSUMPTION, ASSUMPTION, from, file, row, false);
   }
 }

@@ -218,6 +218,7 @@ final class TableReader {
         table.get(row, "quality"),
         table.get(row, "note"),
         table.file(),
-        row.line());
+        row.line(),
+        false);
   }
 }

@@ -120,17 +120,20 @@ public final class Differences {
   private void startValue(int place, List<String> changed) {
     Layout layout = plan.layout();
     OptionalInt there = reference.orElseThrow().layout().find(layout.address(place));
-    String now = Phrase.input(layout, place) + ": " + Phrase.amount(plan.amounts()[place]);
     if (there.isEmpty()) {
       if (set.contains(place)) {
-        changed.add(now);
+        changed.add(now(place));
       }
       return;
     }
     Amount before = reference.orElseThrow().amounts()[there.getAsInt()];
     if (!plan.amounts()[place].equals(before) && (sameActors() || set.contains(place))) {
-      changed.add(now + ", not " + Phrase.amount(before));
+      changed.add(now(place) + ", not " + Phrase.amount(before));
     }
+  }
+
+  private String now(int place) {
+    return Phrase.input(plan.layout(), place) + ": " + Phrase.amount(plan.amounts()[place]);
   }
 
   private boolean sameActors() {
