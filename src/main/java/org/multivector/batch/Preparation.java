@@ -67,7 +67,7 @@ public record Preparation(Order order, Setting setting, Shape shape) {
         scenario.markers().stream()
             .map(marker -> new Setting.Marker(marker.quarter(), marker.title()))
             .toList(),
-        Lines.of(scenario.plan().roster()),
+        CorridorRoutes.of(scenario.plan().roster()),
         order.seed(),
         order.draws(),
         order.repeats(),

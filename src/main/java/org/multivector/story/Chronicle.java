@@ -20,7 +20,7 @@ final class Chronicle {
   private final List<Happening> all = new ArrayList<>();
   private final Roster roster;
   private final Deeds deeds;
-  private final Lines lines;
+  private final CorridorNews corridors;
   private final Chances chances;
   private final int[] posture;
   private final int[] quartersCut;
@@ -30,7 +30,7 @@ final class Chronicle {
   Chronicle(World world) {
     roster = world.plan.roster();
     deeds = new Deeds(roster);
-    lines = new Lines(world);
+    corridors = new CorridorNews(world);
     chances = new Chances(world);
     posture = new int[world.conduct.posture.length];
     quartersCut = new int[world.bargains.quartersCut.length];
@@ -49,7 +49,7 @@ final class Chronicle {
   void open(World world) {
     chances.look(world, 0);
     keep(world);
-    lines.keep(world);
+    corridors.keep(world);
   }
 
   /** Sees what states do. */
@@ -67,14 +67,14 @@ final class Chronicle {
     chances.look(world, tick);
     regime(world, tick);
     shocks(world, tick);
-    lines.see(world, tick, all);
+    corridors.see(world, tick, all);
     for (int i = 0; i < world.states; i++) {
       for (int p = 0; p < world.powers; p++) {
         pair(world, tick, i, p);
       }
     }
     keep(world);
-    lines.keep(world);
+    corridors.keep(world);
   }
 
   private void keep(World world) {
@@ -126,7 +126,7 @@ final class Chronicle {
     List<String> targets = Arrays.asList(target.split("\\."));
     List<Integer> hit = new ArrayList<>();
     for (int i = 0; i < world.states; i++) {
-      if (targets.contains(roster.states().get(i).id()) || lines.concern(world, target, i)) {
+      if (targets.contains(roster.states().get(i).id()) || corridors.concern(world, target, i)) {
         hit.add(i);
       }
     }

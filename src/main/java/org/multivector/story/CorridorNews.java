@@ -6,7 +6,7 @@ import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /** What becomes of corridors in one run. */
-final class Lines {
+final class CorridorNews {
 
   /** Smaller changes of condition are not told. */
   private static final double LEAST = 0.05;
@@ -16,7 +16,7 @@ final class Lines {
   private final double[] progress;
   private final double[] begun;
 
-  Lines(World world) {
+  CorridorNews(World world) {
     corridors = world.plan.roster().corridors();
     condition = new double[corridors.size()];
     progress = new double[corridors.size()];

@@ -8,9 +8,9 @@ import org.multivector.world.Network;
 import org.multivector.world.Roster;
 
 /** The corridors of a world, as results say where they go. */
-final class Lines {
+final class CorridorRoutes {
 
-  private Lines() {}
+  private CorridorRoutes() {}
 
   /** A route for each corridor, in the roster's order. */
   static List<Setting.Route> of(Roster roster) {
