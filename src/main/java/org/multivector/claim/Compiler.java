@@ -27,17 +27,17 @@ final class Compiler {
 
   /** The claims among expectations. */
   List<Claim> claims(List<Expectation> expectations) throws BadInput {
-    List<Wording> wordings = new ArrayList<>();
+    List<ComparedScenarios> all = new ArrayList<>();
     for (Expectation expectation : expectations) {
       if (expectation.question().isPresent()) {
-        read(expectation).ifPresent(wordings::add);
+        read(expectation).ifPresent(all::add);
       }
     }
     stop();
     Gauges gauges = new Gauges(stage(), faults);
     List<Claim> claims = new ArrayList<>();
-    for (Wording wording : wordings) {
-      claim(wording, gauges).ifPresent(claims::add);
+    for (ComparedScenarios compared : all) {
+      claim(compared, gauges).ifPresent(claims::add);
     }
     stop();
     return claims;
@@ -54,38 +54,38 @@ final class Compiler {
     }
   }
 
-  private Optional<Wording> read(Expectation expectation) {
+  private Optional<ComparedScenarios> read(Expectation expectation) {
     try {
-      return Optional.of(Wording.of(expectation, library));
+      return Optional.of(ComparedScenarios.of(expectation, library));
     } catch (BadInput bad) {
       faults.addAll(bad.faults());
       return Optional.empty();
     }
   }
 
-  private Optional<Claim> claim(Wording wording, Gauges gauges) {
-    Question question = wording.question();
+  private Optional<Claim> claim(ComparedScenarios compared, Gauges gauges) {
+    Question question = compared.question();
     if (!gauges.isKnown(question.gauge().metric())) {
       return Optional.empty();
     }
     double margin = margin(question);
     int before = faults.size();
-    List<Contrast> on = wording.contrasts(Twist.NONE, false, gauges);
+    List<Contrast> on = new Contrasts(compared, Twist.NONE, false, gauges).all();
     if (faults.size() > before || on.isEmpty()) {
       return Optional.empty();
     }
     Map<ArmKind, List<Contrast>> arms = new EnumMap<>(ArmKind.class);
     arms.put(ArmKind.ON, on);
     if (question.direction() != Direction.NONE) {
-      addArms(wording, gauges, arms);
+      addArms(compared, gauges, arms);
     }
     Direction direction = question.direction();
     int sign = direction == Direction.LOWER || direction == Direction.DIP ? -1 : 1;
     Hypothesis hypothesis =
         new Hypothesis(
-            sign, direction == Direction.NONE, margin, arms.keySet(), wording.comparesRules());
+            sign, direction == Direction.NONE, margin, arms.keySet(), compared.comparesRules());
     String unit = Gauges.unit(question.gauge().metric().text());
-    return Optional.of(new Claim(wording.expectation(), wording.title(), unit, hypothesis, arms));
+    return Optional.of(new Claim(compared.expectation(), compared.title(), unit, hypothesis, arms));
   }
 
   private double margin(Question question) {
@@ -105,16 +105,18 @@ final class Compiler {
     return usual.orElse(1.0);
   }
 
-  private void addArms(Wording wording, Gauges gauges, Map<ArmKind, List<Contrast>> arms) {
-    Question question = wording.question();
+  private void addArms(
+      ComparedScenarios compared, Gauges gauges, Map<ArmKind, List<Contrast>> arms) {
+    Question question = compared.question();
     if (!question.mechanisms().isEmpty()) {
-      arms.put(ArmKind.OFF, wording.contrasts(Twist.off(question), false, gauges));
+      arms.put(ArmKind.OFF, new Contrasts(compared, Twist.off(question), false, gauges).all());
     }
-    if (wording.canFollow()) {
-      arms.put(ArmKind.FROZEN, wording.contrasts(Twist.NONE, true, gauges));
+    if (compared.canFollow()) {
+      arms.put(ArmKind.FROZEN, new Contrasts(compared, Twist.NONE, true, gauges).all());
     }
     if (!question.coefficients().isEmpty()) {
-      arms.put(ArmKind.REVERSED, wording.contrasts(Twist.reversed(question), false, gauges));
+      arms.put(
+          ArmKind.REVERSED, new Contrasts(compared, Twist.reversed(question), false, gauges).all());
     }
   }
 }

@@ -1,0 +1,138 @@
+package org.multivector.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Expectation;
+import org.multivector.scenario.Expectation.Question;
+import org.multivector.scenario.Expectation.Than;
+import org.multivector.scenario.Fault;
+import org.multivector.scenario.Scenario;
+import org.multivector.scenario.Setup;
+import org.multivector.world.Plan;
+
+/**
+ * An expectation with all scenarios that it names.
+ *
+ * @param expectation as it is written
+ * @param library where its runs are known
+ * @param scenario what it is about
+ * @param others what it is compared with, in the order in which it names them
+ */
+record ComparedScenarios(
+    Expectation expectation, Library library, Scenario scenario, List<Scenario> others) {
+
+  static ComparedScenarios of(Expectation expectation, Library library) throws BadInput {
+    Question question = expectation.question().orElseThrow();
+    List<Scenario> others = new ArrayList<>();
+    if (question.than() instanceof Than.Level level) {
+      others.add(library.of(level.other()));
+    } else if (question.than() instanceof Than.Effect effect) {
+      others.add(library.of(effect.other()));
+    } else if (question.than() instanceof Than.Alone alone) {
+      others.add(library.of(alone.one()));
+      others.add(library.of(alone.other()));
+    } else if (question.than() instanceof Than.Doses doses) {
+      for (Setup dose : doses.all()) {
+        others.add(library.of(dose));
+      }
+    }
+    ComparedScenarios compared =
+        new ComparedScenarios(
+            expectation, library, library.of(question.setup()), List.copyOf(others));
+    compared.check();
+    return compared;
+  }
+
+  private void check() throws BadInput {
+    Than than = question().than();
+    boolean needed =
+        than instanceof Than.Reference || than instanceof Than.Effect || isEffectElsewhere();
+    boolean lacks = needed && scenario.reference().isEmpty();
+    lacks |= (than instanceof Than.Effect || than instanceof Than.Alone) && lacksReference(0);
+    if (lacks) {
+      Fault fault =
+          expectation
+              .id()
+              .fault(
+                  "a world on its own has no effect",
+                  "a scenario that extends one, or measure: level");
+      throw new BadInput(List.of(fault));
+    }
+  }
+
+  private boolean lacksReference(int other) {
+    return others.get(other).reference().isEmpty();
+  }
+
+  Question question() {
+    return expectation.question().orElseThrow();
+  }
+
+  String title() {
+    return scenario.title();
+  }
+
+  /** Whether levels are measured where there might be effects. */
+  boolean isLevel() {
+    return question().level() || scenario.reference().isEmpty();
+  }
+
+  private boolean isEffectElsewhere() {
+    Than than = question().than();
+    return (than instanceof Than.Elsewhere || than instanceof Than.Value)
+        && !question().level()
+        && scenario.reference().isPresent();
+  }
+
+  /** Whether there is anything whose decisions could be taken over. */
+  boolean canFollow() {
+    Than than = question().than();
+    boolean level = than instanceof Than.Elsewhere || than instanceof Than.Value;
+    return !(level && isLevel()) && plans().stream().allMatch(this::isLikeTheFirst);
+  }
+
+  private List<Plan> plans() {
+    List<Plan> plans = new ArrayList<>();
+    plans.add(scenario.plan());
+    scenario.reference().ifPresent(reference -> plans.add(reference.plan()));
+    for (Scenario other : others) {
+      plans.add(other.plan());
+      other.reference().ifPresent(reference -> plans.add(reference.plan()));
+    }
+    return plans;
+  }
+
+  private boolean isLikeTheFirst(Plan plan) {
+    return plan.roster().equals(scenario.plan().roster())
+        && plan.quarters() == scenario.plan().quarters();
+  }
+
+  /** Whether parameters or switches differ, that is ways of deciding. */
+  boolean comparesRules() {
+    Than than = question().than();
+    if (than instanceof Than.Effect || than instanceof Than.Alone) {
+      return !hasRulesOf(scenario.plan(), scenario.reference())
+          || !hasRulesOf(others.get(0).plan(), others.get(0).reference());
+    }
+    List<Plan> plans = plans();
+    return plans.stream().anyMatch(plan -> !hasRulesOf(plan, plans.get(plans.size() - 1)));
+  }
+
+  private static boolean hasRulesOf(Plan plan, Optional<Scenario> reference) {
+    return reference.isEmpty() || hasRulesOf(plan, reference.get().plan());
+  }
+
+  private static boolean hasRulesOf(Plan one, Plan two) {
+    boolean same = one.off().equals(two.off()) && one.frozen().equals(two.frozen());
+    int end = one.layout().size();
+    for (int place = 0; same && place < end; place++) {
+      same =
+          !one.layout().input(place).room().equals("parameters")
+              || Objects.equals(one.amounts()[place], two.amounts()[place]);
+    }
+    return same;
+  }
+}
