@@ -50,7 +50,7 @@ public final class Backtest {
 
   /** Units of (draw, repeat) that are to be run. */
   public int units() {
-    return Math.multiplyExact(prepared.order().draws(), prepared.order().repeats());
+    return prepared.order().units();
   }
 
   /**
@@ -71,9 +71,9 @@ public final class Backtest {
     for (int tie = 0; tie < histories.size() && !runs.isEmpty(); tie++) {
       ties.add(hindcast(tie, runs));
     }
-    String fault = units.stream().map(Unit::fault).filter(f -> !f.isEmpty()).findFirst().orElse("");
     int failed = units.size() - runs.size();
-    return new Hindcasts(prepared.setting(), ties, deadBand, runs.size(), failed, fault);
+    return new Hindcasts(
+        prepared.setting(), ties, deadBand, runs.size(), failed, Units.fault(units));
   }
 
   /** Shares by tie and year, of the model and of gravity told growth. */

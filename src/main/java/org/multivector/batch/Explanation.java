@@ -46,7 +46,7 @@ public final class Explanation {
 
   /** Units of (draw, repeat) that are to be run. */
   public int units() {
-    return Math.multiplyExact(sets(), prepared.order().draws() * prepared.order().repeats());
+    return Math.multiplyExact(sets(), prepared.order().units());
   }
 
   /**

@@ -48,8 +48,7 @@ public final class Knockout {
 
   /** Units of (draw, repeat), each a run of both arms, that are to be run. */
   public int units() {
-    Order order = prepared.order();
-    return Math.multiplyExact(1 + variants.size(), order.draws() * order.repeats());
+    return Math.multiplyExact(1 + variants.size(), prepared.order().units());
   }
 
   /** Levels of everything in the scenario, and outcomes of both arms. */
@@ -110,7 +109,7 @@ public final class Knockout {
         effect.units() == 0 ? List.of() : Shifts.largest(levels, ranges),
         effect.units() == 0 ? List.of() : Shifts.farthest(apart, ranges),
         with.size() - effect.units(),
-        without.stream().map(Unit::fault).filter(f -> !f.isEmpty()).findFirst().orElse(""));
+        Units.fault(without));
   }
 
   /** Nothing, and how far each level is from where it was. */

@@ -70,6 +70,11 @@ public record Order(
     return new Order(scenario, seed, fewer, repeats, threads);
   }
 
+  /** Units of (draw, repeat). */
+  int units() {
+    return Math.multiplyExact(draws, repeats);
+  }
+
   /** Whether all draws are run here. */
   public boolean whole() {
     return part.size() == draws;

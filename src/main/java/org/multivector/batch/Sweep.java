@@ -33,7 +33,7 @@ public final class Sweep {
 
   /** Units of (draw, repeat), each a run of the reference and of all doses. */
   public int units() {
-    return Math.multiplyExact(prepared.order().draws(), prepared.order().repeats());
+    return prepared.order().units();
   }
 
   /**

@@ -47,9 +47,8 @@ final class Units {
    */
   <T> List<Unit<T>> run(List<Plan> plans, Function<double[][], T> kept)
       throws InterruptedException {
-    int count = Math.multiplyExact(order.draws(), order.repeats());
     List<Unit<T>> units =
-        new ArrayList<>(Collections.nCopies(count, new Unit<>(Optional.empty(), "")));
+        new ArrayList<>(Collections.nCopies(order.units(), new Unit<>(Optional.empty(), "")));
     Crew.run(
         order.threads(),
         order.draws(),
@@ -63,6 +62,11 @@ final class Units {
           };
         });
     return units;
+  }
+
+  /** Where and why the first failed of those that did; empty if none did. */
+  static <T> String fault(List<Unit<T>> units) {
+    return units.stream().map(Unit::fault).filter(f -> !f.isEmpty()).findFirst().orElse("");
   }
 
   /** One thread's arms. */

@@ -82,12 +82,7 @@ final class BacktestCommand implements Callable<Integer> {
     for (Scenario scenario : questions.read(faults)) {
       jobs.add(job(scenario, as));
     }
-    jobs.forEach(BacktestJob::check);
-    int worst = ExitCode.DONE;
-    for (BacktestJob job : jobs) {
-      worst = Math.max(worst, job.run());
-    }
-    return worst;
+    return Job.all(jobs);
   }
 
   private BacktestJob job(Scenario scenario, Formats as) throws BadInput {

@@ -29,15 +29,16 @@ record BacktestJob(
     Output output,
     Format as,
     Commission commission,
-    boolean quiet) {
+    boolean quiet)
+    implements Job {
 
-  /** Refuses, before anything is computed, a folder that may not be written. */
-  void check() {
+  @Override
+  public void check() {
     PartialFolder.check(output, prepared.setting());
   }
 
-  /** Runs it, writes tables and charts and prints the scores; returns the exit code. */
-  int run() throws InterruptedException {
+  @Override
+  public int run() throws InterruptedException {
     try (PartialFolder folder = PartialFolder.open(output, prepared.setting())) {
       Hindcasts hindcasts = compute();
       HindcastTable table = new HindcastTable(hindcasts);

@@ -1,101 +1,23 @@
 package org.multivector.cli;
 
-import java.util.Optional;
-import org.multivector.batch.Batch;
-import org.multivector.batch.Order;
-import org.multivector.batch.Preparation;
-import org.multivector.batch.Sequence;
-import org.multivector.chart.Commission;
-import org.multivector.results.Output;
-import org.multivector.results.ResultsFolder;
-import org.multivector.scenario.Scenario;
+import java.util.List;
 
-/**
- * A scenario to be run with its reference.
- *
- * @param prepared what is to be run
- * @param output where its results go
- * @param commission which charts are drawn, and how
- * @param quiet whether nothing is said of progress
- * @param until what ends it before all is run, if anything does
- */
-record Job(
-    Preparation prepared,
-    Output output,
-    Commission commission,
-    boolean quiet,
-    Optional<Until> until) {
+/** What a command does for one of its scenarios. */
+interface Job {
 
   /** Refuses, before anything is computed, a folder that may not be written. */
-  void check() {
-    ResultsFolder.check(output, prepared.setting());
-  }
+  void check();
 
-  /** What would be done, in a line. */
-  String plan() {
-    Order order = prepared.order();
-    return (until.isPresent() ? "Would run up to " : "Would run ")
-        + Lines.count(order.part().size(), "draw")
-        + " x "
-        + Lines.count(order.repeats(), "repeat")
-        + " of "
-        + Lines.count(order.scenario().plan().quarters(), "quarter")
-        + " ("
-        + String.join(", then ", prepared.setting().scenarios())
-        + ") in "
-        + Lines.count(order.work().size(), "block")
-        + " into "
-        + output.directory();
-  }
+  /** Computes, writes the results and prints the answer; returns the exit code. */
+  int run() throws InterruptedException;
 
-  /** Runs it, writes the results and prints the answer; returns the exit code. */
-  int run() throws InterruptedException {
-    ResultsFolder folder = ResultsFolder.open(output, prepared.content());
-    try (folder) {
-      return until.isPresent() ? run(folder, until.get()) : runAll(folder);
-    } catch (InterruptedException | RuntimeException failure) {
-      sayWhatIsKept(folder);
-      throw failure;
+  /** Checks all before any is run; returns the worst exit code. */
+  static int all(List<? extends Job> jobs) throws InterruptedException {
+    jobs.forEach(Job::check);
+    int worst = ExitCode.DONE;
+    for (Job job : jobs) {
+      worst = Math.max(worst, job.run());
     }
-  }
-
-  private int run(ResultsFolder folder, Until known) throws InterruptedException {
-    Sequence.End end = known.run(prepared, folder, output.series(), quiet);
-    Preparation made = prepared.ofFirst(end.draws());
-    String why = known.why(end);
-    folder.stopAt(made.content(), why);
-    int code = publish(folder, made);
-    System.out.println(why);
-    return code;
-  }
-
-  private int runAll(ResultsFolder folder) throws InterruptedException {
-    Order order = prepared.order();
-    int units = order.part().size() * order.repeats();
-    try (Progress progress = Progress.of(quiet, order.scenario().stem(), units)) {
-      progress.add(folder.done() * order.repeats());
-      new Batch(prepared, folder, output.series()).run(progress::add);
-    }
-    return publish(folder, prepared);
-  }
-
-  private int publish(ResultsFolder folder, Preparation made) throws InterruptedException {
-    Optional<Scenario> scenario = Optional.of(made.order().scenario());
-    return new Publication(folder, made.content(), output.directory(), scenario, commission)
-        .publish();
-  }
-
-  private void sayWhatIsKept(ResultsFolder folder) {
-    if (folder.done() > 0) {
-      System.err.println(
-          folder.done()
-              + " of "
-              + Lines.count(prepared.order().part().size(), "draw")
-              + " are kept in "
-              + folder.path()
-              + "; the same command with --resume"
-              + (until.isPresent() ? " in place of " + Until.OPTION : "")
-              + " goes on with them");
-    }
+    return worst;
   }
 }

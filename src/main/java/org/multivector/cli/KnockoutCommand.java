@@ -76,12 +76,7 @@ final class KnockoutCommand implements Callable<Integer> {
     for (Scenario scenario : questions.read(faults)) {
       jobs.add(job(scenario, commission));
     }
-    jobs.forEach(KnockoutJob::check);
-    int worst = ExitCode.DONE;
-    for (KnockoutJob job : jobs) {
-      worst = Math.max(worst, job.run());
-    }
-    return worst;
+    return Job.all(jobs);
   }
 
   private KnockoutJob job(Scenario scenario, Commission commission) throws BadInput {

@@ -28,15 +28,16 @@ import org.multivector.world.Mechanism;
  * @param quiet whether nothing is said of progress
  */
 record KnockoutJob(
-    Preparation prepared, Knockout knockout, Output output, Commission commission, boolean quiet) {
+    Preparation prepared, Knockout knockout, Output output, Commission commission, boolean quiet)
+    implements Job {
 
-  /** Refuses, before anything is computed, a folder that may not be written. */
-  void check() {
+  @Override
+  public void check() {
     PartialFolder.check(output, prepared.setting());
   }
 
-  /** Runs it, writes the results and prints the table; returns the exit code. */
-  int run() throws InterruptedException {
+  @Override
+  public int run() throws InterruptedException {
     try (PartialFolder folder = PartialFolder.open(output, prepared.setting())) {
       Knockouts knockouts = compute();
       KnockoutFiles.write(knockouts, folder);

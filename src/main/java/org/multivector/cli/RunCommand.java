@@ -123,21 +123,17 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Commission commission = charts.commission(Charts.ofRuns());
-    List<Job> jobs = jobs(commission);
-    jobs.forEach(Job::check);
-    int worst = ExitCode.DONE;
-    for (Job job : jobs) {
-      if (dryRun) {
-        System.out.println(job.plan());
-      } else {
-        worst = Math.max(worst, job.run());
-      }
+    List<BatchJob> jobs = jobs(commission);
+    if (!dryRun) {
+      return Job.all(jobs);
     }
-    return worst;
+    jobs.forEach(Job::check);
+    jobs.forEach(job -> System.out.println(job.plan()));
+    return ExitCode.DONE;
   }
 
-  private List<Job> jobs(Commission commission) throws BadInput {
-    List<Job> jobs = new ArrayList<>();
+  private List<BatchJob> jobs(Commission commission) throws BadInput {
+    List<BatchJob> jobs = new ArrayList<>();
     for (Scenario scenario : questions.read(optionFaults())) {
       jobs.add(job(scenario, commission));
     }
@@ -171,7 +167,7 @@ final class RunCommand implements Callable<Integer> {
     return value == null ? otherwise : value;
   }
 
-  private Job job(Scenario scenario, Commission commission) throws BadInput {
+  private BatchJob job(Scenario scenario, Commission commission) throws BadInput {
     if (halfWidth != null) {
       new Until(halfWidth).check(scenario);
     }
@@ -189,7 +185,7 @@ final class RunCommand implements Callable<Integer> {
             prepared.drawnAddresses(),
             withSeries,
             existing());
-    return new Job(prepared, output, commission, questions.quiet(), until());
+    return new BatchJob(prepared, output, commission, questions.quiet(), until());
   }
 
   private Order order(Scenario scenario, Optional<Begun> begun) throws BadInput {

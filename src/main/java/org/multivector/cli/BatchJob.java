@@ -1,0 +1,102 @@
+package org.multivector.cli;
+
+import java.util.Optional;
+import org.multivector.batch.Batch;
+import org.multivector.batch.Order;
+import org.multivector.batch.Preparation;
+import org.multivector.batch.Sequence;
+import org.multivector.chart.Commission;
+import org.multivector.results.Output;
+import org.multivector.results.ResultsFolder;
+import org.multivector.scenario.Scenario;
+
+/**
+ * A scenario to be run with its reference.
+ *
+ * @param prepared what is to be run
+ * @param output where its results go
+ * @param commission which charts are drawn, and how
+ * @param quiet whether nothing is said of progress
+ * @param until what ends it before all is run, if anything does
+ */
+record BatchJob(
+    Preparation prepared,
+    Output output,
+    Commission commission,
+    boolean quiet,
+    Optional<Until> until)
+    implements Job {
+
+  @Override
+  public void check() {
+    ResultsFolder.check(output, prepared.setting());
+  }
+
+  /** What would be done, in a line. */
+  String plan() {
+    Order order = prepared.order();
+    return (until.isPresent() ? "Would run up to " : "Would run ")
+        + Lines.count(order.part().size(), "draw")
+        + " x "
+        + Lines.count(order.repeats(), "repeat")
+        + " of "
+        + Lines.count(order.scenario().plan().quarters(), "quarter")
+        + " ("
+        + String.join(", then ", prepared.setting().scenarios())
+        + ") in "
+        + Lines.count(order.work().size(), "block")
+        + " into "
+        + output.directory();
+  }
+
+  @Override
+  public int run() throws InterruptedException {
+    ResultsFolder folder = ResultsFolder.open(output, prepared.content());
+    try (folder) {
+      return until.isPresent() ? run(folder, until.get()) : runAll(folder);
+    } catch (InterruptedException | RuntimeException failure) {
+      sayWhatIsKept(folder);
+      throw failure;
+    }
+  }
+
+  private int run(ResultsFolder folder, Until known) throws InterruptedException {
+    Sequence.End end = known.run(prepared, folder, output.series(), quiet);
+    Preparation made = prepared.ofFirst(end.draws());
+    String why = known.why(end);
+    folder.stopAt(made.content(), why);
+    int code = publish(folder, made);
+    System.out.println(why);
+    return code;
+  }
+
+  private int runAll(ResultsFolder folder) throws InterruptedException {
+    Order order = prepared.order();
+    int units = order.part().size() * order.repeats();
+    try (Progress progress = Progress.of(quiet, order.scenario().stem(), units)) {
+      progress.add(folder.done() * order.repeats());
+      new Batch(prepared, folder, output.series()).run(progress::add);
+    }
+    return publish(folder, prepared);
+  }
+
+  private int publish(ResultsFolder folder, Preparation made) throws InterruptedException {
+    Optional<Scenario> scenario = Optional.of(made.order().scenario());
+    return new Publication(folder, made.content(), output.directory(), scenario, commission)
+        .publish();
+  }
+
+  private void sayWhatIsKept(ResultsFolder folder) {
+    if (folder.done() > 0) {
+      System.err.println(
+          folder.done()
+              + " of "
+              + Lines.count(prepared.order().part().size(), "draw")
+              + " are kept in "
+              + folder.path()
+              + "; the same command with --resume"
+              + (until.isPresent() ? " in place of " + Until.OPTION : "")
+              + " goes on with them");
+    }
+  }
+}
