@@ -37,7 +37,12 @@ class ArchitectureRulesTest {
         new Case(ArchitectureTest.MATH_IS_THE_SAME_EVERYWHERE, RuleBreakers.TakesExp.class),
         new Case(ArchitectureTest.MATH_IS_THE_SAME_EVERYWHERE, RuleBreakers.RefersToTanh.class),
         new Case(ArchitectureTest.POWERS_GO_THROUGH_LOGARITHMS, RuleBreakers.TakesPowers.class),
-        new Case(ArchitectureTest.LOGARITHMS_ARE_IN_JAVA, RuleBreakers.TakesLogarithms.class),
+        new Case(
+            ArchitectureTest.LOGARITHMS_AND_THEIR_INVERSE_ARE_IN_JAVA,
+            RuleBreakers.TakesLogarithms.class),
+        new Case(
+            ArchitectureTest.LOGARITHMS_AND_THEIR_INVERSE_ARE_IN_JAVA,
+            RuleBreakers.TakesPowersOfE.class),
         new Case(ArchitectureTest.SUMS_HAVE_ONE_ORDER, RuleBreakers.SumsInParallel.class),
         new Case(ArchitectureTest.SUMS_HAVE_ONE_ORDER, RuleBreakers.SumsAStream.class),
         new Case(ArchitectureTest.SUMS_HAVE_ONE_ORDER, RuleBreakers.Averages.class),

@@ -1,5 +1,6 @@
 package org.multivector.batch;
 
+import org.multivector.chance.Exp;
 import org.multivector.results.Series;
 import org.multivector.world.Dimension;
 import org.multivector.world.World;
@@ -25,7 +26,7 @@ record ActorSeries(World world, Probes probes) {
     probes.read(Variables.LEGITIMACY, id, world.legitimacy, state);
     probes.read(Variables.REPUTATION, id, world.region.reputation, state);
     probes.read(Variables.NEUTRALITY, id, world.memberships.neutrality, state);
-    probes.compute(Variables.ECONOMIC_SIZE, id, now -> StrictMath.exp(now.stateGrowth[state]));
+    probes.compute(Variables.ECONOMIC_SIZE, id, now -> Exp.of(now.stateGrowth[state]));
     probes.read(Variables.INCOME, id, world.incomes.income, state);
     probes.read(Variables.DISTRESS, id, world.debts.distress, state);
     addIssues(state, id);
@@ -55,7 +56,7 @@ record ActorSeries(World world, Probes probes) {
       int power = p;
       String id = probes.id(Dimension.POWER, p);
       probes.read(Variables.ATTENTION, id, world.attentionNow, p);
-      probes.compute(Variables.ECONOMIC_SIZE, id, now -> StrictMath.exp(now.powerGrowth[power]));
+      probes.compute(Variables.ECONOMIC_SIZE, id, now -> Exp.of(now.powerGrowth[power]));
     }
   }
 }

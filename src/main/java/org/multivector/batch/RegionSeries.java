@@ -1,5 +1,6 @@
 package org.multivector.batch;
 
+import org.multivector.chance.Exp;
 import org.multivector.results.Series;
 import org.multivector.world.Dimension;
 import org.multivector.world.Roster;
@@ -40,7 +41,7 @@ record RegionSeries(World world, Probes probes) {
       String id = probes.id(Dimension.COMMODITY, n);
       probes.compute(
           new Series(Variables.PRICE, REGION, "", id),
-          now -> StrictMath.exp(now.markets.logPrice[commodity]));
+          now -> Exp.of(now.markets.logPrice[commodity]));
     }
   }
 

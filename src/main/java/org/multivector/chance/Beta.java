@@ -22,7 +22,7 @@ record Beta(double a, double b) implements Distribution {
   private static double lowerHalf(IncompleteBeta curve, double below, double above) {
     double low = Math.min(LOG_OF_HALF, curve.lowest(below));
     Inversion.Bracket bracket = new Inversion.Bracket(low, LOG_OF_HALF, low);
-    return Math.min(0.5, StrictMath.exp(Inversion.root(curve, below, above, bracket)));
+    return Math.min(0.5, Exp.of(Inversion.root(curve, below, above, bracket)));
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class Gamma {
     double low = curve.lowest(u);
     double start = Math.max(low, wilsonHilferty(shape, u));
     Inversion.Bracket bracket = new Inversion.Bracket(low, curve.highest(u), start);
-    return StrictMath.exp(Inversion.root(curve, u, 1 - u, bracket));
+    return Exp.of(Inversion.root(curve, u, 1 - u, bracket));
   }
 
   /** The logarithm of the quantile as if the cube root were normal (Wilson and Hilferty 1931). */

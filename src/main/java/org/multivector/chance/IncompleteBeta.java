@@ -42,7 +42,7 @@ final class IncompleteBeta implements Inversion.Curve {
 
   @Override
   public double slope(double t, double x) {
-    return StrictMath.exp(logOfKernel(t, x)) / (1 - x);
+    return Exp.of(logOfKernel(t, x)) / (1 - x);
   }
 
   @Override

@@ -37,7 +37,7 @@ final class IncompleteGamma implements Inversion.Curve {
   public double slope(double t, double x) {
     double away = (x - shape) / shape;
     double log = away < -0.5 ? t - logOfShape : StrictMath.log1p(away);
-    return StrictMath.exp(shape * (log - away) + logOfScale);
+    return Exp.of(shape * (log - away) + logOfScale);
   }
 
   @Override

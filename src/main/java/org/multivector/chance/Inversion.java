@@ -36,7 +36,7 @@ final class Inversion {
     double high = bracket.high;
     double t = bracket.start;
     while (true) {
-      double x = StrictMath.exp(t);
+      double x = Exp.of(t);
       double slope = curve.slope(t, x);
       double part = lower ? curve.below(x, slope) : curve.above(x, slope);
       double miss = sign * Logarithm.of((lower ? below : above) / part);

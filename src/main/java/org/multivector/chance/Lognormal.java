@@ -10,12 +10,12 @@ record Lognormal(double median, double sdOfLog) implements Distribution {
 
   @Override
   public double quantile(double u) {
-    return median * StrictMath.exp(sdOfLog * StandardNormal.quantile(u));
+    return median * Exp.of(sdOfLog * StandardNormal.quantile(u));
   }
 
   @Override
   public double mean() {
-    return median * StrictMath.exp(sdOfLog * sdOfLog / 2);
+    return median * Exp.of(sdOfLog * sdOfLog / 2);
   }
 
   @Override

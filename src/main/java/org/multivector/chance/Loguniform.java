@@ -9,7 +9,7 @@ record Loguniform(double low, double high) implements Distribution {
 
   @Override
   public double quantile(double u) {
-    return Math.max(low, Math.min(high, low * StrictMath.exp(u * logOfRatio())));
+    return Math.max(low, Math.min(high, low * Exp.of(u * logOfRatio())));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import java.util.Arrays;
+import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 
 /**
@@ -86,7 +87,7 @@ final class Arnoldi {
       root /= 2;
       squareOver(norm, size);
     }
-    return StrictMath.exp(logNorm);
+    return Exp.of(logNorm);
   }
 
   /** Squares the power, after division by a number. */

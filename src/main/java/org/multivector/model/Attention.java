@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import java.util.Arrays;
+import org.multivector.chance.Exp;
 import org.multivector.world.Exponent;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
@@ -113,7 +114,7 @@ public final class Attention implements Submodel {
       mean += focusAtStart(world, power, i) * stake[world.pair(i, power)];
     }
     double atStart = world.start(Input.ATTENTION)[power];
-    double pull = atStart * StrictMath.exp(world.parameter(Input.ATTENTION_ELASTICITY) * mean);
+    double pull = atStart * Exp.of(world.parameter(Input.ATTENTION_ELASTICITY) * mean);
     double wanted = pull == 0 ? 0 : pull / (pull + (1 - atStart) * load(world, power));
     double speed = world.parameter(Input.ATTENTION_SPEED);
     if (wanted < world.attention[power]) {
@@ -177,8 +178,7 @@ public final class Attention implements Submodel {
     if (!world.has(Mechanism.ATTENTION)) {
       return 1;
     }
-    return StrictMath.exp(
-        world.parameter(Input.ATTENTION_ELASTICITY) * stake[world.pair(state, power)]);
+    return Exp.of(world.parameter(Input.ATTENTION_ELASTICITY) * stake[world.pair(state, power)]);
   }
 
   private static double focusAtStart(World world, int power, int state) {

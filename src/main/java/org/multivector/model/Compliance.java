@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import java.util.Arrays;
 import org.multivector.chance.Draws;
+import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Bargains;
 import org.multivector.world.Input;
@@ -86,7 +87,7 @@ public final class Compliance implements Submodel {
   }
 
   private static void fade(World world) {
-    double left = StrictMath.exp(-LOG_2 / world.parameter(Input.COMMITMENT_HALF_LIFE));
+    double left = Exp.of(-LOG_2 / world.parameter(Input.COMMITMENT_HALF_LIFE));
     for (int n = 0; n < world.bargains.commitment.length; n++) {
       world.bargains.commitment[n] *= left;
       world.bargains.committedPosition[n] *= left;

@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import org.multivector.chance.Exp;
 import org.multivector.world.Debts;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
@@ -61,9 +62,9 @@ public final class Debt implements Submodel {
     double usual = kept(world, state, 1, 0);
     double accrued =
         world.now(Input.INTEREST_RATE)[state] - world.start(Input.INTEREST_RATE)[state];
-    double interest = accrued == 0 ? 1 : StrictMath.exp(accrued / 4);
+    double interest = accrued == 0 ? 1 : Exp.of(accrued / 4);
     double surprise = world.growthSurprise[state];
-    double growth = surprise == 0 ? 1 : StrictMath.exp(-surprise / 4);
+    double growth = surprise == 0 ? 1 : Exp.of(-surprise / 4);
     double due = 0;
     double repaid = 0;
     double lent = 0;
@@ -111,7 +112,7 @@ public final class Debt implements Submodel {
     if (speed == 1 && usual > 0) {
       return usual;
     }
-    return StrictMath.exp(-speed / (4 * world.start(Input.MATURITY)[state]));
+    return Exp.of(-speed / (4 * world.start(Input.MATURITY)[state]));
   }
 
   private static double asked(World world, int partner) {
@@ -126,6 +127,6 @@ public final class Debt implements Submodel {
   private static double distress(World world, int state, double due) {
     double service = world.now(Input.INTEREST_RATE)[state] * world.debts.total[state] + 4 * due;
     double strain = service / world.start(Input.REVENUE)[state] - BEARABLE;
-    return 1 / (1 + StrictMath.exp(-world.parameter(Input.DISTRESS_SLOPE) * strain));
+    return 1 / (1 + Exp.of(-world.parameter(Input.DISTRESS_SLOPE) * strain));
   }
 }

@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import java.util.Arrays;
+import org.multivector.chance.Exp;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.World;
@@ -33,8 +34,7 @@ public final class Imitation implements Submodel {
     }
     Arrays.fill(world.examplePull, 0);
     for (int j = 0; j < world.states; j++) {
-      success[j] =
-          StrictMath.exp(-world.parameter(Input.IMITATION_SUCCESS) * world.economicLoss[j]);
+      success[j] = Exp.of(-world.parameter(Input.IMITATION_SUCCESS) * world.economicLoss[j]);
     }
     for (int i = 0; i < world.states; i++) {
       double others = successOfOthers(i);

@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
@@ -62,7 +63,7 @@ public final class Income implements Submodel {
       double part = share[state * commodities + c];
       double logPrice = world.markets.logPrice[c];
       if (part > 0 && logPrice != 0) {
-        product *= 1 + part * (StrictMath.exp(logPrice) - 1);
+        product *= 1 + part * (Exp.of(logPrice) - 1);
       }
     }
     return product;
@@ -108,7 +109,7 @@ public final class Income implements Submodel {
 
   private static double pay(World world, double growth) {
     double elasticity = world.parameter(Input.REMITTANCE_ELASTICITY);
-    return growth == 0 ? 1 : StrictMath.exp(elasticity * growth);
+    return growth == 0 ? 1 : Exp.of(elasticity * growth);
   }
 
   /** Growth of the others of the region beyond their trends, by GDP at the start. */

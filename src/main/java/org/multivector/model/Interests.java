@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import org.multivector.chance.Exp;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.World;
@@ -33,7 +34,7 @@ final class Interests {
       for (int c = 0; c < logPrice.length; c++) {
         log += effect[n * logPrice.length + c] * logPrice[c];
       }
-      world.interestPrice[n] = log == 0 ? 1 : StrictMath.exp(log);
+      world.interestPrice[n] = log == 0 ? 1 : Exp.of(log);
     }
   }
 

@@ -55,7 +55,7 @@ public final class Measurement {
     boolean tied = share > 0;
     world.logRest[exposure] = tied ? Logarithm.of(1 - share) : 0;
     world.vulnerability[exposure] =
-        tied ? 1 - StrictMath.exp(world.logRest[exposure] / (substitution - 1)) : 0;
+        tied ? 1 - Exp.of(world.logRest[exposure] / (substitution - 1)) : 0;
   }
 
   /** Vulnerability through ties that are cut, from what is left of them: a spent threat. */

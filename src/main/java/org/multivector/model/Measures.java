@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import org.multivector.chance.Exp;
 import org.multivector.world.Exponent;
 
 /**
@@ -54,7 +55,7 @@ public final class Measures {
    * @param weightedLogs sum over domains of weight x log(1 - effective vulnerability)
    */
   public static double dependency(double weightedLogs) {
-    return 1 - StrictMath.exp(weightedLogs);
+    return 1 - Exp.of(weightedLogs);
   }
 
   /**
@@ -166,13 +167,13 @@ public final class Measures {
     if (shift == 0) {
       return share;
     }
-    double odds = share * StrictMath.exp(shift);
+    double odds = share * Exp.of(shift);
     return odds / (1 - share + odds);
   }
 
   /** The share whose log-odds are x, {@code 1 / (1 + e^-x)}. */
   public static double logistic(double logOdds) {
-    return 1 / (1 + StrictMath.exp(-logOdds));
+    return 1 / (1 + Exp.of(-logOdds));
   }
 
   /** Stress loss: the mean of short-run and long-run dependency. */

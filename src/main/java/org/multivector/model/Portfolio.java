@@ -107,7 +107,7 @@ public final class Portfolio implements Submodel {
   private void pull(World world, int partner) {
     double[] elasticity = world.now(Input.GRAVITY);
     for (int d = 0; d < world.domains; d++) {
-      pull[d * world.partners + partner] = StrictMath.exp(elasticity[d] * sizes[partner]);
+      pull[d * world.partners + partner] = Exp.of(elasticity[d] * sizes[partner]);
     }
   }
 
@@ -118,7 +118,7 @@ public final class Portfolio implements Submodel {
     for (int j = 0; j < world.partners; j++) {
       double share = world.entry.anchor[from + j] * pull[domain * world.partners + j];
       if (gained != 0 && j == world.plan.roster().self()) {
-        share *= StrictMath.exp(gained);
+        share *= Exp.of(gained);
       }
       world.shareReference[from + j] = share;
       sum += share;
@@ -212,7 +212,7 @@ public final class Portfolio implements Submodel {
     if (dissimilarity == 1) {
       return sum;
     }
-    return reference * StrictMath.exp(dissimilarity * Logarithm.of(sum / reference));
+    return reference * Exp.of(dissimilarity * Logarithm.of(sum / reference));
   }
 
   /** Fills in x / mu; the highest x is taken off before exp so that none overflows. */

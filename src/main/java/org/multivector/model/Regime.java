@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import java.util.List;
 import org.multivector.chance.Draws;
+import org.multivector.chance.Exp;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
@@ -44,7 +45,7 @@ public final class Regime implements Submodel {
     for (int to = 0; to < regimes; to++) {
       sum += rate(world, from, to);
     }
-    if (sum == 0 || uniform(world, turn, tick) >= 1 - StrictMath.exp(-sum / QUARTERS)) {
+    if (sum == 0 || uniform(world, turn, tick) >= 1 - Exp.of(-sum / QUARTERS)) {
       return;
     }
     double left = uniform(world, which, tick) * sum;

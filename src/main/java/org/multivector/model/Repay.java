@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import java.util.List;
+import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Debts;
 import org.multivector.world.Input;
@@ -49,6 +50,6 @@ final class Repay implements Move {
     Debts debts = world.debts;
     double owed = debts.to(world, state, creditor);
     double size = world.parameter(Input.BORROWING_SIZE) * debts.totalAtStart[state];
-    debts.repaid[debts.place(state, creditor)] += 1 - StrictMath.exp(-size / owed);
+    debts.repaid[debts.place(state, creditor)] += 1 - Exp.of(-size / owed);
   }
 }

@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Exponent;
 import org.multivector.world.Input;
@@ -46,7 +47,7 @@ public final class Resolve implements Submodel {
     if (!world.has(Mechanism.SIZE_EFFECT)) {
       return 1;
     }
-    return StrictMath.exp(world.parameter(Input.SIZE_EFFECT) * (logGdp(world, state) - logMean));
+    return Exp.of(world.parameter(Input.SIZE_EFFECT) * (logGdp(world, state) - logMean));
   }
 
   private static double confidence(World world, int state) {
@@ -67,7 +68,7 @@ public final class Resolve implements Submodel {
             ? world.debts.distress[state] - world.debts.distressAtStart[state]
             : 0;
     double loss = world.economicLoss[state] + distress;
-    return StrictMath.exp(-world.parameter(Input.LOSS_EFFECT) * loss);
+    return Exp.of(-world.parameter(Input.LOSS_EFFECT) * loss);
   }
 
   private static double solidarity(World world, int state, int issue) {

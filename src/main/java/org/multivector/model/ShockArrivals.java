@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import org.multivector.chance.Draws;
+import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
@@ -74,7 +75,7 @@ public final class ShockArrivals implements Submodel {
     }
     world.shocks.severity[n] = 0;
     double rate = world.now(Input.SHOCK_RATE)[shocks[n].kind()];
-    if (rate > 0 && uniform(world, arrivals[n], tick) < 1 - StrictMath.exp(-rate / QUARTERS)) {
+    if (rate > 0 && uniform(world, arrivals[n], tick) < 1 - Exp.of(-rate / QUARTERS)) {
       begin(world, n, tick);
     }
   }

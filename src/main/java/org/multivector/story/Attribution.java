@@ -1,6 +1,7 @@
 package org.multivector.story;
 
 import java.util.Arrays;
+import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 import org.multivector.model.Measurement;
 import org.multivector.world.Input;
@@ -170,7 +171,7 @@ final class Attribution {
     for (int n = power(power) + 1 + 2 * issues; n < power(power) + block(); n++) {
       logs += x[n];
     }
-    return 1 - StrictMath.exp(logs);
+    return 1 - Exp.of(logs);
   }
 
   /** Shares the change of autonomy between two moments out. */

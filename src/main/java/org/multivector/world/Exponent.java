@@ -1,5 +1,6 @@
 package org.multivector.world;
 
+import org.multivector.chance.Exp;
 import org.multivector.chance.Logarithm;
 
 /** The one way in which a number is raised to a power, the same on every machine. */
@@ -18,6 +19,6 @@ public final class Exponent {
     if (exponent == 1) {
       return base;
     }
-    return StrictMath.exp(exponent * Logarithm.of(base));
+    return Exp.of(exponent * Logarithm.of(base));
   }
 }

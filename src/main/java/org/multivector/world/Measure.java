@@ -2,6 +2,7 @@ package org.multivector.world;
 
 import java.util.Arrays;
 import java.util.List;
+import org.multivector.chance.Exp;
 
 /**
  * What conditions of events can look at, under the names of the published variables. The region's
@@ -27,8 +28,8 @@ public enum Measure {
   NEUTRALITY("neutrality", (w, m) -> w.memberships.neutrality[m[0]], Dimension.STATE),
   DISTRESS("distress", (w, m) -> w.debts.distress[m[0]], Dimension.STATE),
   INCOME("income", (w, m) -> w.incomes.income[m[0]], Dimension.STATE),
-  ECONOMIC_SIZE("economic_size", (w, m) -> StrictMath.exp(w.stateGrowth[m[0]]), Dimension.STATE),
-  POWER_SIZE("economic_size", (w, m) -> StrictMath.exp(w.powerGrowth[m[0]]), Dimension.POWER),
+  ECONOMIC_SIZE("economic_size", (w, m) -> Exp.of(w.stateGrowth[m[0]]), Dimension.STATE),
+  POWER_SIZE("economic_size", (w, m) -> Exp.of(w.powerGrowth[m[0]]), Dimension.POWER),
   DEPENDENCY(
       "dependency", (w, m) -> w.dependency[w.pair(m[0], m[1])], Dimension.STATE, Dimension.POWER),
   LEVERAGE("leverage", (w, m) -> w.leverage[w.pair(m[0], m[1])], Dimension.STATE, Dimension.POWER),
@@ -101,7 +102,7 @@ public enum Measure {
       Dimension.POWER,
       Dimension.DOMAIN),
   TRANSIT_INCOME("transit_income", (w, m) -> w.traffic.income[m[0]], Dimension.STATE),
-  PRICE("price", (w, m) -> StrictMath.exp(w.markets.logPrice[m[0]]), Dimension.COMMODITY),
+  PRICE("price", (w, m) -> Exp.of(w.markets.logPrice[m[0]]), Dimension.COMMODITY),
   REGIME("regime", (w, m) -> w.regime.part[m[0]], Dimension.REGIME),
   SHOCKS("shocks", (w, m) -> w.shocks.lasting(m[0]), Dimension.SHOCK);
 

@@ -1,6 +1,7 @@
 package org.multivector.world;
 
 import java.util.Arrays;
+import org.multivector.chance.Exp;
 
 /**
  * The state of the world at one tick: a structure of arrays, one for each worker, reset for each
@@ -448,6 +449,6 @@ public final class World {
 
   /** GDP of a state now, bn USD of the start year. */
   public double stateGdp(int state) {
-    return start(Input.STATE_GDP)[state] * StrictMath.exp(stateGrowth[state]);
+    return start(Input.STATE_GDP)[state] * Exp.of(stateGrowth[state]);
   }
 }

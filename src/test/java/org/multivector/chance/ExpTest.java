@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 final class ExpTest {
 
   private static void assertSameBits(double[] x) {
+    double[] expected = Arrays.stream(x).map(StrictMath::exp).toArray();
     double[] exp = new double[x.length];
     Exp.ofAll(x, exp);
-    double[] expected = Arrays.stream(x).map(StrictMath::exp).toArray();
     assertThat(exp).isEqualTo(expected);
+    assertThat(Arrays.stream(x).map(Exp::of).toArray()).isEqualTo(expected);
   }
 
   @Test
@@ -27,6 +28,20 @@ final class ExpTest {
     long name = Draws.name("range");
     double[] x = new double[1_000_000];
     Arrays.setAll(x, n -> (n % 4 == 0 ? 1500 : 1) * (Draws.uniform(1, name, n, 0, 0, 0) - 0.5));
+    assertSameBits(x);
+  }
+
+  /** Where results turn infinite, lose digits and vanish; and where another power of two begins. */
+  @Test
+  void hasTheBitsOfStrictMathAtItsSeams() {
+    double[] x = new double[1_000_000];
+    for (int n = 0; n < x.length; n += 4) {
+      double near = (n - 500_000) * 0x1p-40;
+      x[n] = 709.782712893384 + near;
+      x[n + 1] = -745.1332191019411 + near;
+      x[n + 2] = -708.3964185322641 + near;
+      x[n + 3] = (n / 4 % 2000 - 1000.5) * 0.6931471805599453 + near;
+    }
     assertSameBits(x);
   }
 

@@ -52,6 +52,11 @@ public final class RuleBreakers {
     double logarithm = StrictMath.log(2);
   }
 
+  /** Calls the slow exponential function. */
+  public static final class TakesPowersOfE {
+    double growth = StrictMath.exp(0.01);
+  }
+
   /** Adds doubles on several threads. */
   public static final class SumsInParallel {
     double sum = List.of(1.0, 2.0).parallelStream().mapToDouble(share -> share).max().orElse(0);
