@@ -80,7 +80,8 @@ final class BuildCorridor implements Move {
       return gained;
     }
     double weight = world.start(Input.WEIGHT)[place] * traffic.part[place];
-    double more = corridors.outlook().more(world, state, corridor);
+    corridors.outlook().look(world, state, corridor);
+    double more = corridors.outlook().more(state, corridor);
     return gained
         + weight * more / need
         + traffic.part[place] * autonomy(world, state, corridor, domain) / need;
@@ -92,7 +93,7 @@ final class BuildCorridor implements Move {
     }
     double sum = 0;
     for (int p = 0; p < world.powers; p++) {
-      double stopped = corridors.outlook().stopped(world, state, corridor, p);
+      double stopped = corridors.outlook().stopped(state, corridor, p);
       if (stopped != 0) {
         int exposure = world.exposure(state, p, domain);
         double kept = 1 - world.relief[exposure];

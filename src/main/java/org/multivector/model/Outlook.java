@@ -49,16 +49,17 @@ final class Outlook {
   }
 
   /** Value of what could flow more, bn USD a year. */
-  double more(World world, int state, int corridor) {
-    return more[look(world, state, corridor)];
+  double more(int state, int corridor) {
+    return more[state * graph.length.length + corridor];
   }
 
   /** Value of what a power could stop more (negative: less), bn USD a year. */
-  double stopped(World world, int state, int corridor, int power) {
-    return stopped[look(world, state, corridor) * powers + power];
+  double stopped(int state, int corridor, int power) {
+    return stopped[(state * graph.length.length + corridor) * powers + power];
   }
 
-  private int look(World world, int state, int corridor) {
+  /** Looks at a corridor for a state, if there is anything new to see. */
+  void look(World world, int state, int corridor) {
     int place = state * graph.length.length + corridor;
     double capacity =
         world.now(Input.CORRIDOR_CAPACITY)[corridor]
@@ -78,8 +79,6 @@ final class Outlook {
       for (int p = 0; p < powers; p++) {
         stopped[place * powers + p] = after[p] - before[p];
       }
-      Arrays.fill(after, 0);
     }
-    return place;
   }
 }

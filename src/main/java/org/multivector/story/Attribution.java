@@ -64,6 +64,10 @@ final class Attribution {
   private final double[] point;
 
   private final double[] slope;
+
+  /** Dependency on each power at the point that was looked at last. */
+  private final double[] dependency;
+
   private double unclosed;
 
   /** For states of a world of this shape. */
@@ -74,6 +78,7 @@ final class Attribution {
     issueWeight = new double[issues];
     point = new double[size()];
     slope = new double[size()];
+    dependency = new double[powers];
   }
 
   /** Number of variables. */
@@ -142,6 +147,7 @@ final class Attribution {
 
   /** Autonomy at these variables. */
   double autonomy(double[] x) {
+    depend(x);
     double sum = 0;
     for (int k = 0; k < issues; k++) {
       sum += issueWeight[k] * x[k] / (x[k] + pressure(x, k));
@@ -158,20 +164,22 @@ final class Attribution {
   }
 
   private double leverage(double[] x, int power, int issue) {
-    double dependency = dependency(x, power);
-    if (dependency == 0) {
+    double depends = dependency[power];
+    if (depends == 0) {
       return 0;
     }
     int at = power(power);
-    return x[at] * dependency * dependency / (dependency + x[at + 1 + issue]);
+    return x[at] * depends * depends / (depends + x[at + 1 + issue]);
   }
 
-  private double dependency(double[] x, int power) {
-    double logs = 0;
-    for (int n = power(power) + 1 + 2 * issues; n < power(power) + block(); n++) {
-      logs += x[n];
+  private void depend(double[] x) {
+    for (int p = 0; p < powers; p++) {
+      double logs = 0;
+      for (int n = power(p) + 1 + 2 * issues; n < power(p) + block(); n++) {
+        logs += x[n];
+      }
+      dependency[p] = 1 - Exp.of(logs);
     }
-    return 1 - Exp.of(logs);
   }
 
   /** Shares the change of autonomy between two moments out. */
@@ -215,6 +223,7 @@ final class Attribution {
   /** The slopes of autonomy at the present point. */
   private void slopes() {
     Arrays.fill(slope, 0);
+    depend(point);
     for (int k = 0; k < issues; k++) {
       double resolve = point[k];
       double pressure = pressure(point, k);
@@ -229,20 +238,20 @@ final class Attribution {
 
   private void slopes(int power, int issue, double byPressure) {
     int at = power(power);
-    double dependency = dependency(point, power);
+    double depends = dependency[power];
     double counterweight = point[at + 1 + issue];
     double demand = point[at + 1 + issues + issue];
-    if (dependency == 0 && counterweight == 0) {
+    if (depends == 0 && counterweight == 0) {
       return;
     }
-    double part = dependency / (dependency + counterweight);
+    double part = depends / (depends + counterweight);
     double byLeverage = byPressure * demand;
-    slope[at] += byLeverage * dependency * part;
+    slope[at] += byLeverage * depends * part;
     slope[at + 1 + issue] -= byLeverage * point[at] * part * part;
-    slope[at + 1 + issues + issue] += byPressure * point[at] * dependency * part;
+    slope[at + 1 + issues + issue] += byPressure * point[at] * depends * part;
     double byDependency = byLeverage * point[at] * part * (2 - part);
     for (int d = 0; d < domains; d++) {
-      slope[at + 1 + 2 * issues + d] -= byDependency * (1 - dependency);
+      slope[at + 1 + 2 * issues + d] -= byDependency * (1 - depends);
     }
   }
 

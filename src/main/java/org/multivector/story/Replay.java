@@ -257,8 +257,7 @@ public final class Replay {
     for (Ledger.Entry entry : ledger.entries()) {
       for (int n = 0; n < entry.shares().length; n++) {
         if (entry.state() == state && entry.shares()[n] != 0) {
-          List<String> row = row(entry, n);
-          sums.merge(row.subList(1, row.size() - 1), entry.shares()[n], Double::sum);
+          sums.merge(cause(entry, n), entry.shares()[n], Double::sum);
         }
       }
     }
@@ -295,15 +294,21 @@ public final class Replay {
   }
 
   private List<String> row(Ledger.Entry entry, int share) {
+    List<String> row = new ArrayList<>(List.of(quarter(entry.tick())));
+    row.addAll(cause(entry, share));
+    row.add(TextTable.number(entry.shares()[share]));
+    return row;
+  }
+
+  /** Submodel, state, power and through what. */
+  private List<String> cause(Ledger.Entry entry, int share) {
     int block = Attribution.Aspect.values().length + roster().domains().size();
     boolean own = share == 0;
     return List.of(
-        quarter(entry.tick()),
         entry.submodel(),
         roster().states().get(entry.state()).id(),
         own ? "" : roster().powers().get((share - 1) / block).id(),
-        own ? "own resolve" : through((share - 1) % block),
-        TextTable.number(entry.shares()[share]));
+        own ? "own resolve" : through((share - 1) % block));
   }
 
   private String quarter(int tick) {

@@ -82,12 +82,15 @@ final class CorridorMovesTest {
   void aPlannedCorridorPromisesWhatItIsPlannedToCarryNow() {
     World world = opened(draft()).world();
     Outlook outlook = corridors(world).outlook();
-    assertThat(outlook.more(world, S0, 1)).isCloseTo(2 * 0.5, within(1e-12));
+    outlook.look(world, S0, 1);
+    assertThat(outlook.more(S0, 1)).isCloseTo(2 * 0.5, within(1e-12));
     world.now(Input.CORRIDOR_CAPACITY)[1] = 1;
-    assertThat(outlook.more(world, S0, 1)).isCloseTo(1 * 0.5, within(1e-12));
-    assertThat(outlook.stopped(world, S0, 1, 1)).isCloseTo(1 * 0.5, within(1e-12));
+    outlook.look(world, S0, 1);
+    assertThat(outlook.more(S0, 1)).isCloseTo(1 * 0.5, within(1e-12));
+    assertThat(outlook.stopped(S0, 1, 1)).isCloseTo(1 * 0.5, within(1e-12));
     world.now(Input.CORRIDOR_HELD)[1] = 0.4;
-    assertThat(outlook.more(world, S0, 1)).isCloseTo(0.6 * 0.5, within(1e-12));
+    outlook.look(world, S0, 1);
+    assertThat(outlook.more(S0, 1)).isCloseTo(0.6 * 0.5, within(1e-12));
   }
 
   /** dA/dD dD/dV of the needs of S0 in domain 0. */
