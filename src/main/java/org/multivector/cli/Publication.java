@@ -46,28 +46,33 @@ record Publication(
       return reportFailures(totals);
     }
     Findings findings = totals.findings(content.setting());
-    int code = writeAndDraw(totals, findings, totals.findings(content.setting()));
+    int code = writeAndDraw(totals, findings);
     page(totals);
     folder.publish();
     Answers.print(findings, totals, directory);
     return Math.max(code, reportFailures(totals));
   }
 
-  /** Tables and charts at once, each from statistics of its own; waits for both in any case. */
-  private int writeAndDraw(Totals totals, Findings written, Findings drawn)
-      throws InterruptedException {
+  /** Tables and charts, and beside them why lines move; waits for both in any case. */
+  private int writeAndDraw(Totals totals, Findings findings) throws InterruptedException {
     ExecutorService painter = Executors.newSingleThreadExecutor();
     try {
-      Future<Integer> charts = painter.submit(() -> draw(drawn));
-      folder.write(written);
+      Future<Integer> charts = painter.submit(() -> write(findings));
       Reasons.write(folder, content.setting(), totals, scenario);
       return charts.get();
     } catch (ExecutionException failure) {
-      throw new IllegalStateException(failure.getCause());
+      throw failure.getCause() instanceof RuntimeException unable
+          ? unable
+          : new IllegalStateException(failure.getCause());
     } finally {
       painter.shutdownNow();
       painter.awaitTermination(1, TimeUnit.MINUTES);
     }
+  }
+
+  private int write(Findings findings) {
+    folder.write(findings);
+    return draw(findings);
   }
 
   /** From the tables, as {@code report} makes it again. */
