@@ -22,31 +22,34 @@ public final class Logarithm {
   private static final double L6 = 0x1.39a09d078c69fp-3;
   private static final double L7 = 0x1.2f112df3e5244p-3;
 
-  /** High words of numbers below 1 for which the shortest form holds: .71 and almost 1. */
+  /** High words of numbers for which the shortest form holds, .71 and 1.38, but for those at 1. */
   private static final int LEAST = 0x3fe6b852;
 
-  private static final int MOST = 0x3feffffd;
+  private static final int MOST = 0x3ff61479;
+  private static final int BELOW_ONE = 0x3feffffe;
+  private static final int ONE = 0x3ff00000;
 
   private Logarithm() {}
 
   /**
-   * The natural logarithm of each of many numbers; most of them should lie between .71 and 1, where
-   * a processor does several in one go.
+   * The natural logarithm of each of many numbers; most of them should lie between .71 and 1.38,
+   * where a processor does several in one go.
    *
    * @param into another array of the same length
    */
   public static void ofAll(double[] x, double[] into) {
-    below(x, into);
+    around(x, into);
     for (int n = 0; n < x.length; n++) {
       int high = (int) (Double.doubleToRawLongBits(x[n]) >>> 32);
-      if ((high < LEAST || high > MOST) && x[n] != 1) {
+      boolean tiny = high >= BELOW_ONE && high <= ONE && x[n] != 1;
+      if (high < LEAST || high > MOST || tiny) {
         into[n] = of(x[n]);
       }
     }
   }
 
-  /** {@link #nearOne} as it is a little below 1, and at 1. */
-  private static void below(double[] x, double[] into) {
+  /** {@link #nearOne} as it is not far from 1, and at 1. */
+  private static void around(double[] x, double[] into) {
     for (int n = 0; n < x.length; n++) {
       double f = x[n] - 1;
       double s = f / (2 + f);

@@ -100,8 +100,9 @@ final class Networks {
     int from = place * world.powers * world.powers;
     boolean any = false;
     for (int j = 0; j < world.powers; j++) {
+      boolean carries = together(world, state, domain, shipping, j, j) > 0;
       for (int l = 0; l < j; l++) {
-        double overlap = overlap(world, state, domain, shipping, j, l);
+        double overlap = carries ? overlap(world, state, domain, shipping, j, l) : 0;
         world.traffic.overlap[from + j * world.powers + l] = overlap;
         world.traffic.overlap[from + l * world.powers + j] = overlap;
         any |= overlap > 0;

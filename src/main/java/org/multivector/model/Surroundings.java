@@ -57,13 +57,9 @@ final class Surroundings {
     engage(world);
     double effect = world.parameter(Input.OUTSIDE_OPTION);
     double limit = world.parameter(Input.OUTSIDE_OPTION_LIMIT);
-    for (int i = 0; i < world.states; i++) {
-      for (int p = 0; p < world.powers; p++) {
-        for (int d = 0; d < world.domains; d++) {
-          world.relief[world.exposure(i, p, d)] =
-              Measures.relief(effect * rivalsEngagement(world, i, p, d), limit);
-        }
-      }
+    engageRivals(world, world.relief);
+    for (int exposure = 0; exposure < world.relief.length; exposure++) {
+      world.relief[exposure] = Measures.relief(effect * world.relief[exposure], limit);
     }
   }
 
@@ -81,13 +77,22 @@ final class Surroundings {
     }
   }
 
-  private static double rivalsEngagement(World world, int state, int power, int domain) {
+  /** The engagement of a power's rivals, each as much as it is one. */
+  private static void engageRivals(World world, double[] into) {
     double[] rivalry = world.now(Input.RIVALRY);
-    double sum = 0;
-    for (int q = 0; q < world.powers; q++) {
-      sum += rivalry[power * world.powers + q] * world.engagement[world.exposure(state, q, domain)];
+    Arrays.fill(into, 0);
+    for (int pair = 0; pair < world.threat.length; pair++) {
+      int state = pair / world.powers;
+      for (int q = 0; q < world.powers; q++) {
+        double rival = rivalry[pair % world.powers * world.powers + q];
+        if (rival != 0) {
+          int from = world.exposure(state, q, 0);
+          for (int d = 0; d < world.domains; d++) {
+            into[pair * world.domains + d] += rival * world.engagement[from + d];
+          }
+        }
+      }
     }
-    return sum;
   }
 
   private static void threat(World world) {

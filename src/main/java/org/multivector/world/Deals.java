@@ -47,6 +47,8 @@ public final class Deals {
 
   public final double[] reactionAtStart;
 
+  private final double[][] zeroAtStart;
+
   Deals(int states, int powers, int ties) {
     int pairs = states * powers;
     domain = new int[pairs];
@@ -62,19 +64,25 @@ public final class Deals {
     concededAtStart = new double[states];
     reaction = new double[pairs];
     reactionAtStart = new double[pairs];
+    zeroAtStart =
+        new double[][] {
+          worth,
+          worthAtStart,
+          exclusive,
+          exclusiveAtStart,
+          benefit,
+          made,
+          conceded,
+          concededAtStart,
+          reaction,
+          reactionAtStart
+        };
   }
 
   void rewind() {
     Arrays.fill(domain, NONE);
-    Arrays.fill(worth, 0);
-    Arrays.fill(worthAtStart, 0);
-    Arrays.fill(exclusive, 0);
-    Arrays.fill(exclusiveAtStart, 0);
-    Arrays.fill(benefit, 0);
-    Arrays.fill(made, 0);
-    Arrays.fill(conceded, 0);
-    Arrays.fill(concededAtStart, 0);
-    Arrays.fill(reaction, 0);
-    Arrays.fill(reactionAtStart, 0);
+    for (double[] column : zeroAtStart) {
+      Arrays.fill(column, 0);
+    }
   }
 }

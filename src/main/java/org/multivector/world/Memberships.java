@@ -68,6 +68,9 @@ public final class Memberships {
   /** Membership that a state gave up, times depth: by quarter, institution and state. */
   public final double[] exits;
 
+  private final double[][] zeroAtStart;
+  private final double[][] oneAtStart;
+
   /** The columns of a world of this shape. */
   Memberships(World world) {
     Roster roster = world.plan.roster();
@@ -92,25 +95,20 @@ public final class Memberships {
     reaction = new double[pairs];
     exitLoss = new double[world.states];
     exits = new double[EXIT_QUARTERS * institutions * world.states];
+    zeroAtStart = new double[][] {decided, worth, opening, accord, neutrality, exitLoss, exits};
+    oneAtStart = new double[][] {pace, heed, fading, recourse, appealed, reaction};
   }
 
   /** Nobody has left, nothing has been opened. */
   void rewind() {
-    Arrays.fill(decided, 0);
-    Arrays.fill(worth, 0);
-    Arrays.fill(pace, 1);
+    for (double[] column : zeroAtStart) {
+      Arrays.fill(column, 0);
+    }
+    for (double[] column : oneAtStart) {
+      Arrays.fill(column, 1);
+    }
     Arrays.fill(paced, false);
-    Arrays.fill(heed, 1);
-    Arrays.fill(fading, 1);
-    Arrays.fill(opening, 0);
-    Arrays.fill(accord, 0);
-    Arrays.fill(recourse, 1);
-    Arrays.fill(appealed, 1);
-    Arrays.fill(neutrality, 0);
     Arrays.fill(refuses, false);
-    Arrays.fill(reaction, 1);
-    Arrays.fill(exitLoss, 0);
-    Arrays.fill(exits, 0);
   }
 
   /** Place of a state as a member. */
