@@ -41,11 +41,6 @@ public final class Knockout {
     outcomes = Digest.ofOutcomes(prepared.shape());
   }
 
-  /** What is taken out. */
-  public List<Variant> variants() {
-    return variants;
-  }
-
   /** Units of (draw, repeat), each a run of both arms, that are to be run. */
   public int units() {
     return Math.multiplyExact(1 + variants.size(), prepared.order().units());

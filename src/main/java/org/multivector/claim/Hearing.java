@@ -75,15 +75,11 @@ final class Hearing {
     adjustedHigh = ofHigh;
   }
 
-  double adjustedHigh() {
-    return adjustedHigh;
-  }
-
   double adjusted() {
     return hypothesis.none() ? Math.max(adjustedLow, adjustedHigh) : adjustedHigh;
   }
 
-  Zone zone() {
+  private Zone zone() {
     if (high.isAbove(adjustedHigh)) {
       return Zone.ABOVE;
     }
@@ -104,7 +100,7 @@ final class Hearing {
   }
 
   /** Draws whose expected difference is as claimed. */
-  int agreeing() {
+  private int agreeing() {
     Nested weak = weak();
     double margin = hypothesis.margin();
     return hypothesis.none()

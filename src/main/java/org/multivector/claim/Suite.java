@@ -78,11 +78,6 @@ public final class Suite {
     return entries.stream().flatMap(entry -> entry.claim().stream()).toList();
   }
 
-  /** How many claims are tried, and how many entries are not. */
-  public int tried() {
-    return claims().size();
-  }
-
   /** The suite with nothing run. */
   public Report listed(Design design) {
     return new Report(entries, design, stage.seed(), false);

@@ -38,12 +38,6 @@ final class Trial {
     hypotheses.forEach(hypothesis -> hearings.add(new Hearing(hypothesis)));
   }
 
-  /** Findings by claim, all of them. */
-  List<Finding> run() throws InterruptedException {
-    run(findings -> {});
-    return findings().stream().map(Optional::orElseThrow).toList();
-  }
-
   /**
    * Tries all claims.
    *

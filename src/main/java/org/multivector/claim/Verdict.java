@@ -7,32 +7,30 @@ public enum Verdict {
    * scenario does by itself while everybody decides as before, nor the sign of a coefficient alone
    * makes it; each of the three was run. The only finding.
    */
-  EMERGENT("emergent", true),
+  EMERGENT("emergent"),
   /** It holds because of what was assumed: decisions, or their change, do not matter for it. */
-  ASSUMED("assumed", true),
+  ASSUMED("assumed"),
   /** As assumed, and decisions take some of it away. */
-  DAMPED("assumed, damped by decisions", true),
+  DAMPED("assumed, damped by decisions"),
   /** It holds without its mechanism. */
-  ARITHMETIC("arithmetic", true),
+  ARITHMETIC("arithmetic"),
   /** It holds, and an arm is lacking that could take a finding away; or no difference does hold. */
-  HOLDS("holds", true),
+  HOLDS("holds"),
   /** The sign is sure in mean and in nearly all draws, the size is below what matters. */
-  SIGN_ONLY("sign sure, size below the margin", false),
+  SIGN_ONLY("sign sure, size below the margin"),
   /** It holds in one to nine of ten draws. */
-  MIXED("mixed", false),
+  MIXED("mixed"),
   /** It fails because no run differs at all: nothing here moves what it speaks of. */
-  NOTHING("fails, does nothing here", false),
+  NOTHING("fails, does nothing here"),
   /** No effect that matters, or one of the other sign. */
-  FAILS("fails", false),
+  FAILS("fails"),
   /** The runs do not suffice. */
-  UNDECIDED("undecided", false);
+  UNDECIDED("undecided");
 
   private final String words;
-  private final boolean held;
 
-  Verdict(String words, boolean held) {
+  Verdict(String words) {
     this.words = words;
-    this.held = held;
   }
 
   /** As it is printed. */
@@ -43,10 +41,5 @@ public enum Verdict {
   /** Whether the claim fails, for whatever reason. */
   public boolean isFailed() {
     return this == FAILS || this == NOTHING;
-  }
-
-  /** Whether the claim holds, for whatever reason. */
-  public boolean isHeld() {
-    return held;
   }
 }

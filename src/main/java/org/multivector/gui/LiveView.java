@@ -64,10 +64,6 @@ public final class LiveView extends GUIState {
     return map;
   }
 
-  Handles handles() {
-    return handles;
-  }
-
   @Override
   public Inspector getInspector() {
     return page;

@@ -109,11 +109,6 @@ final class SeriesInspector extends Inspector {
     return table;
   }
 
-  /** What it is about, to be found again after a restart. */
-  Object subject() {
-    return subject;
-  }
-
   @Override
   public void updateInspector() {
     String quarter = run.quarter(run.track().tick());

@@ -13,7 +13,6 @@ public final class EffectMap {
   private final int classes;
   private final int[] count;
   private final double[] sum;
-  private final double[] squares;
   private final int[] below;
   private final double[][] edges = new double[2][];
 
@@ -29,7 +28,6 @@ public final class EffectMap {
     this.classes = classes;
     count = new int[classes * classes];
     sum = new double[count.length];
-    squares = new double[count.length];
     below = new int[count.length];
     int[] column = classesOf(across);
     int[] row = classesOf(down);
@@ -39,7 +37,6 @@ public final class EffectMap {
       int cell = row[n] * classes + column[n];
       count[cell]++;
       sum[cell] += effect[n];
-      squares[cell] += effect[n] * effect[n];
       below[cell] += effect[n] < 0 ? 1 : 0;
     }
   }
@@ -83,14 +80,6 @@ public final class EffectMap {
   public double mean(int row, int column) {
     int cell = row * classes + column;
     return sum[cell] / count[cell];
-  }
-
-  /** Standard error of the mean effect; NaN with fewer than two draws. */
-  public double se(int row, int column) {
-    int cell = row * classes + column;
-    double mean = sum[cell] / count[cell];
-    double variance = (squares[cell] - count[cell] * mean * mean) / (count[cell] - 1);
-    return Math.sqrt(Math.max(0, variance) / count[cell]);
   }
 
   /** Part of the draws of a cell in which the effect is below zero; NaN without draws. */

@@ -138,16 +138,6 @@ public final class Nested {
     return !(Math.sqrt(variance) > ROUNDING * Math.abs(mean));
   }
 
-  /** Variance of the expected numbers of draws: what is not known. */
-  public double betweenDraws() {
-    return betweenDraws;
-  }
-
-  /** Variance within a draw: chance; NaN without repeats. */
-  public double withinDraws() {
-    return within;
-  }
-
   /** Part of the spread of single runs that comes from what is not known; NaN without repeats. */
   public double parameterShare() {
     double all = betweenDraws + within;
@@ -163,7 +153,7 @@ public final class Nested {
    * The expected number of each draw as estimated: the means drawn together so that they spread as
    * the expected numbers do, chance taken out (constrained empirical Bayes, Louis 1984).
    */
-  public double[] expected() {
+  private double[] expected() {
     double keep = variance > 0 && !Double.isNaN(noise) ? Math.sqrt(betweenDraws / variance) : 1;
     return Arrays.stream(means).map(x -> mean + keep * (x - mean)).toArray();
   }

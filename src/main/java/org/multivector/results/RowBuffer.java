@@ -78,11 +78,6 @@ public final class RowBuffer {
     return this;
   }
 
-  /** Another buffer with the same rows. */
-  RowBuffer copy() {
-    return new RowBuffer(size).raw(bytes());
-  }
-
   /** Takes the bytes into a checksum. */
   void updates(CRC32 checksum) {
     checksum.update(bytes, 0, size);

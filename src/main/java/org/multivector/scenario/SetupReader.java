@@ -20,11 +20,6 @@ final class SetupReader {
     this.faults = faults;
   }
 
-  /** The file itself. */
-  Setup itself() {
-    return new Setup(file, Optional.empty(), List.of(), Optional.empty());
-  }
-
   /**
    * What is run.
    *

@@ -119,12 +119,6 @@ public final class Graph {
     return domain[kind];
   }
 
-  /** The partner that a node is, or {@link Network#NOBODY}. */
-  public int partner(int node, int partners) {
-    int partner = node - states;
-    return partner >= 0 && partner < partners ? partner : Network.NOBODY;
-  }
-
   /** Whether a line touches a node or lies partly in its hand. */
   public boolean touches(int line, int node) {
     return network.lines().get(line).legs().stream()

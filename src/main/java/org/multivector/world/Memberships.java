@@ -120,9 +120,4 @@ public final class Memberships {
   public int ofPower(int institution, int power) {
     return institution * members + states + power;
   }
-
-  /** Whether a state is neutral. */
-  public boolean isNeutral(int state) {
-    return neutrality[state] > NEUTRAL;
-  }
 }

@@ -2,6 +2,7 @@ package org.multivector.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.multivector.chance.Draws;
 import org.multivector.chance.StandardNormal;
@@ -64,7 +65,13 @@ final class Planted implements Laboratory {
 
   static List<Finding> find(List<Truth> truths, List<Hypothesis> hypotheses, long seed)
       throws InterruptedException {
-    return new Trial(new Design(48, 8, 2), new Planted(truths, seed), hypotheses).run();
+    return findings(new Trial(new Design(48, 8, 2), new Planted(truths, seed), hypotheses));
+  }
+
+  /** What a trial finds of all its claims. */
+  static List<Finding> findings(Trial trial) throws InterruptedException {
+    trial.run(soFar -> {});
+    return trial.findings().stream().map(Optional::orElseThrow).toList();
   }
 
   @Override

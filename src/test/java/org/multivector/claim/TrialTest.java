@@ -39,7 +39,7 @@ class TrialTest {
 
   private static Finding found(Hypothesis hypothesis, IntToDoubleFunction byDraw)
       throws InterruptedException {
-    return new Trial(DESIGN, new Sure(byDraw), List.of(hypothesis)).run().get(0);
+    return Planted.findings(new Trial(DESIGN, new Sure(byDraw), List.of(hypothesis))).get(0);
   }
 
   @Test
@@ -76,7 +76,8 @@ class TrialTest {
     assertThat(same.difference().low()).isEqualTo(same.difference().high());
     Hypothesis level = apart();
     Laboratory sure = new Sure(draw -> 0.1);
-    assertThat(new Trial(new Design(3, 8, 2), sure, List.of(level)).run().get(0).verdict())
+    assertThat(
+            Planted.findings(new Trial(new Design(3, 8, 2), sure, List.of(level))).get(0).verdict())
         .isEqualTo(Verdict.UNDECIDED);
   }
 

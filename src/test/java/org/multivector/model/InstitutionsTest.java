@@ -168,8 +168,8 @@ final class InstitutionsTest {
     model.run(1, 0, 0, (world, tick) -> {});
     World world = model.world();
     assertThat(world.memberships.neutrality[S0]).isCloseTo(0.8, within(1e-15));
-    assertThat(world.memberships.isNeutral(S0)).isTrue();
-    assertThat(world.memberships.isNeutral(1)).isFalse();
+    assertThat(world.memberships.neutrality[S0]).isGreaterThan(Memberships.NEUTRAL);
+    assertThat(world.memberships.neutrality[1]).isLessThan(Memberships.NEUTRAL);
     assertThat(world.memberships.heed[0]).isCloseTo(1 - 0.3 * 0.8, within(1e-15));
     assertThat(world.memberships.heed[1]).isEqualTo(1);
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
+import org.multivector.world.Memberships;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
 
@@ -221,11 +222,11 @@ final class RegionalMovesTest {
     assertThat(leave.isPossible(world, 0, 2)).isFalse();
     declare.make(world, 0, 2);
     institutions.act(world, 1);
-    assertThat(world.memberships.isNeutral(0)).isTrue();
+    assertThat(world.memberships.neutrality[0]).isGreaterThan(Memberships.NEUTRAL);
     assertThat(declare.isPossible(world, 0, 2)).isFalse();
     leave.make(world, 0, 2);
     institutions.act(world, 2);
-    assertThat(world.memberships.isNeutral(0)).isFalse();
+    assertThat(world.memberships.neutrality[0]).isLessThan(Memberships.NEUTRAL);
     assertThat(world.memberships.exitLoss[0])
         .isCloseTo(0.9 * world.parameter(Input.EXIT_COST), within(1e-12));
   }
