@@ -3,24 +3,14 @@ package org.multivector.gui;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -29,8 +19,6 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.multivector.chart.Style;
 import org.multivector.results.Figures;
-import org.multivector.scenario.Marker;
-import org.multivector.world.Quarter;
 import org.multivector.world.Roster;
 
 /**
@@ -39,13 +27,10 @@ import org.multivector.world.Roster;
  */
 final class AutonomyChart {
 
-  private static final double QUARTER = 0.25;
-  private static final double ROOM_FOR_NAMES = 0.19;
   private static final double LEAST_GAP = 0.075;
   private static final double MARGIN = 0.06;
   private static final int DECIMALS = 4;
   private static final Color SEAM = new Color(255, 255, 255, 215);
-  private static final char NO_BREAK = '\u00a0';
 
   private final LiveRun run;
   private final Look look;
@@ -59,7 +44,10 @@ final class AutonomyChart {
   AutonomyChart(LiveRun run, Look look) {
     this.run = run;
     this.look = look;
-    plot = new XYPlot(lines, time(), values(), renderer(2.6f, false));
+    LiveAxes axes = new LiveAxes(look);
+    plot =
+        new XYPlot(
+            lines, axes.years(at(0), at(run.quarters())), axes.shares(), renderer(2.6f, false));
     plot.setDataset(1, unchanged);
     plot.setRenderer(1, renderer(1.4f, true));
     plot.setBackgroundPaint(Style.PAPER);
@@ -75,8 +63,10 @@ final class AutonomyChart {
     JFreeChart chart = new JFreeChart(null, look.bold(Look.HEAD), plot, false);
     chart.setBackgroundPaint(Style.PAPER);
     chart.setPadding(new RectangleInsets(8, 10, 8, 10));
-    chart.addSubtitle(title("Autonomy of each state", look, RectangleEdge.TOP));
-    events(chart);
+    chart.addSubtitle(
+        LiveAxes.title(
+            "Autonomy of each state", look.bold(Look.HEAD), Style.INK, RectangleEdge.TOP));
+    new EventMarks(run.markers(), look).addTo(chart);
     panel = new ChartPanel(chart);
     panel.setPopupMenu(null);
     panel.setMouseZoomable(false);
@@ -85,67 +75,6 @@ final class AutonomyChart {
     panel.setMaximumDrawWidth(Integer.MAX_VALUE);
     panel.setMaximumDrawHeight(Integer.MAX_VALUE);
     restart();
-  }
-
-  private static TextTitle title(String text, Look look, RectangleEdge edge) {
-    boolean top = RectangleEdge.TOP.equals(edge);
-    TextTitle title = new TextTitle(text, top ? look.bold(Look.HEAD) : look.plain(Look.SMALL));
-    title.setPaint(top ? Style.INK : Style.EVENT);
-    title.setPosition(edge);
-    title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    title.setTextAlignment(HorizontalAlignment.LEFT);
-    title.setPadding(2, 4, 4, 4);
-    title.setExpandToFitSpace(true);
-    return title;
-  }
-
-  private NumberAxis time() {
-    double end = at(run.quarters());
-    NumberAxis axis = new NumberAxis();
-    axis.setRange(at(0), end + ROOM_FOR_NAMES * (end - at(0)));
-    axis.setTickUnit(
-        new NumberTickUnit(end - at(0) > 8 ? 2 : 1) {
-          @Override
-          public String valueToString(double value) {
-            return value > end ? "" : Figures.plain(value, 0);
-          }
-        });
-    dress(axis);
-    return axis;
-  }
-
-  private NumberAxis values() {
-    NumberAxis axis =
-        new NumberAxis("share") {
-          @Override
-          protected void selectAutoTickUnit(
-              java.awt.Graphics2D g2,
-              java.awt.geom.Rectangle2D area,
-              org.jfree.chart.ui.RectangleEdge edge) {
-            setTickUnit(unit(getRange().getLength()), false, false);
-          }
-        };
-    axis.setLabelFont(look.plain(Look.SMALL));
-    axis.setLabelPaint(Style.FAINT_INK);
-    dress(axis);
-    return axis;
-  }
-
-  private static NumberTickUnit unit(double length) {
-    double step = length > 0.5 ? 0.1 : length > 0.2 ? 0.05 : 0.02;
-    return new NumberTickUnit(step) {
-      @Override
-      public String valueToString(double value) {
-        return Figures.plain(value, step < 0.1 ? 2 : 1);
-      }
-    };
-  }
-
-  private void dress(NumberAxis axis) {
-    axis.setTickLabelFont(look.plain(Look.SMALL));
-    axis.setTickLabelPaint(Style.FAINT_INK);
-    axis.setAxisLinePaint(Style.AXIS);
-    axis.setTickMarkPaint(Style.AXIS);
   }
 
   private XYLineAndShapeRenderer renderer(float width, boolean dotted) {
@@ -165,49 +94,8 @@ final class AutonomyChart {
     return renderer;
   }
 
-  /** A number at each quarter in which something begins, and below what it is. */
-  private void events(JFreeChart chart) {
-    Map<String, List<String>> byQuarter = new LinkedHashMap<>();
-    for (Marker marker : run.markers()) {
-      String title = marker.title() + (marker.certain() ? "" : " (if it happens)");
-      byQuarter.computeIfAbsent(marker.quarter(), q -> new ArrayList<>()).add(title);
-    }
-    StringBuilder text = new StringBuilder();
-    int number = 0;
-    for (Map.Entry<String, List<String>> entry : byQuarter.entrySet()) {
-      number++;
-      Quarter quarter = Quarter.parse(entry.getKey());
-      plot.addDomainMarker(marker(beginning(quarter), number), Layer.BACKGROUND);
-      text.append(number).append(NO_BREAK).append(entry.getKey()).append(NO_BREAK);
-      text.append(String.join("; ", entry.getValue())).append("    ");
-    }
-    if (number > 0) {
-      chart.addSubtitle(title(text.toString().strip(), look, RectangleEdge.BOTTOM));
-    }
-  }
-
-  private ValueMarker marker(double at, int number) {
-    ValueMarker marker = new ValueMarker(at, Style.EVENT, dashed());
-    marker.setLabel(Integer.toString(number));
-    marker.setLabelFont(look.bold(Look.SMALL));
-    marker.setLabelPaint(Style.EVENT);
-    marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
-    marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-    marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
-    return marker;
-  }
-
-  private static BasicStroke dashed() {
-    return new BasicStroke(
-        1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {2f, 3f}, 0f);
-  }
-
   private double at(int tick) {
-    return beginning(run.scenario().plan().start()) + QUARTER * tick;
-  }
-
-  private static double beginning(Quarter quarter) {
-    return quarter.year() + QUARTER * (quarter.number() - 1);
+    return LiveAxes.beginning(run.scenario().plan().start()) + LiveAxes.QUARTER * tick;
   }
 
   /** A new run begins. */
@@ -216,22 +104,22 @@ final class AutonomyChart {
     low = Double.MAX_VALUE;
     high = -Double.MAX_VALUE;
     for (int state = 0; state < lines.getSeriesCount(); state++) {
-      XYSeries line = unchanged.getSeries(state);
-      line.setNotify(false);
-      line.clear();
-      for (int tick = 0; tick <= run.quarters(); tick++) {
-        double value = autonomy(whole, state, tick);
-        include(value);
-        line.add(at(tick), value);
-      }
-      line.setNotify(true);
+      draw(unchanged.getSeries(state), whole, state, run.quarters());
     }
     show();
   }
 
-  private void include(double value) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
+  /** Draws a line anew, up to a quarter. */
+  private void draw(XYSeries line, Track track, int state, int last) {
+    line.setNotify(false);
+    line.clear();
+    for (int tick = 0; tick <= last; tick++) {
+      double value = autonomy(track, state, tick);
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+      line.add(at(tick), value);
+    }
+    line.setNotify(true);
   }
 
   /** Shows the run as far as it is. */
@@ -241,15 +129,7 @@ final class AutonomyChart {
     plot.setNotify(false);
     plot.getRenderer(1).setDefaultSeriesVisible(run.isChanged(), false);
     for (int state = 0; state < lines.getSeriesCount(); state++) {
-      XYSeries line = lines.getSeries(state);
-      line.setNotify(false);
-      line.clear();
-      for (int tick = 0; tick <= last; tick++) {
-        double value = autonomy(track, state, tick);
-        include(value);
-        line.add(at(tick), value);
-      }
-      line.setNotify(true);
+      draw(lines.getSeries(state), track, state, last);
     }
     double margin = MARGIN * Math.max(0.05, high - low);
     plot.getRangeAxis().setRange(new Range(low - margin, high + 2 * margin));
@@ -279,7 +159,7 @@ final class AutonomyChart {
       String name = run.roster().states().get(state).name();
       XYTextAnnotation text =
           new XYTextAnnotation(
-              name + " " + Figures.plain(value, DECIMALS), at(last) + QUARTER / 2, place);
+              name + " " + Figures.plain(value, DECIMALS), at(last) + LiveAxes.QUARTER / 2, place);
       text.setFont(look.bold(Look.SMALL));
       text.setPaint(Style.line(state));
       text.setBackgroundPaint(SEAM);
