@@ -73,37 +73,27 @@ public record Setting(
 
   /** The same with other quarters: of a part of the results. */
   public Setting at(List<String> others) {
-    return new Setting(
-        scenarios,
-        title,
-        referenceTitle,
-        question,
-        sources,
-        others,
-        names,
-        states,
-        powers,
-        markers,
-        routes,
-        seed,
-        draws,
-        repeats,
-        hash,
-        version,
-        modelVersion,
-        assumedShare,
-        resolved);
+    return with(scenarios, title, referenceTitle, others);
   }
 
   /** The same with another scenario as reference, both under labels. */
   Setting against(String reference, String otherTitle, String label) {
+    String both = title + ", against “" + otherTitle + "”";
+    return with(List.of(reference, label), both, otherTitle, quarters);
+  }
+
+  private Setting with(
+      List<String> otherScenarios,
+      String otherTitle,
+      String otherReference,
+      List<String> otherQuarters) {
     return new Setting(
-        List.of(reference, label),
-        title + ", against “" + otherTitle + "”",
+        otherScenarios,
         otherTitle,
+        otherReference,
         question,
         sources,
-        quarters,
+        otherQuarters,
         names,
         states,
         powers,
