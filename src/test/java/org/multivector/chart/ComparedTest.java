@@ -27,6 +27,8 @@ class ComparedTest {
       "What if the United States, the European Union and Türkiye together draw down their"
           + " engagement with Central Asia from 2026 while Moscow and Beijing do nothing";
 
+  private static final Map<String, Comparison> ALL = all();
+
   @TempDir Path folder;
 
   /** So many scenarios, of growing effect and alternating sign. */
@@ -86,7 +88,7 @@ class ComparedTest {
   }
 
   static Stream<String> cases() {
-    return all().keySet().stream();
+    return ALL.keySet().stream();
   }
 
   private static List<Picture> pictures(String name) {
@@ -94,7 +96,7 @@ class ComparedTest {
   }
 
   private static List<Picture> pictures(String name, Words words) {
-    Comparison comparison = all().get(name);
+    Comparison comparison = ALL.get(name);
     return Charts.pictures(new Sight(comparison, comparison.quarters().size() - 1, words));
   }
 
@@ -108,7 +110,7 @@ class ComparedTest {
 
   @Test
   void drawsEveryChartAsSvgAndPng() throws Exception {
-    List<String> names = Charts.draw(all().get("three"), 60, Commission.USUAL, folder);
+    List<String> names = Charts.draw(ALL.get("three"), 60, Commission.USUAL, folder);
     assertThat(names)
         .containsExactly(
             "overlay-autonomy.svg",
@@ -136,9 +138,9 @@ class ComparedTest {
     assertThat(titles.get(4))
         .startsWith("Autonomy in 2039: largest effect in Kyrgyzstan under “The United States draws")
         .contains("down (3)”, 0.039 lower (95 % ");
-    Sight own = new Sight(all().get("three"), 60, MadeUp.WORDS);
+    Sight own = new Sight(ALL.get("three"), 60, MadeUp.WORDS);
     assertThat(own.against()).isEqualTo("each scenario against its own reference");
-    Sight alone = new Sight(all().get("alone"), 60, MadeUp.WORDS);
+    Sight alone = new Sight(ALL.get("alone"), 60, MadeUp.WORDS);
     assertThat(alone.against()).contains("against “The United States draws down (1)”");
     assertThat(alone.effective()).containsExactly(1, 2, 3);
   }

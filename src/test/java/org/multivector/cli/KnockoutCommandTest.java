@@ -41,10 +41,18 @@ final class KnockoutCommandTest {
 
   /** Rows of a table by column, without quoted fields. */
   private static List<Map<String, String>> rows(Path file) throws IOException {
+    return rows(file, "");
+  }
+
+  /** The rows in which a text stands: a table of series is large. */
+  private static List<Map<String, String>> rows(Path file, String text) throws IOException {
     List<String> lines = Files.readAllLines(file);
     String[] columns = lines.get(0).split(",", -1);
     List<Map<String, String>> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
+      if (!line.contains(text)) {
+        continue;
+      }
       String[] fields = line.split(",", -1);
       Map<String, String> row = new LinkedHashMap<>();
       for (int n = 0; n < columns.length; n++) {
@@ -153,7 +161,8 @@ final class KnockoutCommandTest {
   private static double[] levels(Path folder, Map<String, String> series, String... columns)
       throws IOException {
     double[] levels = new double[24];
-    for (Map<String, String> row : rows(folder.resolve("series.csv"))) {
+    for (Map<String, String> row :
+        rows(folder.resolve("series.csv"), "," + series.get("variable") + ",")) {
       boolean same = "west-retreats".equals(row.get("scenario"));
       same &= Objects.equals(row.get("variable"), series.get("variable"));
       for (String column : columns) {
