@@ -15,10 +15,10 @@ import org.multivector.world.Roster.Entry;
 final class CastReader {
 
   /** The keys that only a world has. */
-  static final List<String> KEYS = Key.names(Keys.CAST);
+  static final List<String> KEYS = Key.names(WorldKeys.CAST);
 
-  private static final List<String> PASSIVE = Key.names(Keys.PARTNERS);
-  private static final List<String> ISSUE_KEYS = Key.names(Keys.ISSUE);
+  private static final List<String> PASSIVE = Key.names(WorldKeys.PARTNERS);
+  private static final List<String> ISSUE_KEYS = Key.names(WorldKeys.ISSUE);
   static final int MOST = 40;
 
   private final Fields fields;

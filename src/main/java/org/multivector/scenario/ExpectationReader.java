@@ -65,11 +65,11 @@ final class ExpectationReader {
 
   private static List<String> keys(boolean untested) {
     if (untested) {
-      return Key.names(Keys.CLAIM, Keys.UNTESTED);
+      return Key.names(ClaimKeys.CLAIM, ClaimKeys.UNTESTED);
     }
-    List<String> keys = new ArrayList<>(Key.names(Keys.CLAIM));
+    List<String> keys = new ArrayList<>(Key.names(ClaimKeys.CLAIM));
     keys.add("class");
-    keys.addAll(Key.names(Keys.SETUP, Keys.GAUGE, Keys.TESTED));
+    keys.addAll(Key.names(ClaimKeys.SETUP, ClaimKeys.GAUGE, ClaimKeys.TESTED));
     return keys;
   }
 

@@ -10,10 +10,10 @@ import org.multivector.scenario.Expectation.Period;
 final class GaugeReader {
 
   /** Keys that say where and when. */
-  static final List<String> PLACES = Key.names(Keys.PLACE);
+  static final List<String> PLACES = Key.names(ClaimKeys.PLACE);
 
   /** All keys. */
-  static final List<String> KEYS = Key.names(Keys.GAUGE);
+  static final List<String> KEYS = Key.names(ClaimKeys.GAUGE);
 
   private static final String RANGE = "..";
 

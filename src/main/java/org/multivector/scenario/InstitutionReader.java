@@ -9,7 +9,7 @@ import org.multivector.world.Roster.Entry;
 /** Reads what an institution is about: who leads it, in which domains, on which issues. */
 final class InstitutionReader {
 
-  private static final List<String> KEYS = Key.names(Keys.INSTITUTION);
+  private static final List<String> KEYS = Key.names(WorldKeys.INSTITUTION);
 
   private final List<String> powers;
   private final List<String> domains;

@@ -26,10 +26,16 @@ record Key(String name, String what, String otherwise, Map<String, Object> shape
   /** The names of keys, in order. */
   @SafeVarargs
   static List<String> names(List<Key>... groups) {
-    List<String> names = new ArrayList<>();
+    return joined(groups).stream().map(Key::name).toList();
+  }
+
+  /** Groups of keys as one. */
+  @SafeVarargs
+  static List<Key> joined(List<Key>... groups) {
+    List<Key> all = new ArrayList<>();
     for (List<Key> group : groups) {
-      group.forEach(key -> names.add(key.name()));
+      all.addAll(group);
     }
-    return List.copyOf(names);
+    return List.copyOf(all);
   }
 }

@@ -13,9 +13,9 @@ import org.multivector.world.Routes;
 /** Reads cargoes, places and the legs of corridors from the keys of a {@code world.yaml}. */
 final class NetworkReader {
 
-  private static final List<String> CARGO_KEYS = Key.names(Keys.CARGO);
-  private static final List<String> CORRIDOR_KEYS = Key.names(Keys.CORRIDOR);
-  private static final List<String> LEG_KEYS = Key.names(Keys.LEG);
+  private static final List<String> CARGO_KEYS = Key.names(WorldKeys.CARGO);
+  private static final List<String> CORRIDOR_KEYS = Key.names(WorldKeys.CORRIDOR);
+  private static final List<String> LEG_KEYS = Key.names(WorldKeys.LEG);
   private static final String LEG = "{from: KAZ, to: RUS, by: RUS}";
   private static final int MOST_LEGS = 12;
   static final int MOST = 100;

@@ -47,7 +47,7 @@ final class ScenarioFileReader {
   private static List<String> allowed(Yaml.Mapping root) {
     List<String> allowed = new ArrayList<>(Key.names(Keys.COMMON));
     boolean like = has(root, LIKE) && !has(root, "extends");
-    allowed.addAll(isWorld(root) ? CastReader.KEYS : Key.names(like ? Keys.LIKE : Keys.LINKS));
+    allowed.addAll(isWorld(root) ? CastReader.KEYS : Key.names(like ? WorldKeys.LIKE : Keys.LINKS));
     return allowed;
   }
 

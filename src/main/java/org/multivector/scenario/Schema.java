@@ -54,14 +54,14 @@ public final class Schema {
     root.put("description", "A question, written as what differs from a world; or such a world.");
     root.putAll(Shape.object(all()));
     root.put("if", Map.of("required", List.of("extends")));
-    root.put("then", Shape.without(Key.names(Keys.LIKE, Keys.CAST)));
+    root.put("then", Shape.without(Key.names(WorldKeys.LIKE, WorldKeys.CAST)));
     root.put("else", alone());
     root.put("$defs", definitions());
     return root;
   }
 
   private static List<Key> all() {
-    return Stream.of(Keys.COMMON, Keys.LINKS, optional(Keys.LIKE), optional(Keys.CAST))
+    return Stream.of(Keys.COMMON, Keys.LINKS, optional(WorldKeys.LIKE), optional(WorldKeys.CAST))
         .flatMap(List::stream)
         .toList();
   }
@@ -75,16 +75,16 @@ public final class Schema {
 
   /** A file that extends nothing: like a world, a world itself, or without what it extends. */
   private static Map<String, Object> alone() {
-    Map<String, Object> like = new LinkedHashMap<>(Shape.without(Key.names(Keys.CAST)));
+    Map<String, Object> like = new LinkedHashMap<>(Shape.without(Key.names(WorldKeys.CAST)));
     like.put("required", List.of("horizon"));
     List<String> needed = new ArrayList<>(List.of("horizon"));
-    Keys.CAST.stream().filter(Key::isRequired).map(Key::name).forEach(needed::add);
+    WorldKeys.CAST.stream().filter(Key::isRequired).map(Key::name).forEach(needed::add);
     Map<String, Object> world = new LinkedHashMap<>();
-    world.put("if", Shape.having(Key.names(Keys.CAST)));
+    world.put("if", Shape.having(Key.names(WorldKeys.CAST)));
     world.put("then", Map.of("required", needed));
     world.put("else", Map.of("required", List.of("extends")));
     Map<String, Object> alone = new LinkedHashMap<>(Shape.without(List.of("reference")));
-    alone.put("if", Map.of("required", Key.names(Keys.LIKE)));
+    alone.put("if", Map.of("required", Key.names(WorldKeys.LIKE)));
     alone.put("then", like);
     alone.put("else", world);
     return alone;
@@ -136,7 +136,7 @@ public final class Schema {
 
   /** At a date or under a condition; with one end at the most, unless it comes again. */
   private static Map<String, Object> event() {
-    List<Key> keys = Keys.joined(Keys.TIMING, Keys.EVENT);
+    List<Key> keys = Key.joined(Keys.TIMING, Keys.EVENT);
     Map<String, Object> event = new LinkedHashMap<>(Shape.object(keys));
     event.put("oneOf", List.of(requires("at"), requires("when")));
     Map<String, Object> dates = new LinkedHashMap<>();
@@ -158,8 +158,8 @@ public final class Schema {
 
   /** A claim that is tested, or a reason why not. */
   private static Map<String, Object> expectation() {
-    List<Key> tested = Keys.joined(Keys.SETUP, Keys.GAUGE, Keys.TESTED);
-    List<Key> any = Keys.joined(Keys.CLAIM, optional(Keys.UNTESTED), optional(tested));
+    List<Key> tested = Key.joined(ClaimKeys.SETUP, ClaimKeys.GAUGE, ClaimKeys.TESTED);
+    List<Key> any = Key.joined(ClaimKeys.CLAIM, optional(ClaimKeys.UNTESTED), optional(tested));
     Map<String, Object> without = new LinkedHashMap<>(Shape.without(Key.names(tested)));
     without.put("required", List.of("reason"));
     Map<String, Object> with = new LinkedHashMap<>(Shape.without(List.of("reason")));

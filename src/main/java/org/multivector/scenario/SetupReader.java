@@ -7,10 +7,10 @@ import java.util.Optional;
 final class SetupReader {
 
   /** Keys of a scenario that an expectation may add to. */
-  static final List<String> ADDED = Key.names(Keys.ADDED);
+  static final List<String> ADDED = Key.names(ClaimKeys.ADDED);
 
   /** All keys. */
-  static final List<String> KEYS = Key.names(Keys.SETUP);
+  static final List<String> KEYS = Key.names(ClaimKeys.SETUP);
 
   private final Location file;
   private final Faults faults;

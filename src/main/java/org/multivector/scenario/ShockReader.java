@@ -8,7 +8,7 @@ import org.multivector.world.Roster;
 /** Reads kinds of shocks as far as that is possible without knowing who there is. */
 final class ShockReader {
 
-  private static final List<String> KEYS = Key.names(Keys.SHOCK);
+  private static final List<String> KEYS = Key.names(WorldKeys.SHOCK);
 
   private final Faults faults;
 

@@ -14,7 +14,7 @@ final class ThanReader {
   private static final String SAME = "same";
 
   /** All keys. */
-  static final List<String> KEYS = Key.names(Keys.THAN);
+  static final List<String> KEYS = Key.names(ClaimKeys.THAN);
 
   private final Faults faults;
   private final SetupReader setups;

@@ -109,14 +109,19 @@ class ScenariosPageTest {
 
   static Stream<Arguments> tables() {
     return Stream.of(
-        Arguments.of("## Keys of a scenario", Keys.joined(Keys.COMMON, Keys.LINKS)),
+        Arguments.of("## Keys of a scenario", Key.joined(Keys.COMMON, Keys.LINKS)),
         Arguments.of("## Who comes and who goes", Keys.ADD),
-        Arguments.of("## Events", Keys.joined(Keys.TIMING, Keys.EVENT)),
+        Arguments.of("## Events", Key.joined(Keys.TIMING, Keys.EVENT)),
         Arguments.of(
             "## Expectations",
-            Keys.joined(Keys.CLAIM, Keys.UNTESTED, Keys.SETUP, Keys.GAUGE, Keys.TESTED)),
-        Arguments.of("## A world", Keys.joined(Keys.LIKE, Keys.CAST)),
-        Arguments.of("### Kinds of shocks", Keys.SHOCK));
+            Key.joined(
+                ClaimKeys.CLAIM,
+                ClaimKeys.UNTESTED,
+                ClaimKeys.SETUP,
+                ClaimKeys.GAUGE,
+                ClaimKeys.TESTED)),
+        Arguments.of("## A world", Key.joined(WorldKeys.LIKE, WorldKeys.CAST)),
+        Arguments.of("### Kinds of shocks", WorldKeys.SHOCK));
   }
 
   @ParameterizedTest
@@ -157,16 +162,16 @@ class ScenariosPageTest {
   }
 
   static Stream<Key> inside() {
-    return Keys.joined(
+    return Key.joined(
         Keys.HORIZON,
         Keys.CHANGE,
-        Keys.THAN,
-        Keys.PARTNERS,
-        Keys.ISSUE,
-        Keys.CARGO,
-        Keys.CORRIDOR,
-        Keys.LEG,
-        Keys.INSTITUTION)
+        ClaimKeys.THAN,
+        WorldKeys.PARTNERS,
+        WorldKeys.ISSUE,
+        WorldKeys.CARGO,
+        WorldKeys.CORRIDOR,
+        WorldKeys.LEG,
+        WorldKeys.INSTITUTION)
         .stream();
   }
 
