@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.multivector.model.Worlds.opened;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +27,6 @@ final class DealMakingTest {
     Input.LEGITIMACY_CONDITIONS,
     Input.EXCLUSIVITY
   };
-
-  private static World opened(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.world().reset(1, 0, 0);
-    model.open();
-    return model.world();
-  }
 
   private static Worlds.Draft draft() {
     return Worlds.random(4, ROSTER);

@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.multivector.model.Worlds.opened;
 
 import org.junit.jupiter.api.Test;
 import org.multivector.world.Effect;
@@ -21,12 +22,6 @@ final class DoctrineTest {
         .off(StandingStillTest.CHANGES)
         .set(Input.NEST_DISSIMILARITY, 1)
         .off(Mechanism.GRAVITY, Mechanism.INSTITUTION_BINDING, Mechanism.DEBT);
-  }
-
-  private static World opened(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.begin(1, 0, 0);
-    return model.world();
   }
 
   private static double[] afterAQuarter(Worlds.Draft draft) {

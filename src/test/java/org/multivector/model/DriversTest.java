@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.multivector.model.Worlds.ended;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,6 @@ final class DriversTest {
 
   private static Worlds.Draft draft() {
     return Worlds.random(4, ROSTER).off(Mechanism.SHOCKS);
-  }
-
-  private static World ended(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.run(1, 0, 0, (world, tick) -> {});
-    return model.world();
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.multivector.model.Worlds.ended;
+import static org.multivector.model.Worlds.opened;
 
 import org.junit.jupiter.api.Test;
 import org.multivector.world.Effect;
@@ -14,13 +16,6 @@ import org.multivector.world.World;
 final class HomeAndRegionTest {
 
   private static final Roster ROSTER = Worlds.roster(3, 3, 2, 2);
-
-  private static World opened(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.world().reset(1, 0, 0);
-    model.open();
-    return model.world();
-  }
 
   private static double logOdds(double share) {
     return Math.log(share / (1 - share));
@@ -123,18 +118,16 @@ final class HomeAndRegionTest {
         other.setAll(input, 0.077);
         on.setAll(input, 0.077);
       }
-      assertThat(end(other)).as("%s off", mechanisms[n]).containsExactly(end(off));
-      assertThat(end(on)).as("%s on", mechanisms[n]).isNotEqualTo(end(draft()));
+      assertThat(ended(other).autonomy)
+          .as("%s off", mechanisms[n])
+          .containsExactly(ended(off).autonomy);
+      assertThat(ended(on).autonomy)
+          .as("%s on", mechanisms[n])
+          .isNotEqualTo(ended(draft()).autonomy);
     }
   }
 
   private static Worlds.Draft draft() {
     return Worlds.random(4, ROSTER).event("powers.P0.attention", Effect.Operation.TIMES, 3, 4);
-  }
-
-  private static double[] end(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.run(1, 0, 0, (world, tick) -> {});
-    return model.world().autonomy.clone();
   }
 }

@@ -2,6 +2,8 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.multivector.model.Worlds.ended;
+import static org.multivector.model.Worlds.opened;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -19,19 +21,6 @@ final class IncomeTest {
 
   private static Worlds.Draft draft() {
     return Worlds.random(4, ROSTER).off(Mechanism.SHOCKS);
-  }
-
-  private static World opened(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.world().reset(1, 0, 0);
-    model.open();
-    return model.world();
-  }
-
-  private static World ended(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.run(1, 0, 0, (world, tick) -> {});
-    return model.world();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.multivector.model.Worlds.opened;
 import static org.multivector.world.Effect.Operation.SET;
 
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,6 @@ final class InstitutionsTest {
   private static final int S0 = 0;
   private static final int P0 = 3;
   private static final int P1 = 4;
-
-  private static World opened(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.world().reset(1, 0, 0);
-    model.open();
-    return model.world();
-  }
 
   /** A world in which nobody is a member of anything and everything would work in full. */
   private static Worlds.Draft bare() {

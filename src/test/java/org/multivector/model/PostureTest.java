@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.multivector.model.Worlds.opened;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,13 +35,6 @@ final class PostureTest {
         .set(Input.COURT_RATE, 0.2)
         .set(Input.PRESS_RATE, 0.1)
         .set(Input.POSTURE_REVIEW, 1);
-  }
-
-  private static World opened(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.world().reset(1, 0, 0);
-    model.open();
-    return model.world();
   }
 
   /** How often each posture is taken towards each state, over many quarters of the same world. */

@@ -2,6 +2,8 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.multivector.model.Worlds.ended;
+import static org.multivector.model.Worlds.opened;
 import static org.multivector.world.Effect.Operation.SET;
 
 import org.junit.jupiter.api.Test;
@@ -16,13 +18,6 @@ import org.multivector.world.World;
 final class RegionTest {
 
   private static final Roster ROSTER = Worlds.roster(3, 3, 2, 2);
-
-  private static World opened(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.world().reset(1, 0, 0);
-    model.open();
-    return model.world();
-  }
 
   private static double shift(World world) {
     new Cohesion().act(world, 1);
@@ -121,8 +116,8 @@ final class RegionTest {
       other.setAll(Input.valueOf(input), 0.077);
       on.setAll(Input.valueOf(input), 0.077);
     }
-    assertThat(end(other)).containsExactly(end(off));
-    assertThat(end(on)).isNotEqualTo(end(lively()));
+    assertThat(ended(other).autonomy).containsExactly(ended(off).autonomy);
+    assertThat(ended(on).autonomy).isNotEqualTo(ended(lively()).autonomy);
   }
 
   private static Worlds.Draft lively() {
@@ -130,11 +125,5 @@ final class RegionTest {
         .event("states.S0.border_dispute.S1", SET, 0.1, 4)
         .event("states.S1.water_stress", SET, 1, 6, 4)
         .event("states.S1.clash.S2", SET, 1, 8);
-  }
-
-  private static double[] end(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.run(1, 0, 0, (world, tick) -> {});
-    return model.world().autonomy.clone();
   }
 }

@@ -2,6 +2,8 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.multivector.model.Worlds.ended;
+import static org.multivector.model.Worlds.opened;
 import static org.multivector.world.Effect.Operation.SET;
 
 import org.junit.jupiter.api.Test;
@@ -17,12 +19,6 @@ import org.multivector.world.World;
 final class RegionalMovesTest {
 
   private static final Roster ROSTER = Worlds.roster(3, 3, 2, 2);
-
-  private static World opened(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.begin(1, 0, 0);
-    return model.world();
-  }
 
   private static World world() {
     return opened(Worlds.random(4, ROSTER));
@@ -265,17 +261,11 @@ final class RegionalMovesTest {
       other.setAll(Input.valueOf(input), 0.37);
       on.setAll(Input.valueOf(input), 0.37);
     }
-    assertThat(end(other)).containsExactly(end(off));
-    assertThat(end(on)).isNotEqualTo(end(lively()));
+    assertThat(ended(other).autonomy).containsExactly(ended(off).autonomy);
+    assertThat(ended(on).autonomy).isNotEqualTo(ended(lively()).autonomy);
   }
 
   private static Worlds.Draft lively() {
     return Worlds.random(4, ROSTER).event("powers.P0.load.t0", SET, 3, 4);
-  }
-
-  private static double[] end(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.run(1, 0, 0, (world, tick) -> {});
-    return model.world().autonomy.clone();
   }
 }

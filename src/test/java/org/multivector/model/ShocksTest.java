@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.multivector.model.Worlds.ended;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -174,11 +175,5 @@ final class ShocksTest {
     assertThat(ShockArrivals.quarters(4, 0.999)).isEqualTo(1);
     assertThat(ShockArrivals.quarters(4, 0.75 * 0.75 - 1e-9)).isEqualTo(3);
     assertThat(ShockArrivals.quarters(400, 0x1p-53)).isBetween(1, 20_000);
-  }
-
-  private static World ended(Worlds.Draft draft) {
-    BalancingModel model = new BalancingModel(draft.plan());
-    model.run(1, 0, 0, (world, tick) -> {});
-    return model.world();
   }
 }

@@ -16,6 +16,7 @@ import org.multivector.world.Plan;
 import org.multivector.world.Quarter;
 import org.multivector.world.Roster;
 import org.multivector.world.Shock;
+import org.multivector.world.World;
 
 /** Worlds made up for tests: every input of a random world is a fixed number in its range. */
 public final class Worlds {
@@ -428,5 +429,19 @@ public final class Worlds {
       case WISH, POSITION -> -1 + 2 * u;
       default -> u;
     };
+  }
+
+  /** A world of its own at the start of its first run. */
+  static World opened(Draft draft) {
+    BalancingModel model = new BalancingModel(draft.plan());
+    model.begin(1, 0, 0);
+    return model.world();
+  }
+
+  /** A world of its own at the end of its first run. */
+  static World ended(Draft draft) {
+    BalancingModel model = new BalancingModel(draft.plan());
+    model.run(1, 0, 0, (world, tick) -> {});
+    return model.world();
   }
 }
