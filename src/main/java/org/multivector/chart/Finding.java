@@ -3,11 +3,11 @@ package org.multivector.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.multivector.results.Effect;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Findings.Summary;
+import org.multivector.results.Sides;
 
 /** What the numbers of a chart say, in a sentence. */
 record Finding(Words words) {
@@ -39,15 +39,15 @@ record Finding(Words words) {
     if (effects.size() == 1) {
       return single(topic, effects.get(0));
     }
-    List<Effect> lower = clear(effects, Effect::lower);
-    List<Effect> higher = clear(effects, Effect::higher);
-    if (lower.isEmpty() && higher.isEmpty()) {
+    Sides sides = Sides.of(effects);
+    if (sides.none()) {
       Effect largest = Effect.largest(effects);
       boolean none = Double.isNaN(largest.difference().lo95());
       String size = amount(largest.difference());
       return words.say(none ? "changes" : "unclear", at(topic), largest.of(), size);
     }
-    return words.say("is", at(topic), sides(lower, higher, effects.size()));
+    String said = words.say("is", at(topic), said(sides));
+    return sides.slight() == 0 ? said : words.say("slight", said, sides.slight(), least());
   }
 
   /** "economic loss is higher in 4 of 5 and lower in 1 of 5, most in Kyrgyzstan by 0.0020". */
@@ -57,32 +57,30 @@ record Finding(Words words) {
       boolean same = effects.stream().allMatch(Effect::nothing);
       return same ? words.say("brief.same", name) : words.say("brief.little", name, least());
     }
-    List<Effect> lower = clear(effects, Effect::lower);
-    List<Effect> higher = clear(effects, Effect::higher);
-    if (lower.isEmpty() && higher.isEmpty()) {
+    Sides sides = Sides.of(effects);
+    if (sides.none()) {
       Difference largest = Effect.largest(effects).difference();
       return Double.isNaN(largest.lo95())
           ? words.say("brief.at.most", name, words.plain(Math.abs(largest.mean()), 4))
           : words.say("brief.unclear", name);
     }
-    Effect largest = Effect.largest(clear(effects, effect -> effect.lower() || effect.higher()));
+    Effect largest = sides.largest();
     String size =
         words.plain(Math.abs(largest.difference().mean()), decimals(largest.difference()));
-    String sides = briefly(lower, higher, effects.size());
     return effects.size() == 1
-        ? words.say("brief.one", name, sides, size)
-        : words.say("brief.most", name, sides, largest.of(), size);
+        ? words.say("brief.one", name, briefly(sides), size)
+        : words.say("brief.most", name, briefly(sides), largest.of(), size);
   }
 
-  private String briefly(List<Effect> lower, List<Effect> higher, int all) {
-    List<String> sides = new ArrayList<>();
-    if (!lower.isEmpty()) {
-      sides.add(words.say("brief.lower", where(lower, all)));
+  private String briefly(Sides sides) {
+    List<String> said = new ArrayList<>();
+    if (!sides.lower().isEmpty()) {
+      said.add(words.say("brief.lower", where(sides.lower(), sides.all())));
     }
-    if (!higher.isEmpty()) {
-      sides.add(words.say("brief.higher", where(higher, all)));
+    if (!sides.higher().isEmpty()) {
+      said.add(words.say("brief.higher", where(sides.higher(), sides.all())));
     }
-    return sides.size() == 1 ? sides.get(0) : words.say("brief.both", sides.get(0), sides.get(1));
+    return said.size() == 1 ? said.get(0) : words.say("brief.both", said.get(0), said.get(1));
   }
 
   /** "median autonomy in 2039 from 0.601 in Tajikistan to 0.797 in Kazakhstan". */
@@ -136,14 +134,14 @@ record Finding(Words words) {
         amount(effect.difference()));
   }
 
-  private String sides(List<Effect> lower, List<Effect> higher, int all) {
-    if (higher.isEmpty()) {
-      return side("lower", lower, all);
+  private String said(Sides sides) {
+    if (sides.higher().isEmpty()) {
+      return side("lower", sides.lower(), sides.all());
     }
-    if (lower.isEmpty()) {
-      return side("higher", higher, all);
-    }
-    return words.say("both", side("lower", lower, all), side("higher", higher, all));
+    String higher = side("higher", sides.higher(), sides.all());
+    return sides.lower().isEmpty()
+        ? higher
+        : words.say("both", side("lower", sides.lower(), sides.all()), higher);
   }
 
   private String side(String side, List<Effect> effects, int all) {
@@ -174,10 +172,5 @@ record Finding(Words words) {
     double low = sign > 0 ? difference.lo95() : -difference.hi95();
     double high = sign > 0 ? difference.hi95() : -difference.lo95();
     return words.say("interval", words.plain(low, decimals), words.plain(high, decimals));
-  }
-
-  /** Effects with a clear sign that is worth a word. */
-  private static List<Effect> clear(List<Effect> effects, Predicate<Effect> sign) {
-    return Effect.those(effects, sign.and(effect -> !effect.negligible()));
   }
 }

@@ -36,8 +36,8 @@ final class Charting {
   @Option(
       names = Speech.OPTION,
       paramLabel = "LANGUAGE",
-      description = "en or ru: what charts speak (default: ${DEFAULT-VALUE})")
-  private String language = Language.ENGLISH.key();
+      description = "en or ru: what charts speak (default: en)")
+  private @Nullable String language;
 
   /** What was ordered, of charts of these names. */
   Commission commission(Formats formats, List<String> known) throws BadInput {
@@ -48,12 +48,17 @@ final class Charting {
       String what = "not a size: \"" + Lines.one(size) + "\"";
       faults.add(Limit.fault("--size", what, Size.ALLOWED));
     }
-    Language spoken = Speech.of(language, faults);
+    Language spoken = language == null ? Language.ENGLISH : Speech.of(language, faults);
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
     Set<String> chosen = new TreeSet<>(names);
     return new Commission(chosen, formats.drawn(), pixels, spoken);
+  }
+
+  /** Whether nobody says what charts speak. */
+  boolean mute() {
+    return language == null;
   }
 
   private static void unknown(String name, List<String> known, List<Fault> faults) {

@@ -19,6 +19,11 @@ final class ChartsAlone {
       description = "svg, png or both: files of the charts (default: both)")
   private List<String> formats = new ArrayList<>();
 
+  /** Whether nobody says what charts speak. */
+  boolean mute() {
+    return charting.mute();
+  }
+
   /** What was ordered, of charts of these names. */
   Commission commission(List<String> known) throws BadInput {
     return charting.commission(Formats.ofCharts(formats), known);

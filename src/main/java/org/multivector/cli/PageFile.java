@@ -14,6 +14,11 @@ final class PageFile {
 
   private PageFile() {}
 
+  /** Makes it anew in the language in which it opens. */
+  static Path write(Path folder, Past past) throws IOException {
+    return write(folder, past, ReportPage.language(folder));
+  }
+
   /** Makes it anew from what is in the folder; whoever reads it meanwhile has the one before. */
   static Path write(Path folder, Past past, Language language) throws IOException {
     Path file = folder.resolve(ReportPage.NAME);

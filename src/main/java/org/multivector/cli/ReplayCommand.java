@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.multivector.results.Language;
 import org.multivector.results.LedgerFile;
 import org.multivector.results.Past;
 import org.multivector.results.TextTable;
@@ -128,7 +127,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
     String ledger = Reasons.ledger(replay, key, past.setting());
     PageFile.replace(folder.resolve(LedgerFile.NAME), ledger);
-    Path page = PageFile.write(folder, past, Language.ENGLISH);
+    Path page = PageFile.write(folder, past);
     System.out.println();
     System.out.println("Ledger: " + folder.resolve(LedgerFile.NAME) + ", shown in " + page);
   }

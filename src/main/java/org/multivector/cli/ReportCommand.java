@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.report.ComparisonPage;
+import org.multivector.report.ReportPage;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contenders;
 import org.multivector.results.Language;
@@ -56,8 +57,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = Speech.OPTION,
       paramLabel = "LANGUAGE",
-      description = "en or ru (default: ${DEFAULT-VALUE})")
-  private String language = Language.ENGLISH.key();
+      description = "en or ru (default: that in which the page opens already, or else en)")
+  private @Nullable String language;
 
   @Option(
       names = "--out",
@@ -68,11 +69,11 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInput {
     List<Fault> faults = new ArrayList<>();
-    Language spoken = Speech.of(language, faults);
+    Optional<Language> spoken = Optional.ofNullable(language).map(key -> Speech.of(key, faults));
     Map<Path, Past> all = check(faults);
     Optional<String> joint = joint(List.copyOf(all.keySet()), spoken);
-    for (Map.Entry<Path, Past> each : all.entrySet()) {
-      System.out.println(PageFile.write(each.getKey(), each.getValue(), spoken));
+    for (Path folder : all.keySet()) {
+      System.out.println(PageFile.write(folder, all.get(folder), language(folder, spoken)));
     }
     if (joint.isPresent()) {
       Path first = all.keySet().iterator().next().toAbsolutePath();
@@ -83,8 +84,12 @@ final class ReportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** The joint page; without --out none rather than a failure. */
-  private Optional<String> joint(List<Path> folders, Language spoken) throws IOException {
+  private static Language language(Path folder, Optional<Language> spoken) throws IOException {
+    return spoken.isPresent() ? spoken.get() : ReportPage.language(folder);
+  }
+
+  /** The joint page, in the language of the first; without --out none rather than a failure. */
+  private Optional<String> joint(List<Path> folders, Optional<Language> spoken) throws IOException {
     if (!Contenders.canBe(folders.size())) {
       if (folders.size() > 1) {
         System.err.println("no joint page: it is of " + Contenders.HOW_MANY);
@@ -94,7 +99,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       Contenders contenders = Contenders.read(folders);
       Comparison comparison = contenders.compare(ComparisonPage.VARIABLES);
-      return Optional.of(ComparisonPage.of(comparison, spoken));
+      return Optional.of(ComparisonPage.of(comparison, language(folders.get(0), spoken)));
     } catch (NotMergeable apart) {
       if (out != null) {
         throw apart;

@@ -1,5 +1,6 @@
 package org.multivector.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.chart.Charts;
 import org.multivector.chart.Commission;
+import org.multivector.report.ReportPage;
 import org.multivector.results.Output;
 import org.multivector.results.Output.Existing;
 import org.multivector.results.ResultsFolder;
@@ -49,7 +51,7 @@ import picocli.CommandLine.Spec;
       "An empty or missing folder is written, one with results of the same scenario and",
       "seed is replaced; one with other results only with --force; any other never.",
       "A run that was stopped goes on with --resume, and a finished one gets more --runs;",
-      "what is not said again (--runs, --repeats, --seed, --series) is as it was. So --resume",
+      "what is not said again (--runs, --repeats, --seed, --series, --lang) is as it was. So --resume",
       "alone draws the charts of a finished run again, with other --chart, --format, --size or",
       "--lang."
     })
@@ -132,7 +134,7 @@ final class RunCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private List<BatchJob> jobs(Commission commission) throws BadInput {
+  private List<BatchJob> jobs(Commission commission) throws BadInput, IOException {
     List<BatchJob> jobs = new ArrayList<>();
     for (Scenario scenario : questions.read(optionFaults())) {
       jobs.add(job(scenario, commission));
@@ -167,7 +169,7 @@ final class RunCommand implements Callable<Integer> {
     return value == null ? otherwise : value;
   }
 
-  private BatchJob job(Scenario scenario, Commission commission) throws BadInput {
+  private BatchJob job(Scenario scenario, Commission commission) throws BadInput, IOException {
     if (halfWidth != null) {
       new Until(halfWidth).check(scenario);
     }
@@ -185,7 +187,18 @@ final class RunCommand implements Callable<Integer> {
             prepared.drawnAddresses(),
             withSeries,
             existing());
-    return new BatchJob(prepared, output, commission, questions.quiet(), until());
+    return new BatchJob(prepared, output, asBefore(commission, directory), questions.quiet(), until());
+  }
+
+  /** In the language of the folder that is gone on with, unless another is asked for. */
+  private Commission asBefore(Commission commission, Path directory) throws IOException {
+    return resume && charts.mute()
+        ? new Commission(
+            commission.names(),
+            commission.formats(),
+            commission.size(),
+            ReportPage.language(directory))
+        : commission;
   }
 
   private Order order(Scenario scenario, Optional<Begun> begun) throws BadInput {

@@ -11,7 +11,6 @@ import org.multivector.report.Drivers;
 import org.multivector.results.DrawnEffects;
 import org.multivector.results.DriversFile;
 import org.multivector.results.EffectMap;
-import org.multivector.results.Language;
 import org.multivector.results.Past;
 import org.multivector.results.Sensitivity;
 import org.multivector.scenario.BadInput;
@@ -179,7 +178,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
     String hash = drawn.setting().hash();
     PageFile.replace(folder.resolve(DriversFile.NAME), DriversFile.csv(drivers, top, hash));
-    Path page = PageFile.write(folder, past.get(), Language.ENGLISH);
+    Path page = PageFile.write(folder, past.get());
     System.out.println();
     System.out.println("Drivers: " + folder.resolve(DriversFile.NAME) + ", shown in " + page);
   }

@@ -3,6 +3,7 @@ package org.multivector.report;
 import java.util.List;
 import org.multivector.results.Effect;
 import org.multivector.results.Figures;
+import org.multivector.results.Sides;
 
 /** What a scenario does to something that is measured, as part of a sentence. */
 final class Clause {
@@ -18,11 +19,10 @@ final class Clause {
       String least = Figures.plain(Effect.NEGLIGIBLE, 4);
       return measure + " differs by less than " + least + " " + where(effects, effects.size());
     }
-    List<Effect> clear = Effect.those(effects, effect -> effect.lower() || effect.higher());
-    if (!clear.isEmpty()) {
-      return measure + " is clearly " + sides(clear, effects.size()) + most(clear, effects.size());
-    }
-    return "there is no clear effect on " + measure + unclear(Effect.largest(effects));
+    Sides sides = Sides.of(effects);
+    return sides.none()
+        ? "there is no clear effect on " + measure + unclear(Effect.largest(effects))
+        : measure + " is clearly " + where(sides) + slight(sides) + most(sides);
   }
 
   private static String unclear(Effect largest) {
@@ -32,13 +32,18 @@ final class Clause {
         : where + " on average" + interval(largest, 1);
   }
 
-  private static String sides(List<Effect> clear, int all) {
-    List<Effect> lower = Effect.those(clear, Effect::lower);
-    List<Effect> higher = Effect.those(clear, Effect::higher);
-    if (!lower.isEmpty() && !higher.isEmpty()) {
-      return "lower in " + lower.size() + " and higher " + where(higher, all);
+  private static String where(Sides sides) {
+    if (sides.higher().isEmpty()) {
+      return "lower " + where(sides.lower(), sides.all());
     }
-    return lower.isEmpty() ? "higher " + where(higher, all) : "lower " + where(lower, all);
+    String lower = sides.lower().isEmpty() ? "" : "lower in " + sides.lower().size() + " and ";
+    return lower + "higher " + where(sides.higher(), sides.all());
+  }
+
+  /** Those whose sign is clear, but whose size is not worth a word. */
+  private static String slight(Sides sides) {
+    String least = Figures.plain(Effect.NEGLIGIBLE, 4);
+    return sides.slight() == 0 ? "" : " (" + sides.slight() + " more by less than " + least + ")";
   }
 
   /** Where: "in Kazakhstan", "in all 5 states", "in 2 of 5 states". */
@@ -51,9 +56,10 @@ final class Clause {
         : "in " + effects.size() + " of " + all + " states";
   }
 
-  private static String most(List<Effect> clear, int all) {
-    Effect largest = Effect.largest(clear);
-    String named = all == 1 ? "" : (clear.size() == 1 ? ", " : ", most in ") + largest.of();
+  private static String most(Sides sides) {
+    Effect largest = sides.largest();
+    boolean only = sides.lower().size() + sides.higher().size() == 1;
+    String named = sides.all() == 1 ? "" : (only ? ", " : ", most in ") + largest.of();
     return named
         + ": "
         + size(largest)

@@ -1,8 +1,11 @@
 package org.multivector.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.multivector.results.Language;
 import org.multivector.results.Past;
 
@@ -14,6 +17,9 @@ public final class ReportPage {
 
   /** Name of the file in a results folder. */
   public static final String NAME = "report.html";
+
+  /** Lines of a page before its head. */
+  private static final int HEAD = 2;
 
   private static final List<String> SCRIPTS =
       List.of(
@@ -32,7 +38,25 @@ public final class ReportPage {
           "folder.js",
           "page.js");
 
+  private static final Pattern OPENS = Pattern.compile("<html lang=\"(\\w+)\">");
+
   private ReportPage() {}
+
+  /** The language in which the page of a folder opens; English where there is no page yet. */
+  public static Language language(Path folder) throws IOException {
+    Path page = folder.resolve(NAME);
+    if (!Files.exists(page)) {
+      return Language.ENGLISH;
+    }
+    try (Stream<String> lines = Files.lines(page)) {
+      return lines
+          .limit(HEAD)
+          .flatMap(line -> OPENS.matcher(line).results())
+          .flatMap(found -> Language.of(found.group(1)).stream())
+          .findFirst()
+          .orElse(Language.ENGLISH);
+    }
+  }
 
   /**
    * The page of a finished folder.

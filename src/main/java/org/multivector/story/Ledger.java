@@ -2,8 +2,13 @@ package org.multivector.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.multivector.model.Aftermath;
+import org.multivector.model.InputReturn;
 import org.multivector.model.Perception;
 import org.multivector.model.Probe;
+import org.multivector.model.ScenarioEvents;
+import org.multivector.model.ShockArrivals;
 import org.multivector.model.Submodel;
 import org.multivector.model.Witness;
 import org.multivector.world.World;
@@ -22,15 +27,38 @@ public final class Ledger implements Witness {
   public static final String BEFORE = "Carry-over";
 
   /**
+   * Stands for what happens in the world. Each quarter {@link InputReturn} takes back what events,
+   * shocks and moves of the past have done to inputs, and what of it still acts is done anew: apart
+   * from each other these changes say nothing.
+   */
+  public static final String WORLD = "EventsAndShocks";
+
+  private static final Set<Class<? extends Submodel>> DONE_ANEW =
+      Set.of(InputReturn.class, ScenarioEvents.class, ShockArrivals.class, Aftermath.class);
+
+  /**
    * A change of one state's autonomy by one submodel in one quarter.
    *
    * @param tick the quarter, from 1
-   * @param submodel its class, in the schedule's words
+   * @param submodel its class, in the schedule's words, or {@link #BEFORE} or {@link #WORLD}
    * @param state place in the roster
    * @param change of autonomy
    * @param shares of what it moved, by the places of {@link Attribution}; they sum to the change
    */
-  public record Entry(int tick, String submodel, int state, double change, double[] shares) {}
+  public record Entry(int tick, String submodel, int state, double change, double[] shares) {
+
+    private boolean sameAs(Entry other) {
+      return tick == other.tick && state == other.state && submodel.equals(other.submodel);
+    }
+
+    private Entry with(Entry other) {
+      double[] sums = shares.clone();
+      for (int n = 0; n < sums.length; n++) {
+        sums[n] += other.shares[n];
+      }
+      return new Entry(tick, submodel, state, change + other.change, sums);
+    }
+  }
 
   private final List<Entry> entries = new ArrayList<>();
   private final Probe probe;
@@ -70,7 +98,8 @@ public final class Ledger implements Witness {
   @Override
   public void after(Submodel acted, World world, int tick) {
     perceived |= acted instanceof Perception;
-    String name = acted.getClass().getSimpleName();
+    Class<? extends Submodel> kind = acted.getClass();
+    String name = DONE_ANEW.contains(kind) ? WORLD : kind.getSimpleName();
     probe.measure(!perceived, () -> enter(name, world, tick));
   }
 
@@ -86,9 +115,20 @@ public final class Ledger implements Witness {
       double change = attribution.autonomy(now) - attribution.autonomy(last[i]);
       if (change != 0) {
         attribution.share(last[i], now, shares);
-        entries.add(new Entry(tick, submodel, i, change, shares.clone()));
+        book(new Entry(tick, submodel, i, change, shares.clone()));
       }
       System.arraycopy(now, 0, last[i], 0, now.length);
     }
+  }
+
+  /** Adds to the entry of the quarter that there is, if there is one. */
+  private void book(Entry entry) {
+    for (int n = entries.size() - 1; n >= 0 && entries.get(n).tick() == entry.tick(); n--) {
+      if (entries.get(n).sameAs(entry)) {
+        entries.set(n, entries.get(n).with(entry));
+        return;
+      }
+    }
+    entries.add(entry);
   }
 }

@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.multivector.model.BalancingModel;
 import org.multivector.results.Figures;
+import org.multivector.results.Language;
 import org.multivector.results.LedgerFile;
+import org.multivector.results.Terms;
 import org.multivector.results.TextTable;
 import org.multivector.scenario.Marker;
 import org.multivector.scenario.Scenario;
@@ -26,6 +28,7 @@ public final class Replay {
   /** Changes of autonomy below this are not told. */
   private static final double LEAST = 0.0005;
 
+  private final Map<String, String> causes = Terms.of(Language.ENGLISH).causes();
   private final Plan plan;
   private final Ledger ledger;
   private final List<Happening> happened;
@@ -211,7 +214,8 @@ public final class Replay {
             .map(n -> of(n) + " " + Figures.signed(shares[n], DECIMALS))
             .toList();
     String detail = parts.isEmpty() ? "" : ": " + String.join(", ", parts);
-    return "  " + Figures.signed(sum(shares), DECIMALS) + "  " + submodel + detail;
+    String name = causes.getOrDefault(submodel, submodel);
+    return "  " + Figures.signed(sum(shares), DECIMALS) + "  " + name + detail;
   }
 
   private static double sum(double[] shares) {

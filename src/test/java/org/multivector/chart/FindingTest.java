@@ -81,7 +81,9 @@ class FindingTest {
   @Test
   void countsNoStateForTheSignOfTooLittle() {
     assertThat(difference(effect("A", -.01, -.012, -.008), effect("B", .0001, .00009, .00012)))
-        .isEqualTo("autonomy in 2039 is lower in 1 of 2: A by 0.010 (95 % 0.008 to 0.012)");
+        .isEqualTo(
+            "autonomy in 2039 is lower in 1 of 2: A by 0.010 (95 % 0.008 to 0.012); 1 more by less"
+                + " than 0.0005");
   }
 
   @Test

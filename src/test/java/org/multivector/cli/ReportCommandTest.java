@@ -164,7 +164,12 @@ final class ReportCommandTest {
   void opensInTheLanguageThatIsAskedFor() throws IOException {
     assertThat(Shell.run("report", folder.toString(), "--lang", "ru").code()).isZero();
     assertThat(page()).contains("<html lang=\"ru\">");
-    assertThat(Shell.run("report", folder.toString()).code()).isZero();
+    for (String command : List.of("report", "replay")) {
+      assertThat(Shell.run(command, folder.toString()).code()).isZero();
+      assertThat(page()).as(command).contains("<html lang=\"ru\">");
+    }
+    assertThat(Shell.run("report", folder.toString(), "--lang", "en").code()).isZero();
+    assertThat(page()).contains("<html lang=\"en\">");
     Shell unknown = Shell.run("report", folder.toString(), "--lang", "fr");
     assertThat(unknown.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(unknown.err()).contains("--lang:1:1: error: unknown language \"fr\"");

@@ -136,6 +136,14 @@ final class AnswerTest {
   }
 
   @Test
+  void sellsNothingAsAnEffectThatIsClearButNegligible() {
+    assertThat(answer(FALL, TINY, NONE).sentence())
+        .startsWith(
+            "At the end of 2039 autonomy is clearly lower in 1 of 2 states (1 more by less than"
+                + " 0.0005), Kazakhstan: 0.030 lower on average");
+  }
+
+  @Test
   void namesTheLargerOfAFallAndARise() {
     double[] rise = {0.06, 0.05, 0.07, 0.06};
     assertThat(answer(FALL, rise, rise).sentence())

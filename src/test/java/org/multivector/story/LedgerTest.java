@@ -47,6 +47,22 @@ final class LedgerTest {
   }
 
   @Test
+  void whatIsTakenBackAndDoneAnewEachQuarterIsOneEntry() throws BadInput {
+    BalancingModel model = new BalancingModel(plan("us-draws-down"));
+    Ledger ledger = new Ledger(model.world());
+    model.callWitness(ledger);
+    model.run(1, 3, 0, (world, tick) -> {});
+    List<String> ofTheWorld =
+        ledger.entries().stream()
+            .filter(entry -> entry.submodel().equals(Ledger.WORLD))
+            .map(entry -> entry.tick() + " " + entry.state())
+            .toList();
+    assertThat(ofTheWorld).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    assertThat(ledger.entries().stream().map(Ledger.Entry::submodel))
+        .doesNotContain("InputReturn", "ScenarioEvents", "ShockArrivals", "Aftermath");
+  }
+
+  @Test
   void aRunThatIsWitnessedIsTheRunThatIsNot() throws BadInput {
     List<double[]> plain = new ArrayList<>();
     new BalancingModel(plan("russia-refocuses"))
