@@ -1,5 +1,6 @@
 package org.multivector.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.multivector.batch.Levers;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.report.Explained;
+import org.multivector.results.LeversFile;
+import org.multivector.results.Past;
 import org.multivector.results.Setting;
 import org.multivector.results.Split;
 import org.multivector.scenario.BadInput;
@@ -35,6 +38,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  multivector explain results/west-retreats --of KAZ",
       "  multivector explain results/west-retreats --format csv > levers.csv",
+      "",
+      "As text it also leaves levers.csv in the folder, with a page (report.html) that shows it.",
       "",
       "Up to eight levers: all sets of them are run with the same chance, and the shares are",
       "those of Shapley, which sum to the effect. More: each is left out once, and what is left",
@@ -89,6 +94,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Split split = run(explanation, setting);
     print(as, setting, split);
+    if (as == Format.TEXT) {
+      keep(remade.past(), split);
+    }
     return split.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTLY_FAILED;
   }
 
@@ -112,15 +120,24 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void print(Format as, Setting setting, Split split) {
-    Explained explained = new Explained(setting, split);
     switch (as) {
-      case TEXT -> text(explained, setting, split);
-      case CSV -> System.out.print(explained.table().csv());
-      case JSON -> System.out.print(explained.table().json());
+      case TEXT -> text(new Explained(setting, split), setting, split);
+      case CSV -> System.out.print(LeversFile.table(split).csv());
+      case JSON -> System.out.print(LeversFile.table(split).json());
     }
     if (split.skipped() > 0) {
       System.err.println("error: " + Lines.count(split.skipped(), "unit") + " failed");
     }
+  }
+
+  /** Leaves the split in the folder, with a page that shows it. */
+  private void keep(Past past, Split split) throws IOException {
+    if (split.draws() == 0 || !PageFile.canBeIn(folder)) {
+      return;
+    }
+    Path file = folder.resolve(LeversFile.NAME);
+    PageFile.replace(file, LeversFile.csv(split, past.setting().hash()));
+    System.out.println("Levers: " + file + ", shown in " + PageFile.write(folder, past));
   }
 
   private void text(Explained explained, Setting setting, Split split) {

@@ -14,6 +14,11 @@ final class PageFile {
 
   private PageFile() {}
 
+  /** Whether a folder has the tables of a page and may be written. */
+  static boolean canBeIn(Path folder) {
+    return Files.isWritable(folder) && Files.exists(folder.resolve("summary.csv"));
+  }
+
   /** Makes it anew in the language in which it opens. */
   static Path write(Path folder, Past past) throws IOException {
     return write(folder, past, ReportPage.language(folder));

@@ -1,7 +1,6 @@
 package org.multivector.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +121,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** Leaves the ledger of the typical run in the folder, with a page that shows it. */
   private void keep(Replay replay, Past past, Trajectories.Key key) throws IOException {
-    if (!Files.isWritable(folder) || !Files.exists(folder.resolve("summary.csv"))) {
+    if (!PageFile.canBeIn(folder)) {
       return;
     }
     String ledger = Reasons.ledger(replay, key, past.setting());

@@ -187,7 +187,8 @@ final class RunCommand implements Callable<Integer> {
             prepared.drawnAddresses(),
             withSeries,
             existing());
-    return new BatchJob(prepared, output, asBefore(commission, directory), questions.quiet(), until());
+    return new BatchJob(
+        prepared, output, asBefore(commission, directory), questions.quiet(), until());
   }
 
   /** In the language of the folder that is gone on with, unless another is asked for. */

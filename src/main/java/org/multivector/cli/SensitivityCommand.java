@@ -1,7 +1,6 @@
 package org.multivector.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -173,7 +172,7 @@ final class SensitivityCommand implements Callable<Integer> {
   /** Leaves the strongest drivers in the folder, with a page that shows them. */
   private void keep(DrawnEffects drawn, List<Sensitivity.Driver> drivers) throws IOException {
     Optional<Past> past = Past.read(folder);
-    if (past.isEmpty() || !Files.isWritable(folder)) {
+    if (past.isEmpty() || !PageFile.canBeIn(folder)) {
       return;
     }
     String hash = drawn.setting().hash();

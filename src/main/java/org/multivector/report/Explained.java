@@ -8,7 +8,6 @@ import org.multivector.results.Figures;
 import org.multivector.results.Setting;
 import org.multivector.results.Split;
 import org.multivector.results.TextColumns;
-import org.multivector.results.TextTable;
 
 /** An effect split by levers, as text. */
 public final class Explained {
@@ -81,31 +80,5 @@ public final class Explained {
             ? Figures.plain(Double.NaN, DECIMALS)
             : Figures.plain(part.lo95(), DECIMALS) + " to " + Figures.plain(part.hi95(), DECIMALS);
     return List.of(name, Figures.signed(part.mean(), DECIMALS), interval);
-  }
-
-  /** All of it, for other programs. */
-  public TextTable table() {
-    List<List<String>> rows = new ArrayList<>();
-    for (int outcome = 0; outcome < split.series().size(); outcome++) {
-      for (int lever = 0; lever < split.levers().size(); lever++) {
-        rows.add(fields(outcome, split.levers().get(lever), split.share(outcome, lever)));
-      }
-      if (!split.isWhole()) {
-        rows.add(fields(outcome, "(remainder)", split.remainder(outcome)));
-      }
-      rows.add(fields(outcome, "(effect)", split.effect(outcome)));
-    }
-    return new TextTable(List.of("actor", "variable", "lever", "n", "part", "lo95", "hi95"), rows);
-  }
-
-  private List<String> fields(int outcome, String lever, Split.Part part) {
-    return List.of(
-        split.series().get(outcome).actor(),
-        split.series().get(outcome).variable().name(),
-        lever,
-        Integer.toString(split.draws()),
-        TextTable.number(part.mean()),
-        TextTable.number(part.lo95()),
-        TextTable.number(part.hi95()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.multivector.results.DriversFile;
 import org.multivector.results.Extract;
 import org.multivector.results.LedgerFile;
+import org.multivector.results.LeversFile;
 import org.multivector.results.Past;
 import org.multivector.results.Setting;
 import org.multivector.results.TextTable;
@@ -51,6 +52,7 @@ final class PageSeries {
   private final List<Extract> changes;
   private final Optional<LedgerFile> ledger;
   private final Optional<List<DriversFile.Row>> drivers;
+  private final Optional<List<LeversFile.Row>> levers;
 
   private PageSeries(Past past, Path folder) throws IOException {
     this.past = past;
@@ -63,6 +65,7 @@ final class PageSeries {
             : List.of();
     ledger = LedgerFile.read(folder, setting.hash());
     drivers = DriversFile.read(folder, setting.hash());
+    levers = LeversFile.read(folder, setting.hash());
   }
 
   /** Reads a finished folder. */
@@ -118,6 +121,7 @@ final class PageSeries {
     json.name("quarters").texts(IntStream.of(kept).mapToObj(setting.quarters()::get).toList());
     ledger(json);
     drivers(json);
+    levers(json);
     json.name("levels").open('[');
     levels.forEach(series -> series(json, series, LEVELS, kept));
     json.close(']').name("changes").open('[');
@@ -167,6 +171,21 @@ final class PageSeries {
     for (DriversFile.Row row : drivers.get()) {
       json.open('[').text(row.actor()).text(row.variable()).text(row.parameter());
       json.number(row.n()).number(row.rankCorrelation()).close(']');
+    }
+    json.close(']');
+  }
+
+  private void levers(Json json) {
+    if (levers.isEmpty()) {
+      return;
+    }
+    json.name("levers").open('[');
+    for (LeversFile.Row row : levers.get()) {
+      json.open('{').name("actor").text(row.actor()).name("variable").text(row.variable());
+      json.name("lever").text(row.lever()).name("with").text(row.with());
+      json.name("n").number(row.n()).name("mean").number(row.numbers().get(0));
+      json.name("low").number(row.numbers().get(1)).name("high").number(row.numbers().get(2));
+      json.close('}');
     }
     json.close(']');
   }

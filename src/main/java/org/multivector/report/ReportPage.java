@@ -35,6 +35,7 @@ public final class ReportPage {
           "map.js",
           "spread.js",
           "notes.js",
+          "levers.js",
           "folder.js",
           "page.js");
 

@@ -23,7 +23,7 @@ function pairClause() {
   if (effects.length === 0) {
     return text("noDependency");
   }
-  const clear = effects.filter((e) => (e.lower || e.higher) && !e.negligible);
+  const clear = clearOf(effects);
   if (clear.length === 0) {
     return text("pairNone");
   }
@@ -75,8 +75,7 @@ function answerTable(variable) {
     states.map((state, n) => [
       nameOf(state), figure(level(0, variable, state).mean[LAST]), figure(level(OWN, variable, state).mean[LAST]),
       signed(effects[n].mean, decimals),
-      effects[n].low === null ? text("none")
-        : fixed(effects[n].low, decimals) + " … " + fixed(effects[n].high, decimals),
+      intervalWords(effects[n], decimals),
       side(effects[n]) + " " + percent(effects[n].part)
     ]), label, "answer");
 }

@@ -63,13 +63,13 @@ function panel({ bands, lines, domain, width, height, label, tip, zero }) {
   const scaleY = (y) =>
     height - margin.marginBottom -
     ((y - domain[0]) / (domain[1] - domain[0])) * (height - margin.marginBottom - margin.marginTop);
-  const points = YEARS.map((year, n) => ({ year, n }));
+  const points = YEARS.map((year, n) => ({ year, n })).filter(({ n }) => lines.some((l) => l.values[n] != null));
   const main = lines[0].values;
   const svg = Library.plot({
     width, height, ...margin, style: { fontSize: "11px" },
     x: { domain: [YEARS[0], YEARS[LAST]], tickFormat: (year) => String(year), label: null,
       ticks: ticksOf(width) },
-    y: { domain, label: null, ticks: 5, grid: true },
+    y: { domain, label: null, ticks: 5, grid: true, tickFormat: tickOf(domain, 5) },
     marks: [
       ...bands.filter((b) => b.low).map((band) =>
         Library.areaY(points, { x: "year", y1: (d) => band.low[d.n], y2: (d) => band.high[d.n], fill: band.colour })),
@@ -114,9 +114,14 @@ function domainOf(columns) {
   return [low - room, high + room];
 }
 
+/** Pixels between the margins of a sheet. */
+const PAPER = 680;
+
+let printing = false;
+
 /** Panels of equal size, as many in a row as there is room for. */
 function panels(actors, draw, heading, readout) {
-  const room = Math.max(280, document.getElementById("main").clientWidth - 4);
+  const room = printing ? PAPER : Math.max(280, document.getElementById("main").clientWidth - 4);
   const columns = actors.length === 1 ? 1 : Math.max(1, Math.min(3, actors.length, Math.floor(room / 310)));
   const width = Math.floor((room - 18 * (columns - 1)) / columns);
   const height = actors.length === 1 ? 340 : 210;

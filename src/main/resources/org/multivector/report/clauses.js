@@ -17,6 +17,11 @@ function intervalOf(e) {
   return text("interval", { low: fixed(low, e.decimals), high: fixed(high, e.decimals) });
 }
 
+/** An interval in a table. */
+function intervalWords(e, decimals) {
+  return e.low === null ? text("none") : fixed(e.low, decimals) + " … " + fixed(e.high, decimals);
+}
+
 function side(e) {
   return text(e.mean < 0 ? "lower" : "higher");
 }
@@ -27,7 +32,7 @@ function sizeOf(e) {
 
 /** What happens to a variable in all states at the end, in a sentence. */
 function clause(variable, effects) {
-  const values = { when: start(), measure: small(variable) };
+  const values = { when: start(), measure: small(variable), least: least() };
   if (effects.length === 0) {
     return "";
   }
@@ -37,17 +42,28 @@ function clause(variable, effects) {
   if (effects.every((e) => e.negligible)) {
     return text("tinySentence", values);
   }
-  const clear = effects.filter((e) => e.lower || e.higher);
+  const clear = clearOf(effects);
   const largest = greatest(clear.length > 0 ? clear : effects);
   Object.assign(values, {
     size: sizeOf(largest), side: side(largest), state: nameOf(largest.actor),
     interval: intervalOf(largest), percent: percent(largest.part),
-    sides: sides(clear, effects.length), most: mostIn(clear, effects.length)
+    sides: sides(effects), most: mostIn(clear, effects.length)
   });
   return text(clear.length > 0 ? "clearSentence" : "unclearSentence", values);
 }
 
-function sides(clear, all) {
+function least() {
+  return fixed(NEGLIGIBLE, 4);
+}
+
+/** Where there is an effect, and where one with a clear sign is not worth a word. */
+function sides(effects) {
+  const slight = effects.filter((e) => (e.lower || e.higher) && e.negligible).length;
+  const said = sidesOf(clearOf(effects), effects.length);
+  return said + (slight === 0 ? "" : text("slight", { n: slight, least: least() }));
+}
+
+function sidesOf(clear, all) {
   const lower = clear.filter((e) => e.lower).length;
   const higher = clear.length - lower;
   if (all === 1) {

@@ -24,10 +24,6 @@ function shortLabel(n) {
   return label.length <= LONGEST ? label : "…" + label.slice(1 - LONGEST);
 }
 
-function intervalWords(e, decimals) {
-  return e.low === null ? text("none") : fixed(e.low, decimals) + " … " + fixed(e.high, decimals);
-}
-
 /** What the effects are measured against, and where they stand. */
 function base() {
   return text(view.against === "own" ? "againstOwn" : "againstFirst", { first: DATA.scenarios[0] });
@@ -37,7 +33,7 @@ function drawAsked() {
   fill("asked", text("askedTitle"),
     table([text("scenario"), text("askedQuestion"), text("reference"), "n"],
       DATA.contenders.map((one, n) => [
-        DATA.scenarios[n], one.title + (one.question ? ". " + one.question : ""), one.reference || text("none"), one.units
+        DATA.scenarios[n], one.title + (one.question ? ". " + one.question : ""), one.reference || text("none"), exact(one.units)
       ]), text("askedQuestion"), "prose"));
 }
 
@@ -58,7 +54,7 @@ function answerTable(shown) {
       const e = effectOf(n, v, state, LAST);
       return [signed(e.mean, decimals[m]), intervalWords(e, decimals[m]), side(e) + " " + percent(e.part)];
     }),
-    changeOf(n, OUTCOMES[0], state).n[LAST]
+    exact(changeOf(n, OUTCOMES[0], state).n[LAST])
   ]));
   const head = OUTCOMES.flatMap((v) =>
     [variableName(v) + " (" + unitName(unitOf(v)) + ")", text("interval95"), text("ofRuns")]);
@@ -68,7 +64,7 @@ function answerTable(shown) {
 function drawMade() {
   fill("made", text("madeTitle"),
     make("p", {}, text("jointRuns", {
-      units: DATA.units, draws: DATA.draws, repeats: DATA.repeats, seed: DATA.seed,
+      units: DATA.units, draws: DATA.draws, repeats: DATA.repeats, seed: String(DATA.seed),
       from: DATA.quarters[0], to: DATA.quarters[LAST], version: DATA.version, model: DATA.model
     })),
     make("p", {}, text("jointHashes", { hashes: DATA.contenders.map((one, n) => DATA.scenarios[n] + " " + one.hash).join(", ") })),

@@ -36,6 +36,13 @@ function when(quarter) {
   return quarter.replace(/Q4$/, "");
 }
 
+/** What no chart can show next to the spread of runs. */
+const NEGLIGIBLE = 0.0005;
+
+function isNegligible({ mean, low, high }) {
+  return ![mean, low, high].some((x) => Math.abs(x ?? 0) >= NEGLIGIBLE);
+}
+
 /** An effect on a variable at a quarter, and what may be said of it. */
 function effect(variable, actor, partner, quarter = LAST) {
   return effectIn(change(variable, actor, partner), quarter);
@@ -53,10 +60,20 @@ function effectIn(series, quarter) {
     actor: series.actor, partner: series.partner, mean, low, high, same,
     lower: high !== null && high < 0,
     higher: low !== null && low > 0,
-    negligible: ![mean, low, high].some((x) => Math.abs(x ?? 0) >= 0.0005),
+    negligible: isNegligible({ mean, low, high }),
     decimals: decimalsOf(mean, low, high),
     part: mean < 0 ? 1 - part - same : part
   };
+}
+
+/** The state that is chosen, or the first. */
+function chosenState() {
+  return DATA.states.includes(view.state) ? view.state : DATA.states[0];
+}
+
+/** Those with a clear sign that is worth a word. */
+function clearOf(effects) {
+  return effects.filter((e) => (e.lower || e.higher) && !e.negligible);
 }
 
 function greatest(effects) {

@@ -43,6 +43,7 @@ function drawAll() {
     drawChange();
     drawDependence();
     drawMap();
+    drawLevers();
     drawWhy();
     drawSpread();
   }

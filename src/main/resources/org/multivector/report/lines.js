@@ -90,7 +90,7 @@ function changeFinding(variable, actors) {
   const states = actors.filter((actor) => actor !== "REGION" || actors.length === 1);
   const effects = states.map((actor) => effect(variable, actor));
   const ends = text("ends", { year: when(DATA.quarters[LAST]) });
-  const clear = effects.filter((e) => (e.lower || e.higher) && !e.negligible);
+  const clear = clearOf(effects);
   let finding;
   if (effects.every((e) => e.same === 1)) {
     finding = text("changeSame");
@@ -102,7 +102,7 @@ function changeFinding(variable, actors) {
   } else {
     const most = greatest(clear);
     finding = text("changeClear", {
-      sides: sides(clear, effects.length), most: mostIn(clear, effects.length), ends, size: signed(most.mean, most.decimals)
+      sides: sides(effects), most: mostIn(clear, effects.length), ends, size: signed(most.mean, most.decimals)
     });
   }
   return text("changeFinding", { variable: variableName(variable), finding });

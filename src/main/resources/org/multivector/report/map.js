@@ -147,7 +147,7 @@ function corridorLines(path, projection) {
     const middle = free(route.way.map(projection), taken);
     taken.push(middle);
     const line = svg("path", { d, class: "corridor", "stroke-width": width });
-    if (Number(figure(flow)) === 0) {
+    if (Number(digitsOf(flow, 4)) === 0) {
       line.setAttribute("stroke-dasharray", "3 4");
     }
     line.append(svg("title", {}, nameOf(route.corridor) + ": " + figure(flow) + " " + route.unit));
@@ -221,7 +221,7 @@ function flows() {
     const e = effect("flow", route.corridor, "", view.quarter);
     const at = (arm) => figure(level(arm, "flow", route.corridor).mean[view.quarter]);
     return [String(route.number), nameOf(route.corridor), ...(PAIRED ? [at(0)] : []), at(OWN), ...(PAIRED
-      ? [signed(e.mean, e.decimals), e.low === null ? text("none") : fixed(e.low, e.decimals) + " … " + fixed(e.high, e.decimals)]
+      ? [signed(e.mean, e.decimals), intervalWords(e, e.decimals)]
       : [])];
   });
   const label = capital(nameOf(view.cargo)) + ", " + routes[0].unit + ", " + DATA.quarters[view.quarter];

@@ -6,7 +6,7 @@ function drawWhy() {
     fill("why", text("why"), make("p", {}, text("whyNone")));
     return;
   }
-  const state = DATA.states.includes(view.state) ? view.state : DATA.states[0];
+  const state = chosenState();
   const rows = DATA.ledger.rows.filter((row) => row[0] === state);
   const by = new Map();
   for (const [, cause, , , change] of rows.filter((row) => row[1] !== "")) {
@@ -37,7 +37,7 @@ function drawAssumed() {
 function drawMade() {
   fill("made", text("madeTitle"),
     make("p", {}, text("madeRuns", {
-      units: DATA.units, draws: DATA.draws, repeats: DATA.repeats, seed: DATA.seed,
+      units: DATA.units, draws: DATA.draws, repeats: DATA.repeats, seed: String(DATA.seed),
       from: DATA.quarters[0], to: DATA.quarters[LAST], paired: PAIRED ? text("madePaired", { reference: DATA.reference }) : ""
     })),
     make("p", {}, text("madeVersion", { version: DATA.version, model: DATA.model, hash: DATA.hash })),

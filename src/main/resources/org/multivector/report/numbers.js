@@ -1,10 +1,22 @@
-// Numbers as people read them: the same rules as in the sentences that the program prints.
+// Numbers as people read them: the same rules as in the sentences that the program prints. What a
+// language makes of their digits is here alone.
+
+/** Digits as the language writes them: Russian with comma, minus sign and spaces between thousands. */
+function written(digits) {
+  if (language !== "ru") {
+    return digits;
+  }
+  const [whole, ...part] = digits.replace("-", "\u2212").split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, /\d{5}/.test(whole) ? "\u202f" : ""), ...part].join(",");
+}
+
+/** With so many decimals, as the language writes it. */
+function fixed(value, decimals) {
+  return value == null || !Number.isFinite(value) ? text("none") : written(digitsOf(value, decimals));
+}
 
 /** With so many decimals, rounded half to even. */
-function fixed(value, decimals) {
-  if (value == null || !Number.isFinite(value)) {
-    return text("none");
-  }
+function digitsOf(value, decimals) {
   const rounded = Math.abs(value).toFixed(decimals);
   const rest = Math.abs(value).toFixed(100).split(".")[1].slice(decimals);
   const tie = /^50*$/.test(rest);
@@ -16,7 +28,7 @@ function fixed(value, decimals) {
 
 function signed(value, decimals) {
   const plain = fixed(value, decimals);
-  return value > 0 && Number(plain) !== 0 ? "+" + plain : plain;
+  return value > 0 && Number(digitsOf(value, decimals)) !== 0 ? "+" + plain : plain;
 }
 
 /** Never 0 or 100 unless it is exactly that. */
@@ -30,10 +42,10 @@ function percent(part) {
 
 /** As many decimals as a value and its interval need to be told apart, from 3 to 6. */
 function decimalsOf(value, low, high) {
-  const hidden = (x, d) => Number(fixed(x, d)) === 0;
+  const hidden = (x, d) => Number(digitsOf(x, d)) === 0;
   const apart = (end, d) =>
     end == null || !((Math.abs(end) > Math.abs(value) / 10 && hidden(end, d)) ||
-      (end !== value && fixed(end, d) === fixed(value, d)));
+      (end !== value && digitsOf(end, d) === digitsOf(value, d)));
   let decimals = low == null ? 4 : 3;
   while (decimals < 6 &&
       ((value !== 0 && hidden(value, decimals)) || !apart(low, decimals) || !apart(high, decimals))) {
@@ -42,11 +54,13 @@ function decimalsOf(value, low, high) {
   return decimals;
 }
 
-/** The digits of the CSV file: no exponent. */
+/** The digits of the CSV file. */
 function exact(value) {
-  if (value == null) {
-    return "";
-  }
+  return value == null ? "" : written(plainOf(value));
+}
+
+/** Without an exponent. */
+function plainOf(value) {
   const [digits, exponent] = String(value).split("e");
   if (exponent === undefined) {
     return digits;
@@ -62,4 +76,12 @@ function exact(value) {
 /** For reading: four decimals, fewer for large numbers. */
 function figure(value) {
   return fixed(value, Math.abs(value) >= 100 ? 1 : Math.abs(value) >= 10 ? 2 : 4);
+}
+
+/** How the ticks of an axis are written: with the decimals that their distance needs. */
+function tickOf([low, high], ticks) {
+  const step = (high - low) / ticks;
+  const power = Math.floor(Math.log10(step));
+  const rounded = step / 10 ** power >= Math.sqrt(50) ? power + 1 : power;
+  return (value) => fixed(value, Math.max(0, -rounded));
 }

@@ -36,6 +36,16 @@ function drawWords() {
 drawWords();
 drawAll();
 
+/** Charts are as wide as a sheet while they are printed. */
+function print(on) {
+  printing = on;
+  if (DATA.units) {
+    drawSized();
+  }
+}
+window.addEventListener("beforeprint", () => print(true));
+window.addEventListener("afterprint", () => print(false));
+
 let width = document.documentElement.clientWidth;
 window.addEventListener("resize", () => {
   if (DATA.units && document.documentElement.clientWidth !== width) {

@@ -46,7 +46,7 @@ function rankPlot(state, domain, width, height, words) {
   const svg = Library.plot({
     width, height, marginTop: 8, marginBottom: 26, marginRight: 14, style: { fontSize: "11px" },
     marginLeft: 10 + 6.5 * Math.max(...rows.map((e) => shortLabel(e.n).length)),
-    x: { domain, label: null, ticks: 4, grid: true },
+    x: { domain, label: null, ticks: 4, grid: true, tickFormat: tickOf(domain, 4) },
     y: { type: "point", domain: rows.map((e) => e.n), label: null, tickFormat: shortLabel, tickSize: 0, padding: 0.6 },
     marks: [
       Library.ruleX([0], { stroke: "var(--text)" }),

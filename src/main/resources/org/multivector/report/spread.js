@@ -15,7 +15,7 @@ function betweenDraws(series) {
 
 /** The numbers that drive the effect on the chosen state, or the first. */
 function drivers() {
-  const state = DATA.states.includes(view.state) ? view.state : DATA.states[0];
+  const state = chosenState();
   const found = DATA.drivers ?? [];
   const rows = found.filter((row) => row[0] === state && row[1] === view.variable);
   const values = { variable: variableName(view.variable), state: nameOf(state) };

@@ -12,7 +12,7 @@ const TEXTS = {
     lower: "lower",
     higher: "higher",
     sameSentence: "{when}, {measure} is the same with and without it, in every run.",
-    tinySentence: "{when}, {measure} differs by less than 0.0005 in every state.",
+    tinySentence: "{when}, {measure} differs by less than {least} in every state.",
     unclearSentence: "{when}, there is no clear effect on {measure}: the largest is {size} {side} on average in {state}{interval}.",
     clearSentence: "{when}, {measure} is clearly {sides}{most}: {size} {side} on average{interval}, {side} in {percent} of runs.",
     interval: " (95 % interval {low} to {high})",
@@ -20,6 +20,7 @@ const TEXTS = {
     lowerIn: "lower in {n} of {all} states",
     higherIn: "higher in {n} of {all} states",
     bothIn: "lower in {n} and higher in {m} of {all} states",
+    slight: " ({n} more by less than {least})",
     inOne: "{side} in {state}",
     only: ", {state}",
     most: ", most in {state}",
@@ -69,7 +70,7 @@ const TEXTS = {
     showDifference: "Scenario minus reference",
     matrixCaption: "{variable} ({unit}) in {quarter}, mean of n = {n} runs; the stronger the colour, the more. Source: {file}.",
     matrixCaptionChange: "{variable} ({unit}) in {quarter}: scenario minus reference, mean of n = {n} pairs of runs; bold where the 95 % interval is without 0. Source: difference.csv.",
-    pairTitle: "{variable} on {power}",
+    pairTitle: "{variable}: {power}",
     mapTitle: "The region and its corridors",
     mapFinding: "{state} has the {most} {variable} in {quarter}: {value}",
     mapMost: "highest",
@@ -83,6 +84,17 @@ const TEXTS = {
     noShapes: "None of these states is on the map that the page carries.",
     less: "less",
     more: "more",
+    levers: "What in the scenario does it",
+    leversTitle: "{variable} of {state}: “{lever}” does most ({part} of {whole})",
+    lever: "Lever",
+    leversBar: "From 0 to the whole effect",
+    leversPart: "Part of the effect",
+    leversWhole: "The whole effect",
+    leversRemainder: "Levers together (remainder)",
+    leversPair: "“{one}” and “{other}” together: {size} {side} than what each does alone comes to{interval}.",
+    leversNoPair: "No two of them together clearly do more or less than each does alone.",
+    leversCaption: "{variable} ({unit}), {state}, at the end of the horizon: what each lever adds to the effect (Shapley; where there are more than eight levers, what is lost without it). Bars begin where the one before ends; thin line: 95 % interval of each part. n = {n} draws, the first of {draws}; over so many the whole effect can differ from that of all draws, above. Source: levers.csv.",
+    leversNone: "How much of the effect each event, start value and switch of the scenario does is not in this folder. multivector explain DIR finds it and puts it into this page.",
     why: "Why",
     whyTitle: "Why autonomy moved in {state}: {cause} did most ({change})",
     whyCause: "Cause",
@@ -154,7 +166,7 @@ const TEXTS = {
     lower: "ниже",
     higher: "выше",
     sameSentence: "{when} {measure} одинакова со сценарием и без него, в каждом прогоне.",
-    tinySentence: "{when} {measure} отличается менее чем на 0.0005 во всех государствах.",
+    tinySentence: "{when} {measure} отличается менее чем на {least} во всех государствах.",
     unclearSentence: "{when} явного эффекта нет ({measure}): самый большой – {state}, в среднем на {size} {side}{interval}.",
     clearSentence: "{when} {measure} явно {sides}{most}: в среднем на {size} {side}{interval}, {side} в {percent} прогонов.",
     interval: " (95 % интервал от {low} до {high})",
@@ -162,6 +174,7 @@ const TEXTS = {
     lowerIn: "ниже в {n} из {all} государств",
     higherIn: "выше в {n} из {all} государств",
     bothIn: "ниже в {n} и выше в {m} из {all} государств",
+    slight: " (ещё в {n} – менее чем на {least})",
     inOne: "{side} ({state})",
     only: " ({state})",
     most: ", сильнее всего {state}",
@@ -225,6 +238,17 @@ const TEXTS = {
     noShapes: "Ни одного из этих государств нет на карте этой страницы.",
     less: "меньше",
     more: "больше",
+    levers: "Что именно действует в сценарии",
+    leversTitle: "{variable}, {state}: больше всего делает «{lever}» ({part} из {whole})",
+    lever: "Рычаг",
+    leversBar: "От 0 до всего эффекта",
+    leversPart: "Часть эффекта",
+    leversWhole: "Весь эффект",
+    leversRemainder: "Рычаги вместе (остаток)",
+    leversPair: "«{one}» и «{other}» вместе: на {size} {side} того, что они дают порознь{interval}.",
+    leversNoPair: "Никакие два из них вместе не дают явно больше или меньше, чем порознь.",
+    leversCaption: "{variable} ({unit}), {state}, в конце: что каждый рычаг добавляет к эффекту (по Шепли; если рычагов больше восьми – что без него теряется). Полоса начинается там, где кончается предыдущая; тонкая линия: 95 % интервал каждой части. n = {n} вариантов, первые из {draws}; весь эффект по ним может отличаться от эффекта по всем вариантам выше. Источник: levers.csv.",
+    leversNone: "Сколько эффекта даёт каждое событие, начальное значение и переключатель сценария, в этой папке не сказано. Это находит multivector explain DIR и вписывает в эту страницу.",
     why: "Почему",
     whyTitle: "Почему изменилась автономия, {state}: больше всего сделала причина {cause} ({change})",
     whyCause: "Причина",
@@ -290,8 +314,13 @@ const TEXTS = {
 let language = document.documentElement.lang in TEXTS ? document.documentElement.lang : "en";
 
 function text(key, values = {}) {
-  return TEXTS[language][key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
+  return TEXTS[language][key].replace(/\{(\w+)\}/g, (all, name) => wordOf(values[name]) ?? all)
     .replaceAll(" %", "\u00a0%");
+}
+
+/** A count as the language writes it; other values are texts already. */
+function wordOf(value) {
+  return typeof value === "number" ? exact(value) : value;
 }
 
 function variableName(id) {

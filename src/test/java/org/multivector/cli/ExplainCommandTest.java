@@ -40,7 +40,8 @@ final class ExplainCommandTest {
         .lines()
         .filter(line -> line.startsWith("KAZ,autonomy,"))
         .map(line -> line.split(",", -1))
-        .forEach(f -> parts.put(f[2], Double.parseDouble(f[4])));
+        .filter(f -> f[3].isEmpty())
+        .forEach(f -> parts.put(f[2], Double.parseDouble(f[5])));
     return parts;
   }
 
@@ -75,6 +76,25 @@ final class ExplainCommandTest {
     assertThat(effect).isCloseTo(measured(folder), within(1e-9)).isNotZero();
     assertThat(parts.values().stream().mapToDouble(part -> part).sum())
         .isCloseTo(effect, within(1e-9));
+  }
+
+  @Test
+  void leavesLeversInTheFolderAndOnItsPage() throws IOException {
+    Path folder =
+        run(
+            "events:\n"
+                + "  - {at: 2025Q2, title: One, set: {powers.RUS.coerciveness: {times: 0.7}}}\n"
+                + "  - {at: 2025Q3, title: Two, set: {powers.RUS.stake: 2}}\n");
+    Shell csv = Shell.run("explain", folder.toString(), "-q", "--format", "csv");
+    assertThat(folder.resolve("levers.csv")).doesNotExist();
+    Shell text = Shell.run("explain", folder.toString(), "-q", "--of", "KAZ");
+    assertThat(text.out()).contains("Levers: ", "report.html");
+    List<String> kept = Files.readAllLines(folder.resolve("levers.csv"));
+    assertThat(kept.stream().map(line -> line.substring(line.indexOf(',') + 1)))
+        .containsExactlyElementsOf(csv.out().lines().toList());
+    assertThat(kept).anyMatch(line -> line.contains(",KAZ,autonomy,One,Two,6,"));
+    assertThat(Files.readString(folder.resolve("report.html")))
+        .contains("\"levers\":[{\"actor\":\"KAZ\",\"variable\":\"autonomy\",\"lever\":\"One\"");
   }
 
   @Test

@@ -168,6 +168,9 @@ final class ReportCommandTest {
       assertThat(Shell.run(command, folder.toString()).code()).isZero();
       assertThat(page()).as(command).contains("<html lang=\"ru\">");
     }
+    String out = folder.toString();
+    assertThat(Shell.run("run", "us-draws-down", "--resume", "-q", "--out", out).code()).isZero();
+    assertThat(page()).contains("<html lang=\"ru\">");
     assertThat(Shell.run("report", folder.toString(), "--lang", "en").code()).isZero();
     assertThat(page()).contains("<html lang=\"en\">");
     Shell unknown = Shell.run("report", folder.toString(), "--lang", "fr");

@@ -41,6 +41,8 @@ final class ReportInBrowserTest {
     run("us-draws-down", "us-draws-down", "--runs", "12", "--repeats", "2");
     run("baseline", "baseline", "--runs", "2");
     run("russia-refocuses", "russia-refocuses", "--runs", "12", "--repeats", "2");
+    Shell explained = Shell.run("explain", folder("russia-refocuses"), "-q");
+    assertThat(explained.code()).as(explained.err()).isZero();
     Shell joint = Shell.run("report", folder("us-draws-down"), folder("russia-refocuses"));
     assertThat(joint.code()).as(joint.err()).isZero();
     Shell compared =
@@ -128,9 +130,9 @@ final class ReportInBrowserTest {
     choose("variable", "legitimacy");
     assertThat(words("#levels h2")).startsWith("Legitimacy: Uzbekistan ends 2039");
     choose("power", "CHN");
-    assertThat(words("#dependence h3")).isEqualTo("Dependency on China");
+    assertThat(words("#dependence h3")).isEqualTo("Dependency: China");
     choose("pair", "leverage");
-    assertThat(words("#dependence h3")).isEqualTo("Leverage on China");
+    assertThat(words("#dependence h3")).isEqualTo("Leverage: China");
     choose("cargo", "oil");
     assertThat(words("#flows h3")).startsWith("Oil, Mt");
     choose("map-show", "difference");
@@ -195,6 +197,63 @@ final class ReportInBrowserTest {
     assertThat(browser.value("document.documentElement.lang")).isEqualTo("ru");
     assertThat(words("#levels h3")).isEqualTo("Казахстан");
     assertThat(words("#answer .sentences")).startsWith("К концу 2039 года");
+    assertNothingWentWrong();
+  }
+
+  @Test
+  void writesRussianNumbersWithTheDigitsOfTheTables() throws Exception {
+    browser.open(page("us-draws-down"));
+    choose("languages", "ru");
+    openNumbers("levels");
+    assertThat(words("#levels details tbody tr td:nth-of-type(3)"))
+        .contains(",")
+        .isEqualTo(cell("summary.csv", "baseline,2024Q4,KAZ,,,autonomy,", 8).replace('.', ','));
+    assertThat(words("#answer tbody tr td:nth-of-type(3)")).matches("[+\u2212]?\\d,\\d{4,}");
+    assertThat(browser.value("/\\d\\.\\d{3,}/.test(document.body.innerText)")).isEqualTo("false");
+    assertThat(browser.value("/\\d\\.\\d/.test(document.querySelector('#levels svg').textContent)"))
+        .isEqualTo("false");
+    assertNothingWentWrong();
+  }
+
+  @Test
+  void showsTheLeversThatExplainLeaves() throws Exception {
+    browser.open(page("russia-refocuses"));
+    assertThat(words("#levels-title")).startsWith("Autonomy");
+    assertThat(words("#levers h2")).startsWith("Autonomy of Kazakhstan: “The war in Ukraine");
+    assertThat(count("#levers tbody tr")).isEqualTo(3);
+    Path levers = page("russia-refocuses").resolveSibling("levers.csv");
+    String hash = Files.readAllLines(levers).get(1).split(",")[0];
+    String whole = hash + ",KAZ,autonomy,(effect),,";
+    String shown = words("#levers tbody tr:last-child td:nth-of-type(2)").replace("+", "");
+    assertThat(shown).isEqualTo(rounded(cell(levers, whole, 6)));
+    choose("state", "UZB");
+    choose("variable", "economic_loss");
+    assertThat(words("#levers h2")).startsWith("Economic loss of Uzbekistan");
+    choose("variable", "legitimacy");
+    assertThat(words("#levers h2")).startsWith("Autonomy of Uzbekistan");
+    assertNothingWentWrong();
+    browser.open(page("us-draws-down"));
+    assertThat(words("#levers p")).contains("multivector explain DIR");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"us-draws-down/report.html", "comparison.html"})
+  void printsNoControlsAndChartsAsWideAsTheSheet(String page) throws Exception {
+    browser.medium("print");
+    browser.open(work.resolve(page));
+    browser.value("window.dispatchEvent(new Event('beforeprint'))");
+    String controls = "#controls, .choices, .numbers, #language";
+    assertThat(
+            browser.value(
+                "[...document.querySelectorAll('"
+                    + controls
+                    + "')].every((e) => getComputedStyle(e).display === 'none')"))
+        .isEqualTo("true");
+    String widths = "[...document.querySelectorAll('.panel svg')].map((e) => e.clientWidth)";
+    assertThat(browser.value("Math.max(..." + widths + ") <= 680")).isEqualTo("true");
+    browser.value("window.dispatchEvent(new Event('afterprint'))");
+    browser.medium("screen");
+    assertThat(browser.value("Math.max(..." + widths + ") > 300")).isEqualTo("true");
     assertNothingWentWrong();
   }
 
@@ -288,6 +347,7 @@ final class ReportInBrowserTest {
     "us-draws-down/report.html, dark, en",
     "us-draws-down/report.html, light, ru",
     "baseline/report.html, light, en",
+    "russia-refocuses/report.html, dark, en",
     "comparison.html, light, en",
     "comparison.html, dark, ru"
   })

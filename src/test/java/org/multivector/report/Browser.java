@@ -102,6 +102,13 @@ public final class Browser {
             + "}]}}");
   }
 
+  /** From now on pages are shown as on this medium: screen or print. */
+  public void medium(String medium) throws IOException, InterruptedException {
+    post(
+        session + "/goog/cdp/execute",
+        "{\"cmd\":\"Emulation.setEmulatedMedia\",\"params\":{\"media\":" + quoted(medium) + "}}");
+  }
+
   /** The value of an expression of JavaScript as text. */
   public String value(String expression) throws IOException, InterruptedException {
     return text("/execute/sync", "return String(" + expression + ")");
