@@ -3,22 +3,19 @@ package org.multivector.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.multivector.results.DriversFile;
 import org.multivector.results.Extract;
-import org.multivector.results.LedgerFile;
-import org.multivector.results.LeversFile;
 import org.multivector.results.Past;
 import org.multivector.results.Setting;
 import org.multivector.results.TextTable;
 
 /**
  * What a page has of a results folder: every series of a state, a power, the region or a corridor,
- * and of pairs of a state and a power those that say who depends on whom.
+ * of pairs of a state and a power those that say who depends on whom, and the shares of all
+ * partners.
  */
 final class PageSeries {
 
@@ -27,9 +24,8 @@ final class PageSeries {
 
   private static final int FEWEST_QUARTERS = 2;
 
-  private static final List<String> LEVELS =
-      List.of("mean", "sd", "se", "q05", "q25", "q50", "q75", "q95");
-  private static final List<String> CHANGES =
+  static final List<String> LEVELS = List.of("mean", "sd", "se", "q05", "q25", "q50", "q75", "q95");
+  static final List<String> CHANGES =
       List.of(
           "mean",
           "sd",
@@ -50,27 +46,35 @@ final class PageSeries {
   private final Setting setting;
   private final List<Extract> levels;
   private final List<Extract> changes;
-  private final Optional<LedgerFile> ledger;
-  private final Optional<List<DriversFile.Row>> drivers;
-  private final Optional<List<LeversFile.Row>> levers;
+  private final PageShares shares;
+  private final PageReasons reasons;
 
   private PageSeries(Past past, Path folder) throws IOException {
     this.past = past;
     setting = past.setting();
     Kept kept = new Kept(setting);
-    levels = Extract.read(folder.resolve("summary.csv"), kept::has, LEVELS);
-    changes =
+    List<Extract> before = Extract.read(folder.resolve("summary.csv"), kept::has, LEVELS);
+    List<Extract> after =
         setting.paired()
             ? Extract.read(folder.resolve("difference.csv"), kept::has, CHANGES)
             : List.of();
-    ledger = LedgerFile.read(folder, setting.hash());
-    drivers = DriversFile.read(folder, setting.hash());
-    levers = LeversFile.read(folder, setting.hash());
+    levels = before.stream().filter(series -> !isShare(series)).toList();
+    changes = after.stream().filter(series -> !isShare(series)).toList();
+    shares =
+        new PageShares(
+            setting,
+            before.stream().filter(PageSeries::isShare).toList(),
+            after.stream().filter(PageSeries::isShare).toList());
+    reasons = PageReasons.read(folder, setting.hash());
   }
 
   /** Reads a finished folder. */
   static PageSeries read(Past past, Path folder) throws IOException {
     return new PageSeries(past, folder);
+  }
+
+  private static boolean isShare(Extract series) {
+    return series.name().variable().equals(PageShares.VARIABLE);
   }
 
   /** Which series a page shows. */
@@ -91,7 +95,7 @@ final class PageSeries {
 
     boolean has(Extract.Name name) {
       if (!name.domain().isEmpty()) {
-        return false;
+        return name.variable().equals(PageShares.VARIABLE) && states.contains(name.actor());
       }
       return name.partner().isEmpty()
           ? actors.contains(name.actor())
@@ -119,9 +123,8 @@ final class PageSeries {
     about(json);
     json.name("step").number(Integer.toString(step));
     json.name("quarters").texts(IntStream.of(kept).mapToObj(setting.quarters()::get).toList());
-    ledger(json);
-    drivers(json);
-    levers(json);
+    reasons.write(json);
+    shares.write(json, step);
     json.name("levels").open('[');
     levels.forEach(series -> series(json, series, LEVELS, kept));
     json.close(']').name("changes").open('[');
@@ -148,46 +151,6 @@ final class PageSeries {
     json.name("assumed").number(TextTable.number(setting.assumedShare()));
     markers(json);
     routes(json);
-  }
-
-  private void ledger(Json json) {
-    if (ledger.isEmpty()) {
-      return;
-    }
-    json.name("ledger").open('{').name("draw").number(ledger.get().draw());
-    json.name("repeat").number(ledger.get().repeat()).name("rows").open('[');
-    for (LedgerFile.Entry entry : ledger.get().entries()) {
-      json.open('[').text(entry.state()).text(entry.submodel()).text(entry.power());
-      json.text(entry.through()).number(entry.change()).close(']');
-    }
-    json.close(']').close('}');
-  }
-
-  private void drivers(Json json) {
-    if (drivers.isEmpty()) {
-      return;
-    }
-    json.name("drivers").open('[');
-    for (DriversFile.Row row : drivers.get()) {
-      json.open('[').text(row.actor()).text(row.variable()).text(row.parameter());
-      json.number(row.n()).number(row.rankCorrelation()).close(']');
-    }
-    json.close(']');
-  }
-
-  private void levers(Json json) {
-    if (levers.isEmpty()) {
-      return;
-    }
-    json.name("levers").open('[');
-    for (LeversFile.Row row : levers.get()) {
-      json.open('{').name("actor").text(row.actor()).name("variable").text(row.variable());
-      json.name("lever").text(row.lever()).name("with").text(row.with());
-      json.name("n").number(row.n()).name("mean").number(row.numbers().get(0));
-      json.name("low").number(row.numbers().get(1)).name("high").number(row.numbers().get(2));
-      json.close('}');
-    }
-    json.close(']');
   }
 
   private void markers(Json json) {

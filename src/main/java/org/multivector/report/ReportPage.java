@@ -32,6 +32,7 @@ public final class ReportPage {
           "chart.js",
           "lines.js",
           "matrix.js",
+          "shares.js",
           "map.js",
           "spread.js",
           "notes.js",

@@ -7,6 +7,7 @@ const view = {
   pair: pairVariables()[0],
   show: String(OWN),
   mapShow: String(OWN),
+  domain: "",
   cargo: movedCargo()
 };
 
@@ -31,6 +32,7 @@ function changeQuarter(quarter) {
     drawLevels();
     drawChange();
     updateMatrix();
+    drawShares();
     updateMap();
   });
 }
@@ -42,6 +44,7 @@ function drawAll() {
     drawLevels();
     drawChange();
     drawDependence();
+    drawShares();
     drawMap();
     drawLevers();
     drawWhy();
@@ -56,6 +59,7 @@ function drawSized() {
   drawLevels();
   drawChange();
   drawDependence();
+  drawShares();
 }
 
 function heading() {

@@ -191,6 +191,33 @@ final class ReportInBrowserTest {
   }
 
   @Test
+  void showsTheSharesOfADomainWithTheDigitsOfTheTables() throws Exception {
+    browser.open(page("us-draws-down"));
+    choose("share-state", "TJK");
+    choose("domain", "energy");
+    assertThat(words("#shares h2")).startsWith("Tajikistan, Fuels and power: ");
+    assertThat(count("#shares .panel svg")).isBetween(3, 6);
+    openNumbers("shares");
+    String last = "#shares details tbody tr:nth-child(16) td:nth-of-type(";
+    assertThat(words(last + "1)")).isEqualTo("2039Q4");
+    String partner = words("#shares details tbody tr:nth-child(16) th");
+    String id =
+        browser.value(
+            "Object.entries(JSON.parse(data.textContent).names).find((e) => e[1] === '"
+                + partner
+                + "')[0]");
+    String pair = "2039Q4,TJK," + id + ",energy,share,";
+    assertThat(words(last + "2)")).isEqualTo(cell("summary.csv", "baseline," + pair, 8));
+    assertThat(words(last + "3)")).isEqualTo(cell("summary.csv", "us-draws-down," + pair, 8));
+    String difference = "us-draws-down,baseline," + pair;
+    assertThat(words(last + "4)")).isEqualTo(cell("difference.csv", difference, 9));
+    assertThat(words(last + "5)")).isEqualTo(cell("difference.csv", difference, 12));
+    choose("quarter", "20");
+    assertThat(words("#shares .readout")).startsWith("2029Q4: ");
+    assertNothingWentWrong();
+  }
+
+  @Test
   void speaksRussian() throws Exception {
     browser.open(page("us-draws-down"));
     choose("languages", "ru");
