@@ -40,7 +40,7 @@ public final class Charts {
   /** Names of the charts of runs. */
   public static List<String> ofRuns() {
     List<String> names = new ArrayList<>(MEASURED.stream().map(Charts::fileName).toList());
-    names.addAll(List.of("difference", "dependency", "shares"));
+    names.addAll(List.of("difference", "dependency", "shares", "network"));
     return names;
   }
 
@@ -187,6 +187,7 @@ public final class Charts {
         .betweenStatesAndPowers("dependency")
         .ifPresent(d -> pictures.add(new Dependencies(evidence, d)));
     Shares.of(evidence).map(Holders::new).ifPresent(pictures::add);
+    Ties.of(evidence).map(NetworkMap::new).ifPresent(pictures::add);
     return pictures;
   }
 

@@ -11,7 +11,6 @@ import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
-import org.multivector.chart.Shares.Share;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Findings.Difference;
 
@@ -138,7 +137,7 @@ record Holders(Shares shares) implements Picture {
     return Dots.scale(
         states.stream()
             .flatMap(state -> shares.of(state, partners).stream())
-            .map(Share::change)
+            .map(Tie::change)
             .flatMapToDouble(d -> DoubleStream.of(d.mean(), d.lo95(), d.hi95())));
   }
 
@@ -153,12 +152,12 @@ record Holders(Shares shares) implements Picture {
   }
 
   private Panel areas(String state, List<String> partners, Scale scale, Events events) {
-    List<Share> named = shares.of(state, partners);
+    List<Tie> named = shares.of(state, partners);
     List<Band> bands = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     int quarters = evidence().time().last() + 1;
     double[] below = new double[quarters];
-    for (Share share : named) {
+    for (Tie share : named) {
       double[] above = below.clone();
       for (int quarter = 0; quarter < quarters; quarter++) {
         above[quarter] += share.mean(evidence().scenario(), quarter);
@@ -173,16 +172,16 @@ record Holders(Shares shares) implements Picture {
     return new Panel(scale, evidence().time().last(), bands, lines, events.places());
   }
 
-  private static Color colour(Share share, List<String> partners) {
+  private static Color colour(Tie share, List<String> partners) {
     List<String> others = partners.stream().filter(id -> !Style.hasOwnColour(id)).toList();
     return Style.partner(share.series().partner(), others);
   }
 
   /** From the top as the areas are: all others, then from the last to the first. */
-  private void dots(Page page, Row row, List<Share> named, Scale scale) {
+  private void dots(Page page, Row row, List<Tie> named, Scale scale) {
     Abscissa.lines(page, row.dots(), scale);
     double rest = 1;
-    for (Share share : named) {
+    for (Tie share : named) {
       rest -= share.end();
     }
     double apart = row.dots().getHeight() / (named.size() + 1);
@@ -191,7 +190,7 @@ record Holders(Shares shares) implements Picture {
     List<String> partners = shares.partners();
     for (int n = named.size() - 1; n >= 0; n--) {
       y += apart;
-      Share share = named.get(n);
+      Tie share = named.get(n);
       Color ink = share.isSure() ? Style.INK : Style.FAINT_INK;
       String name = evidence().name(share.series().partner());
       label(page, row, y, name, share.end(), colour(share, partners), ink);
@@ -210,7 +209,7 @@ record Holders(Shares shares) implements Picture {
     page.write(shown, left - 66, y + 7, hand);
   }
 
-  private void change(Page page, Row row, double y, Share share, Scale scale, Color colour) {
+  private void change(Page page, Row row, double y, Tie share, Scale scale, Color colour) {
     Difference d = share.change();
     if (Double.isNaN(d.mean())) {
       return;

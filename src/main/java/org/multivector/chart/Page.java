@@ -6,7 +6,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +139,7 @@ final class Page {
     ink.fill(shape);
   }
 
-  void line(Line2D line, Color colour, Stroke stroke) {
+  void line(Shape line, Color colour, Stroke stroke) {
     ink.setPaint(colour);
     ink.setStroke(stroke);
     ink.draw(line);

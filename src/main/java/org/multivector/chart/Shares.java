@@ -4,9 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.multivector.results.Effect;
-import org.multivector.results.Findings.Difference;
-import org.multivector.results.Series;
 
 /**
  * Who meets the needs of each state in the domain in which a share moves most.
@@ -15,71 +12,29 @@ import org.multivector.results.Series;
  * @param count how many shares there are, of all domains
  * @param all those in the domain
  */
-record Shares(Evidence evidence, Share most, int count, List<Share> all) {
+record Shares(Evidence evidence, Tie most, int count, List<Tie> all) {
 
   private static final String SHARE = "share";
   private static final int MOST_NAMED = 6;
 
-  /** What a partner meets of a state's needs in a domain. */
-  record Share(Evidence evidence, int place) {
-
-    Series series() {
-      return evidence.findings().series().get(place);
-    }
-
-    double mean(int arm, int quarter) {
-      return evidence.findings().summary(arm, place, quarter).mean();
-    }
-
-    /** What it is at the horizon. */
-    double end() {
-      return mean(evidence.scenario(), evidence.time().last());
-    }
-
-    /** Against the reference; without one, since the start and without an interval. */
-    Difference change() {
-      if (evidence.paired()) {
-        return evidence.findings().difference(place, evidence.time().last());
-      }
-      double no = Double.NaN;
-      double moved = end() - mean(0, 0);
-      return new Difference(0, moved, no, no, no, no, no, no, no, no, no, no, no, no, no, no);
-    }
-
-    private Effect effect() {
-      return new Effect(series().partner(), change());
-    }
-
-    /** Whether its interval leaves out zero and it is worth a word. */
-    boolean isSure() {
-      Effect effect = effect();
-      return (effect.lower() || effect.higher()) && !effect.negligible();
-    }
-
-    double size() {
-      double size = effect().size();
-      return Double.isNaN(size) ? 0 : size;
-    }
-  }
-
   /** Of these findings, if shares are measured. */
   static Optional<Shares> of(Evidence evidence) {
-    List<Share> all =
+    List<Tie> all =
         IntStream.range(0, evidence.findings().series().size())
-            .mapToObj(place -> new Share(evidence, place))
+            .mapToObj(place -> new Tie(evidence, place))
             .filter(share -> isOfState(share, evidence))
             .toList();
     return all.stream()
-        .max(Comparator.comparing(Share::isSure).thenComparing(Share::size))
+        .max(Comparator.comparing(Tie::isSure).thenComparing(Tie::size))
         .map(most -> new Shares(evidence, most, all.size(), inDomain(most, all)));
   }
 
-  private static List<Share> inDomain(Share most, List<Share> all) {
+  private static List<Tie> inDomain(Tie most, List<Tie> all) {
     String domain = most.series().domain();
     return all.stream().filter(share -> share.series().domain().equals(domain)).toList();
   }
 
-  private static boolean isOfState(Share share, Evidence evidence) {
+  private static boolean isOfState(Tie share, Evidence evidence) {
     return share.series().variable().name().equals(SHARE)
         && evidence.setting().states().contains(share.series().actor());
   }
@@ -115,13 +70,13 @@ record Shares(Evidence evidence, Share most, int count, List<Share> all) {
   }
 
   /** Those of a state. */
-  private List<Share> of(String state) {
+  private List<Tie> of(String state) {
     return all.stream().filter(share -> share.series().actor().equals(state)).toList();
   }
 
   /** Those of a state that are named, in the order of these partners. */
-  List<Share> of(String state, List<String> partners) {
-    List<Share> own = of(state);
+  List<Tie> of(String state, List<String> partners) {
+    List<Tie> own = of(state);
     return partners.stream()
         .flatMap(id -> own.stream().filter(share -> share.series().partner().equals(id)))
         .toList();
@@ -129,7 +84,7 @@ record Shares(Evidence evidence, Share most, int count, List<Share> all) {
 
   private double held(String partner) {
     double sum = 0;
-    for (Share share : all) {
+    for (Tie share : all) {
       sum += share.series().partner().equals(partner) ? share.end() : 0;
     }
     return sum;

@@ -31,6 +31,11 @@ public final class Style {
   static final Color SIMULTANEOUS = new Color(0xC9DFED);
   static final Color POINTWISE = new Color(0x7FB3D5);
 
+  /** Changes upwards and downwards, two hues of the diverging scale. */
+  static final Color MORE = new Color(0x542788);
+
+  static final Color LESS = new Color(0xB35806);
+
   static final Color EDGE = new Color(0x2C7FB0);
 
   /** Lines of several scenarios: Okabe and Ito's hues, without yellow, which is lost on white. */
@@ -181,6 +186,11 @@ public final class Style {
 
   private static int mix(int low, int high, double part) {
     return (int) Math.rint((low & 0xFF) * (1 - part) + (high & 0xFF) * part);
+  }
+
+  /** A line whose width says how much. */
+  static Stroke wide(double width) {
+    return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   }
 
   private static Stroke dashed(float width, float on, float off) {

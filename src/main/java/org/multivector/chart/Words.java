@@ -139,8 +139,9 @@ final class Words {
     return marked(scale.label(number));
   }
 
-  /** With the decimal mark of the language. */
+  /** With a dash for a minus, which the font does not have, and the language's decimal mark. */
   private String marked(String number) {
-    return language == Language.RUSSIAN ? number.replace('.', ',') : number;
+    String signed = number.replace('-', '–');
+    return language == Language.RUSSIAN ? signed.replace('.', ',') : signed;
   }
 }

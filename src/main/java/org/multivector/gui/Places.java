@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.multivector.results.Gazetteer;
 
 /**
  * Where actors stand on the map: those of the table where they are, if that is on the map; those
@@ -27,13 +28,8 @@ final class Places {
 
   /** Places actors. */
   Places(List<String> ids) {
-    for (String line : Resource.lines("places.csv")) {
-      String[] fields = line.split(",", -1);
-      if (!fields[0].equals("id")) {
-        known.put(
-            fields[0], Projection.of(Double.parseDouble(fields[1]), Double.parseDouble(fields[2])));
-      }
-    }
+    Gazetteer.spots()
+        .forEach((id, spot) -> known.put(id, Projection.of(spot.longitude(), spot.latitude())));
     List<String> others = new ArrayList<>();
     for (String id : ids) {
       Point2D.Double point = known.get(id);

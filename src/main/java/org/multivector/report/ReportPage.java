@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.multivector.results.Gazetteer;
 import org.multivector.results.Language;
 import org.multivector.results.Past;
 
@@ -75,7 +76,7 @@ public final class ReportPage {
   private static String map() {
     return Page.resource("map.html")
         .replace("{{borders}}", Page.script(Page.resource("vendor/borders.json")))
-        .replace("{{places}}", new Json().text(Page.resource("places.csv")).toString())
+        .replace("{{places}}", new Json().text(Gazetteer.table()).toString())
         .replace("{{routes}}", new Json().text(Page.resource("routes.csv")).toString());
   }
 }

@@ -2,10 +2,6 @@ package org.multivector.results;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +24,7 @@ public record Terms(
   /** All that the table has in a language. */
   public static Terms of(Language language) {
     Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
-    for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(table())) {
+    for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(Resource.text("terms.csv"))) {
       Map<String, String> kind =
           kinds.computeIfAbsent(row.getField("kind"), k -> new LinkedHashMap<>());
       String term = row.getField(language.key());
@@ -42,14 +38,5 @@ public record Terms(
 
   private static Map<String, String> of(String kind, Map<String, Map<String, String>> kinds) {
     return Objects.requireNonNull(kinds.get(kind), kind);
-  }
-
-  private static String table() {
-    try (InputStream in = Terms.class.getResourceAsStream("terms.csv")) {
-      return new String(
-          Objects.requireNonNull(in, "terms.csv").readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -174,7 +174,7 @@ function free(points, taken) {
 function labels(shapes, path) {
   return shapes.filter((s) => DATA.states.includes(s.properties.id)).flatMap((shape) => {
     const id = shape.properties.id;
-    const at = PLACES.get("label-" + id);
+    const at = PLACES.get(id);
     const [x, y] = at ? path.projection()(at) : path.centroid(shape);
     return [
       svg("text", { x, y, class: "name" }, nameOf(id)),

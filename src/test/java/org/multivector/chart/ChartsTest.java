@@ -44,7 +44,9 @@ class ChartsTest {
             "dependency.svg",
             "dependency.png",
             "shares.svg",
-            "shares.png");
+            "shares.png",
+            "network.svg",
+            "network.png");
     for (String name : names) {
       assertThat(folder.resolve("charts").resolve(name)).isNotEmptyFile();
     }
@@ -78,8 +80,39 @@ class ChartsTest {
   }
 
   private static String shares(Wish wish) {
-    List<Picture> pictures = Charts.pictures(new MadeUp(wish), MadeUp.WORDS);
-    return pictures.get(pictures.size() - 1).title();
+    return title(wish, "shares");
+  }
+
+  private static String title(Wish wish, String name) {
+    return Charts.pictures(new MadeUp(wish), MadeUp.WORDS).stream()
+        .filter(picture -> picture.name().equals(name))
+        .map(Picture::title)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void saysWhomMostStatesDependOnAndWhatTheScenarioMoves() {
+    assertThat(title(Wish.usual().effect(-0.02), "network"))
+        .isEqualTo(
+            "The United States draws down: in 2039 Russia is the power that 4 of 5 states"
+                + " depend on most; the scenario surely moves 45 of 45 ties, above all the"
+                + " dependency of Kyrgyzstan on the United States: 0.052 lower (95 % 0.042 to 0.062)");
+    assertThat(title(Wish.usual().effect(-0.00001), "network"))
+        .endsWith("; the scenario surely moves none of 45 ties");
+    assertThat(title(Wish.usual().effect(0), "network"))
+        .endsWith("; each of 45 ties is the same with and without it");
+    assertThat(title(Wish.usual().drawn(1, 1).effect(-0.02), "network"))
+        .endsWith("the dependency of Kyrgyzstan on the United States: 0.0520 lower (no interval)");
+  }
+
+  @Test
+  void saysOfAScenarioThatRanAloneWhichTieIsStrongest() {
+    assertThat(title(Wish.usual().alone(), "network"))
+        .contains("the dependency of Tajikistan on Russia is strongest, ")
+        .endsWith(" at the start)");
+    assertThat(title(Wish.usual().of(1, 3), "network"))
+        .contains("in 2039 Russia is the power that Kazakhstan depends on most; ");
   }
 
   @Test

@@ -45,6 +45,9 @@ final class MadeUp implements Findings {
           false,
           false);
 
+  static final Variable LEVERAGE =
+      new Variable("leverage", "index", "leverage of a power over a state", 0, 1, false, false);
+
   static final Variable SHARE =
       new Variable("share", "share", "share that a partner meets", 0, 1, false, false);
 
@@ -156,6 +159,7 @@ final class MadeUp implements Findings {
       add(new Series(LOSS, state, "", ""));
       for (String power : powers) {
         add(new Series(DEPENDENCY, state, power, ""));
+        add(new Series(LEVERAGE, state, power, ""));
         add(new Series(SHARE, state, power, "trade"));
       }
     }

@@ -47,6 +47,7 @@ class SvgTest {
           case "difference" -> "Means of paired differences, their 95 % intervals";
           case "dependency" -> "Means of runs";
           case "shares" -> "Areas: means of runs, stacked. Dots: means of paired differences";
+          case "network" -> "Means of runs; changes: means of paired differences.";
           default -> "Lines: median of runs; bands: middle 50 % and 90 % of runs";
         };
     assertThat(words(picture)).contains(statistic);
@@ -137,7 +138,8 @@ class SvgTest {
     Matcher matcher = COLOUR.matcher(svg(picture));
     while (matcher.find()) {
       String colour = matcher.group(1);
-      boolean shade = picture.name().equals("dependency") && shades().contains(colour);
+      boolean shaded = List.of("dependency", "network").contains(picture.name());
+      boolean shade = shaded && shades().contains(colour);
       assertThat(known.contains(colour) || shade).as(matcher.group()).isTrue();
     }
   }
