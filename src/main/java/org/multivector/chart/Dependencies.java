@@ -85,11 +85,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block(
-            words().say("dependency.start"),
-            words().say("end.of", evidence.time().named(0)),
-            0,
-            0,
-            false));
+            words().say("dependency.start"), words().end(evidence.time().named(0)), 0, 0, false));
     if (evidence.paired()) {
       blocks.add(
           new Block(

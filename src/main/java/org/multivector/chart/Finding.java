@@ -12,6 +12,9 @@ import org.multivector.results.Sides;
 /** What the numbers of a chart say, in a sentence. */
 record Finding(Words words) {
 
+  /** Decimals of differences that are compared with each other. */
+  static final int COMPARED = 4;
+
   /** What was measured, when: "economic_loss", "2039". */
   record Topic(String variable, String when) {}
 

@@ -51,7 +51,7 @@ record HeatMap(Sight sight) implements Picture {
     Frame frame =
         new Frame(
             title(),
-            words().say("heatmap.subtitle", sight.when(), sight.against()),
+            words().say("heatmap.subtitle", words().end(sight.when()), sight.against()),
             words().say("heatmap.statistic"));
     Rectangle2D room = frame.draw(page, sight.count(), sight.origin());
     double height = room.getHeight() / variables().size();
@@ -95,7 +95,7 @@ record HeatMap(Sight sight) implements Picture {
     Color ground = Style.diverging(most > 0 ? 0.85 * d.mean() / most : 0);
     page.fill(cell, ground);
     Effect judged = new Effect("", d);
-    String number = words().signed(d.mean(), 4);
+    String number = words().signed(d.mean(), Finding.COMPARED);
     boolean clear = judged.lower() || judged.higher() || Double.isNaN(d.lo95());
     Hand hand =
         new Hand(clear ? Letter.SMALL_HEAD : Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);

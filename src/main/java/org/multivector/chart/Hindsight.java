@@ -28,8 +28,9 @@ import org.multivector.results.Setting;
 record Hindsight(Hindcasts hindcasts, String domain, Words words) implements Picture {
 
   private static final int MOST = 11;
-  private static final double HEADER = 62;
+  private static final double HEADER = 90;
   private static final Hand NAME = new Hand(Letter.HEAD, Style.INK);
+  private static final Hand PARTNER = new Hand(Letter.STRONG, Style.INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
   @Override
@@ -87,7 +88,7 @@ record Hindsight(Hindcasts hindcasts, String domain, Words words) implements Pic
 
   @Override
   public int height() {
-    return Panes.height(1000, ties().size());
+    return Panes.height(1060, ties().size());
   }
 
   @Override
@@ -172,16 +173,17 @@ record Hindsight(Hindcasts hindcasts, String domain, Words words) implements Pic
     Rectangle2D area = pane.area();
     History history = tie.history();
     double width = area.getWidth() * Lettering.RESERVE;
-    String partner = named(history.partner());
-    String name =
-        page.lettering()
-            .firstFitting(
-                NAME.letter(),
-                width,
-                named(history.state()) + ", " + partner,
-                history.state() + ", " + partner,
-                history.state() + ", " + history.partner());
-    double y = page.write(List.of(name), area.getX(), pane.cell().getY(), NAME);
+    List<String> names =
+        List.of(
+            page.lettering().shortened(named(history.state()), NAME.letter(), width),
+            page.lettering().shortened(named(history.partner()), PARTNER.letter(), width));
+    page.write(names.subList(0, 1), area.getX(), pane.cell().getY(), NAME);
+    double y =
+        page.write(
+            names.subList(1, 2),
+            area.getX(),
+            pane.cell().getY() + NAME.letter().leading(),
+            PARTNER);
     page.write(
         List.of(page.lettering().firstFitting(NOTE.letter(), width, end(tie), "")),
         area.getX(),

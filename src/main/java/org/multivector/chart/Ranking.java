@@ -50,7 +50,7 @@ record Ranking(Sight sight, Variable variable) implements Picture {
                 .say(
                     "ranking.subtitle",
                     words().name(variable),
-                    sight.when(),
+                    sight.words().end(sight.when()),
                     words().unit(variable),
                     sight.against()),
             words().say("ranking.statistic"));

@@ -23,6 +23,7 @@ import org.multivector.results.Without;
 record Removals(Knockouts knockouts, Variable variable, Words words) implements Picture {
 
   private static final int MOST = 12;
+  private static final int FEWEST = 4;
   private static final int HORIZON = 0;
   private static final double ROW = 30;
   private static final Dots DOTS = new Dots(230, 12);
@@ -71,7 +72,7 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
 
   @Override
   public int height() {
-    return Dots.height(states().size(), MOST, ROW);
+    return Dots.height(states().size(), rows(), ROW);
   }
 
   @Override
@@ -83,7 +84,7 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
                 "removal.subtitle",
                 words.say("quoted", setting().title()),
                 words.name(variable),
-                when(),
+                words.end(when()),
                 words.unit(variable)),
             words.say("removal.statistic"));
     Rectangle2D room = frame.draw(page, count(), Frame.program(words, setting()) + ".");
@@ -150,6 +151,12 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
         without.mechanism(), with, with - added.mean(), with - added.hi95(), with - added.lo95());
   }
 
+  /** As many as the state with most needs, and no fewer than panels need to be seen as such. */
+  private int rows() {
+    int most = states().stream().mapToInt(state -> lefts(state).size()).max().orElse(0);
+    return Math.max(FEWEST, most);
+  }
+
   private Scale scale() {
     return Dots.scale(
         states().stream()
@@ -163,8 +170,9 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
     Rectangle2D area = DOTS.area(cell);
     Abscissa.draw(page, area, scale);
     List<Left> lefts = lefts(state);
+    int rows = rows();
     for (int i = 0; i < lefts.size(); i++) {
-      double y = area.getY() + (i + 0.5) * area.getHeight() / MOST;
+      double y = area.getY() + (i + 0.5) * area.getHeight() / rows;
       DOTS.draw(page, lefts.get(i).dot(), area, scale, y);
     }
     if (!lefts.isEmpty()) {

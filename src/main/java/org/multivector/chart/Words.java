@@ -113,6 +113,11 @@ final class Words {
     return say(when.contains("Q") ? "at.quarter" : "at.year", when);
   }
 
+  /** "end of 2039". */
+  String end(String when) {
+    return say(when.contains("Q") ? "end.quarter" : "end.year", when);
+  }
+
   /** A number with so many decimals. */
   String plain(double value, int decimals) {
     return marked(Figures.plain(value, decimals));

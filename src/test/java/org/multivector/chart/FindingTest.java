@@ -60,10 +60,10 @@ class FindingTest {
   void saysThatNothingIsClear() {
     assertThat(difference(effect("A", -.0003, -.001, .0004), effect("B", .002, -.001, .005)))
         .isEqualTo(
-            "no clear effect on autonomy in 2039; largest in B, 0.002 higher (95 % -0.001 to"
+            "no clear effect on autonomy in 2039; largest in B, 0.002 higher (95 % –0.001 to"
                 + " 0.005)");
     assertThat(difference(effect("A", -.003, -.010, .004)))
-        .isEqualTo("no clear effect on A's autonomy in 2039: 0.003 lower (95 % -0.010 to 0.004)");
+        .isEqualTo("no clear effect on A's autonomy in 2039: 0.003 lower (95 % –0.010 to 0.004)");
   }
 
   @Test
