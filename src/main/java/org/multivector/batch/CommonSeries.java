@@ -54,20 +54,20 @@ final class CommonSeries {
   }
 
   private static List<Series> series(Plan plan, Presence presence) {
-    return Probes.of(new World(plan), presence).stream().map(Probe::series).toList();
+    return Sensors.of(new World(plan), presence).stream().map(Sensor::series).toList();
   }
 
   private boolean isStateOfAll(String id) {
     return arms.stream().allMatch(plan -> plan.roster().find(Dimension.STATE, id) >= 0);
   }
 
-  /** The same probes of each arm, in the same order, from what one arm has. */
-  List<Probe> of(List<Probe> own) {
-    Map<Series, Probe> there = new HashMap<>();
-    own.forEach(probe -> there.put(probe.series(), probe));
+  /** The same sensors of each arm, in the same order, from what one arm has. */
+  List<Sensor> of(List<Sensor> own) {
+    Map<Series, Sensor> there = new HashMap<>();
+    own.forEach(sensor -> there.put(sensor.series(), sensor));
     return everything().stream()
         .filter(this::isRecorded)
-        .map(series -> there.getOrDefault(series, Probe.nothing(series)).of(owner(series)))
+        .map(series -> there.getOrDefault(series, Sensor.nothing(series)).of(owner(series)))
         .toList();
   }
 

@@ -6,19 +6,19 @@ import org.multivector.world.Traffic;
 import org.multivector.world.World;
 
 /** What is recorded of corridors, and of needs that are met over them in some arm. */
-record CorridorSeries(World world, Presence presence, Probes probes) {
+record CorridorSeries(World world, Presence presence, Sensors sensors) {
 
   void add() {
     Traffic traffic = world.traffic;
     for (int e = 0; e < world.plan.roster().corridors().size(); e++) {
-      String id = probes.id(Dimension.CORRIDOR, e);
-      probes.read(Variables.FLOW, id, traffic.flow, e);
-      probes.read(Variables.CAPACITY, id, traffic.capacity, e);
-      probes.read(Variables.CONSTRUCTION, id, traffic.progress, e);
+      String id = sensors.id(Dimension.CORRIDOR, e);
+      sensors.read(Variables.FLOW, id, traffic.flow, e);
+      sensors.read(Variables.CAPACITY, id, traffic.capacity, e);
+      sensors.read(Variables.CONSTRUCTION, id, traffic.progress, e);
     }
     for (int i = 0; i < world.states; i++) {
-      String id = probes.id(Dimension.STATE, i);
-      probes.read(Variables.TRANSIT_INCOME, id, traffic.income, i);
+      String id = sensors.id(Dimension.STATE, i);
+      sensors.read(Variables.TRANSIT_INCOME, id, traffic.income, i);
       for (int d = 0; d < world.domains; d++) {
         if (presence.isNetworked(world.plan.layout(), i, d)) {
           addNeeds(i, d);
@@ -28,15 +28,15 @@ record CorridorSeries(World world, Presence presence, Probes probes) {
   }
 
   private void addNeeds(int state, int domain) {
-    String id = probes.id(Dimension.STATE, state);
-    String of = probes.id(Dimension.DOMAIN, domain);
-    probes.read(
+    String id = sensors.id(Dimension.STATE, state);
+    String of = sensors.id(Dimension.DOMAIN, domain);
+    sensors.read(
         new Series(Variables.UNSERVED, id, "", of),
         world.traffic.unserved,
         state * world.domains + domain);
     for (int p = 0; p < world.powers; p++) {
-      probes.read(
-          new Series(Variables.NETWORK_DEPENDENCY, id, probes.id(Dimension.POWER, p), of),
+      sensors.read(
+          new Series(Variables.NETWORK_DEPENDENCY, id, sensors.id(Dimension.POWER, p), of),
           world.traffic.vulnerability,
           world.exposure(state, p, domain));
     }

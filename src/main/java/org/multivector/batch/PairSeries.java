@@ -7,7 +7,7 @@ import org.multivector.world.Dimension;
 import org.multivector.world.World;
 
 /** What is recorded of each state with each power, and with each other state. */
-record PairSeries(World world, Probes probes) {
+record PairSeries(World world, Sensors sensors) {
 
   void addRelations() {
     for (int i = 0; i < world.states; i++) {
@@ -15,9 +15,9 @@ record PairSeries(World world, Probes probes) {
         addRelation(i, p);
       }
       for (int j = i + 1; j < world.states; j++) {
-        String other = probes.id(Dimension.STATE, j);
+        String other = sensors.id(Dimension.STATE, j);
         Series series = new Series(Variables.COHESION, state(i), other, "");
-        probes.read(series, world.cohesion, i * world.states + j);
+        sensors.read(series, world.cohesion, i * world.states + j);
       }
     }
   }
@@ -56,28 +56,28 @@ record PairSeries(World world, Probes probes) {
     read(Variables.CONCESSIONS, id, other, bargains.concessions, pair);
     read(Variables.CUTS, id, other, bargains.cuts, pair);
     read(Variables.CUT_BELIEF, id, other, bargains.belief, pair);
-    probes.compute(
+    sensors.compute(
         new Series(Variables.COMMITMENT, id, other, ""), now -> now.bargains.commitmentTo(pair));
-    probes.compute(
+    sensors.compute(
         new Series(Variables.PERCEIVED_RISK, id, other, ""),
         now -> now.perceivedRisk(state, power));
   }
 
   private void addCommitment(int state, int issue) {
     Series series =
-        new Series(Variables.COMMITMENT, state(state), "", probes.id(Dimension.ISSUE, issue));
-    probes.compute(series, now -> now.bargains.commitmentOn(state, issue));
+        new Series(Variables.COMMITMENT, state(state), "", sensors.id(Dimension.ISSUE, issue));
+    sensors.compute(series, now -> now.bargains.commitmentOn(state, issue));
   }
 
   private void read(Variable variable, String actor, String other, double[] column, int pair) {
-    probes.read(new Series(variable, actor, other, ""), column, pair);
+    sensors.read(new Series(variable, actor, other, ""), column, pair);
   }
 
   private String state(int state) {
-    return probes.id(Dimension.STATE, state);
+    return sensors.id(Dimension.STATE, state);
   }
 
   private String power(int power) {
-    return probes.id(Dimension.POWER, power);
+    return sensors.id(Dimension.POWER, power);
   }
 }

@@ -10,16 +10,16 @@ import org.multivector.world.World;
 public final class Recorder implements Observer {
 
   private final World world;
-  private final List<Probe> probes;
+  private final List<Sensor> sensors;
   private final double[][] columns;
   private final int[] places;
   private double[] values = {};
 
-  private Recorder(World world, List<Probe> probes) {
+  private Recorder(World world, List<Sensor> sensors) {
     this.world = world;
-    this.probes = probes;
-    columns = probes.stream().map(Probe::column).toArray(double[][]::new);
-    places = probes.stream().mapToInt(Probe::place).toArray();
+    this.sensors = sensors;
+    columns = sensors.stream().map(Sensor::column).toArray(double[][]::new);
+    places = sensors.stream().mapToInt(Sensor::place).toArray();
   }
 
   /**
@@ -30,19 +30,19 @@ public final class Recorder implements Observer {
    */
   public static Recorder of(World world, List<Plan> arms) {
     Presence presence = new Presence(arms);
-    List<Probe> own = Probes.of(world, presence);
+    List<Sensor> own = Sensors.of(world, presence);
     boolean alike = arms.stream().allMatch(plan -> plan.roster().equals(world.plan.roster()));
     return new Recorder(world, alike ? own : new CommonSeries(arms, presence).of(own));
   }
 
   /** A recorder of runs in a world whose arms all have the same actors. */
   static Recorder of(World world, Presence presence) {
-    return new Recorder(world, Probes.of(world, presence));
+    return new Recorder(world, Sensors.of(world, presence));
   }
 
   /** What is measured, in the order of the array. */
   public List<Series> series() {
-    return probes.stream().map(Probe::series).toList();
+    return sensors.stream().map(Sensor::series).toList();
   }
 
   /** Where the next run is to be written. */
@@ -64,6 +64,6 @@ public final class Recorder implements Observer {
   }
 
   private double computed(int n) {
-    return probes.get(n).value().applyAsDouble(world);
+    return sensors.get(n).value().applyAsDouble(world);
   }
 }

@@ -7,7 +7,7 @@ import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /** What is recorded of the region as a whole, and of the world around it. */
-record RegionSeries(World world, Probes probes) {
+record RegionSeries(World world, Sensors sensors) {
 
   private static final String REGION = "REGION";
 
@@ -19,10 +19,10 @@ record RegionSeries(World world, Probes probes) {
   }
 
   private void addMeans() {
-    probes.compute(Variables.REGION_AUTONOMY, REGION, now -> mean(now.autonomy, now.states));
+    sensors.compute(Variables.REGION_AUTONOMY, REGION, now -> mean(now.autonomy, now.states));
     if (world.states > 1) {
       int pairs = world.states * (world.states - 1);
-      probes.compute(Variables.COHESION, REGION, now -> mean(now.cohesion, pairs));
+      sensors.compute(Variables.COHESION, REGION, now -> mean(now.cohesion, pairs));
     }
   }
 
@@ -38,8 +38,8 @@ record RegionSeries(World world, Probes probes) {
   private void addPrices() {
     for (int n = 0; n < roster().commodities().size(); n++) {
       int commodity = n;
-      String id = probes.id(Dimension.COMMODITY, n);
-      probes.compute(
+      String id = sensors.id(Dimension.COMMODITY, n);
+      sensors.compute(
           new Series(Variables.PRICE, REGION, "", id),
           now -> Exp.of(now.markets.logPrice[commodity]));
     }
@@ -47,16 +47,16 @@ record RegionSeries(World world, Probes probes) {
 
   private void addRegimes() {
     for (int n = 0; n < roster().regimes().size(); n++) {
-      String id = probes.id(Dimension.REGIME, n);
-      probes.read(new Series(Variables.REGIME, REGION, "", id), world.regime.part, n);
+      String id = sensors.id(Dimension.REGIME, n);
+      sensors.read(new Series(Variables.REGIME, REGION, "", id), world.regime.part, n);
     }
   }
 
   private void addShocks() {
     for (int n = 0; n < roster().shocks().size(); n++) {
       int kind = n;
-      String id = probes.id(Dimension.SHOCK, n);
-      probes.compute(new Series(Variables.SHOCKS, REGION, "", id), now -> now.shocks.lasting(kind));
+      String id = sensors.id(Dimension.SHOCK, n);
+      sensors.compute(new Series(Variables.SHOCKS, REGION, "", id), now -> now.shocks.lasting(kind));
     }
   }
 

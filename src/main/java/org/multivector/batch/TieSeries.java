@@ -7,7 +7,7 @@ import org.multivector.world.Input;
 import org.multivector.world.World;
 
 /** What is recorded of the ties that exist in some arm. */
-record TieSeries(World world, Presence presence, Probes probes) {
+record TieSeries(World world, Presence presence, Sensors sensors) {
 
   void add() {
     for (int i = 0; i < world.states; i++) {
@@ -38,13 +38,13 @@ record TieSeries(World world, Presence presence, Probes probes) {
     Series series =
         new Series(
             Variables.SHARE,
-            probes.id(Dimension.STATE, state),
-            probes.id(Dimension.PARTNER, partner),
-            probes.id(Dimension.DOMAIN, domain));
+            sensors.id(Dimension.STATE, state),
+            sensors.id(Dimension.PARTNER, partner),
+            sensors.id(Dimension.DOMAIN, domain));
     if (isNetworked(state, domain)) {
-      probes.compute(series, now -> now.wholeShare(state, domain, partner));
+      sensors.compute(series, now -> now.wholeShare(state, domain, partner));
     } else {
-      probes.read(series, world.share, world.tie(state, domain, partner));
+      sensors.read(series, world.share, world.tie(state, domain, partner));
     }
   }
 
@@ -52,10 +52,10 @@ record TieSeries(World world, Presence presence, Probes probes) {
     Series series =
         new Series(
             Variables.DEBT,
-            probes.id(Dimension.STATE, state),
-            probes.id(Dimension.PARTNER, partner),
+            sensors.id(Dimension.STATE, state),
+            sensors.id(Dimension.PARTNER, partner),
             "");
-    probes.compute(series, now -> now.debts.to(now, state, partner));
+    sensors.compute(series, now -> now.debts.to(now, state, partner));
   }
 
   /** Shares of ties that were closed at the start, in one sum, so that shares still add up to 1. */
@@ -66,10 +66,10 @@ record TieSeries(World world, Presence presence, Probes probes) {
       Series series =
           new Series(
               Variables.NEW_PARTNERS,
-              probes.id(Dimension.STATE, state),
+              sensors.id(Dimension.STATE, state),
               "",
-              probes.id(Dimension.DOMAIN, domain));
-      probes.compute(series, now -> sum(now, state, domain, closed));
+              sensors.id(Dimension.DOMAIN, domain));
+      sensors.compute(series, now -> sum(now, state, domain, closed));
     }
   }
 

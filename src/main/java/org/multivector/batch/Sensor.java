@@ -13,25 +13,25 @@ import org.multivector.world.World;
  * @param place the place in the column
  * @param value what computes it; never asked if there is a column
  */
-record Probe(Series series, double[] column, int place, ToDoubleFunction<World> value) {
+record Sensor(Series series, double[] column, int place, ToDoubleFunction<World> value) {
 
   private static final double[] NO_COLUMN = {};
   private static final double[] NOTHING = {0};
 
-  static Probe read(Series series, double[] column, int place) {
-    return new Probe(series, column, place, world -> Double.NaN);
+  static Sensor read(Series series, double[] column, int place) {
+    return new Sensor(series, column, place, world -> Double.NaN);
   }
 
-  static Probe computed(Series series, ToDoubleFunction<World> value) {
-    return new Probe(series, NO_COLUMN, 0, value);
+  static Sensor computed(Series series, ToDoubleFunction<World> value) {
+    return new Sensor(series, NO_COLUMN, 0, value);
   }
 
   /** What is 0 throughout, because nobody is there whom it is about. */
-  static Probe nothing(Series series) {
+  static Sensor nothing(Series series) {
     return read(series, NOTHING, 0);
   }
 
-  Probe of(Owner owner) {
-    return new Probe(series.of(owner), column, place, value);
+  Sensor of(Owner owner) {
+    return new Sensor(series.of(owner), column, place, value);
   }
 }

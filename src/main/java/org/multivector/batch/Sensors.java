@@ -10,29 +10,29 @@ import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /** Everything that is recorded of a world, in the order of the results. */
-final class Probes {
+final class Sensors {
 
   private final Roster roster;
-  private final List<Probe> all = new ArrayList<>();
+  private final List<Sensor> all = new ArrayList<>();
 
-  private Probes(Roster roster) {
+  private Sensors(Roster roster) {
     this.roster = roster;
   }
 
-  /** The probes of a world; a tie that some arm has is recorded in each. */
-  static List<Probe> of(World world, Presence presence) {
-    Probes probes = new Probes(world.plan.roster());
-    ActorSeries actors = new ActorSeries(world, probes);
-    PairSeries pairs = new PairSeries(world, probes);
+  /** The sensors of a world; a tie that some arm has is recorded in each. */
+  static List<Sensor> of(World world, Presence presence) {
+    Sensors sensors = new Sensors(world.plan.roster());
+    ActorSeries actors = new ActorSeries(world, sensors);
+    PairSeries pairs = new PairSeries(world, sensors);
     actors.addStates();
     pairs.addRelations();
     pairs.addBargains();
     actors.addPowers();
-    new TieSeries(world, presence, probes).add();
-    new InstitutionSeries(world, presence, probes).add();
-    new CorridorSeries(world, presence, probes).add();
-    new RegionSeries(world, probes).add();
-    return probes.all;
+    new TieSeries(world, presence, sensors).add();
+    new InstitutionSeries(world, presence, sensors).add();
+    new CorridorSeries(world, presence, sensors).add();
+    new RegionSeries(world, sensors).add();
+    return sensors.all;
   }
 
   /** The id of a member, as the results name it. */
@@ -41,7 +41,7 @@ final class Probes {
   }
 
   void read(Series series, double[] column, int place) {
-    all.add(Probe.read(series, column, place));
+    all.add(Sensor.read(series, column, place));
   }
 
   void read(Variable variable, String actor, double[] column, int place) {
@@ -49,7 +49,7 @@ final class Probes {
   }
 
   void compute(Series series, ToDoubleFunction<World> value) {
-    all.add(Probe.computed(series, value));
+    all.add(Sensor.computed(series, value));
   }
 
   void compute(Variable variable, String actor, ToDoubleFunction<World> value) {
