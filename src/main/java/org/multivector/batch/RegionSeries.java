@@ -56,7 +56,8 @@ record RegionSeries(World world, Sensors sensors) {
     for (int n = 0; n < roster().shocks().size(); n++) {
       int kind = n;
       String id = sensors.id(Dimension.SHOCK, n);
-      sensors.compute(new Series(Variables.SHOCKS, REGION, "", id), now -> now.shocks.lasting(kind));
+      sensors.compute(
+          new Series(Variables.SHOCKS, REGION, "", id), now -> now.shocks.lasting(kind));
     }
   }
 
