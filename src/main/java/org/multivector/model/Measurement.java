@@ -15,7 +15,11 @@ public final class Measurement {
 
   private Measurement() {}
 
-  /** Vulnerability to each power in each domain, from the shares. */
+  /**
+   * Vulnerability to each power in each domain, from the shares: the loss of a variety in a CES
+   * bundle after adjusting, {@code 1 - (1 - s)^(1/(sigma - 1))} (Hirschman 1945; Dixit and Stiglitz
+   * 1977); the share itself at sigma = 2.
+   */
   static void vulnerability(World world) {
     restOfShares(world);
     Logarithm.ofAll(world.exposureRoom, world.logRest);

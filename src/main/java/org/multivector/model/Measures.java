@@ -12,19 +12,7 @@ public final class Measures {
 
   private Measures() {}
 
-  /**
-   * Vulnerability to a partner in a domain: the loss of a variety in a CES bundle after adjusting,
-   * {@code 1 - (1 - s)^(1/(sigma - 1))} (Hirschman 1945; Dixit and Stiglitz 1977).
-   *
-   * @param share share of needs that the partner meets, [0, 1)
-   * @param substitution elasticity of substitution sigma, more than 1
-   * @return [0, 1); the share itself at sigma = 2
-   */
-  public static double vulnerability(double share, double substitution) {
-    return 1 - Exponent.raise(1 - share, 1 / (substitution - 1));
-  }
-
-  /** Slope of {@link #vulnerability} by the share. */
+  /** Slope of a vulnerability ({@link Measurement#vulnerability}) by the share. */
   public static double vulnerabilitySlope(double share, double vulnerability, double substitution) {
     return (1 - vulnerability) / ((substitution - 1) * (1 - share));
   }

@@ -4,26 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
+import org.multivector.world.Roster;
+import org.multivector.world.World;
 
 final class MeasuresTest {
 
-  @Test
-  void vulnerabilityIsTheShareWhereSubstitutionIsTwo() {
-    for (double share = 0; share < 1; share += 0.01) {
-      assertThat(Measures.vulnerability(share, 2)).isEqualTo(1 - (1 - share));
-    }
-  }
-
-  @Test
-  void vulnerabilityOfASmallShareIsShareOverSubstitutionLessOne() {
-    assertThat(Measures.vulnerability(1e-6, 3.5)).isCloseTo(1e-6 / 2.5, within(1e-11));
-  }
+  private static final Roster ROSTER = Worlds.roster(3, 3, 2, 2);
 
   @Test
   void vulnerabilityAgreesWithTheClosedForm() {
-    assertThat(Measures.vulnerability(0.4, 3.5)).isCloseTo(1 - Math.pow(0.6, 0.4), within(1e-14));
-    assertThat(Measures.vulnerability(0.97, 2.2))
-        .isCloseTo(1 - Math.pow(0.03, 1 / 1.2), within(1e-14));
+    World world = Worlds.opened(Worlds.random(4, ROSTER).off(Mechanism.CORRIDORS));
+    world.now(Input.SUBSTITUTION)[0] = 2;
+    world.share[world.tie(0, 1, 1)] = 1e-6;
+    Measurement.vulnerability(world);
+    for (int i = 0; i < world.states; i++) {
+      for (int p = 0; p < world.powers; p++) {
+        for (int d = 0; d < world.domains; d++) {
+          double rest = 1 - world.share[world.tie(i, d, p)];
+          double loss = 1 - Math.pow(rest, 1 / (world.now(Input.SUBSTITUTION)[d] - 1));
+          assertThat(world.vulnerability[world.exposure(i, p, d)]).isCloseTo(loss, within(1e-14));
+        }
+      }
+    }
   }
 
   @Test
