@@ -33,7 +33,9 @@ final class Compiler {
         read(expectation).ifPresent(all::add);
       }
     }
-    stop();
+    if (all.isEmpty()) {
+      stop();
+    }
     Gauges gauges = new Gauges(stage(), faults);
     List<Claim> claims = new ArrayList<>();
     for (ComparedScenarios compared : all) {

@@ -42,6 +42,7 @@ public final class Suite {
         all.addAll(own);
       } catch (BadInput bad) {
         faults.addAll(bad.faults());
+        faults.addAll(faults(ScenarioReader.check(file).expectations()));
       }
     }
     if (!faults.isEmpty()) {

@@ -84,8 +84,12 @@ final class ExplainCommand implements Callable<Integer> {
     Preparation prepared = prepared(remade);
     List<Plan> arms = prepared.order().arms();
     if (!Levers.isOneWorld(arms.get(0), arms.get(1))) {
-      String what = setting.title() + " adds or removes actors, which is no lever to be pulled";
-      throw new BadInput(List.of(Limit.fault(folder.toString(), what, "another folder")));
+      String what =
+          setting.title()
+              + " adds or removes actors: between being there and not there"
+              + " is nothing to split";
+      String allowed = "a scenario that extends it and is compared with it";
+      throw new BadInput(List.of(Limit.fault(folder.toString(), what, allowed)));
     }
     Explanation explanation = new Explanation(prepared);
     if (explanation.levers().isEmpty()) {

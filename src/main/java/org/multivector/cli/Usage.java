@@ -2,8 +2,11 @@ package org.multivector.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multivector.scenario.Fault;
+import org.multivector.scenario.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -86,7 +89,11 @@ final class Usage {
     if (!option) {
       message += "; allowed: " + commands(failure.getCommandLine());
     }
-    return failure.getSuggestions().stream()
+    Set<String> options = failure.getCommandLine().getCommandSpec().optionsMap().keySet();
+    return Stream.concat(
+            failure.getSuggestions().stream(),
+            Stream.of(Nearest.to(text, option ? options : Set.of())))
+        .filter(suggestion -> !suggestion.isEmpty())
         .findFirst()
         .map(suggestion -> "; did you mean \"" + suggestion + "\"?")
         .map(message::concat)

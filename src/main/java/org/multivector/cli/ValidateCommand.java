@@ -74,12 +74,12 @@ final class ValidateCommand implements Callable<Integer> {
     return code(faults);
   }
 
-  /** What is wrong in a file, or, if it can be read, in what its claims run and measure. */
+  /** What is wrong in a file, and in what its claims run and measure. */
   private static List<Fault> faults(String file) {
     ScenarioReader.Checked checked = ScenarioReader.check(file);
-    List<Fault> faults = new ArrayList<>(checked.faults());
+    Set<Fault> faults = new LinkedHashSet<>(checked.faults());
     faults.addAll(Suite.faults(checked.expectations()));
-    return faults;
+    return faults.stream().sorted(Fault.BY_PLACE).toList();
   }
 
   /** A folder stands for the scenarios in it; an empty one is left to the reader to complain of. */

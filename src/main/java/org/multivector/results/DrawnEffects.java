@@ -3,19 +3,21 @@ package org.multivector.results;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The effect of a scenario in each draw of what is not known, beside the numbers that were drawn:
  * runs.csv and outcomes.csv of a results folder, read back. An effect is the scenario less the
  * reference at the horizon, or the level of a scenario that ran alone, mean over the draw's
- * repeats. Draws in which a run failed are left out.
+ * repeats. Draws in which a run failed are left out, and actors that only one of both has.
  */
 public final class DrawnEffects {
 
@@ -25,6 +27,7 @@ public final class DrawnEffects {
   private final Setting setting;
   private final Map<String, double[]> parameters = new LinkedHashMap<>();
   private final Map<List<String>, double[]> effects = new LinkedHashMap<>();
+  private final Map<List<String>, Set<String>> arms = new HashMap<>();
   private final int[] finished;
 
   DrawnEffects(Setting setting) {
@@ -66,7 +69,13 @@ public final class DrawnEffects {
 
   /** The effect on an actor's variable in each draw that finished; empty if it was not written. */
   public Optional<double[]> effect(String actor, String variable) {
-    return Optional.ofNullable(effects.get(List.of(actor, variable))).map(this::ofFinished);
+    List<String> of = List.of(actor, variable);
+    return Optional.ofNullable(effects.get(of)).filter(e -> isInAll(of)).map(this::ofFinished);
+  }
+
+  /** Whether every scenario that ran has it, so that there is an effect. */
+  private boolean isInAll(List<String> of) {
+    return arms.getOrDefault(of, Set.of()).containsAll(setting.scenarios());
   }
 
   private double[] ofFinished(double[] all) {
@@ -110,6 +119,7 @@ public final class DrawnEffects {
     if (row.getField("quarter").equals(horizon)) {
       double sign = row.getField("scenario").equals(setting.scenario()) ? 1 : -1;
       List<String> of = List.of(row.getField("actor"), row.getField("variable"));
+      arms.computeIfAbsent(of, key -> new HashSet<>()).add(row.getField("scenario"));
       double[] sums = effects.computeIfAbsent(of, key -> new double[finished.length]);
       sums[Integer.parseInt(row.getField("draw"))] +=
           sign * Double.parseDouble(row.getField("value")) / setting.repeats();
@@ -118,6 +128,6 @@ public final class DrawnEffects {
 
   /** The actors and variables whose effects are known, in the order of outcomes.csv. */
   public List<List<String>> outcomes() {
-    return new ArrayList<>(effects.keySet());
+    return effects.keySet().stream().filter(this::isInAll).toList();
   }
 }

@@ -23,6 +23,7 @@ final class Address {
   private final Layout layout;
   private final Faults faults;
   private final String[] parts;
+  private boolean fits = true;
 
   private Address(Yaml.Scalar scalar, Layout layout, Faults faults) {
     this.scalar = scalar;
@@ -43,7 +44,7 @@ final class Address {
   private void explain() {
     String room = parts[0];
     if (!rooms().contains(room)) {
-      faults.unknown(at(0), "address", room, rooms());
+      faults.unknown(at(0), "address", room, rooms(), suggestion(room));
       return;
     }
     if (parts.length == 1) {
@@ -53,14 +54,23 @@ final class Address {
     input(room).ifPresent(this::explainMembers);
   }
 
+  /** The nearest word; who left the first one out is told the whole address. */
+  private String suggestion(String room) {
+    return rooms().stream()
+        .map(head -> head + "." + scalar.text())
+        .filter(whole -> layout.find(whole).isPresent())
+        .findFirst()
+        .orElseGet(() -> Nearest.to(room, rooms()));
+  }
+
   /** The input that is meant; unless it is a tie, its name is the second or third part. */
   private Optional<Input> input(String room) {
     if (room.equals(TIES)) {
       return Optional.of(Input.TIE);
     }
     int nameAt = room.equals(PARAMETERS) ? 1 : 2;
-    if (nameAt == 2 && !isMember(1, inputs(room).get(0).dimensions().get(0))) {
-      return Optional.empty();
+    if (nameAt == 2) {
+      check(1, inputs(room).get(0).dimensions().get(0));
     }
     List<String> variables = inputs(room).stream().map(Input::variable).toList();
     if (parts.length <= nameAt) {
@@ -86,19 +96,17 @@ final class Address {
         incomplete(form(input));
         return;
       }
-      if (!isMember(first + n, rest.get(n))) {
-        return;
-      }
+      check(first + n, rest.get(n));
     }
     if (parts.length > first + rest.size()) {
       faults.error(at(first + rest.size()), "the address is too long; write " + form(input));
-    } else {
+    } else if (fits) {
       faults.error(scalar.at(), "a pair of two different actors is needed");
     }
   }
 
-  private boolean isMember(int part, Dimension dimension) {
-    return Members.of(layout.roster(), dimension).find(parts[part], at(part), faults) >= 0;
+  private void check(int part, Dimension dimension) {
+    fits &= Members.of(layout.roster(), dimension).find(parts[part], at(part), faults) >= 0;
   }
 
   private void incomplete(String complete) {

@@ -31,13 +31,22 @@ final class AmountReader {
   /** The amount, or a fault; formulas may name the quantities of a vocabulary. */
   Optional<Cell> read(Yaml.Scalar scalar, Vocabulary vocabulary) {
     String text = scalar.text().strip();
+    if (text.isEmpty()) {
+      faults.error(scalar.at(), "a number is missing");
+      return Optional.empty();
+    }
     if (Figure.isMeant(text)) {
       return figure(text, scalar.at());
     }
     if (isDistribution(text)) {
       return distribution(text, scalar.at());
     }
-    return FormulaParser.parse(scalar, vocabulary.names(), faults)
+    String complaint = Figure.complaint(text, vocabulary.names());
+    if (!complaint.isEmpty()) {
+      faults.error(scalar.at(), complaint);
+      return Optional.empty();
+    }
+    return FormulaParser.parse(scalar, vocabulary, faults)
         .flatMap(formula -> formula(formula, scalar, vocabulary));
   }
 
@@ -80,6 +89,9 @@ final class AmountReader {
     Set<String> names = new TreeSet<>();
     formula.collectNames(names);
     used.addAll(names);
+    if (!names.stream().allMatch(vocabulary::isKnown)) {
+      return Optional.empty();
+    }
     Range range = formula.range(vocabulary.ranges());
     if (!range.isFinite()) {
       String why = Double.isNaN(range.low()) ? " can divide by zero" : " can become too large";

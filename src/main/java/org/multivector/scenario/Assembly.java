@@ -44,6 +44,7 @@ record Assembly(World world, World other) {
         resolved,
         Canonical.hash(resolved),
         Assumed.share(of),
+        of.added(),
         provenance(of, arm));
   }
 

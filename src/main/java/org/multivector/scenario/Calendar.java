@@ -61,7 +61,8 @@ final class Calendar {
   private void warnOfUnreached(Horizon horizon) {
     for (ScenarioFile file : chain.files()) {
       for (Event event : file.events()) {
-        if (!refused.contains(event) && !isReached(event, horizon)) {
+        boolean garbled = event.timing() instanceof Timing.Garbled;
+        if (!garbled && !refused.contains(event) && !isReached(event, horizon)) {
           String what = "the event of " + event.timing().label();
           faults.warning(event.timing().at(), what + " never acts: the horizon is " + horizon);
         }

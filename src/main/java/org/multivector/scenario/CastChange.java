@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.multivector.world.Dimension;
 import org.multivector.world.Institution;
 import org.multivector.world.Network;
 import org.multivector.world.Roster;
@@ -27,11 +28,16 @@ final class CastChange {
     recast.remove().forEach(id -> takeOut(id, faults));
     Yaml.Mapping nothing = new Yaml.Mapping(new Spot("", 1, 1), List.of());
     reader = new NewcomerReader(recast.add().orElse(nothing), old, faults);
-    states = joined(left(old.states()), reader.actors("states", old.states()));
-    powers = joined(left(old.powers()), reader.actors("powers", old.powers()));
+    states = joined(left(old.states()), reader.actors("states", Members.of(old, Dimension.STATE)));
+    powers = joined(left(old.powers()), reader.actors("powers", Members.of(old, Dimension.POWER)));
     Spot at = recast.at().orElse(nothing.at());
-    checkSize("state", states, at, faults);
-    checkSize("power", powers, at, faults);
+    CastReader.checkSize("states", states.size(), CastReader.MOST, at, faults);
+    CastReader.checkSize("powers", powers.size(), CastReader.MOST, at, faults);
+  }
+
+  /** Whether there is anybody to simulate. */
+  boolean leavesSomebody() {
+    return !states.isEmpty() && !powers.isEmpty();
   }
 
   private void takeOut(Yaml.Scalar id, Faults faults) {
@@ -43,13 +49,6 @@ final class CastChange {
       faults.gone(id);
     } else {
       faults.unknown(id.at(), "state, power, corridor or institution", id.text(), leave);
-    }
-  }
-
-  private static void checkSize(String kind, List<Entry> members, Spot at, Faults faults) {
-    if (members.isEmpty() || members.size() > CastReader.MOST) {
-      String what = "this leaves " + Wording.count(members.size(), kind);
-      faults.error(at, what, "1 to " + CastReader.MOST);
     }
   }
 

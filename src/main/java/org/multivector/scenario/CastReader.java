@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.multivector.world.Roster;
 import org.multivector.world.Roster.Entry;
 
@@ -36,16 +37,19 @@ final class CastReader {
     List<Entry> states = members("states", Forms.ACTOR);
     List<Entry> powers = members("powers", Forms.ACTOR);
     List<Entry> passive = passive();
+    boolean named =
+        faults.errors() == before; // otherwise who is in a nest, or on a line, is unclear
     List<Entry> domains = members("domains", Forms.THING);
     List<Boolean> balanced = new ArrayList<>();
     List<Entry> issues = issues(balanced);
     List<Entry> theatres = members("theatres", Forms.THING);
     InstitutionReader charters = new InstitutionReader(powers, domains, issues, faults);
     List<Entry> institutions = optional("institutions", charters::read);
-    if (faults.errors() > before) {
+    List<ShockKind> shocks = shocks();
+    if (!named) {
       return Optional.empty();
     }
-    List<ShockKind> shocks = shocks();
+    int[] nest = nests(Stream.concat(powers.stream(), passive.stream()).map(Entry::id).toList());
     NetworkReader reader =
         new NetworkReader(
             fields, faults, new Roster(states, powers, passive, domains, issues, theatres));
@@ -69,7 +73,6 @@ final class CastReader {
     if (faults.errors() == before) {
       reader.checkRoutes(roster);
     }
-    int[] nest = nests(roster);
     return faults.errors() > before
         ? Optional.empty()
         : Optional.of(new Cast(roster, flags(balanced), nest, shocks, charters.institutions()));
@@ -88,12 +91,17 @@ final class CastReader {
       faults.error(fields.at(), Wording.quote(key) + " is missing; a world needs it");
     }
     Optional<Yaml.Mapping> group = fields.mapping(key);
-    int size = group.map(g -> g.entries().size()).orElse(1);
-    if (size < 1 || size > MOST) {
-      String what = Wording.quote(key) + " has " + Wording.count(size, "member");
-      faults.error(group.map(Yaml.Mapping::at).orElse(fields.at()), what, "1 to " + MOST);
-    }
+    group.ifPresent(g -> checkSize(key, g.entries().size(), MOST, g.at(), faults));
     return group;
+  }
+
+  /** Whether there are not too few and not too many of a group; otherwise a fault. */
+  static boolean checkSize(String key, int size, int most, Spot at, Faults faults) {
+    boolean fits = size >= 1 && size <= most;
+    if (!fits) {
+      faults.error(at, "there are " + size + " " + key, "1 to " + most);
+    }
+    return fits;
   }
 
   private List<Entry> members(String key, Pattern form) {
@@ -223,8 +231,7 @@ final class CastReader {
     return keys.required("name", "name: Alignment").map(Yaml.Scalar::text).orElse("");
   }
 
-  private int[] nests(Roster roster) {
-    List<String> partners = roster.partners().stream().map(Entry::id).toList();
+  private int[] nests(List<String> partners) {
     int[] nest = new int[partners.size()];
     Arrays.fill(nest, -1);
     Optional<Yaml.Sequence> nests = fields.sequence("nests");

@@ -50,10 +50,12 @@ record Chain(List<ScenarioFile> files) {
       String beside = from.sibling(plain + ".yaml").name();
       String world = from.sibling(plain + "/world.yaml").name();
       List<String> names = Lookup.names(from);
-      String suggestion = names.contains(plain) ? plain : Nearest.to(plain, names);
+      String last = plain.replaceFirst(".*/", "");
+      String suggestion = names.contains(last) ? last : Nearest.to(last, names);
       String what = "there is no scenario " + Wording.quote(name.text()) + " to extend: no ";
       what += beside + ", no " + world + ", and none is shipped under this name";
       faults.error(name.at(), what, Wording.list(names), suggestion);
+      return Lookup.named(suggestion, from);
     }
     return parent;
   }

@@ -29,7 +29,7 @@ record Citation(Yaml.Scalar id, boolean own) {
       Yaml.Entry entry = mapping.entries().get(0);
       return Fields.scalar(entry, faults).map(reference -> new Citation(entry.key(), true));
     }
-    String allowed = "an id of the sources table, or {id: \"Author (year), Title\"}";
+    String allowed = "an id of sources.csv, or {" + Sources.EXPLAINED + "}";
     faults.error(item.at(), "not a source", allowed);
     return Optional.empty();
   }

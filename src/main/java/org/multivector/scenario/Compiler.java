@@ -26,8 +26,8 @@ final class Compiler {
    */
   Compiler(World world, World other, Overrides overrides, Faults faults) {
     this.world = world;
-    strangers = new HashSet<>(other.added());
-    strangers.removeAll(world.added());
+    strangers = new HashSet<>(other.added().keySet());
+    strangers.removeAll(world.added().keySet());
     strangers.addAll(world.removed());
     this.overrides = overrides;
     this.amounts = new AmountReader(faults);

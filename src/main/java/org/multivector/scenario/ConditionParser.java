@@ -15,6 +15,7 @@ import org.multivector.world.Condition.Relation;
 import org.multivector.world.Dimension;
 import org.multivector.world.Layout;
 import org.multivector.world.Measure;
+import org.multivector.world.Quarter;
 
 /**
  * Reads conditions.
@@ -96,8 +97,9 @@ final class ConditionParser {
   }
 
   private Optional<Condition.Test> test() {
-    if (next >= words.size() || RELATIONS.contains(words.get(next).text())) {
-      faults.error(at(next), "a measure or an address is missing", EXAMPLE);
+    String complaint = beginning();
+    if (!complaint.isEmpty()) {
+      faults.error(at(next), complaint, EXAMPLE);
       return Optional.empty();
     }
     int first = next;
@@ -118,20 +120,32 @@ final class ConditionParser {
                 cell.amount()));
   }
 
-  /** Warns of a comparison that no value can pass. */
+  /** What is wrong with the first word of a test, which says what is compared. */
+  private String beginning() {
+    String first = next < words.size() ? words.get(next).text() : "";
+    if (Quarter.isQuarter(first)) {
+      return "a date is no condition; write it under \"at\"";
+    }
+    if (Figure.isMeant(first)) {
+      return "a condition begins with what is measured, not with a number";
+    }
+    return first.isEmpty() || RELATIONS.contains(first) ? "a measure or an address is missing" : "";
+  }
+
+  /** Warns of a comparison that no value can pass, or that every value passes. */
   private void doubt(int first, Condition.Test what, Relation relation, Range limit) {
     Range range =
         what.measure()
             .map(measure -> new Range(measure.low(), measure.high()))
             .orElseGet(() -> Bounds.of(layout, what.place()));
-    boolean passes =
-        switch (relation) {
-          case BELOW, AT_MOST -> relation.holds(range.low(), limit.high());
-          case ABOVE, AT_LEAST -> relation.holds(range.high(), limit.low());
-        };
-    if (!passes) {
-      String whose = Wording.quote(words.get(first).text());
-      faults.warning(at(first), "this can never hold: " + whose + " is " + range);
+    boolean below = relation == Relation.BELOW || relation == Relation.AT_MOST;
+    boolean can =
+        relation.holds(below ? range.low() : range.high(), below ? limit.high() : limit.low());
+    boolean must =
+        relation.holds(below ? range.high() : range.low(), below ? limit.low() : limit.high());
+    if (!can || must) {
+      String verdict = can ? "this always holds: " : "this can never hold: ";
+      faults.warning(at(first), verdict + Wording.quote(words.get(first).text()) + " is " + range);
     }
   }
 
@@ -216,14 +230,20 @@ final class ConditionParser {
       }
     }
     for (Word id : ids) {
-      if (!known.contains(id.text())) {
+      if (!known.contains(id.text()) && !isSomething(id.text())) {
         List<String> distinct = known.stream().distinct().toList();
         faults.unknown(scalar.at(id.at()), "member", id.text(), distinct);
         return;
       }
     }
     String forms = candidates.stream().map(ConditionParser::form).collect(Collectors.joining(", "));
-    faults.error(scalar.at(name.at()), Wording.quote(name.text()) + " is said of others", forms);
+    String what = ids.isEmpty() ? " lacks whose it is" : " is not measured of this";
+    faults.error(scalar.at(name.at()), Wording.quote(name.text()) + what, forms);
+  }
+
+  /** Whether it is the id of anything, if not of what the measure is of. */
+  private boolean isSomething(String id) {
+    return Arrays.stream(Dimension.values()).anyMatch(d -> layout.roster().find(d, id) >= 0);
   }
 
   /** Such as {@code leverage of STATE with POWER}. */
@@ -256,6 +276,12 @@ final class ConditionParser {
     }
     int to = next < words.size() ? words.get(next).at() : scalar.text().length();
     Yaml.Scalar text = part(from, to);
+    int or = text.text().indexOf(" or ");
+    if (or >= 0) {
+      String what = "a condition has no \"or\"; write a second event with the other condition";
+      faults.error(text.at(or + 1), what);
+      return Optional.empty();
+    }
     if (text.text().isEmpty()) {
       faults.error(scalar.at(Math.max(0, from - 1)), "a number is missing after the comparison");
       return Optional.empty();

@@ -17,8 +17,10 @@ import java.util.Set;
  * @param header the names of the columns
  * @param rows the rows below it
  * @param decimalCommas whether {@code 0,5} is a number
+ * @param complete whether every row could be told from the others; if not, none is missing
  */
-record CsvTable(String file, List<String> header, List<Row> rows, boolean decimalCommas) {
+record CsvTable(
+    String file, List<String> header, List<Row> rows, boolean decimalCommas, boolean complete) {
 
   /**
    * One row.
@@ -32,7 +34,8 @@ record CsvTable(String file, List<String> header, List<Row> rows, boolean decima
   static Optional<CsvTable> read(Location location, List<String> columns, Faults faults) {
     return TextFile.read(location, faults)
         .flatMap(text -> parse(location.name(), text, faults))
-        .filter(table -> table.checkHeader(columns, faults));
+        .filter(table -> table.checkHeader(columns, faults))
+        .map(table -> table.wholeRows(faults));
   }
 
   private static Optional<CsvTable> parse(String file, String text, Faults faults) {
@@ -58,8 +61,7 @@ record CsvTable(String file, List<String> header, List<Row> rows, boolean decima
       header.remove(header.size() - 1);
     }
     List<Row> below = rows.subList(1, rows.size());
-    return Optional.of(new CsvTable(file, header, below, separator != ','))
-        .filter(table -> table.checkRows(faults));
+    return Optional.of(new CsvTable(file, header, below, separator != ',', true));
   }
 
   private static void row(CsvRecord line, List<Row> rows) {
@@ -83,23 +85,27 @@ record CsvTable(String file, List<String> header, List<Row> rows, boolean decima
     return text.chars().filter(each -> each == c).count();
   }
 
-  private boolean checkRows(Faults faults) {
-    int before = faults.errors();
-    for (Row row : rows) {
-      List<String> fields = row.fields();
-      for (int n = 0; n < fields.size(); n++) {
-        Spot at = new Spot(file, row.line(), n + 1);
-        if (n >= header.size() && !fields.get(n).isEmpty()) {
-          String what = "the row has more fields than the " + header.size() + " of the header";
-          faults.error(at, what + "; put a text that contains a separator in quotes");
-          break;
-        }
-        if (fields.get(n).indexOf('\n') >= 0) {
-          faults.error(at, "the field runs over several lines; is a quote not closed?");
-        }
+  /** The table without rows whose fields cannot be told apart, each of which is a fault. */
+  private CsvTable wholeRows(Faults faults) {
+    List<Row> whole = rows.stream().filter(row -> isWhole(row, faults)).toList();
+    return new CsvTable(file, header, whole, decimalCommas, whole.size() == rows.size());
+  }
+
+  private boolean isWhole(Row row, Faults faults) {
+    List<String> fields = row.fields();
+    for (int n = 0; n < fields.size(); n++) {
+      Spot at = new Spot(file, row.line(), n + 1);
+      if (fields.get(n).indexOf('\n') >= 0) {
+        faults.error(at, "the field runs over several lines; is a quote not closed?");
+        return false;
+      }
+      if (n >= header.size() && !fields.get(n).isEmpty()) {
+        String what = "the row has more fields than the " + header.size() + " of the header";
+        faults.error(at, what + "; put a text that contains a separator in quotes");
+        return false;
       }
     }
-    return faults.errors() == before;
+    return true;
   }
 
   private boolean checkHeader(List<String> columns, Faults faults) {

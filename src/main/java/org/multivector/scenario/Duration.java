@@ -2,6 +2,7 @@ package org.multivector.scenario;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Lengths of time as authors write them: {@code 8 quarters}, {@code 1 year}. */
 final class Duration {
@@ -10,6 +11,8 @@ final class Duration {
   static final int LONGEST = 400;
 
   private static final String ALLOWED = "1 to 400 quarters, or years: 8 quarters, 2 years";
+
+  private static final Pattern MEANT = Pattern.compile("(\\d{1,3}) *((?:[qym]\\p{L}*)?)");
 
   private Duration() {}
 
@@ -23,9 +26,24 @@ final class Duration {
         return OptionalInt.of(quarters);
       }
     }
-    boolean bare = scalar.text().matches("\\d{1,4}");
     String what = "not a length of time: " + Wording.quote(scalar.text());
-    faults.error(scalar.at(), what, ALLOWED, bare ? scalar.text() + " quarters" : "");
+    faults.error(scalar.at(), what, ALLOWED, suggestion(scalar.text().strip()));
     return OptionalInt.empty();
+  }
+
+  /** Who gives no unit means quarters; a unit is known by its first letter. */
+  private static String suggestion(String text) {
+    Matcher matcher = MEANT.matcher(text);
+    int number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    boolean months = number > 0 && matcher.group(2).startsWith("m");
+    if (number == 0 || (months && number % 3 != 0)) {
+      return "";
+    }
+    String unit = number > 0 && matcher.group(2).startsWith("y") ? " year" : " quarter";
+    number = months ? number / 3 : number;
+    if (number * (unit.equals(" year") ? 4 : 1) > LONGEST) {
+      return "";
+    }
+    return number + unit + (number == 1 ? "" : "s");
   }
 }

@@ -20,12 +20,16 @@ import org.multivector.world.Layout;
 /** Compiles the events of one arm, file by file, into effects on places of the layout. */
 final class Effects {
 
+  private static final OccasionReader.Time ALWAYS =
+      new OccasionReader.Time("", 1, Integer.MAX_VALUE, Optional.empty());
+
   private final Layout layout;
   private final Horizon horizon;
   private final AmountReader amounts;
   private final Faults faults;
   private final OccasionReader occasions;
   private final List<Reach.Step> steps = new ArrayList<>();
+  private final List<Reach.Step> untimed = new ArrayList<>();
   private final Map<String, Integer> keys = new HashMap<>();
 
   Effects(Layout layout, Horizon horizon, AmountReader amounts, Faults faults) {
@@ -51,7 +55,10 @@ final class Effects {
       }
     }
     placed.forEach(each -> warnIfIdle(each.change(), each.cell().amount()));
-    times.forEach(time -> placed.forEach(each -> add(event, time, each)));
+    times.forEach(time -> placed.forEach(each -> steps.add(step(event, time, each))));
+    if (times.isEmpty()) {
+      placed.forEach(each -> untimed.add(step(event, ALWAYS, each)));
+    }
   }
 
   /** A change whose place and amount are known. */
@@ -61,14 +68,15 @@ final class Effects {
   static OptionalInt place(Yaml.Scalar address, Layout layout, Faults faults) {
     OptionalInt place = Address.find(address, layout, faults);
     if (place.isPresent() && layout.input(place.getAsInt()).time() != Input.Time.ANY) {
-      String what = " is a start value that no event can change; write it under a ";
-      faults.error(address.at(), Wording.quote(address.text()) + what + "\"set\" of the file");
+      String what = " is a start value that no event can change; write it under ";
+      faults.error(
+          address.at(), Wording.quote(address.text()) + what + "\"set\" of the file itself");
       return OptionalInt.empty();
     }
     return place;
   }
 
-  private void add(Event event, OccasionReader.Time time, Placed placed) {
+  private Reach.Step step(Event event, OccasionReader.Time time, Placed placed) {
     Operation operation = placed.change().operation();
     Effect effect =
         new Effect(
@@ -81,7 +89,7 @@ final class Effects {
             time.until(),
             event.label(),
             time.occasion());
-    steps.add(new Reach.Step(effect, placed.cell().range(), placed.change().amount().at()));
+    return new Reach.Step(effect, placed.cell().range(), placed.change().amount().at());
   }
 
   private void warnIfIdle(Event.Change change, Amount amount) {
@@ -121,7 +129,18 @@ final class Effects {
             chance.getOrDefault(place, List.of()));
       }
     }
+    if (faults.errors() > 0) {
+      untimed.forEach(step -> checkAlone(step, start, reach));
+    }
     return steps.stream().map(Reach.Step::effect).toList();
+  }
+
+  /** Whoever has to mend the date of an event is told of its amounts too. */
+  private void checkAlone(Reach.Step step, StartValues start, Reach reach) {
+    int place = step.effect().index();
+    if (start.isKnown(place)) {
+      reach.check(place, start.range(place), List.of(step), List.of());
+    }
   }
 
   /** What happens, in the order in which it acts. */

@@ -24,7 +24,7 @@ final class EventReader {
     List<Event> events = new ArrayList<>();
     for (Yaml item : list.items()) {
       if (item instanceof Yaml.Mapping mapping) {
-        event(new Fields(mapping, KEYS, faults)).ifPresent(events::add);
+        events.add(event(new Fields(mapping, KEYS, faults)));
       } else {
         faults.error(item.at(), "an event must be a group of keys, not " + item.kind());
       }
@@ -32,7 +32,7 @@ final class EventReader {
     return events;
   }
 
-  private Optional<Event> event(Fields fields) {
+  private Event event(Fields fields) {
     Optional<Timing> timing = new TimingReader(fields, faults).timing();
     Optional<Yaml.Scalar> title = fields.scalar("title");
     Optional<String> name = fields.scalar("switch").flatMap(this::name);
@@ -44,16 +44,14 @@ final class EventReader {
       Spot spot = fields.entry("ramp").map(entry -> entry.value().at()).orElse(fields.at());
       faults.warning(spot, "the event ends before it has built up");
     }
-    return timing.map(
-        when ->
-            new Event(
-                when,
-                title.map(Yaml.Scalar::text),
-                name,
-                ramp.orElse(1),
-                length,
-                probability,
-                changes));
+    return new Event(
+        timing.orElseGet(() -> new Timing.Garbled(fields.at())),
+        title.map(Yaml.Scalar::text),
+        name,
+        ramp.orElse(1),
+        length,
+        probability,
+        changes);
   }
 
   private Optional<String> name(Yaml.Scalar scalar) {
@@ -90,6 +88,7 @@ final class EventReader {
       return OptionalInt.empty();
     }
     if (fields.entry("until").isEmpty() || timing.isEmpty()) {
+      fields.scalar("until").ifPresent(end -> Dated.of(end, faults));
       return pulse;
     }
     OptionalInt length = until(fields, ((Timing.Dates) timing.get()).first());

@@ -12,12 +12,12 @@ record ExpectationCheck(Chain chain, World world, Faults faults) {
   private static final List<String> MECHANISMS =
       Arrays.stream(Mechanism.values()).map(Mechanism::key).toList();
 
-  void check() {
+  void check(List<Expectation> expectations) {
     Set<String> own = new LinkedHashSet<>();
     for (ScenarioFile file : chain.files()) {
       file.citations().stream().filter(Citation::own).forEach(c -> own.add(c.id().text()));
     }
-    for (Expectation expectation : chain.last().expectations()) {
+    for (Expectation expectation : expectations) {
       checkSource(expectation.source(), own);
       expectation.question().ifPresent(this::check);
     }
@@ -25,7 +25,7 @@ record ExpectationCheck(Chain chain, World world, Faults faults) {
 
   private void checkSource(Word source, Set<String> own) {
     String id = source.text().split("#", 2)[0];
-    if (!own.contains(id)) {
+    if (!own.contains(id) && !id.isEmpty()) {
       world.sources().check(id, spot(source), faults);
     }
   }

@@ -52,13 +52,15 @@ final class ExpectationReader {
         fields.required("source", "source: an id of sources.csv, and #where in it");
     Optional<Reason> reason = untested ? reason(fields) : Optional.empty();
     Optional<Question> question = untested ? Optional.empty() : question(fields);
-    if (id.isPresent()
-        && claim.isPresent()
-        && source.isPresent()
-        && (reason.isPresent() || question.isPresent())) {
+    if (reason.isPresent() || question.isPresent()) {
+      Word nothing = new Word("", mapping.at().file(), mapping.at().row(), mapping.at().column());
       Expectation whole =
           new Expectation(
-              Word.of(id.get()), claim.get().text(), Word.of(source.get()), question, reason);
+              id.map(Word::of).orElse(nothing),
+              claim.map(Yaml.Scalar::text).orElse(""),
+              source.map(Word::of).orElse(nothing),
+              question,
+              reason);
       all.addAll(each(whole, gauges.words(fields, "each")));
     }
   }
@@ -134,25 +136,21 @@ final class ExpectationReader {
     Than than = than(fields, setup);
     Optional<Direction> direction =
         fields.required("direction", "direction: lower").flatMap(this::direction);
-    if (direction.isEmpty() || gauge.isEmpty()) {
-      return Optional.empty();
-    }
-    checkDoses(fields, than, direction.get());
-    boolean carried = direction.get() != Direction.NONE;
-    return Optional.of(
-        new Question(
-            setup,
-            gauge.get(),
-            than,
-            level(fields),
-            direction.get(),
-            margin(fields),
-            carriers(fields, "mechanism", "mechanism: a switch, or several, or none", carried),
-            carriers(
-                fields,
-                "coefficient",
-                "coefficient: an address whose sign decides, or several, or none",
-                carried)));
+    direction.ifPresent(way -> checkDoses(fields, than, way));
+    boolean level = level(fields);
+    OptionalDouble margin = margin(fields);
+    boolean carried = !direction.equals(Optional.of(Direction.NONE));
+    List<Word> mechanisms =
+        carriers(fields, "mechanism", "mechanism: a switch, or several, or none", carried);
+    List<Word> coefficients =
+        carriers(
+            fields,
+            "coefficient",
+            "coefficient: an address whose sign decides, or several, or none",
+            carried);
+    Direction way = direction.orElse(Direction.LOWER); // whichever, so that the rest is checked
+    return gauge.map(
+        what -> new Question(setup, what, than, level, way, margin, mechanisms, coefficients));
   }
 
   private static String id(Fields fields) {

@@ -1,5 +1,7 @@
 package org.multivector.scenario;
 
+import java.util.Comparator;
+
 /**
  * Something wrong, or doubtful, in what an author wrote.
  *
@@ -19,6 +21,12 @@ public record Fault(
     String what,
     String allowed,
     String suggestion) {
+
+  /** The order in which they are told. */
+  public static final Comparator<Fault> BY_PLACE =
+      Comparator.comparing(Fault::file)
+          .thenComparingInt(Fault::row)
+          .thenComparingInt(Fault::column);
 
   /** How bad it is. */
   public enum Severity {

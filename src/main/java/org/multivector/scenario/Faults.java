@@ -1,7 +1,6 @@
 package org.multivector.scenario;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,11 +14,6 @@ final class Faults {
 
   /** More would help nobody; the last one says that there are more. */
   private static final int MOST = 1000;
-
-  private static final Comparator<Fault> BY_PLACE =
-      Comparator.comparing(Fault::file)
-          .thenComparingInt(Fault::row)
-          .thenComparingInt(Fault::column);
 
   private final Set<Fault> faults = new LinkedHashSet<>();
   private final Map<String, Spot> gone = new HashMap<>();
@@ -55,7 +49,8 @@ final class Faults {
       error(
           at, Wording.quote(text) + " is not in the world: " + remove.seenFrom(at) + " removes it");
     } else if (!garbled.contains(text)) {
-      error(at, "unknown " + kind + " " + Wording.quote(text), Wording.list(allowed), suggestion);
+      String what = "unknown " + kind + " " + Wording.quote(text) + Wording.ofForeignLetters(text);
+      error(at, what, Wording.list(allowed), suggestion);
     }
   }
 
@@ -81,7 +76,7 @@ final class Faults {
 
   /** All of them, by file and position. */
   List<Fault> sorted() {
-    return faults.stream().sorted(BY_PLACE).toList();
+    return faults.stream().sorted(Fault.BY_PLACE).toList();
   }
 
   /** Stops the reading if there is an error. */

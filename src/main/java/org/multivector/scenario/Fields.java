@@ -1,17 +1,19 @@
 package org.multivector.scenario;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The keys of a mapping, asked for by name and kind; unknown and empty ones are faults. */
 final class Fields {
 
+  private static final String LIST = "a list";
+
   private final Yaml.Mapping mapping;
   private final Faults faults;
-  private final Set<String> mistyped = new HashSet<>();
+  private final Map<String, Yaml.Entry> mistyped = new HashMap<>();
 
   /** Reports every key that is not allowed. */
   Fields(Yaml.Mapping mapping, List<String> allowed, Faults faults) {
@@ -24,18 +26,20 @@ final class Fields {
     }
   }
 
-  /** What was meant is not missing, and what stands below is not unknown. */
+  /** What stands below is read as what was meant; where nobody knows, no name in it is unknown. */
   private void unknown(Yaml.Entry entry, List<String> allowed) {
     faults.unknown(entry.key().at(), "key", entry.key().text(), allowed);
-    mistyped.add(Nearest.to(entry.key().text(), allowed));
-    if (entry.value() instanceof Yaml.Mapping group) {
+    String meant = Nearest.to(entry.key().text(), allowed);
+    if (!meant.isEmpty()) {
+      mistyped.putIfAbsent(meant, entry);
+    } else if (entry.value() instanceof Yaml.Mapping group) {
       group.entries().forEach(each -> faults.garbled(each.key().text()));
     }
   }
 
   /** Whether a key is not there, nor any that was probably meant to be it. */
   boolean lacks(String key) {
-    return entry(key).isEmpty() && !mistyped.contains(key);
+    return entry(key).isEmpty() && !mistyped.containsKey(key);
   }
 
   /** Where the mapping begins. */
@@ -43,9 +47,16 @@ final class Fields {
     return mapping.at();
   }
 
-  /** The entry with this key, whatever its value. */
+  /**
+   * The entry with this key, whatever its value, or a group or list under a key that was probably
+   * meant to be it: that a single word is what was meant is less sure.
+   */
   Optional<Yaml.Entry> entry(String key) {
-    return mapping.entries().stream().filter(e -> e.key().text().equals(key)).findFirst();
+    return mapping.entries().stream()
+        .filter(e -> e.key().text().equals(key))
+        .findFirst()
+        .or(() -> Optional.ofNullable(mistyped.get(key)))
+        .filter(e -> e.key().text().equals(key) || !(e.value() instanceof Yaml.Scalar));
   }
 
   /** A text or number. */
@@ -72,7 +83,7 @@ final class Fields {
     if (entry.isPresent() && entry.get().value() instanceof Yaml.Sequence sequence) {
       return Optional.of(sequence);
     }
-    entry.ifPresent(e -> wrong(e, "a list", faults));
+    entry.ifPresent(e -> wrong(e, LIST, faults));
     return Optional.empty();
   }
 
@@ -122,7 +133,32 @@ final class Fields {
       faults.error(entry.key().at(), key + " has no value; " + advice);
     } else {
       String found = entry.value().kind();
-      faults.error(entry.value().at(), key + " must be " + expected + ", not " + found);
+      String advice = advice(entry, expected);
+      faults.error(entry.value().at(), key + " must be " + expected + ", not " + found + advice);
     }
+  }
+
+  private static String advice(Yaml.Entry entry, String expected) {
+    if (!(entry.value() instanceof Yaml.Mapping group) || group.entries().isEmpty()) {
+      return "";
+    }
+    if (expected.equals(LIST)) {
+      return "; begin each item with \"- \"";
+    }
+    String key = entry.key().text();
+    String below = group.entries().get(0).key().text();
+    if (!Address.rooms().contains(key.split("\\.", 2)[0])) {
+      return "";
+    }
+    return Key.names(Keys.CHANGE).contains(below)
+        ? "; only an event can change it by " + Wording.quote(below)
+        : "; write the whole address as one key, such as " + whole(entry);
+  }
+
+  /** The address that groups within groups spell. */
+  private static String whole(Yaml.Entry entry) {
+    boolean ends = !(entry.value() instanceof Yaml.Mapping below) || below.entries().isEmpty();
+    String key = entry.key().text();
+    return ends ? key : key + "." + whole(((Yaml.Mapping) entry.value()).entries().get(0));
   }
 }

@@ -2,8 +2,10 @@ package org.multivector.scenario;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.multivector.chance.Numeral;
 
@@ -15,6 +17,10 @@ final class Figure {
   private static final Pattern COMMA = Pattern.compile("[-+]?\\d*,\\d+");
   private static final Pattern SPECIAL = Pattern.compile("[-+]?\\.?(inf|infinity|nan)");
   private static final Pattern PERCENT = Pattern.compile("[-+]?[\\d.,]+ ?%");
+
+  private static final Pattern RANGE =
+      Pattern.compile("([-+]?[\\d.]*\\d) *(?:\\.\\.+|to|\u2013|\u2014) *([-+]?\\.?\\d[\\d.]*)");
+  private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[\\d.]+) *(\\p{L}[^-+*/()\\d]*)");
 
   private static final int LONGEST = 60;
 
@@ -53,6 +59,18 @@ final class Figure {
     faults.error(at, parts[0], parts.length > 1 ? parts[1] : "");
   }
 
+  /** What is wrong with a text that was meant as a number or several; empty if it is a formula. */
+  static String complaint(String text, Collection<String> names) {
+    Matcher unit = WITH_UNIT.matcher(text);
+    if (RANGE.matcher(text).matches() || !unit.matches()) {
+      return complaint(text);
+    }
+    String after = unit.group(2);
+    return names.contains(after.split(" ", 2)[0])
+        ? "a sign is missing between " + unit.group(1) + " and " + after
+        : "write the number alone, " + unit.group(1) + ", without " + Wording.quote(after);
+  }
+
   private static String complaint(String text) {
     if (COMMA.matcher(text).matches()) {
       return Wording.quote(text) + " has a decimal comma; write " + text.replace(',', '.');
@@ -62,6 +80,11 @@ final class Figure {
     }
     if (PERCENT.matcher(text).matches()) {
       return Wording.quote(text) + " is a percentage; write it as a fraction, 0.5 for 50 %";
+    }
+    Matcher range = RANGE.matcher(text);
+    if (range.matches()) {
+      String written = "uniform " + range.group(1) + " " + range.group(2);
+      return Wording.quote(text) + " is not a number; a range is written " + written;
     }
     return "";
   }

@@ -1,6 +1,5 @@
 package org.multivector.scenario;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ final class FormulaParser {
   private static final int DEEPEST = 50;
 
   private final Yaml.Scalar scalar;
-  private final List<String> names;
+  private final Vocabulary vocabulary;
   private final String text;
   private int next;
   private int depth;
@@ -44,29 +43,40 @@ final class FormulaParser {
     }
   }
 
-  private FormulaParser(Yaml.Scalar scalar, List<String> names) {
+  private FormulaParser(Yaml.Scalar scalar, Vocabulary vocabulary) {
     this.scalar = scalar;
-    this.names = names;
+    this.vocabulary = vocabulary;
     this.text = scalar.text();
   }
 
   /** The formula over the named quantities, or a fault at the offending character. */
-  static Optional<Expression> parse(Yaml.Scalar scalar, List<String> names, Faults faults) {
-    FormulaParser parser = new FormulaParser(scalar, names);
+  static Optional<Expression> parse(Yaml.Scalar scalar, Vocabulary vocabulary, Faults faults) {
+    FormulaParser parser = new FormulaParser(scalar, vocabulary);
     try {
       return Optional.of(parser.formula());
     } catch (Refusal refusal) {
-      Spot at = scalar.at(refusal.at);
-      if (refusal.name && names.isEmpty()) {
-        String what = Wording.quote(scalar.text()) + " is neither a number nor a distribution";
-        String words = "a number, uniform 0.5 2, or a formula over names under \"uncertain\"";
-        faults.error(at, what, words, Nearest.to(refusal.what, Distributions.words()));
-      } else if (refusal.name) {
-        faults.unknown(at, "uncertain quantity", refusal.what, names);
+      if (refusal.name) {
+        parser.unknown(scalar.at(refusal.at), refusal.what, faults);
       } else {
-        faults.error(at, refusal.what, "numbers, names under \"uncertain\", + - * / ( )");
+        String allowed = "numbers, names under \"uncertain\", + - * / ( )";
+        faults.error(scalar.at(refusal.at), refusal.what, allowed);
       }
       return Optional.empty();
+    }
+  }
+
+  private void unknown(Spot at, String name, Faults faults) {
+    boolean alone = name.equals(text.strip());
+    if (vocabulary.later().contains(name)) {
+      String what = Wording.quote(name) + " is not known yet";
+      faults.error(at, what + "; a quantity can name those that stand above it");
+    } else if (alone && vocabulary.names().isEmpty()) {
+      String what = Wording.quote(name) + " is neither a number nor a distribution";
+      String words = "a number, uniform 0.5 2, or a formula over names under \"uncertain\"";
+      faults.error(at, what, words, Nearest.to(name, Distributions.words()));
+    } else {
+      String kind = alone ? "number, distribution or uncertain quantity" : "uncertain quantity";
+      faults.unknown(at, kind, name, vocabulary.names());
     }
   }
 
@@ -150,11 +160,20 @@ final class FormulaParser {
   }
 
   private Expression quantity(int start, String name) throws Refusal {
-    int index = names.indexOf(name);
+    int index = vocabulary.names().indexOf(name);
+    if (index < 0 && peek() == '(') {
+      throw new Refusal(start, notAFunction(name), false);
+    }
     if (index < 0) {
       throw new Refusal(start, name, true);
     }
     return new Expression.Quantity(name, index);
+  }
+
+  private static String notAFunction(String name) {
+    return Distributions.words().contains(name)
+        ? "a distribution is written without brackets and commas, such as uniform 0.5 2"
+        : "there is no function " + Wording.quote(name);
   }
 
   /** The next character that is not a space; 0 at the end. */

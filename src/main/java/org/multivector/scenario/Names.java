@@ -35,6 +35,7 @@ final class Names {
       if (!Forms.QUANTITY.matcher(name).matches()) {
         String allowed = "small letters, digits and _, and no word of a distribution";
         faults.error(named.key().at(), "not a name: " + Wording.quote(name), allowed);
+        faults.garbled(name);
       } else {
         quantities.put(name, named);
       }
@@ -55,10 +56,13 @@ final class Names {
   Vocabulary read() {
     List<String> names = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
+    List<String> later = new ArrayList<>(quantities.keySet());
     for (Map.Entry<String, Fields.Named> entry : quantities.entrySet()) {
-      Optional<Cell> cell = amounts.read(entry.getValue().value(), new Vocabulary(names, cells));
+      Vocabulary before = new Vocabulary(names, cells, later);
+      Optional<Cell> cell = amounts.read(entry.getValue().value(), before);
       names.add(entry.getKey());
-      cells.add(cell.orElse(Cell.of(1)));
+      cells.add(cell.orElse(Cell.unknown(Range.of(1))));
+      later.remove(entry.getKey());
     }
     return new Vocabulary(names, cells);
   }

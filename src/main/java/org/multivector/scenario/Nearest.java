@@ -1,13 +1,25 @@
 package org.multivector.scenario;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** What was probably meant: the allowed word that is the fewest slips of the pen away. */
 public final class Nearest {
 
   private static final int LONGEST = 60;
+  private static final int SHORTEST_BEGINNING = 3;
+
+  /** Cyrillic letters that look, or sound, like the Latin ones below. */
+  private static final String CYRILLIC =
+      "\u0430\u0432\u0435\u0437\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443\u0445\u0456";
+
+  private static final String LATIN = "abezkmhopctyxi";
+
+  private static final Set<Character> QUOTES =
+      Set.of('"', '\'', '\u201c', '\u201d', '\u201e', '\u2018', '\u2019', '\u00ab', '\u00bb');
 
   private Nearest() {}
 
@@ -25,7 +37,18 @@ public final class Nearest {
         best = word;
       }
     }
-    return best;
+    return best.isEmpty() ? begun(plain(text), words) : best;
+  }
+
+  /** The one word that the text begins, or that begins the text. */
+  private static String begun(String typed, Collection<String> words) {
+    List<String> begun =
+        words.stream()
+            .filter(word -> Math.min(word.length(), typed.length()) >= SHORTEST_BEGINNING)
+            .filter(word -> plain(word).startsWith(typed) || typed.startsWith(plain(word)))
+            .distinct()
+            .toList();
+    return begun.size() == 1 ? begun.get(0) : "";
   }
 
   private static int slips(String text, String word) {
@@ -41,6 +64,15 @@ public final class Nearest {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    StringBuilder plain = new StringBuilder();
+    for (char c : text.strip().toLowerCase(Locale.ROOT).toCharArray()) {
+      int known = CYRILLIC.indexOf(c);
+      if (Character.isLetterOrDigit(c)) {
+        plain.append(known < 0 ? c : LATIN.charAt(known));
+      } else if (!QUOTES.contains(c)) {
+        plain.append(c == '-' || c == ' ' ? '_' : c);
+      }
+    }
+    return plain.toString();
   }
 }

@@ -74,12 +74,11 @@ final class NetworkReader {
     Optional<Yaml.Mapping> group =
         fields.entry(key).isEmpty() ? Optional.empty() : fields.mapping(key);
     List<Yaml.Entry> entries = group.map(Yaml.Mapping::entries).orElse(List.of());
-    if (group.isPresent() && (entries.isEmpty() || entries.size() > MOST)) {
-      String what = Wording.quote(key) + " has " + Wording.count(entries.size(), "member");
-      faults.error(group.get().at(), what, "1 to " + MOST);
-      return List.of();
-    }
-    return entries;
+    int most = key.equals("corridors") ? MOST : CastReader.MOST;
+    boolean fits =
+        group.isEmpty()
+            || CastReader.checkSize(key, entries.size(), most, group.get().at(), faults);
+    return fits ? entries : List.of();
   }
 
   private boolean isId(Yaml.Scalar id, Pattern form, String allowed) {
@@ -111,7 +110,7 @@ final class NetworkReader {
   private void cargo(Yaml.Entry entry) {
     boolean is = isId(entry.key(), Forms.THING, "small letters, digits and _, a letter first");
     Optional<Yaml.Mapping> group = Fields.mapping(entry, faults);
-    if (!is || group.isEmpty()) {
+    if (group.isEmpty()) {
       return;
     }
     Fields keys = new Fields(group.get(), CARGO_KEYS, faults);
@@ -119,7 +118,7 @@ final class NetworkReader {
     Optional<Yaml.Scalar> unit = keys.required("unit", "unit: Mt");
     int domain = find(keys.required("domain", "domain: energy"), "domain", domains);
     boolean bothWays = flag(keys);
-    if (name.isPresent() && unit.isPresent() && domain >= 0) {
+    if (is && name.isPresent() && unit.isPresent() && domain >= 0) {
       cargoes.add(new Entry(entry.key().text(), name.get().text()));
       kinds.add(new Network.Cargo(unit.get().text(), domain, bothWays));
     }
@@ -148,7 +147,7 @@ final class NetworkReader {
     String allowed = "small letters, digits and -, a letter first";
     boolean is = isId(entry.key(), Forms.PROJECT, allowed);
     Optional<Yaml.Mapping> group = Fields.mapping(entry, faults);
-    if (!is || group.isEmpty()) {
+    if (group.isEmpty()) {
       return;
     }
     Fields keys = new Fields(group.get(), CORRIDOR_KEYS, faults);
@@ -157,7 +156,7 @@ final class NetworkReader {
     group("cargoes").forEach(each -> known.add(each.key().text()));
     int cargo = find(keys.required("cargo", "cargo: oil"), "cargo", known);
     List<Network.Leg> legs = legs(keys);
-    if (name.isPresent() && cargo >= 0 && !legs.isEmpty()) {
+    if (is && name.isPresent() && cargo >= 0 && !legs.isEmpty()) {
       corridors.add(new Entry(entry.key().text(), name.get().text()));
       lines.add(new Network.Line(cargo, legs));
     }

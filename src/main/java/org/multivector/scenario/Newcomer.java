@@ -10,8 +10,10 @@ import org.multivector.world.Roster;
  * @param entry its id and name
  * @param like whose figures it has where none are set
  * @param at where its id stands
+ * @param garbled whether it could not be made sense of whose figures it has, so that none is
+ *     missing
  */
-record Newcomer(String group, Roster.Entry entry, Optional<String> like, Spot at) {
+record Newcomer(String group, Roster.Entry entry, Optional<String> like, Spot at, boolean garbled) {
 
   /** Its id. */
   String id() {

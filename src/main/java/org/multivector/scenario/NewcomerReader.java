@@ -3,6 +3,8 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.multivector.world.Dimension;
 import org.multivector.world.Institution;
 import org.multivector.world.Network;
 import org.multivector.world.Roster;
@@ -40,48 +42,51 @@ final class NewcomerReader {
   }
 
   /** States or powers. */
-  List<Entry> actors(String key, List<Entry> models) {
+  List<Entry> actors(String key, Members models) {
     List<Entry> actors = new ArrayList<>();
     for (Yaml.Entry entry : group(key)) {
+      int errors = faults.errors();
       CastReader.checkActor(entry.key(), faults);
-      refuseDouble(entry.key(), before.states(), before.partners());
+      boolean isNew =
+          isNew(entry.key(), Stream.of(before.states(), before.partners()).flatMap(List::stream));
       Optional<Fields> fields =
           Fields.mapping(entry, faults)
               .map(mapping -> new Fields(mapping, Key.names(Keys.NEWCOMER), faults));
       String name =
           fields.flatMap(f -> f.required("name", "name: Japan")).map(Yaml.Scalar::text).orElse("");
-      actors.add(new Entry(entry.key().text(), name));
-      enter(key, entry, name, fields.flatMap(f -> f.scalar("like")), models);
+      Optional<String> like = model(fields.flatMap(f -> f.scalar("like")), models);
+      if (isNew) {
+        actors.add(new Entry(entry.key().text(), name));
+        enter(key, entry, name, like, errors);
+      }
     }
     return actors;
   }
 
-  private void enter(
-      String key, Yaml.Entry entry, String name, Optional<Yaml.Scalar> like, List<Entry> models) {
-    List<String> ids = models.stream().map(Entry::id).toList();
-    like.filter(id -> !ids.contains(id.text()))
-        .ifPresent(id -> faults.unknown(id.at(), singular(key), id.text(), ids));
-    newcomers.add(
-        new Newcomer(
-            key,
-            new Entry(entry.key().text(), name),
-            like.map(Yaml.Scalar::text).filter(ids::contains),
-            entry.key().at()));
+  /** Whose figures a newcomer takes. */
+  private Optional<String> model(Optional<Yaml.Scalar> like, Members models) {
+    return like.filter(id -> models.find(id.text(), id.at(), faults) >= 0).map(Yaml.Scalar::text);
   }
 
-  private static String singular(String key) {
-    return key.substring(0, key.length() - 1);
+  /**
+   * Enters a newcomer.
+   *
+   * @param errors how many there were before it was read
+   */
+  private void enter(String key, Yaml.Entry entry, String name, Optional<String> like, int errors) {
+    Entry named = new Entry(entry.key().text(), name);
+    boolean garbled = like.isEmpty() && faults.errors() > errors;
+    newcomers.add(new Newcomer(key, named, like, entry.key().at(), garbled));
   }
 
-  @SafeVarargs
-  private void refuseDouble(Yaml.Scalar id, List<Entry>... groups) {
-    for (List<Entry> group : groups) {
-      if (group.stream().anyMatch(entry -> entry.id().equals(id.text()))
-          || newcomers.stream().anyMatch(other -> other.id().equals(id.text()))) {
-        faults.error(id.at(), Wording.quote(id.text()) + " is in the world already");
-        return;
-      }
+  private boolean isNew(Yaml.Scalar id, Stream<Entry> others) {
+    boolean known =
+        Stream.concat(others.map(Entry::id), newcomers.stream().map(Newcomer::id))
+            .anyMatch(id.text()::equals);
+    if (known) {
+      faults.error(id.at(), Wording.quote(id.text()) + " is in the world already");
     }
+    return !known;
   }
 
   /** Institutions, and what they are about. */
@@ -90,12 +95,16 @@ final class NewcomerReader {
         new InstitutionReader(powers, before.domains(), before.issues(), faults);
     List<Entry> institutions = new ArrayList<>();
     for (Yaml.Entry entry : group("institutions")) {
+      int errors = faults.errors();
       CastReader.checkProject(entry.key(), faults);
-      refuseDouble(entry.key(), before.institutions());
       Optional<Yaml.Mapping> mapping = Fields.mapping(entry, faults);
-      String name = mapping.map(m -> reader.read(m.without(List.of("like")))).orElse("");
-      institutions.add(new Entry(entry.key().text(), name));
-      enter("institutions", entry, name, mapping.flatMap(this::like), before.institutions());
+      if (isNew(entry.key(), before.institutions().stream()) && mapping.isPresent()) {
+        String name = reader.read(mapping.get().without(List.of("like")));
+        institutions.add(new Entry(entry.key().text(), name));
+        Optional<Yaml.Scalar> like = like(mapping.get());
+        Optional<String> model = model(like, Members.of(before, Dimension.INSTITUTION));
+        enter("institutions", entry, name, model, errors);
+      }
     }
     about.addAll(reader.institutions());
     return institutions;
@@ -117,7 +126,7 @@ final class NewcomerReader {
     List<Yaml.Entry> groups = new ArrayList<>();
     for (Yaml.Entry entry : add.entries()) {
       if (entry.key().text().equals("corridors")) {
-        groups.add(new Yaml.Entry(entry.key(), corridors(entry)));
+        corridors(entry).ifPresent(bare -> groups.add(new Yaml.Entry(entry.key(), bare)));
       } else if (entry.key().text().equals("places")) {
         groups.add(entry);
       }
@@ -127,20 +136,24 @@ final class NewcomerReader {
     return reader.lines();
   }
 
-  private Yaml corridors(Yaml.Entry group) {
+  /** The corridors without what only newcomers say; nothing if all of them are there already. */
+  private Optional<Yaml> corridors(Yaml.Entry group) {
     List<Yaml.Entry> bare = new ArrayList<>();
     for (Yaml.Entry entry : group("corridors")) {
-      refuseDouble(entry.key(), before.corridors());
+      int errors = faults.errors();
       Yaml value = entry.value();
       Optional<Yaml.Scalar> like = Optional.empty();
       if (value instanceof Yaml.Mapping mapping) {
         value = mapping.without(List.of("like"));
         like = like(mapping);
       }
-      bare.add(new Yaml.Entry(entry.key(), value));
-      enter("corridors", entry, "", like, before.corridors());
+      if (isNew(entry.key(), before.corridors().stream())) {
+        bare.add(new Yaml.Entry(entry.key(), value));
+        enter("corridors", entry, "", model(like, Members.of(before, Dimension.CORRIDOR)), errors);
+      }
     }
-    return new Yaml.Mapping(group.value().at(), bare);
+    boolean none = bare.isEmpty() && !group("corridors").isEmpty();
+    return none ? Optional.empty() : Optional.of(new Yaml.Mapping(group.value().at(), bare));
   }
 
   /** The lines of before and those that were read. */

@@ -77,7 +77,7 @@ public final class ObservedTable {
     Optional<Use> use = use(row);
     OptionalDouble share = share(row);
     String source = table.get(row, "source");
-    world.sources().check(source, table.at(row, "source"), faults);
+    world.sources().check(source, table.at(row, "source"), "a new row of it", faults);
     return faults.errors() > before
         ? Optional.empty()
         : Optional.of(

@@ -43,7 +43,7 @@ final class OccasionReader {
     List<Time> times =
         event.timing() instanceof Timing.When when
             ? when(event, when, chance, vocabulary)
-            : dates(event, event.dates().orElseThrow(), chance);
+            : event.dates().map(dates -> dates(event, dates, chance)).orElse(List.of());
     return faults.errors() > before ? List.of() : times;
   }
 

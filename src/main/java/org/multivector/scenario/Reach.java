@@ -45,33 +45,35 @@ final class Reach {
       shocks.forEach(this::checkAttention);
       return;
     }
-    Set<Step> reported = new HashSet<>();
+    Set<Spot> reported = new HashSet<>();
     for (int tick = 1; tick <= horizon.quarters(); tick++) {
       Range range = start;
       for (Step step : steps) {
         boolean wasAnEnd = Bounds.isEnd(layout, place, range);
-        range = kept(after(range, step, tick), step, tick, reported);
-        if (!wasAnEnd && Bounds.isEnd(layout, place, range) && reported.add(step)) {
+        range = kept(range, after(range, step, tick), step, tick, reported);
+        if (!wasAnEnd && Bounds.isEnd(layout, place, range) && reported.add(step.at())) {
           faults.error(step.at(), Bounds.NO_WAY_BACK);
         }
       }
       for (Step shock : shocks) {
-        range = kept(range.hull(after(range, shock, 1)), shock, tick, reported);
+        range = kept(range, range.hull(after(range, shock, 1)), shock, tick, reported);
       }
     }
   }
 
-  /** The range, or what is allowed if it leaves that, which is reported once. */
-  private Range kept(Range range, Step step, int tick, Set<Step> reported) {
+  /**
+   * The range after a step, or that before it if the step leads out of what is allowed: what is
+   * written there is reported once, and what comes later is judged without it.
+   */
+  private Range kept(Range before, Range after, Step step, int tick, Set<Spot> reported) {
     int place = step.effect().index();
-    Range allowed = Bounds.of(layout, place);
-    if (allowed.contains(range)) {
-      return range;
+    if (!Bounds.of(layout, place).contains(after)) {
+      if (reported.add(step.at())) {
+        report(place, after, step, tick);
+      }
+      return before;
     }
-    if (reported.add(step)) {
-      report(place, range, step, tick);
-    }
-    return allowed;
+    return after;
   }
 
   private void report(int place, Range range, Step step, int tick) {

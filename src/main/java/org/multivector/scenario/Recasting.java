@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Roster;
@@ -29,6 +33,7 @@ final class Recasting {
   private final World before;
   private final ScenarioFile file;
   private final Faults faults;
+  private final CastChange change;
   private final List<Newcomer> newcomers;
   private final Layout layout;
   private final Cast cast;
@@ -37,7 +42,7 @@ final class Recasting {
     this.before = before;
     this.file = file;
     this.faults = faults;
-    CastChange change = new CastChange(before.cast(), file.recast(), faults);
+    change = new CastChange(before.cast(), file.recast(), faults);
     cast = change.cast();
     newcomers = change.newcomers();
     layout = new Layout(cast.roster());
@@ -50,17 +55,24 @@ final class Recasting {
       int errors = faults.errors();
       if (!file.recast().isEmpty()) {
         Recasting recasting = new Recasting(world, file, faults);
-        world = faults.errors() > errors ? doubted(world, file, faults) : recasting.world();
+        recasting.excuse();
+        world = recasting.change.leavesSomebody() ? recasting.world() : world;
+        if (faults.errors() > errors) {
+          Shares.INPUTS.forEach(world.figures()::doubt);
+        }
       }
     }
     return world;
   }
 
-  /** The world as it was, where nothing is to be said of newcomers and of shares. */
-  private static World doubted(World world, ScenarioFile file, Faults faults) {
-    file.recast().added().forEach(faults::garbled);
-    Shares.INPUTS.forEach(world.figures()::doubt);
-    return world;
+  /** Whoever was to be added, and could not be, is not called unknown too. */
+  private void excuse() {
+    List<String> there =
+        Stream.of(Dimension.STATE, Dimension.POWER, Dimension.CORRIDOR, Dimension.INSTITUTION)
+            .flatMap(dimension -> layout.roster().members(dimension).stream())
+            .map(Roster.Entry::id)
+            .toList();
+    file.recast().added().stream().filter(id -> !there.contains(id)).forEach(faults::garbled);
   }
 
   private World world() {
@@ -83,9 +95,9 @@ final class Recasting {
       }
     }
     figures.share();
-    reportMissing(missing);
-    Set<String> added = new HashSet<>(before.added());
-    newcomers.forEach(newcomer -> added.add(newcomer.id()));
+    reportMissing(missing, figures);
+    Map<String, String> added = new TreeMap<>(before.added());
+    newcomers.forEach(newcomer -> added.put(newcomer.id(), newcomer.like().orElse("")));
     Set<String> removed = new HashSet<>(before.removed());
     removed.addAll(file.recast().removed());
     return new World(before.location(), cast, figures, before.sources(), added, removed);
@@ -118,19 +130,28 @@ final class Recasting {
     return newcomers.stream().anyMatch(newcomer -> newcomer.id().equals(partner.id()));
   }
 
-  private void reportMissing(List<Integer> missing) {
+  private void reportMissing(List<Integer> missing, Figures figures) {
     Set<Integer> set =
         file.settings().stream()
             .map(setting -> layout.find(setting.key().text()))
             .filter(OptionalInt::isPresent)
             .map(OptionalInt::getAsInt)
             .collect(Collectors.toSet());
+    for (Shares shares : Shares.of(layout)) {
+      IntStream places = IntStream.range(shares.first(), shares.first() + shares.count());
+      if (shares.sum(figures.cells()) == 0 && places.noneMatch(set::contains)) {
+        figures.doubt(layout.input(shares.first()));
+        missing.add(shares.first());
+      }
+    }
+    List<String> garbled = newcomers.stream().filter(Newcomer::garbled).map(Newcomer::id).toList();
     for (Newcomer newcomer : newcomers) {
       List<String> named =
           missing.stream()
               .filter(place -> !set.contains(place))
               .map(layout::address)
               .filter(address -> CastChange.names(address, List.of(newcomer.id())))
+              .filter(address -> !CastChange.names(address, garbled))
               .toList();
       if (!named.isEmpty()) {
         int shown = Math.min(MOST_NAMED, named.size());

@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.multivector.world.Plan;
 
@@ -20,6 +21,7 @@ import org.multivector.world.Plan;
  * @param hash first 12 hex digits of the SHA-256 of {@code resolved}
  * @param assumedShare part of the states' ties whose figures are assumptions, weighted by domain
  *     weight and share, mean over states; 0 to 1
+ * @param newcomers ids of those whom it adds to its world, each with whom it is like, or nobody
  * @param provenance where the figures of the world come from, in the order of the layout
  */
 public record Scenario(
@@ -34,11 +36,13 @@ public record Scenario(
     String resolved,
     String hash,
     double assumedShare,
+    Map<String, String> newcomers,
     List<Provenance> provenance) {
 
   public Scenario {
     sources = List.copyOf(sources);
     markers = List.copyOf(markers);
+    newcomers = Map.copyOf(newcomers);
     provenance = List.copyOf(provenance);
   }
 
@@ -56,6 +60,7 @@ public record Scenario(
         resolved,
         hash,
         assumedShare,
+        newcomers,
         provenance);
   }
 }

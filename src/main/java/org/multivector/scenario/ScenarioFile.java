@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param switches mechanisms on and off
  * @param settings start values, by address
  * @param events dated changes
- * @param expectations what theory says of it
+ * @param expect what theory says of it, not looked into yet
  * @param recast who it adds and takes out
  * @param world who and what there is, in a file that extends nothing
  * @param like the world whose cast and figures these are, but for what its own tables say
@@ -34,7 +34,7 @@ record ScenarioFile(
     List<Switch> switches,
     List<Fields.Named> settings,
     List<Event> events,
-    List<Expectation> expectations,
+    Optional<Yaml.Sequence> expect,
     Recast recast,
     Optional<Cast> world,
     Optional<Location> like) {
@@ -42,6 +42,13 @@ record ScenarioFile(
   /** Heading for charts, or empty. */
   String title() {
     return heading.map(Yaml.Scalar::text).orElse("");
+  }
+
+  /** What theory says of it. */
+  List<Expectation> expectations(Faults faults) {
+    return expect
+        .map(list -> new ExpectationReader(location, faults).expectations(list))
+        .orElse(List.of());
   }
 
   /** Short name. */

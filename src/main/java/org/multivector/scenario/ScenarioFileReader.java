@@ -27,17 +27,14 @@ final class ScenarioFileReader {
         fields.required("title", "title: What happens"),
         fields.scalar("question").map(Yaml.Scalar::text).orElse(""),
         fields.sequence("sources").map(list -> Citation.of(list, faults)).orElse(List.of()),
-        fields.scalar("extends"),
+        parent(root, fields, faults),
         fields.scalar("reference"),
         fields.mapping("horizon").map(m -> Span.of(m, faults)).orElse(Span.NONE),
         fields.named("uncertain"),
         Switch.of(fields.named("switches"), faults),
         fields.named("set"),
         fields.sequence("events").map(new EventReader(faults)::events).orElse(List.of()),
-        fields
-            .sequence("expect")
-            .map(new ExpectationReader(location, faults)::expectations)
-            .orElse(List.of()),
+        fields.sequence("expect"),
         Recast.of(fields, faults),
         like.isPresent() ? cast(like.get(), fields, faults) : world(root, fields, faults),
         like);
@@ -59,9 +56,12 @@ final class ScenarioFileReader {
       if (CastReader.KEYS.contains(key) && !isWorld(root)) {
         misplaced.add(key);
         String doing = has(root, LIKE) ? "is like" : "extends";
-        String what =
-            " belongs to a world, and this file " + doing + " one; copy the world's folder";
-        faults.error(entry.key().at(), Wording.quote(key) + what + " to change who is in it");
+        String advice =
+            has(root, "extends") && Key.names(Keys.ADD).contains(key)
+                ? "; write who comes under \"add\""
+                : "; copy the world's folder to change who is in it";
+        String what = " belongs to a world, and this file " + doing + " one" + advice;
+        faults.error(entry.key().at(), Wording.quote(key) + what);
       }
     }
     return misplaced;
@@ -102,12 +102,28 @@ final class ScenarioFileReader {
   }
 
   private static Optional<Cast> world(Yaml.Mapping root, Fields fields, Faults faults) {
-    if (isWorld(root)) {
-      return new CastReader(fields, faults).cast();
+    if (!isWorld(root)) {
+      return Optional.empty();
     }
-    if (fields.lacks("extends") && fields.lacks(LIKE)) {
+    Optional<Cast> cast = new CastReader(fields, faults).cast();
+    if (cast.isEmpty()) {
+      Span span = fields.mapping("horizon").map(m -> Span.of(m, faults)).orElse(Span.NONE);
+      Horizon.of(span, span, root.at(), faults);
+    }
+    return cast;
+  }
+
+  /** What it extends; who does not say so is taken to mean the world of the program. */
+  private static Optional<Yaml.Scalar> parent(Yaml.Mapping root, Fields fields, Faults faults) {
+    boolean none = fields.lacks("extends");
+    if (isWorld(root) || (none && !fields.lacks(LIKE))) {
+      return Optional.empty();
+    }
+    if (none) {
       faults.error(root.at(), "\"extends\" is missing; write extends: baseline");
     }
-    return Optional.empty();
+    return fields
+        .scalar("extends")
+        .or(() -> Optional.of(new Yaml.Scalar(root.at(), "baseline", true, root.at())));
   }
 }

@@ -20,6 +20,7 @@ public final class ScenarioReader {
   private final String typed;
   private final Faults faults;
   private final List<ScenarioFile> files = new ArrayList<>();
+  private List<Expectation> expectations = List.of();
 
   ScenarioReader(String typed, Faults faults) {
     this.typed = typed;
@@ -58,7 +59,7 @@ public final class ScenarioReader {
    *
    * @param faults what is wrong or doubtful in it and all that it extends, down to what a reader
    *     would miss
-   * @param expectations of the file; none if there is an error
+   * @param expectations of the file, as far as they can be made sense of
    */
   public record Checked(List<Fault> faults, List<Expectation> expectations) {}
 
@@ -73,9 +74,9 @@ public final class ScenarioReader {
       reader.read(List.of());
       ScenarioFile last = reader.files.get(reader.files.size() - 1);
       Doubts.ofOmissions(last, reader.faults);
-      return new Checked(reader.faults.sorted(), last.expectations());
+      return new Checked(reader.faults.sorted(), reader.expectations);
     } catch (BadInput bad) {
-      return new Checked(bad.faults(), List.of());
+      return new Checked(bad.faults(), reader.expectations);
     }
   }
 
@@ -91,10 +92,11 @@ public final class ScenarioReader {
     Overrides overrides = Overrides.read(sets, faults);
     Optional<Chain> chain =
         Lookup.typed(typed, faults).flatMap(location -> Chain.read(location, faults));
+    expectations = chain.map(files -> files.last().expectations(faults)).orElse(List.of());
     return read(chain, overrides);
   }
 
-  /** Reads the scenario of a file with something added to it. */
+  /** Reads the scenario of a file with something added to it, whatever theory says of it. */
   Scenario read(Location location, Overrides overrides, Optional<ScenarioFile> added)
       throws BadInput {
     Optional<Chain> chain = Chain.read(location, faults);
@@ -108,11 +110,9 @@ public final class ScenarioReader {
    * @throws BadInput with every fault that was found, if there is an error among them
    */
   public static List<Expectation> expectations(String file) throws BadInput {
-    Faults faults = new Faults();
-    Optional<Chain> chain =
-        Lookup.typed(file, faults).flatMap(location -> Chain.read(location, faults));
-    new ScenarioReader(file, faults).read(chain, Overrides.read(List.of(), faults));
-    return chain.orElseThrow().last().expectations();
+    ScenarioReader reader = new ScenarioReader(file, new Faults());
+    reader.read(List.of());
+    return reader.expectations;
   }
 
   /**
@@ -139,7 +139,7 @@ public final class ScenarioReader {
     World first = World.read(root, faults);
     World world = Recasting.of(first, chain.get().files(), faults);
     checkCitations(chain.get(), world);
-    new ExpectationCheck(chain.get(), world, faults).check();
+    new ExpectationCheck(chain.get(), world, faults).check(expectations);
     Optional<Horizon> horizon = new Calendar(chain.get(), faults).horizon(overrides.span());
     return arms(chain.get(), first, world, overrides, horizon.orElse(Horizon.ANY));
   }

@@ -48,7 +48,7 @@ final class SetupReader {
         Switch.of(fields.named("switches"), faults),
         fields.named("set"),
         fields.sequence("events").map(new EventReader(faults)::events).orElse(List.of()),
-        List.of(),
+        Optional.empty(),
         Recast.NONE,
         Optional.empty(),
         Optional.empty());

@@ -139,12 +139,12 @@ final class Shape {
 
   /** Things, each with what is said of it. */
   static Map<String, Object> things(Map<String, Object> value) {
-    return members(Forms.THING, value, NetworkReader.MOST);
+    return members(Forms.THING, value, CastReader.MOST);
   }
 
-  /** Institutions or corridors, each with what is said of it. */
-  static Map<String, Object> projects(Map<String, Object> value) {
-    return members(Forms.PROJECT, value, NetworkReader.MOST);
+  /** Institutions or corridors, so many at most, each with what is said of it. */
+  static Map<String, Object> projects(Map<String, Object> value, int most) {
+    return members(Forms.PROJECT, value, most);
   }
 
   /** A group of these keys and no others. */

@@ -79,7 +79,7 @@ record Shares(int first, int count) {
               + " in "
               + roster.domains().get(members[1]).id();
       case WEIGHT -> "domain weights of " + roster.states().get(members[0]).id();
-      case FOCUS -> "focus of " + roster.powers().get(members[0]).id() + " on the states";
+      case FOCUS -> "shares of states in the focus of " + roster.powers().get(members[0]).id();
       case THEATRE_SPLIT -> "theatre shares of " + roster.powers().get(members[0]).id();
       default -> "issue weights";
     };

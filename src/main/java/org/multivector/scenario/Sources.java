@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The ids of the table of sources.
@@ -16,6 +17,10 @@ record Sources(Set<String> ids, boolean complete) {
 
   private static final List<String> COLUMNS =
       List.of("id", "reference", "year", "url", "quality", "note");
+
+  /** How a scenario says what a source of its own is. */
+  static final String EXPLAINED = "id: \"Author (year), Title\"";
+
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
 
   /** Reads {@code sources.csv} beside a world. */
@@ -30,7 +35,8 @@ record Sources(Set<String> ids, boolean complete) {
     Optional<CsvTable> table = CsvTable.read(location, COLUMNS, faults);
     int before = faults.errors();
     table.ifPresent(t -> t.rows().forEach(row -> source(t, row, ids, faults)));
-    return new Sources(ids, table.isPresent() && faults.errors() == before);
+    boolean whole = table.map(CsvTable::complete).orElse(false);
+    return new Sources(ids, whole && faults.errors() == before);
   }
 
   /** These and those of another world. */
@@ -40,11 +46,21 @@ record Sources(Set<String> ids, boolean complete) {
     return new Sources(all, complete && others.complete);
   }
 
-  /** Reports an id that is not in the table. */
+  /** Reports an id that is not in the table, where a source may be cited or explained. */
   void check(String id, Spot at, Faults faults) {
+    check(id, at, "{" + EXPLAINED + "}", faults);
+  }
+
+  /**
+   * Reports an id that is not in the table.
+   *
+   * @param otherwise what may stand there instead
+   */
+  void check(String id, Spot at, String otherwise, Faults faults) {
     if (complete && !ids.contains(id)) {
-      String allowed = "an id of sources.csv, or assumption";
-      faults.error(at, "unknown source " + Wording.quote(id), allowed, Nearest.to(id, ids));
+      String allowed = "an id of sources.csv, or " + otherwise;
+      List<String> known = Stream.concat(ids.stream(), Stream.of(otherwise)).toList();
+      faults.error(at, "unknown source " + Wording.quote(id), allowed, Nearest.to(id, known));
     }
   }
 

@@ -120,16 +120,13 @@ final class StartValues {
     int last = shares.first() + shares.count();
     return IntStream.range(shares.first(), last)
         .mapToObj(world.layout()::address)
-        .anyMatch(address -> CastChange.names(address, world.added()));
+        .anyMatch(address -> CastChange.names(address, world.added().keySet()));
   }
 
   /** What is set stays, the others share the rest as they did. */
   private double makeRoom(Shares shares, double sum) {
-    double set = 0;
+    double set = set(shares);
     int last = shares.first() + shares.count();
-    for (int n = shares.first(); n < last; n++) {
-      set += setAt.containsKey(n) ? cells[n].centre() : 0;
-    }
     boolean fits = set < 1 && sum > set;
     for (int n = shares.first(); n < last && fits; n++) {
       if (!setAt.containsKey(n)) {
@@ -139,19 +136,33 @@ final class StartValues {
     return fits ? shares.sum(cells) : sum;
   }
 
+  /** How much of a group is set. */
+  private double set(Shares shares) {
+    double set = 0;
+    for (int n = shares.first(); n < shares.first() + shares.count(); n++) {
+      set += setAt.containsKey(n) ? cells[n].centre() : 0;
+    }
+    return set;
+  }
+
   private boolean isDoubtful(Shares shares) {
     return world.figures().isDoubtful(world.layout().input(shares.first()));
   }
 
   private void report(Shares shares, double sum) {
-    String what = "the " + shares.name(world.layout()) + " sum to " + Figure.text(sum) + ", not 1";
+    String name = "the " + shares.name(world.layout());
+    String what = name + " sum to " + Figure.text(sum) + ", not 1";
     int changed = -1;
     for (int n = shares.first(); n < shares.first() + shares.count(); n++) {
       changed = setAt.containsKey(n) ? n : changed;
     }
     if (changed >= 0) {
       double complement = 1 - (sum - cells[changed].centre());
-      what += "; the others leave " + Figure.text(complement) + " for this one";
+      if (isRecast(shares) && set(shares) >= 1) {
+        what = name + " that are set sum to " + Figure.text(set(shares)) + ", not to less than 1";
+      } else if (complement >= 0) {
+        what += "; the others leave " + Figure.text(complement) + " for this one";
+      }
       faults.error(setAt(changed).orElseThrow(), what);
     } else {
       String table = world.layout().input(shares.first()).table();

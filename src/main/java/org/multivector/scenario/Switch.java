@@ -99,7 +99,7 @@ record Switch(Yaml.Scalar name, Position position) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "yes", "on", "true", "1" -> "on";
       case "no", "off", "false", "0" -> "off";
-      default -> Nearest.to(text, List.of("on", "off", "frozen"));
+      default -> Nearest.to(text, List.of("off", "on", "frozen"));
     };
   }
 }

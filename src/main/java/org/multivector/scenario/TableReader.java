@@ -30,12 +30,18 @@ final class TableReader {
 
   /** Enters every row; one whose figure is at fault counts as there. */
   void readInto(Figures figures) {
+    if (!table.complete()) {
+      shape.inputs().forEach(figures::doubt);
+    }
     table.rows().forEach(row -> read(row, figures));
   }
 
   private void read(Row row, Figures figures) {
     Optional<Input> input = input(row);
     int place = input.map(i -> place(row, i, figures)).orElse(-1);
+    if (input.isEmpty()) {
+      checkKeys(row, figures.layout());
+    }
     Optional<Cell> cell = shape.isParameters() ? distribution(row) : figure(row);
     input.ifPresent(i -> checkUnit(row, i, place, figures));
     checkOrigin(row);
@@ -87,6 +93,16 @@ final class TableReader {
       }
     }
     return found ? unique(row, input, members, figures) : -1;
+  }
+
+  /** Whose figure it is can be wrong too where nobody knows which. */
+  private void checkKeys(Row row, Layout layout) {
+    for (Dimension dimension : shape.dimensions()) {
+      String id = table.get(row, dimension.column());
+      if (!id.isEmpty()) {
+        Members.of(layout.roster(), dimension).find(id, table.at(row, dimension.column()), faults);
+      }
+    }
   }
 
   private int unique(Row row, Input input, int[] members, Figures figures) {
@@ -193,7 +209,9 @@ final class TableReader {
     }
     String source = table.get(row, "source");
     String quality = table.get(row, "quality");
-    if (!QUALITIES.contains(quality)) {
+    if (quality.isEmpty()) {
+      faults.error(table.at(row, "quality"), "the quality is missing", Wording.list(QUALITIES));
+    } else if (!QUALITIES.contains(quality)) {
       faults.unknown(table.at(row, "quality"), "quality", quality, QUALITIES);
     } else if (source.equals(Provenance.ASSUMPTION) != quality.equals(Provenance.ASSUMPTION)) {
       String what = "an assumption has no source, and its quality is \"assumption\" too";
@@ -204,7 +222,7 @@ final class TableReader {
       faults.error(at, "the source is missing", "an id of sources.csv, or assumption");
     } else if (!source.equals(Provenance.ASSUMPTION)) {
       for (String id : source.split("\\s+", -1)) {
-        sources.check(id, table.at(row, "source"), faults);
+        sources.check(id, table.at(row, "source"), Provenance.ASSUMPTION, faults);
       }
     }
   }

@@ -14,6 +14,19 @@ sealed interface Timing {
   String label();
 
   /**
+   * Not to be made sense of, which is a fault; what the event changes can be checked all the same.
+   *
+   * @param at where the event stands
+   */
+  record Garbled(Spot at) implements Timing {
+
+    @Override
+    public String label() {
+      return "";
+    }
+  }
+
+  /**
    * At a date, or from a date again and again.
    *
    * @param first the date

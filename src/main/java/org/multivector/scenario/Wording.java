@@ -55,6 +55,15 @@ final class Wording {
     }
   }
 
+  /** A remark where letters look Latin and are not. */
+  static String ofForeignLetters(String text) {
+    boolean latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    return latin ? "" : " (not all of its letters are Latin)";
+  }
+
   /** The words, separated by commas; a long list is cut. */
   static String list(Collection<String> words) {
     if (words.size() <= LONGEST_LIST) {

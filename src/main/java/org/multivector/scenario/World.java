@@ -2,6 +2,7 @@ package org.multivector.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.multivector.world.Input;
@@ -14,7 +15,7 @@ import org.multivector.world.Layout;
  * @param cast who and what there is
  * @param figures the figures of its tables, not yet rescaled
  * @param sources its sources
- * @param added ids of those whom scenarios have added
+ * @param added ids of those whom scenarios have added, each with whom it is like, or nobody
  * @param removed ids of those whom scenarios have taken out
  */
 record World(
@@ -22,7 +23,7 @@ record World(
     Cast cast,
     Figures figures,
     Sources sources,
-    Set<String> added,
+    Map<String, String> added,
     Set<String> removed) {
 
   private static final int MOST_NAMED = 8;
@@ -48,7 +49,7 @@ record World(
 
   private static World read(
       Location location, Cast cast, Figures figures, Sources sources, Faults faults) {
-    World world = new World(location, cast, figures, sources, Set.of(), Set.of());
+    World world = new World(location, cast, figures, sources, Map.of(), Set.of());
     int before = faults.errors();
     TableShape.all().forEach(shape -> world.readTable(shape, faults));
     if (faults.errors() == before) {

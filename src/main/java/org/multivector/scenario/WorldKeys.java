@@ -100,12 +100,12 @@ final class WorldKeys {
               "corridors",
               "routes of fuels, power and freight",
               NONE,
-              Shape.projects(Shape.object(CORRIDOR))),
+              Shape.projects(Shape.object(CORRIDOR), NetworkReader.MOST)),
           new Key(
               "institutions",
               "what states and powers join",
               NONE,
-              Shape.projects(Shape.object(INSTITUTION))),
+              Shape.projects(Shape.object(INSTITUTION), CastReader.MOST)),
           new Key("regimes", "what the world at large may be like", NONE, Shape.things()),
           new Key("shocks", "what may happen by chance", NONE, Shape.things(Shape.object(SHOCK))));
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.multivector.chance.Amount;
 import org.multivector.results.Figures;
 import org.multivector.scenario.Provenance;
@@ -149,23 +150,43 @@ public final class Differences {
     List<String> comes = new ArrayList<>();
     List<String> goes = new ArrayList<>();
     for (Dimension dimension : GROUPS) {
-      comes.addAll(only(own.members(dimension), other.members(dimension)));
-      goes.addAll(only(other.members(dimension), own.members(dimension)));
+      only(own.members(dimension), other.members(dimension)).stream()
+          .map(entry -> named(entry) + said(dimension, entry))
+          .forEach(comes::add);
+      only(other.members(dimension), own.members(dimension)).stream()
+          .map(Differences::named)
+          .forEach(goes::add);
     }
     section(lines, "Added, and absent from what it is compared with:", comes);
     section(lines, "Taken out:", goes);
     lines.add("");
     if (!comes.isEmpty()) {
-      lines.add("Where nothing is set, a newcomer has the figures of whom it is like.");
+      lines.add("Where nothing is set, a newcomer has the figures of whom it is like, if anybody.");
     }
-    lines.add("Where shares are not set, those who stay share what is left as they did.");
+    boolean haveShares =
+        Stream.of(Dimension.STATE, Dimension.POWER)
+            .anyMatch(dimension -> !own.members(dimension).equals(other.members(dimension)));
+    if (haveShares) {
+      lines.add("Where shares are not set, those who stay share what is left as they did.");
+    }
   }
 
-  private static List<String> only(List<Roster.Entry> these, List<Roster.Entry> those) {
-    return these.stream()
-        .filter(entry -> !those.contains(entry))
-        .map(entry -> entry.name() + " (" + entry.id() + ")")
-        .toList();
+  private static List<Roster.Entry> only(List<Roster.Entry> these, List<Roster.Entry> those) {
+    return these.stream().filter(entry -> !those.contains(entry)).toList();
+  }
+
+  private static String named(Roster.Entry entry) {
+    return entry.name() + " (" + entry.id() + ")";
+  }
+
+  /** Whom a newcomer is like, and where a corridor runs. */
+  private String said(Dimension dimension, Roster.Entry entry) {
+    Roster before = reference.orElseThrow().roster();
+    int model = before.find(dimension, scenario.newcomers().getOrDefault(entry.id(), ""));
+    String like = model < 0 ? "" : ", like " + before.members(dimension).get(model).name();
+    int line = plan.roster().corridors().indexOf(entry);
+    boolean runs = dimension == Dimension.CORRIDOR;
+    return like + (runs ? ": " + Phrase.line(plan.roster(), line) : "");
   }
 
   private void switches(List<String> lines) {

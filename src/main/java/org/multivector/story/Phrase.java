@@ -3,11 +3,13 @@ package org.multivector.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.multivector.chance.Amount;
 import org.multivector.results.Figures;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Measure;
+import org.multivector.world.Network;
 import org.multivector.world.Roster;
 
 /** Inputs and amounts as people say them. */
@@ -53,6 +55,32 @@ final class Phrase {
       case CONCENTRATION_IN, UNSERVED, MEMBERSHIP -> linked(variable, names, "in");
       default -> of(variable, names.isEmpty() ? List.of("the region") : names);
     };
+  }
+
+  /** Such as "freight from China over Kyrgyzstan to Uzbekistan, in the hands of China". */
+  static String line(Roster roster, int corridor) {
+    Network.Line line = roster.network().lines().get(corridor);
+    List<String> nodes =
+        Stream.of(roster.states(), roster.partners(), roster.network().places())
+            .flatMap(List::stream)
+            .map(Roster.Entry::name)
+            .toList();
+    List<Network.Leg> legs = line.legs();
+    List<String> between =
+        legs.stream().limit(legs.size() - 1).map(leg -> nodes.get(leg.to())).toList();
+    List<String> hands =
+        legs.stream()
+            .filter(leg -> leg.by() != Network.NOBODY)
+            .map(leg -> nodes.get(leg.by()))
+            .distinct()
+            .toList();
+    return roster.cargoes().get(line.cargo()).name().toLowerCase(Locale.ROOT)
+        + " from "
+        + nodes.get(legs.get(0).from())
+        + (between.isEmpty() ? "" : " over " + String.join(" and ", between))
+        + " to "
+        + nodes.get(legs.get(legs.size() - 1).to())
+        + (hands.isEmpty() ? "" : ", in the hands of " + String.join(" and ", hands));
   }
 
   /** What stands between the two whom an input is about. */

@@ -50,7 +50,7 @@ final class DescribeScenarioTest {
             + "set: {states.AFG.gdp: 17, ties.AFG.trade.CHN: 0.3, states.AFG.cohesion.TJK: 0.2}\n";
     assertThat(describe(yaml).out().lines().filter(line -> line.startsWith("  - ")))
         .containsExactly(
-            "  - Afghanistan (AFG)",
+            "  - Afghanistan (AFG), like Tajikistan",
             "  - gdp of Afghanistan: 17",
             "  - cohesion of Tajikistan with Afghanistan: 0.2",
             "  - share of China in what Afghanistan needs in trade without fuels: 0.3");

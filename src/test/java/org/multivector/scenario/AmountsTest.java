@@ -88,7 +88,7 @@ class AmountsTest {
           unifrom 1 2  | 24: error: unknown distribution "unifrom"; allowed: uniform, normal, triangular, beta, lognormal, loguniform, choice; did you mean "uniform"?
           1 +          | 24: error: the formula "1 +" is not complete; allowed: ALLOWED
           '1 + '       | 25: error: the formula "1 + " is not complete; allowed: ALLOWED
-          ''           | 25: error: the formula "" is not complete; allowed: ALLOWED
+          ''           | 24: error: a number is missing
           2 * (3       | 28: error: a "(" that is never closed; allowed: ALLOWED
           "2 * (3"     | 29: error: a "(" that is never closed; allowed: ALLOWED
           1)           | 25: error: ")" does not fit in a formula here; allowed: ALLOWED
@@ -122,7 +122,7 @@ class AmountsTest {
           x: uniform -1 1            | 1 / x       | 4:24: error: the formula "1 / x" can divide by zero
           x: uniform 0 6             | 2 * x       | 4:24: error: it can be 0 to 12, out of range; allowed: 0 to 10
           x: uniform 0 2             | x - 1       | 4:24: error: it can be -1 to 1, out of range; allowed: 0 to 10
-          x: uniform 0 2             | y           | 4:24: error: unknown uncertain quantity "y"; allowed: x
+          x: uniform 0 2             | y           | 4:24: error: unknown number, distribution or uncertain quantity "y"; allowed: x
           one: 1, two: 2             | one * twoo  | 4:30: error: unknown uncertain quantity "twoo"; allowed: one, two; did you mean "two"?
           """)
   void boundsFormulasByWhatTheirQuantitiesCanBe(String names, String formula, String message) {
@@ -136,11 +136,13 @@ class AmountsTest {
   void readsUncertainQuantitiesInTheirOrder() {
     assertThat(desk.questioned("uncertain: {a: b, b: 1}\nset: {powers.USA.risk: a + b}\n"))
         .containsExactly(
-            "question.yaml:3:16: error: \"b\" is neither a number nor a distribution; allowed: a"
-                + " number, uniform 0.5 2, or a formula over names under \"uncertain\"");
+            "question.yaml:3:16: error: \"b\" is not known yet; a quantity can name those that stand"
+                + " above it");
     assertThat(
             desk.questioned("uncertain: {c: 1, a: b * c, b: 1}\nset: {powers.USA.risk: a + b}\n"))
-        .containsExactly("question.yaml:3:22: error: unknown uncertain quantity \"b\"; allowed: c");
+        .containsExactly(
+            "question.yaml:3:22: error: \"b\" is not known yet; a quantity can name those that stand"
+                + " above it");
   }
 
   @Test
@@ -195,7 +197,7 @@ class AmountsTest {
       Spot at = Spot.startOf("x");
       String text = formula.toString();
       Expression again =
-          FormulaParser.parse(new Yaml.Scalar(at, text, false, at), names.names(), faults)
+          FormulaParser.parse(new Yaml.Scalar(at, text, false, at), names, faults)
               .orElseThrow(() -> new AssertionError(text + faults.sorted()));
       assertThat(again).hasToString(text);
       double[] values = {random.nextDouble() + 0.5, random.nextDouble() - 2};

@@ -72,7 +72,7 @@ class CastTest {
           `low: with the United States, ` | ``   | 11:14: error: "low" is missing; write low: what -1 means
           `, rest: {ROW: Rest of the world}` | ``| 8:11: error: "rest" is missing among the partners
           {ROW: Rest of    | {RO2: x, ROW: Rest of | 8:61: error: "rest" is one partner, not 2; allowed: {ID: name}
-          theatres: {ukraine: Ukraine, home: At home} | theatres: {} | 12:11: error: "theatres" has 0 members; allowed: 1 to 40
+          theatres: {ukraine: Ukraine, home: At home} | theatres: {} | 12:11: error: there are 0 theatres; allowed: 1 to 40
           states: {KAZ: Kazakhstan, UZB: Uzbekistan}  | states: [KAZ] | 6:9: error: "states" must be a group of keys, not a list
           """)
   void saysWhatIsWrongWithTheWorld(String part, String replacement, String message) {

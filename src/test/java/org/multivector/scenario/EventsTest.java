@@ -85,8 +85,8 @@ class EventsTest {
           at: 2026Q1, set: {powers.USA.risk: {times: 1, add: 2}} | 4:41: error: write exactly one operation; allowed: set, times, add
           at: 2026Q1, set: {powers.USA.risk: {tims: 2}} | 4:42: error: unknown key "tims"; allowed: set, times, add; did you mean "times"?
           at: 2026Q1, set: {powers.USA.risk: [2]}  | 4:41: error: "powers.USA.risk" must be a text or a number, not a list
-          at: 2026Q1, set: {powers.USA.gdp: 1}     | 4:24: error: "powers.USA.gdp" is a start value that no event can change; write it under a "set" of the file
-          at: 2026Q1, set: {ties.KAZ.trade.RUS: 0} | 4:24: error: "ties.KAZ.trade.RUS" is a start value that no event can change; write it under a "set" of the file
+          at: 2026Q1, set: {powers.USA.gdp: 1}     | 4:24: error: "powers.USA.gdp" is a start value that no event can change; write it under "set" of the file itself
+          at: 2026Q1, set: {ties.KAZ.trade.RUS: 0} | 4:24: error: "ties.KAZ.trade.RUS" is a start value that no event can change; write it under "set" of the file itself
           at: 2026Q1, until: 2026Q1, set: {powers.USA.risk: 2} | 4:25: error: the event ends in 2026Q1, before it has acted; "until" must be later than "at"
           at: 2026Q1, until: 2025Q4, set: {powers.USA.risk: 2} | 4:25: error: the event ends in 2025Q4, before it has acted; "until" must be later than "at"
           at: 2026Q1, for: 1 year, until: 2027Q1, set: {powers.USA.risk: 2} | 4:31: error: an event has either "for" or "until", not both
@@ -95,7 +95,7 @@ class EventsTest {
           at: 2026Q1, ramp: -1 quarters, set: {powers.USA.risk: 2} | 4:24: error: not a length of time: "-1 quarters"; allowed: 1 to 400 quarters, or years: 8 quarters, 2 years
           at: 2026Q1, for: 401 quarters, set: {powers.USA.risk: 2} | 4:23: error: not a length of time: "401 quarters"; allowed: 1 to 400 quarters, or years: 8 quarters, 2 years
           at: 2026Q1, for: 101 years, set: {powers.USA.risk: 2} | 4:23: error: not a length of time: "101 years"; allowed: 1 to 400 quarters, or years: 8 quarters, 2 years
-          at: 2026Q1, for: 3 months, set: {powers.USA.risk: 2} | 4:23: error: not a length of time: "3 months"; allowed: 1 to 400 quarters, or years: 8 quarters, 2 years
+          at: 2026Q1, for: 3 months, set: {powers.USA.risk: 2} | 4:23: error: not a length of time: "3 months"; allowed: 1 to 400 quarters, or years: 8 quarters, 2 years; did you mean "1 quarter"?
           at: 2026Q1, fro: 1 year, set: {powers.USA.risk: 2} | 4:18: error: unknown key "fro"; allowed: at, every, times, when, from, to, again, title, switch, probability, ramp, for, until, set; did you mean "from"?
           at: 2026Q1, set: {powers.RUS.rivalry.USA: 1, powers.USA.rivalry.RUS: 0} | 4:51: error: the event changes the same pair already
           at: 2026Q1, set: {powers.USA.risk: {times: 1}} | 4:49: warning: this changes nothing

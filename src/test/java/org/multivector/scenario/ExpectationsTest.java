@@ -154,6 +154,7 @@ class ExpectationsTest {
   void showsWhereAClaimIsWrong() {
     isRefused(
         FULL.replace("direction: lower", "direction: lowr").replace("own-2025#", "own-2026#"),
+        "question.yaml:8:13: error: unknown source \"own-2026\"",
         "question.yaml:12:16: error: unknown direction \"lowr\"; allowed: lower, higher");
     isRefused(
         FULL.replace("own-2025#", "own-2026#"),

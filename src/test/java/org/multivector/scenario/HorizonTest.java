@@ -52,14 +52,14 @@ class HorizonTest {
   void refusesWhatIsNotAQuarter() {
     assertThat(desk.questioned("horizon: {from: 2025, to: 2029Q5, frm: 2025Q1}\n"))
         .containsExactly(
-            "question.yaml:3:17: error: not a quarter: \"2025\"; allowed: 1900Q1 to 2999Q4; did you"
+            "question.yaml:3:17: error: not a quarter: \"2025\"; allowed: a year and a quarter, 1900Q1 to 2999Q4; did you"
                 + " mean \"2025Q1\"?",
-            "question.yaml:3:27: error: not a quarter: \"2029Q5\"; allowed: 1900Q1 to 2999Q4",
+            "question.yaml:3:27: error: not a quarter: \"2029Q5\"; allowed: a year and a quarter, 1900Q1 to 2999Q4",
             "question.yaml:3:35: error: unknown key \"frm\"; allowed: from, to; did you mean"
                 + " \"from\"?");
     assertThat(desk.questioned("horizon: {to: q4 2029}\n"))
         .containsExactly(
-            "question.yaml:3:15: error: not a quarter: \"q4 2029\"; allowed: 1900Q1 to 2999Q4; did"
+            "question.yaml:3:15: error: not a quarter: \"q4 2029\"; allowed: a year and a quarter, 1900Q1 to 2999Q4; did"
                 + " you mean \"2029Q4\"?");
   }
 

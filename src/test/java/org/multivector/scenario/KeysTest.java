@@ -86,7 +86,7 @@ class KeysTest {
     assertThat(desk.questioned("states: {KAZ: Kazakhstan}\n"))
         .containsExactly(
             "question.yaml:3:1: error: \"states\" belongs to a world, and this file extends one;"
-                + " copy the world's folder to change who is in it");
+                + " write who comes under \"add\"");
   }
 
   @Test
@@ -100,8 +100,8 @@ class KeysTest {
     assertThat(desk.questioned("sources: [almanac-2024, [x]]\n"))
         .containsExactly(
             "question.yaml:3:11: error: unknown source \"almanac-2024\"; allowed: an id of"
-                + " sources.csv, or assumption; did you mean \"almanac-2025\"?",
-            "question.yaml:3:25: error: not a source; allowed: an id of the sources table, or {id:"
+                + " sources.csv, or {id: \"Author (year), Title\"}; did you mean \"almanac-2025\"?",
+            "question.yaml:3:25: error: not a source; allowed: an id of sources.csv, or {id:"
                 + " \"Author (year), Title\"}");
   }
 
@@ -157,6 +157,7 @@ class KeysTest {
             "question.yaml:5:14: error: unknown power \"UAS\"",
             "question.yaml:5:49: error: 2 is out of range",
             "question.yaml:7:10: error: not a quarter: \"2026Q7\"",
+            "question.yaml:7:35: error: unknown variable \"atention\"",
             "question.yaml:8:35: error: unknown variable \"atention\"");
   }
 

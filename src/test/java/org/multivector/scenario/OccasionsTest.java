@@ -132,8 +132,8 @@ class OccasionsTest {
           when: autonomy of KAZ < 1, from: 2060Q1 | 4:39: error: the event of 2060Q1 is outside the horizon; allowed: 2025Q1 to 2029Q4
           when: autonmy of KAZ < 1         | 4:12: error: unknown measure "autonmy"; allowed: MEASURES; did you mean "autonomy"?
           when: autonomy of KAS < 1        | 4:24: error: unknown member "KAS"; allowed: KAZ, UZB, REGION; did you mean "KAZ"?
-          when: leverage of KAZ < 1        | 4:12: error: "leverage" is said of others; allowed: leverage of STATE with POWER
-          when: cohesion of KAZ with KAZ < 1 | 4:12: error: "cohesion" is said of others; allowed: cohesion of STATE with OTHER_STATE, cohesion of REGION
+          when: leverage of KAZ < 1        | 4:12: error: "leverage" is not measured of this; allowed: leverage of STATE with POWER
+          when: cohesion of KAZ with KAZ < 1 | 4:12: error: "cohesion" is not measured of this; allowed: cohesion of STATE with OTHER_STATE, cohesion of REGION
           when: autonomy of < 1            | 4:21: error: who or what is missing after "of"
           when: autonomy of KAZ            | 4:12: error: no comparison; allowed: <, <=, >, >=
           when: autonomy of KAZ = 1        | 4:28: error: "=" does not fit here; allowed: <, <=, >, >=

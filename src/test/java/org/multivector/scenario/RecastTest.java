@@ -127,8 +127,8 @@ class RecastTest {
       textBlock =
           """
           remove: [USS]                                      | 3:10: error: unknown state, power, corridor or institution "USS"; allowed: KAZ, UZB, RUS, USA; did you mean "USA"?
-          remove: [KAZ, UZB]                                 | 3:10: error: this leaves 0 states; allowed: 1 to 40
-          remove: [RUS, USA]                                 | 3:10: error: this leaves 0 powers; allowed: 1 to 40
+          remove: [KAZ, UZB]                                 | 3:10: error: there are 0 states; allowed: 1 to 40
+          remove: [RUS, USA]                                 | 3:10: error: there are 0 powers; allowed: 1 to 40
           remove: [USA, USA]                                 | 3:15: error: "USA" stands in the list already
           remove: [[USA]]                                    | 3:10: error: "remove" lists ids, not a list
           add: {power: {CHN: {name: China}}}                 | 3:7: error: unknown key "power"; allowed: states, powers, places, corridors, institutions; did you mean "powers"?

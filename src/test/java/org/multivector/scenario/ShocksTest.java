@@ -112,7 +112,7 @@ class ShocksTest {
           name: S, on: states, set: {}                       | 16:37: error: the shock changes nothing
           name: S, on: state, set: {powers.USA.risk: 2}      | 16:24: error: not a group that shocks befall: "state"; allowed: region, states, pairs, powers, commodities, corridors, or a list; did you mean "states"?
           name: S, on: [KAX], set: {powers.USA.risk: 2}      | 16:25: error: unknown target "KAX"; allowed: KAZ, UZB, RUS, USA; did you mean "KAZ"?
-          name: S, on: states, set: {states.TARGET.gdp: 2}   | 16:38: error: "states.KAZ.gdp" is a start value that no event can change; write it under a "set" of the file
+          name: S, on: states, set: {states.TARGET.gdp: 2}   | 16:38: error: "states.KAZ.gdp" is a start value that no event can change; write it under "set" of the file itself
           name: S, on: region, set: {states.TARGET.legitimacy: 0} | 16:45: error: unknown state "TARGET"; allowed: KAZ, UZB
           name: S, on: states, set: {states.TARGET.legitimacy: 1 - severe} | 16:68: error: unknown uncertain quantity "severe"; allowed: severity
           name: S, on: states, set: {states.TARGET.legitimacy: uniform 0 1} | 16:64: error: what is drawn is the severity; write a formula over it; allowed: a number, or such as 1 - 0.5 * severity

@@ -164,7 +164,7 @@ class TablesTest {
     desk = Desk.in(folder);
     assertThat(messagesOf("focus.csv", "USA,UZB,0.5", "USA,UZB,0.6"))
         .containsExactly(
-            "small/focus.csv:4:3: error: column \"value\": the focus of USA on the states sum to"
+            "small/focus.csv:4:3: error: column \"value\": the shares of states in the focus of USA sum to"
                 + " 1.1, not 1; allowed: 1 within 0.002");
     desk = Desk.in(folder);
     assertThat(messagesOf("theatres.csv", "USA,ukraine,0.2,,,share,,assumption,assumption,\n", ""))
