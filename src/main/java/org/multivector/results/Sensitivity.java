@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.apache.commons.math3.stat.ranking.NaNStrategy;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
 /**
@@ -82,7 +83,7 @@ public final class Sensitivity {
   }
 
   private static double[] ranks(double[] values) {
-    return new NaturalRanking().rank(values);
+    return new NaturalRanking(NaNStrategy.REMOVED).rank(values);
   }
 
   private static void add(
