@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.multivector.results.Figures;
 import org.multivector.results.Language;
 import org.multivector.results.Setting;
@@ -96,11 +97,15 @@ final class Words {
     return terms.names().getOrDefault(id, setting.names().getOrDefault(id, id));
   }
 
-  /** Within a sentence: with the article that English gives it. */
+  /** Within a sentence: with the article that English gives it, and small if it is no name. */
   String within(String name) {
+    if (language != Language.ENGLISH) {
+      return name;
+    }
+    boolean noun = Stream.of("Rest of ", "Other ", "Own ").anyMatch(name::startsWith);
     boolean several = name.endsWith(" Union") || name.toLowerCase(Locale.ROOT).endsWith("states");
-    boolean article = language == Language.ENGLISH && (several || name.startsWith("United "));
-    return article ? "the " + name : name;
+    boolean article = several || name.startsWith("United ") || name.startsWith("Rest of ");
+    return (article ? "the " : "") + (noun ? lower(name) : name);
   }
 
   /** "Kazakhstan's", where a language has that. */

@@ -142,6 +142,9 @@ class FindingTest {
     "United States,the United States",
     "European Union,the European Union",
     "Gulf states,the Gulf states",
+    "Rest of the world,the rest of the world",
+    "Other Central Asian states,the other Central Asian states",
+    "Own capacity,own capacity",
     "Russia,Russia",
     "Türkiye,Türkiye"
   })
