@@ -77,10 +77,18 @@ final class Phrase {
     return roster.cargoes().get(line.cargo()).name().toLowerCase(Locale.ROOT)
         + " from "
         + nodes.get(legs.get(0).from())
-        + (between.isEmpty() ? "" : " over " + String.join(" and ", between))
+        + (between.isEmpty() ? "" : " over " + list(between))
         + " to "
         + nodes.get(legs.get(legs.size() - 1).to())
-        + (hands.isEmpty() ? "" : ", in the hands of " + String.join(" and ", hands));
+        + (hands.isEmpty() ? "" : ", in the hands of " + list(hands));
+  }
+
+  /** "Uzbekistan, Afghanistan and Pakistan". */
+  private static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** What stands between the two whom an input is about. */

@@ -62,6 +62,23 @@ final class DescribeScenarioTest {
   }
 
   @Test
+  void tellsWhereANewCorridorRunsAndInWhoseHands() throws IOException {
+    String legs =
+        "[{from: UZB, to: AFG, by: UZB}, {from: AFG, to: PAK, by: AFG},"
+            + " {from: PAK, to: ROW, by: PAK}]";
+    String yaml =
+        "extends: baseline\nadd:\n  corridors:\n"
+            + "    kabul-rail: {name: Kabul railway, cargo: freight, legs: "
+            + legs
+            + "}\nset: {corridors.kabul-rail.capacity: 8}\n";
+    assertThat(describe(yaml).out())
+        .contains(
+            "\n  - Kabul railway (kabul-rail): freight from Uzbekistan over Afghanistan and"
+                + " Pakistan to Rest of the world, in the hands of Uzbekistan, Afghanistan and"
+                + " Pakistan\n");
+  }
+
+  @Test
   void saysWhenNothingDiffers() throws IOException {
     assertThat(describe("extends: baseline\n").out()).contains("\nNothing differs.\n");
   }
