@@ -5,6 +5,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
@@ -14,9 +15,10 @@ import org.multivector.chart.Style.Letter;
  * Estimates one below the other: a name, a dot, and its interval as a line.
  *
  * @param labels width of the names
+ * @param lines of a name at most
  * @param size of the dots
  */
-record Dots(double labels, double size) {
+record Dots(double labels, int lines, double size) {
 
   /** Height above the dots of a cell. */
   static final double HEADER = 40;
@@ -67,14 +69,23 @@ record Dots(double labels, double size) {
 
   /** Draws one at a height. */
   void draw(Page page, Dot dot, Rectangle2D area, Scale scale, double y) {
-    String label = page.lettering().shortened(dot.label(), LABEL.letter(), labels - 16);
-    page.write(label, area.getX() - 12, y + 7, LABEL);
+    name(page, dot.label(), area.getX() - 12, y);
     if (Double.isFinite(dot.low())) {
       double from = at(area, scale, dot.low());
       double to = at(area, scale, dot.high());
       page.line(new Line2D.Double(from, y, to, y), dot.colour(), Style.LINE);
     }
     dot(page, at(area, scale, dot.value()) - size / 2, y - size / 2, dot.colour());
+  }
+
+  /** Its lines, as many above the height as below. */
+  private void name(Page page, String label, double x, double y) {
+    List<String> written = page.lettering().wrap(label, LABEL.letter(), labels - 16, lines);
+    double leading = LABEL.letter().leading();
+    double first = y + 7 - (written.size() - 1) * leading / 2;
+    for (int n = 0; n < written.size(); n++) {
+      page.write(written.get(n), x, first + n * leading, LABEL);
+    }
   }
 
   /** Where a value is on the axis. */

@@ -59,7 +59,7 @@ record Frame(String title, String subtitle, String statistic) {
 
   private double notes(Page page, String count, String origin) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(page.lettering().wrap(statistic + " " + count, Letter.NOTE, text(page), 3));
+    lines.addAll(page.lettering().wrap(statistic + " " + count, Letter.NOTE, text(page), 5));
     lines.addAll(page.lettering().wrap(origin, Letter.NOTE, text(page), 3));
     double top = page.height() - 18 - lines.size() * Letter.NOTE.leading();
     page.line(

@@ -14,7 +14,7 @@ import org.multivector.results.Variable;
 /** Scenarios by states: how large the effects are, one block of cells for each variable. */
 record HeatMap(Sight sight) implements Picture {
 
-  private static final double NAMES = 300;
+  private static final double NAMES = 400;
   private static final double HEADER = 72;
   private static final double ROW = 48;
   private static final Hand COLUMN = new Hand(Letter.NOTE, Style.INK, Anchor.MIDDLE);
@@ -52,7 +52,7 @@ record HeatMap(Sight sight) implements Picture {
         new Frame(
             title(),
             words().say("heatmap.subtitle", words().end(sight.when()), sight.against()),
-            words().say("heatmap.statistic"));
+            words().say("heatmap.statistic", words().plain(Effect.NEGLIGIBLE, 4)));
     Rectangle2D room = frame.draw(page, sight.count(), sight.origin());
     double height = room.getHeight() / variables().size();
     for (int i = 0; i < variables().size(); i++) {
@@ -94,9 +94,8 @@ record HeatMap(Sight sight) implements Picture {
     Difference d = effect.difference();
     Color ground = Style.diverging(most > 0 ? 0.85 * d.mean() / most : 0);
     page.fill(cell, ground);
-    Effect judged = new Effect("", d);
     String number = words().signed(d.mean(), Finding.COMPARED);
-    boolean clear = judged.lower() || judged.higher() || Double.isNaN(d.lo95());
+    boolean clear = new Effect("", d).clear() || Double.isNaN(d.lo95());
     Hand hand =
         new Hand(clear ? Letter.SMALL_HEAD : Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);
     page.write(clear ? number : "(" + number + ")", cell.getCenterX(), cell.getCenterY() + 7, hand);

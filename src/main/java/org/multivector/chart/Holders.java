@@ -30,7 +30,7 @@ record Holders(Shares shares) implements Picture {
   private static final double CHANGES = 130;
   private static final double SWATCH = 30;
   private static final int AROUND = 370;
-  private static final Dots DOTS = new Dots(16, 12);
+  private static final Dots DOTS = new Dots(16, 1, 12);
   private static final Hand COLUMN = new Hand(Letter.STRONG, Style.INK);
 
   /** Where the parts of a row are. */

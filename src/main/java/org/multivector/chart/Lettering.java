@@ -98,11 +98,13 @@ public final class Lettering {
     return best;
   }
 
-  /** Breaks a word that is wider than a line; the last part is still open. */
+  /** Breaks a word that is wider than a line, behind a hyphen if it can; the rest is open. */
   private String broken(String word, Letter letter, double width, List<String> lines) {
     String rest = word;
     while (width(rest, letter) > width && rest.codePointCount(0, rest.length()) > 1) {
-      int end = fitting(rest, letter, width);
+      int fitting = fitting(rest, letter, width);
+      int hyphen = rest.lastIndexOf('-', fitting - 1) + 1;
+      int end = hyphen > fitting / 2 ? hyphen : fitting;
       lines.add(rest.substring(0, end));
       rest = rest.substring(end);
     }

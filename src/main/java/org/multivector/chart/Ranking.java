@@ -15,9 +15,8 @@ import org.multivector.results.Variable;
 /** A panel for each state: the scenarios in the order of their effects, with intervals. */
 record Ranking(Sight sight, Variable variable) implements Picture {
 
-  private static final int MOST_IN_TWO_LINES = 4;
-  private static final double MOST = 46;
-  private static final Dots DOTS = new Dots(210, 13);
+  private static final double MOST = 56;
+  private static final Dots DOTS = new Dots(210, 2, 13);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
   @Override
@@ -99,10 +98,9 @@ record Ranking(Sight sight, Variable variable) implements Picture {
   private void legend(Page page, Rectangle2D room) {
     double y = room.getY() + Dots.HEADER;
     double width = room.getWidth() * Lettering.RESERVE;
-    int most = sight.effective().length > MOST_IN_TWO_LINES ? 1 : 2;
     for (int number : sight.effective()) {
       String text = sight.label(number) + ": " + sight.title(number);
-      List<String> lines = page.lettering().wrap(text, NOTE.letter(), width - 24, most);
+      List<String> lines = page.lettering().wrap(text, NOTE.letter(), width - 24, 2);
       DOTS.dot(page, room.getX(), y + 6, sight.colour(number));
       y = page.write(lines, room.getX() + 24, y, NOTE) + 4;
     }

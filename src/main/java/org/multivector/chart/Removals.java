@@ -26,7 +26,7 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
   private static final int FEWEST = 4;
   private static final int HORIZON = 0;
   private static final double ROW = 30;
-  private static final Dots DOTS = new Dots(230, 12);
+  private static final Dots DOTS = new Dots(230, 1, 12);
   private static final int DECIMALS = 3;
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 

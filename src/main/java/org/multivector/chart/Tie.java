@@ -40,8 +40,7 @@ record Tie(Evidence evidence, int place) {
 
   /** Whether its interval leaves out zero and it is worth a word. */
   boolean isSure() {
-    Effect effect = effect();
-    return (effect.lower() || effect.higher()) && !effect.negligible();
+    return effect().clear();
   }
 
   double size() {

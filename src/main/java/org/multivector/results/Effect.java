@@ -41,6 +41,11 @@ public record Effect(String of, Difference difference) {
         || Math.abs(difference.hi95()) >= NEGLIGIBLE);
   }
 
+  /** Whether its sign is clear and it is worth a word. */
+  public boolean clear() {
+    return (lower() || higher()) && !negligible();
+  }
+
   /** How large the mean is, whatever its sign. */
   public double size() {
     return Math.abs(difference.mean());

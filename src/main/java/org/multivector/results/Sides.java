@@ -16,11 +16,11 @@ public record Sides(List<Effect> lower, List<Effect> higher, int slight, int all
 
   /** Of these effects. */
   public static Sides of(List<Effect> effects) {
-    Predicate<Effect> clear = effect -> effect.lower() || effect.higher();
+    Predicate<Effect> sided = effect -> effect.lower() || effect.higher();
     return new Sides(
-        Effect.those(effects, effect -> effect.lower() && !effect.negligible()),
-        Effect.those(effects, effect -> effect.higher() && !effect.negligible()),
-        Effect.those(effects, clear.and(Effect::negligible)).size(),
+        Effect.those(effects, effect -> effect.lower() && effect.clear()),
+        Effect.those(effects, effect -> effect.higher() && effect.clear()),
+        Effect.those(effects, sided.and(Effect::negligible)).size(),
         effects.size());
   }
 

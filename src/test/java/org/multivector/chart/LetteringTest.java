@@ -41,6 +41,12 @@ class LetteringTest {
   }
 
   @Test
+  void breaksALongNameBehindAHyphen() {
+    assertThat(lettering.wrap("european-strings-for-shaken-regimes", Letter.NOTE, 194, 2))
+        .containsExactly("european-strings-", "for-shaken-regimes");
+  }
+
+  @Test
   void isNotWhatTheMachineHappensToHave() {
     assertThat(lettering.font(Letter.NOTE).getFontName(java.util.Locale.ROOT))
         .isEqualTo("Noto Sans Regular");
