@@ -1,10 +1,7 @@
 package org.multivector.results;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +15,7 @@ public final class DriversFile {
   /** Name of the file. */
   public static final String NAME = "drivers.csv";
 
-  private static final List<String> COLUMNS = with("hash", Sensitivity.COLUMNS);
+  private static final StampedTable TABLE = new StampedTable(NAME, Sensitivity.COLUMNS);
 
   private static final double SURE = 0.05;
 
@@ -40,16 +37,10 @@ public final class DriversFile {
     for (Sensitivity.Driver driver : drivers) {
       List<String> effect = List.of(driver.actor(), driver.variable());
       if (driver.holm() < SURE && taken.merge(effect, 1, Integer::sum) <= most) {
-        rows.add(with(hash, Sensitivity.row(driver)));
+        rows.add(Sensitivity.row(driver));
       }
     }
-    return new TextTable(COLUMNS, rows).csv();
-  }
-
-  private static List<String> with(String first, List<String> others) {
-    List<String> all = new ArrayList<>(List.of(first));
-    all.addAll(others);
-    return List.copyOf(all);
+    return TABLE.csv(rows, hash);
   }
 
   /**
@@ -57,25 +48,15 @@ public final class DriversFile {
    * was found.
    */
   public static Optional<List<Row>> read(Path folder, String hash) throws IOException {
-    Path file = folder.resolve(NAME);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    List<Row> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> records =
-        CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-      for (NamedCsvRecord row : records) {
-        if (row.getHeader().equals(COLUMNS) && row.getField("hash").equals(hash)) {
-          rows.add(
-              new Row(
-                  row.getField("actor"),
-                  row.getField("variable"),
-                  row.getField("parameter"),
-                  row.getField("n"),
-                  row.getField("rank_correlation")));
-        }
-      }
-    }
-    return Optional.of(rows);
+    return TABLE.read(folder, hash).map(rows -> rows.stream().map(DriversFile::row).toList());
+  }
+
+  private static Row row(NamedCsvRecord row) {
+    return new Row(
+        row.getField("actor"),
+        row.getField("variable"),
+        row.getField("parameter"),
+        row.getField("n"),
+        row.getField("rank_correlation"));
   }
 }

@@ -1,12 +1,8 @@
 package org.multivector.results;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +19,9 @@ public record LedgerFile(String draw, String repeat, List<Entry> entries) {
   /** Name of the file. */
   public static final String NAME = "ledger.csv";
 
-  private static final List<String> COLUMNS =
-      List.of("hash", "draw", "repeat", "state", "submodel", "power", "through", "change");
+  private static final StampedTable TABLE =
+      new StampedTable(
+          NAME, List.of("draw", "repeat", "state", "submodel", "power", "through", "change"));
 
   /**
    * A change of a state's autonomy.
@@ -41,40 +38,30 @@ public record LedgerFile(String draw, String repeat, List<Entry> entries) {
   public String csv(String hash) {
     List<List<String>> rows =
         entries.stream()
-            .map(
-                e -> List.of(hash, draw, repeat, e.state, e.submodel, e.power, e.through, e.change))
+            .map(e -> List.of(draw, repeat, e.state, e.submodel, e.power, e.through, e.change))
             .toList();
-    return new TextTable(COLUMNS, rows).csv();
+    return TABLE.csv(rows, hash);
   }
 
   /** The ledger in a folder; empty if there is none, or it is of another scenario. */
   public static Optional<LedgerFile> read(Path folder, String hash) throws IOException {
-    Path file = folder.resolve(NAME);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    List<Entry> entries = new ArrayList<>();
-    String draw = "";
-    String repeat = "";
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-      for (NamedCsvRecord row : rows) {
-        if (!row.getHeader().equals(COLUMNS) || !row.getField("hash").equals(hash)) {
-          return Optional.empty();
-        }
-        draw = row.getField("draw");
-        repeat = row.getField("repeat");
-        entries.add(
-            new Entry(
-                row.getField("state"),
-                row.getField("submodel"),
-                row.getField("power"),
-                row.getField("through"),
-                row.getField("change")));
-      }
-    }
-    return entries.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new LedgerFile(draw, repeat, entries));
+    return TABLE.read(folder, hash).filter(rows -> !rows.isEmpty()).map(LedgerFile::of);
+  }
+
+  private static LedgerFile of(List<NamedCsvRecord> rows) {
+    NamedCsvRecord first = rows.get(0);
+    return new LedgerFile(
+        first.getField("draw"),
+        first.getField("repeat"),
+        rows.stream().map(LedgerFile::entry).toList());
+  }
+
+  private static Entry entry(NamedCsvRecord row) {
+    return new Entry(
+        row.getField("state"),
+        row.getField("submodel"),
+        row.getField("power"),
+        row.getField("through"),
+        row.getField("change"));
   }
 }

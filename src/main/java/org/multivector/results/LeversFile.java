@@ -1,15 +1,11 @@
 package org.multivector.results;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What each lever adds to the effects of a results folder: levers.csv, which {@code explain}
@@ -23,10 +19,9 @@ public final class LeversFile {
   private static final String REMAINDER = "(remainder)";
   private static final String EFFECT = "(effect)";
 
-  private static final List<String> FIELDS =
-      List.of("actor", "variable", "lever", "with", "n", "part", "lo95", "hi95");
-  private static final List<String> COLUMNS =
-      Stream.concat(Stream.of("hash"), FIELDS.stream()).toList();
+  private static final StampedTable TABLE =
+      new StampedTable(
+          NAME, List.of("actor", "variable", "lever", "with", "n", "part", "lo95", "hi95"));
 
   /**
    * A part of an effect.
@@ -43,16 +38,12 @@ public final class LeversFile {
 
   /** The file as text, of a scenario with a hash. */
   public static String csv(Split split, String hash) {
-    List<List<String>> rows =
-        rows(split).stream()
-            .map(row -> Stream.concat(Stream.of(hash), row.stream()).toList())
-            .toList();
-    return new TextTable(COLUMNS, rows).csv();
+    return TABLE.csv(rows(split), hash);
   }
 
   /** All of a split, for other programs. */
   public static TextTable table(Split split) {
-    return new TextTable(FIELDS, rows(split));
+    return new TextTable(TABLE.fields(), rows(split));
   }
 
   private static List<List<String>> rows(Split split) {
@@ -96,26 +87,19 @@ public final class LeversFile {
 
   /** What a folder has of it; empty if there is no file, or it is of another scenario. */
   public static Optional<List<Row>> read(Path folder, String hash) throws IOException {
-    Path file = folder.resolve(NAME);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    List<Row> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> records =
-        CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-      for (NamedCsvRecord row : records) {
-        if (row.getHeader().equals(COLUMNS) && row.getField("hash").equals(hash)) {
-          rows.add(
-              new Row(
-                  row.getField("actor"),
-                  row.getField("variable"),
-                  row.getField("lever"),
-                  row.getField("with"),
-                  row.getField("n"),
-                  List.of(row.getField("part"), row.getField("lo95"), row.getField("hi95"))));
-        }
-      }
-    }
-    return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
+    return TABLE
+        .read(folder, hash)
+        .filter(rows -> !rows.isEmpty())
+        .map(rows -> rows.stream().map(LeversFile::row).toList());
+  }
+
+  private static Row row(NamedCsvRecord row) {
+    return new Row(
+        row.getField("actor"),
+        row.getField("variable"),
+        row.getField("lever"),
+        row.getField("with"),
+        row.getField("n"),
+        List.of(row.getField("part"), row.getField("lo95"), row.getField("hi95")));
   }
 }
