@@ -1,38 +1,28 @@
 package org.multivector.chance;
 
 /** A density that rises linearly from the lowest value to the mode and falls to the highest. */
-record Triangular(double low, double mode, double high) implements Distribution {
+record Triangular(double lowest, double mode, double highest) implements Distribution {
   Triangular {
-    Family.TRIANGULAR.require(low <= mode, "mode is below low");
-    Family.TRIANGULAR.require(mode <= high, "mode is above high");
-    Family.TRIANGULAR.require(low < high, "low is not below high");
+    Family.TRIANGULAR.require(lowest <= mode, "mode is below low");
+    Family.TRIANGULAR.require(mode <= highest, "mode is above high");
+    Family.TRIANGULAR.require(lowest < highest, "low is not below high");
   }
 
   @Override
   public double quantile(double u) {
-    double width = high - low;
-    return u * width <= mode - low
-        ? Math.min(mode, low + Math.sqrt(u * width * (mode - low)))
-        : Math.max(mode, high - Math.sqrt((1 - u) * width * (high - mode)));
+    double width = highest - lowest;
+    return u * width <= mode - lowest
+        ? Math.min(mode, lowest + Math.sqrt(u * width * (mode - lowest)))
+        : Math.max(mode, highest - Math.sqrt((1 - u) * width * (highest - mode)));
   }
 
   @Override
   public double mean() {
-    return (low + mode + high) / 3;
-  }
-
-  @Override
-  public double lowest() {
-    return low;
-  }
-
-  @Override
-  public double highest() {
-    return high;
+    return (lowest + mode + highest) / 3;
   }
 
   @Override
   public String toString() {
-    return Family.TRIANGULAR.text(low, mode, high);
+    return Family.TRIANGULAR.text(lowest, mode, highest);
   }
 }

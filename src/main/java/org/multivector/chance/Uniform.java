@@ -1,33 +1,23 @@
 package org.multivector.chance;
 
 /** Every value between two is as likely as any other. */
-record Uniform(double low, double high) implements Distribution {
+record Uniform(double lowest, double highest) implements Distribution {
   Uniform {
-    Family.UNIFORM.require(low < high, "low is not below high");
+    Family.UNIFORM.require(lowest < highest, "low is not below high");
   }
 
   @Override
   public double quantile(double u) {
-    return Math.min(high, low + u * (high - low));
+    return Math.min(highest, lowest + u * (highest - lowest));
   }
 
   @Override
   public double mean() {
-    return (low + high) / 2;
-  }
-
-  @Override
-  public double lowest() {
-    return low;
-  }
-
-  @Override
-  public double highest() {
-    return high;
+    return (lowest + highest) / 2;
   }
 
   @Override
   public String toString() {
-    return Family.UNIFORM.text(low, high);
+    return Family.UNIFORM.text(lowest, highest);
   }
 }
