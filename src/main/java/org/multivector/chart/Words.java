@@ -1,16 +1,15 @@
 package org.multivector.chart;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.multivector.results.Figures;
 import org.multivector.results.Language;
+import org.multivector.results.Resource;
 import org.multivector.results.Setting;
 import org.multivector.results.Terms;
 import org.multivector.results.Variable;
@@ -25,10 +24,9 @@ final class Words {
   Words(Language language) {
     this.language = language;
     terms = Terms.of(language);
-    String file = language.key() + ".properties";
-    try (InputStream in = Words.class.getResourceAsStream(file)) {
-      sentences.load(
-          new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
+    try {
+      String file = Resource.text(Words.class, language.key() + ".properties");
+      sentences.load(new StringReader(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

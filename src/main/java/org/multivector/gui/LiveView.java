@@ -9,6 +9,7 @@ import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.multivector.results.Resource;
 import org.multivector.world.Input;
 import sim.display.Console;
 import sim.display.GUIState;
@@ -49,7 +50,7 @@ public final class LiveView extends GUIState {
 
   /** The page on what this is; MASON asks the class for it. */
   public static Object getInfo() {
-    return String.join("\n", Resource.lines("about.html"));
+    return Resource.text(LiveView.class, "about.html").stripTrailing();
   }
 
   LiveRun run() {

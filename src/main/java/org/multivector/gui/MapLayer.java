@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.multivector.results.Resource;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
 import sim.util.Bag;
@@ -21,7 +22,7 @@ final class MapLayer extends FieldPortrayal2D {
   private final List<Country> countries = new ArrayList<>();
 
   MapLayer(Set<String> region) {
-    for (String line : Resource.lines("countries.txt")) {
+    for (String line : Resource.text(MapLayer.class, "countries.txt").lines().toList()) {
       String[] words = line.split(" ", -1);
       countries.add(new Country(region.contains(words[0]), outline(words)));
     }

@@ -1,12 +1,8 @@
 package org.multivector.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.multivector.results.Language;
+import org.multivector.results.Resource;
 import org.multivector.results.Terms;
 
 /**
@@ -59,10 +55,6 @@ record Page(String title, String sections, String tables, List<String> scripts, 
   }
 
   static String resource(String name) {
-    try (InputStream in = Page.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(Page.class, name);
   }
 }

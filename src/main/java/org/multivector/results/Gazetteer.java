@@ -28,6 +28,6 @@ public final class Gazetteer {
 
   /** The table as it is, with the columns id, lon and lat. */
   public static String table() {
-    return Resource.text("places.csv");
+    return Resource.text(Gazetteer.class, "places.csv");
   }
 }

@@ -6,13 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Tables that come with the program. */
-final class Resource {
+/** Tables, texts and scripts that come with the program. */
+public final class Resource {
 
   private Resource() {}
 
-  static String text(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+  /**
+   * The text of a resource.
+   *
+   * @param beside a class of the package that it belongs to
+   * @param name its file name
+   */
+  public static String text(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -24,7 +24,8 @@ public record Terms(
   /** All that the table has in a language. */
   public static Terms of(Language language) {
     Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
-    for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(Resource.text("terms.csv"))) {
+    for (NamedCsvRecord row :
+        CsvReader.builder().ofNamedCsvRecord(Resource.text(Terms.class, "terms.csv"))) {
       Map<String, String> kind =
           kinds.computeIfAbsent(row.getField("kind"), k -> new LinkedHashMap<>());
       String term = row.getField(language.key());
