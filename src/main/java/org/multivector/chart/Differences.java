@@ -149,9 +149,9 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     int row =
         evidence.effects(variable.name()).stream()
             .max(Comparator.comparingDouble(Effect::size))
-            .map(effect -> Finding.decimals(effect.difference()))
+            .map(effect -> effect.difference().decimals())
             .orElse(0);
-    return Math.max(row, Finding.decimals(end(variable, state)));
+    return Math.max(row, end(variable, state).decimals());
   }
 
   private List<String> notes(Lettering lettering, Variable variable, String state, double width) {

@@ -69,7 +69,7 @@ record Finding(Words words) {
     }
     Effect largest = sides.largest();
     String size =
-        words.plain(Math.abs(largest.difference().mean()), decimals(largest.difference()));
+        words.plain(Math.abs(largest.difference().mean()), largest.difference().decimals());
     return effects.size() == 1
         ? words.say("brief.one", name, briefly(sides), size)
         : words.say("brief.most", name, briefly(sides), largest.of(), size);
@@ -112,7 +112,7 @@ record Finding(Words words) {
 
   /** "0.003 lower (95 % 0.002 to 0.004)". */
   String amount(Difference difference) {
-    int decimals = decimals(difference);
+    int decimals = difference.decimals();
     if (Figures.isZero(difference.mean(), decimals)) {
       return words.say("no.different", interval(difference, decimals, 1));
     }
@@ -121,11 +121,6 @@ record Finding(Words words) {
     String size = words.plain(Math.abs(difference.mean()), decimals);
     String interval = interval(difference, decimals, lower && oneSided ? -1 : 1);
     return words.say(lower ? "lower" : "higher", size, interval);
-  }
-
-  /** Decimals that tell a difference from the ends of its interval. */
-  static int decimals(Difference difference) {
-    return Figures.decimals(difference.mean(), difference.lo95(), difference.hi95());
   }
 
   private String single(Topic topic, Effect effect) {
@@ -162,7 +157,7 @@ record Finding(Words words) {
 
   /** "0.003 (95 % 0.002 to 0.004)" for a rise or a fall that is clear. */
   private String unsigned(Difference difference) {
-    int decimals = decimals(difference);
+    int decimals = difference.decimals();
     return words.plain(Math.abs(difference.mean()), decimals)
         + " "
         + interval(difference, decimals, difference.mean() < 0 ? -1 : 1);

@@ -96,7 +96,8 @@ public final class Answer {
             : List.of(title, "mean", "sd", "90 % of runs");
     grid.add(heads);
     List<Effect> effects = setting.paired() ? effects(variable) : List.of();
-    int decimals = effects.stream().mapToInt(Effect::decimals).max().orElse(0);
+    int decimals =
+        effects.stream().mapToInt(effect -> effect.difference().decimals()).max().orElse(0);
     for (int n = 0; n < setting.states().size(); n++) {
       String state = setting.states().get(n);
       grid.add(

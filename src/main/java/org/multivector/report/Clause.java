@@ -73,14 +73,15 @@ final class Clause {
   /** "0.003 lower". */
   private static String size(Effect effect) {
     double mean = effect.difference().mean();
-    return Figures.plain(Math.abs(mean), effect.decimals()) + (mean < 0 ? " lower" : " higher");
+    return Figures.plain(Math.abs(mean), effect.difference().decimals())
+        + (mean < 0 ? " lower" : " higher");
   }
 
   /** The interval, of a fall that the words already call one without signs. */
   private static String interval(Effect effect, int sign) {
     double low = sign > 0 ? effect.difference().lo95() : -effect.difference().hi95();
     double high = sign > 0 ? effect.difference().hi95() : -effect.difference().lo95();
-    int decimals = effect.decimals();
+    int decimals = effect.difference().decimals();
     return " (95 % interval "
         + Figures.plain(low, decimals)
         + " to "

@@ -120,7 +120,8 @@ public final class ComparisonTable {
             "variance"));
     Findings findings = versus.findings();
     List<Effect> effects = effects(findings, variable, quarter);
-    int decimals = effects.stream().mapToInt(Effect::decimals).max().orElse(0);
+    int decimals =
+        effects.stream().mapToInt(effect -> effect.difference().decimals()).max().orElse(0);
     for (int n = 0; n < comparison.states().size(); n++) {
       int series = findings.find(variable.name(), comparison.states().get(n), "", "");
       Difference difference = effects.get(n).difference();

@@ -51,11 +51,6 @@ public record Effect(String of, Difference difference) {
     return Math.abs(difference.mean());
   }
 
-  /** Decimals that tell the mean from the ends of its interval. */
-  public int decimals() {
-    return Figures.decimals(difference.mean(), difference.lo95(), difference.hi95());
-  }
-
   /** The largest of some effects, at least one. */
   public static Effect largest(List<Effect> effects) {
     return effects.stream().max(Comparator.comparingDouble(Effect::size)).orElseThrow();

@@ -76,5 +76,11 @@ public interface Findings {
       double q50,
       double q75,
       double q95,
-      double varianceReduction) {}
+      double varianceReduction) {
+
+    /** Decimals that tell the mean from the ends of its interval. */
+    public int decimals() {
+      return Figures.decimals(mean, lo95, hi95);
+    }
+  }
 }
