@@ -1,7 +1,6 @@
 package org.multivector.batch;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.multivector.results.DrawRange;
 import org.multivector.scenario.Scenario;
@@ -43,14 +42,11 @@ public record Order(
 
   /** The plans of the arms: the reference first, if there is one. */
   public List<Plan> arms() {
-    Optional<Scenario> reference = scenario.reference();
-    return reference.isPresent()
-        ? List.of(reference.get().plan(), scenario.plan())
-        : List.of(scenario.plan());
+    return scenario.arms();
   }
 
   /** The draws of a block: blocks have fixed boundaries whatever the number of runs or threads. */
-  public DrawRange block(int number) {
+  DrawRange block(int number) {
     return new DrawRange(
         number * blockDraws(), (int) Math.min(draws, (number + 1L) * blockDraws()));
   }
@@ -73,11 +69,6 @@ public record Order(
   /** Units of (draw, repeat). */
   int units() {
     return Math.multiplyExact(draws, repeats);
-  }
-
-  /** Whether all draws are run here. */
-  public boolean whole() {
-    return part.size() == draws;
   }
 
   /** The blocks that are run here, in order. */

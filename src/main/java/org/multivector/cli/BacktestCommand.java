@@ -1,12 +1,10 @@
 package org.multivector.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Backtest;
-import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.chart.Charts;
 import org.multivector.chart.Commission;
@@ -86,14 +84,12 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private BacktestJob job(Scenario scenario, Formats as) throws BadInput {
-    Order order = sampling.order(scenario.alone(), questions.threads());
-    Preparation prepared = Preparation.of(order, Version.program(), Version.model());
+    Preparation prepared = sampling.prepare(scenario.alone(), questions.threads());
     List<Observed> observed = ObservedTable.read(scenario);
     Backtest backtest = new Backtest(prepared, observed, deadBand);
     List<String> domains = observed.stream().map(Observed::domain).distinct().toList();
     Commission commission = charting.commission(as, Charts.ofBacktests(domains));
-    Path directory = questions.directory(scenario.stem() + "-backtest");
-    Output output = Output.of("backtest", directory, questions.command(spec), questions.force());
+    Output output = questions.output("backtest", scenario, spec);
     return new BacktestJob(prepared, backtest, output, as.printed(), commission, questions.quiet());
   }
 }

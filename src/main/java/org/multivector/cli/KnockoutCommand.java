@@ -1,6 +1,5 @@
 package org.multivector.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Knockout;
-import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.batch.Variant;
 import org.multivector.chart.Charts;
@@ -16,7 +14,6 @@ import org.multivector.chart.Commission;
 import org.multivector.results.Output;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
-import org.multivector.scenario.Nearest;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
 import org.multivector.world.Mechanism;
@@ -82,13 +79,11 @@ final class KnockoutCommand implements Callable<Integer> {
   private KnockoutJob job(Scenario scenario, Commission commission) throws BadInput {
     if (scenario.reference().isEmpty()) {
       String what = "a world on its own has no effect; give a scenario that extends it";
-      throw new BadInput(List.of(Limit.fault(scenario.file(), what, "")));
+      throw Limit.refusal(scenario.file(), what, "");
     }
-    Order order = sampling.order(scenario, questions.threads());
-    Preparation prepared = Preparation.of(order, Version.program(), Version.model());
-    Path directory = questions.directory(scenario.stem() + "-knockout");
-    Output output = Output.of("knockout", directory, questions.command(spec), questions.force());
-    Knockout knockout = new Knockout(prepared, variants(scenario, order.arms()));
+    Preparation prepared = sampling.prepare(scenario, questions.threads());
+    Knockout knockout = new Knockout(prepared, variants(scenario, prepared.order().arms()));
+    Output output = questions.output("knockout", scenario, spec);
     return new KnockoutJob(prepared, knockout, output, commission, questions.quiet());
   }
 
@@ -114,7 +109,7 @@ final class KnockoutCommand implements Callable<Integer> {
     String events = "switches." + name + "=";
     sets.removeIf(set -> set.startsWith(events));
     sets.add(events + "off");
-    return sampling.order(ScenarioReader.read(scenario.file(), sets), questions.threads()).arms();
+    return ScenarioReader.read(scenario.file(), sets).arms();
   }
 
   /** Names that are neither mechanisms nor switches of events of any of the files. */
@@ -127,10 +122,7 @@ final class KnockoutCommand implements Callable<Integer> {
             .toList();
     for (String name : only) {
       if (!known.contains(name)) {
-        String what = "unknown mechanism \"" + Lines.one(name) + "\"";
-        String allowed = String.join(", ", known);
-        Fault.Severity error = Fault.Severity.ERROR;
-        faults.add(new Fault(ONLY, 1, 1, error, what, allowed, Nearest.to(name, known)));
+        faults.add(Limit.unknown(ONLY, "mechanism", name, known));
       }
     }
   }

@@ -3,7 +3,9 @@ package org.multivector.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
+import org.multivector.scenario.Nearest;
 
 /**
  * What a whole number on the command line may be.
@@ -67,5 +69,18 @@ record Limit(String option, long lowest, long highest) {
   /** A fault of the value of an option. */
   static Fault fault(String option, String what, String allowed) {
     return new Fault(option, 1, 1, Fault.Severity.ERROR, what, allowed, "");
+  }
+
+  /** A fault of an option that names what is not there; says what is, and what was meant. */
+  static Fault unknown(String option, String kind, String name, List<String> known) {
+    String what = "unknown " + kind + " \"" + Lines.one(name) + "\"";
+    String allowed = String.join(", ", known);
+    String meant = Nearest.to(name, known);
+    return new Fault(option, 1, 1, Fault.Severity.ERROR, what, allowed, meant);
+  }
+
+  /** Refuses the value of an option. */
+  static BadInput refusal(String option, String what, String allowed) {
+    return new BadInput(fault(option, what, allowed));
   }
 }

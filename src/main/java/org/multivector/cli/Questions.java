@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.multivector.results.Output;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
@@ -103,6 +104,11 @@ final class Questions {
       return Path.of("results", name);
     }
     return files.size() == 1 ? out : out.resolve(name);
+  }
+
+  /** Results of a kind other than those of {@code run}, in the folder that goes by it. */
+  Output output(String kind, Scenario scenario, @Nullable CommandSpec spec) {
+    return Output.of(kind, directory(scenario.stem() + "-" + kind), command(spec), force);
   }
 
   /** The command line, word by word. */

@@ -2,6 +2,7 @@ package org.multivector.cli;
 
 import java.util.List;
 import org.multivector.batch.Order;
+import org.multivector.batch.Preparation;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
 import picocli.CommandLine.Option;
@@ -57,9 +58,10 @@ final class Sampling {
     return seed;
   }
 
-  /** An order of so much of a scenario. */
-  Order order(Scenario scenario, int threads) {
-    return new Order(scenario, seed, runs, repeats, threads);
+  /** So much of a scenario, ready to be run. */
+  Preparation prepare(Scenario scenario, int threads) {
+    Order order = new Order(scenario, seed, runs, repeats, threads);
+    return Preparation.of(order, Version.program(), Version.model());
   }
 
   /** Adds faults if it is too little or too much. */

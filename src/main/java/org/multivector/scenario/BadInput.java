@@ -14,6 +14,18 @@ public final class BadInput extends Exception {
     this.faults = List.copyOf(faults);
   }
 
+  /** Refuses an input for one fault, an error. */
+  public BadInput(Fault fault) {
+    this(List.of(fault));
+  }
+
+  /** Refuses an input if anything is wrong with it. */
+  public static void refuseIfAny(List<Fault> faults) throws BadInput {
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
+  }
+
   /** All faults, sorted by file and position. */
   public List<Fault> faults() {
     return faults;

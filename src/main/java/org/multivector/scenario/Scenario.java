@@ -46,6 +46,11 @@ public record Scenario(
     provenance = List.copyOf(provenance);
   }
 
+  /** The plans of its arms: the reference first, if there is one. */
+  public List<Plan> arms() {
+    return reference.isPresent() ? List.of(reference.get().plan(), plan) : List.of(plan);
+  }
+
   /** The same without what it is compared with. */
   public Scenario alone() {
     return new Scenario(
