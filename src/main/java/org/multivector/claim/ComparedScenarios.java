@@ -59,7 +59,7 @@ record ComparedScenarios(
               .fault(
                   "a world on its own has no effect",
                   "a scenario that extends one, or measure: level");
-      throw new BadInput(List.of(fault));
+      throw new BadInput(fault);
     }
   }
 
@@ -69,10 +69,6 @@ record ComparedScenarios(
 
   Question question() {
     return expectation.question().orElseThrow();
-  }
-
-  String title() {
-    return scenario.title();
   }
 
   /** Whether levels are measured where there might be effects. */

@@ -1,6 +1,5 @@
 package org.multivector.cli;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.multivector.batch.Order;
@@ -35,6 +34,6 @@ record BlockSpan(int from, int to) {
   }
 
   private static BadInput refuse(String what, String allowed) {
-    return new BadInput(List.of(Limit.fault("--blocks", what, allowed)));
+    return Limit.refusal("--blocks", what, allowed);
   }
 }

@@ -11,7 +11,6 @@ import org.multivector.chart.Size;
 import org.multivector.results.Language;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
-import org.multivector.scenario.Nearest;
 import picocli.CommandLine.Option;
 
 /** Which charts a command draws, and how. */
@@ -42,16 +41,16 @@ final class Charting {
   /** What was ordered, of charts of these names. */
   Commission commission(Formats formats, List<String> known) throws BadInput {
     List<Fault> faults = new ArrayList<>();
-    names.stream().filter(name -> !known.contains(name)).forEach(n -> unknown(n, known, faults));
+    names.stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> faults.add(Limit.unknown(CHART, "chart", name, known)));
     Optional<Size> pixels = Optional.ofNullable(size).flatMap(Size::of);
     if (size != null && pixels.isEmpty()) {
       String what = "not a size: \"" + Lines.one(size) + "\"";
       faults.add(Limit.fault("--size", what, Size.ALLOWED));
     }
     Language spoken = language == null ? Language.ENGLISH : Speech.of(language, faults);
-    if (!faults.isEmpty()) {
-      throw new BadInput(faults);
-    }
+    BadInput.refuseIfAny(faults);
     Set<String> chosen = new TreeSet<>(names);
     return new Commission(chosen, formats.drawn(), pixels, spoken);
   }
@@ -59,12 +58,5 @@ final class Charting {
   /** Whether nobody says what charts speak. */
   boolean mute() {
     return language == null;
-  }
-
-  private static void unknown(String name, List<String> known, List<Fault> faults) {
-    String what = "unknown chart \"" + Lines.one(name) + "\"";
-    String allowed = String.join(", ", known);
-    Fault.Severity error = Fault.Severity.ERROR;
-    faults.add(new Fault(CHART, 1, 1, error, what, allowed, Nearest.to(name, known)));
   }
 }

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Tests the claims under expect: of scenario files: whether they hold, in how many draws, and"
-            + " whether their mechanism, decisions or a coefficient alone make them.",
+        "Tests the claims under expect: of scenario files: whether they hold, in how many draws,"
+            + " and whether their mechanism, decisions or a coefficient alone make them.",
     footer = {
       "",
       "Examples:",
@@ -69,9 +69,7 @@ final class CheckCommand implements Callable<Integer> {
       faults.add(
           Limit.fault("--runs", "too few to tell chance from what is not known", "2 or more"));
     }
-    if (!faults.isEmpty()) {
-      throw new BadInput(faults);
-    }
+    BadInput.refuseIfAny(faults);
     Design design =
         new Design(sampling.runs(), sampling.repeats(), Math.min(2, sampling.repeats()));
     Suite suite = Suite.read(all(), sampling.seed(), work.threads());
@@ -128,12 +126,12 @@ final class CheckCommand implements Callable<Integer> {
       List<String> files =
           paths.map(Path::toString).filter(name -> name.matches(".*\\.ya?ml")).sorted().toList();
       if (files.isEmpty()) {
-        throw new BadInput(List.of(Limit.fault(folder, "no scenario file in this folder", "")));
+        throw Limit.refusal(folder, "no scenario file in this folder", "");
       }
       return files;
     } catch (IOException e) {
       String what = "the folder cannot be read: " + Lines.one(e.getMessage());
-      throw new BadInput(List.of(Limit.fault(folder, what, "")));
+      throw Limit.refusal(folder, what, "");
     }
   }
 

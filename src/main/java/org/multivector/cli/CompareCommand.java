@@ -20,7 +20,6 @@ import org.multivector.results.Past;
 import org.multivector.results.TextTable;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
-import org.multivector.scenario.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,7 +129,7 @@ final class CompareCommand implements Callable<Integer> {
   private void check() throws BadInput {
     if (!Contenders.canBe(folders.size())) {
       String what = Lines.count(folders.size(), "folder") + " cannot be compared";
-      throw refuse("DIR", what, Contenders.HOW_MANY);
+      throw Limit.refusal("DIR", what, Contenders.HOW_MANY);
     }
     List<Fault> faults = new ArrayList<>();
     HashSet<Path> seen = new HashSet<>();
@@ -142,27 +141,21 @@ final class CompareCommand implements Callable<Integer> {
         faults.add(Limit.fault(folder.toString(), "the folder is given twice", ""));
       }
     }
-    if (!faults.isEmpty()) {
-      throw new BadInput(faults);
-    }
+    BadInput.refuseIfAny(faults);
   }
 
   private void check(Contenders contenders) throws BadInput {
     List<String> known = contenders.variables();
     for (String variable : variables) {
       if (!known.contains(variable)) {
-        String what = "unknown variable \"" + Lines.one(variable) + "\"";
-        String allowed = String.join(", ", known);
-        Fault.Severity error = Fault.Severity.ERROR;
-        String meant = Nearest.to(variable, known);
-        throw new BadInput(List.of(new Fault("--variable", 1, 1, error, what, allowed, meant)));
+        throw new BadInput(Limit.unknown("--variable", "variable", variable, known));
       }
       if (contenders.needsSeries(variable) && !contenders.withoutSeries().isEmpty()) {
         String what =
             variable + " is in series.csv, which " + contenders.withoutSeries().get(0) + " lacks";
         List<String> others = known.stream().filter(v -> !contenders.needsSeries(v)).toList();
         String allowed = String.join(", ", others) + ", or runs made with --series";
-        throw refuse("--variable", what, allowed);
+        throw Limit.refusal("--variable", what, allowed);
       }
     }
   }
@@ -174,7 +167,7 @@ final class CompareCommand implements Callable<Integer> {
     int quarter = quarters.indexOf(at);
     if (quarter < 0) {
       String what = "no such quarter in all of them: \"" + Lines.one(at) + "\"";
-      throw refuse("--at", what, String.join(", ", quarters));
+      throw Limit.refusal("--at", what, String.join(", ", quarters));
     }
     return quarter;
   }
@@ -189,10 +182,6 @@ final class CompareCommand implements Callable<Integer> {
     return labels.size() <= 3
         ? "compare-" + String.join("-", labels)
         : "compare-" + labels.get(0) + "-and-" + (labels.size() - 1) + "-more";
-  }
-
-  private static BadInput refuse(String where, String what, String allowed) {
-    return new BadInput(List.of(Limit.fault(where, what, allowed)));
   }
 
   private List<String> command() {

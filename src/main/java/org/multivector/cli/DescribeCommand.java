@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.multivector.results.TextTable;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
-import org.multivector.scenario.Nearest;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
 import org.multivector.story.Differences;
@@ -100,8 +99,7 @@ final class DescribeCommand implements Callable<Integer> {
     } else if (as == Format.TEXT) {
       new Differences(scenario).lines().forEach(System.out::println);
     } else {
-      throw new BadInput(
-          List.of(Limit.fault("--format", "what a scenario changes is told as text", "text")));
+      throw Limit.refusal("--format", "what a scenario changes is told as text", "text");
     }
   }
 
@@ -109,11 +107,7 @@ final class DescribeCommand implements Callable<Integer> {
     List<String> ids = scenario.plan().roster().states().stream().map(Roster.Entry::id).toList();
     int state = ids.indexOf(id);
     if (state < 0) {
-      String what = "unknown state \"" + Lines.one(id) + "\"";
-      String allowed = String.join(", ", ids);
-      Fault.Severity error = Fault.Severity.ERROR;
-      Fault fault = new Fault("--of", 1, 1, error, what, allowed, Nearest.to(id, ids));
-      throw new BadInput(List.of(fault));
+      throw new BadInput(Limit.unknown("--of", "state", id, ids));
     }
     return state;
   }

@@ -1,7 +1,6 @@
 package org.multivector.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.multivector.scenario.BadInput;
 
@@ -22,7 +21,7 @@ enum Format {
     }
     String what = "not a format: \"" + Lines.one(name) + "\"";
     String allowed = String.join(", ", Arrays.stream(values()).map(Format::key).toList());
-    throw new BadInput(List.of(Limit.fault(OPTION, what, allowed)));
+    throw Limit.refusal(OPTION, what, allowed);
   }
 
   private String key() {

@@ -22,7 +22,7 @@ record Formats(Format printed, Set<String> drawn) {
     printed.removeAll(drawn);
     if (printed.size() > 1) {
       String what = "not printed in two ways: " + Lines.one(String.join(", ", printed));
-      throw new BadInput(List.of(Limit.fault(Format.OPTION, what, "one of them")));
+      throw Limit.refusal(Format.OPTION, what, "one of them");
     }
     Format format = printed.isEmpty() ? Format.TEXT : Format.of(printed.get(0));
     return new Formats(format, drawn.isEmpty() ? Commission.USUAL.formats() : new TreeSet<>(drawn));
@@ -34,7 +34,7 @@ record Formats(Format printed, Set<String> drawn) {
       if (!Commission.FORMATS.contains(word)) {
         String what = "not a format of charts: \"" + Lines.one(word) + "\"";
         String allowed = String.join(", ", Commission.FORMATS);
-        throw new BadInput(List.of(Limit.fault(Format.OPTION, what, allowed)));
+        throw Limit.refusal(Format.OPTION, what, allowed);
       }
     }
     return of(words);

@@ -66,8 +66,7 @@ final class GalleryCommand implements Callable<Integer> {
       Findings findings = ResultsFolder.read(folder);
       if (!findings.setting().paired() || findings.units() == 0) {
         String what = "there is no scenario beside its reference in it";
-        throw new BadInput(
-            List.of(Limit.fault(folder.toString(), what, "a folder written by run")));
+        throw Limit.refusal(folder.toString(), what, "a folder written by run");
       }
       exhibits.add(Gallery.Exhibit.of(findings.setting(), new Answer(findings).sentence()));
       show(findings, files);

@@ -89,20 +89,17 @@ final class GuiCommand implements Callable<Integer> {
       Failures.print(faults);
     }
     if (draw < 0 || draw >= Limit.RUNS.highest()) {
-      throw refuse("--draw", "there is no draw " + draw, "0 to " + (Limit.RUNS.highest() - 1));
+      throw Limit.refusal(
+          "--draw", "there is no draw " + draw, "0 to " + (Limit.RUNS.highest() - 1));
     }
     if (repeat < 0 || repeat >= Limit.REPEATS.highest()) {
       String allowed = "0 to " + (Limit.REPEATS.highest() - 1);
-      throw refuse("--repeat", "there is no repeat " + repeat, allowed);
+      throw Limit.refusal("--repeat", "there is no repeat " + repeat, allowed);
     }
     return scenario;
   }
 
   private static BadInput alone() {
-    return refuse("--reference", "the scenario is alone", "leave it out");
-  }
-
-  private static BadInput refuse(String where, String what, String allowed) {
-    return new BadInput(List.of(Limit.fault(where, what, allowed)));
+    return Limit.refusal("--reference", "the scenario is alone", "leave it out");
   }
 }

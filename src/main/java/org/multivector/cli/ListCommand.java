@@ -59,7 +59,7 @@ final class ListCommand implements Callable<Integer> {
     List<Listed> all = new ArrayList<>(Listed.shipped());
     if (folder != null) {
       if (!Files.isDirectory(folder)) {
-        throw new BadInput(List.of(Limit.fault(folder.toString(), "no such folder", "")));
+        throw Limit.refusal(folder.toString(), "no such folder", "");
       }
       all.addAll(Listed.in(folder));
     }

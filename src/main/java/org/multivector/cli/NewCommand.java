@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.multivector.results.OutputRefused;
@@ -58,7 +57,7 @@ final class NewCommand implements Callable<Integer> {
     if (!NAME.matcher(stem).matches() || stem.equals("world")) {
       String what = "not a name for a scenario: \"" + Lines.one(name) + "\"";
       String allowed = "letters, digits, - and _, but not \"world\"; the folder goes with --dir";
-      throw new BadInput(List.of(Limit.fault("NAME", what, allowed)));
+      throw Limit.refusal("NAME", what, allowed);
     }
     Path file = folder.resolve(stem + ".yaml");
     refuse(file);

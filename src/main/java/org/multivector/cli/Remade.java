@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.multivector.results.Past;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
-import org.multivector.scenario.Nearest;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
 import picocli.CommandLine;
@@ -32,7 +31,9 @@ record Remade(Past past, Scenario scenario) {
     Past past =
         Past.read(folder)
             .orElseThrow(
-                () -> refuse(folder.toString(), "no finished results here", "a folder of run"));
+                () ->
+                    Limit.refusal(
+                        folder.toString(), "no finished results here", "a folder of run"));
     List<String> words = past.command();
     RunCommand made = new RunCommand();
     new CommandLine(made)
@@ -43,7 +44,7 @@ record Remade(Past past, Scenario scenario) {
     if (!scenario.hash().equals(past.setting().hash())) {
       String now = name + " is now scenario " + scenario.hash();
       String what = now + ", the results are of " + past.setting().hash();
-      throw refuse("--scenario", what, "the file as it was");
+      throw Limit.refusal("--scenario", what, "the file as it was");
     }
     return new Remade(past, scenario);
   }
@@ -59,15 +60,7 @@ record Remade(Past past, Scenario scenario) {
   /** Refuses the id of a state that is not among these. */
   static void checkState(String option, @Nullable String id, List<String> ids) throws BadInput {
     if (id != null && !ids.contains(id)) {
-      String what = "unknown state \"" + Lines.one(id) + "\"";
-      String allowed = String.join(", ", ids);
-      Fault.Severity error = Fault.Severity.ERROR;
-      throw new BadInput(
-          List.of(new Fault(option, 1, 1, error, what, allowed, Nearest.to(id, ids))));
+      throw new BadInput(Limit.unknown(option, "state", id, ids));
     }
-  }
-
-  private static BadInput refuse(String where, String what, String allowed) {
-    return new BadInput(List.of(Limit.fault(where, what, allowed)));
   }
 }

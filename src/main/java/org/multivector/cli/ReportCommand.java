@@ -134,9 +134,7 @@ final class ReportCommand implements Callable<Integer> {
       String what = "not a page: \"" + Lines.one(out.toString()) + "\"";
       faults.add(Limit.fault("--out", what, "a file whose name ends in .html"));
     }
-    if (!faults.isEmpty()) {
-      throw new BadInput(faults);
-    }
+    BadInput.refuseIfAny(faults);
     return all;
   }
 }

@@ -106,7 +106,7 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   private BadInput notOurs() {
-    return refuse(folder.toString(), "no finished results here", "a folder written by run");
+    return Limit.refusal(folder.toString(), "no finished results here", "a folder written by run");
   }
 
   private void check(DrawnEffects drawn) throws BadInput {
@@ -115,7 +115,7 @@ final class SensitivityCommand implements Callable<Integer> {
       require("--variable", "variable", variable, known);
     }
     if (!map.isEmpty() && map.size() != 2) {
-      throw refuse("--map", "a map is over two numbers, not " + map.size(), "A,B");
+      throw Limit.refusal("--map", "a map is over two numbers, not " + map.size(), "A,B");
     }
     for (String parameter : map) {
       require("--map", "drawn number", parameter, drawn.parameters());
@@ -124,12 +124,13 @@ final class SensitivityCommand implements Callable<Integer> {
     int draws = drawn.parameters().isEmpty() ? 0 : drawn.parameter(first(drawn)).length;
     if (draws < Sensitivity.FEWEST) {
       String what = "only " + Lines.count(draws, "draw") + " with drawn numbers";
-      throw refuse(folder.toString(), what, Sensitivity.FEWEST + " or more; run with more --runs");
+      throw Limit.refusal(
+          folder.toString(), what, Sensitivity.FEWEST + " or more; run with more --runs");
     }
     int most = (int) Math.sqrt(draws / (double) FEWEST_IN_A_CELL);
     if (!map.isEmpty() && (classes < 1 || classes > most)) {
       String what = classes + " classes of " + Lines.count(draws, "draw") + " each way";
-      throw refuse("--classes", what, "1 to " + most);
+      throw Limit.refusal("--classes", what, "1 to " + most);
     }
   }
 
@@ -189,12 +190,7 @@ final class SensitivityCommand implements Callable<Integer> {
       boolean few = known.size() <= 20;
       String allowed = few ? String.join(", ", known) : "the last columns of runs.csv";
       String meant = Nearest.to(name, known);
-      throw new BadInput(
-          List.of(new Fault(option, 1, 1, Fault.Severity.ERROR, what, allowed, meant)));
+      throw new BadInput(new Fault(option, 1, 1, Fault.Severity.ERROR, what, allowed, meant));
     }
-  }
-
-  private static BadInput refuse(String where, String what, String allowed) {
-    return new BadInput(List.of(Limit.fault(where, what, allowed)));
   }
 }

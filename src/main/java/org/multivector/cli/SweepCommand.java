@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
       "  multivector sweep us-draws-down --over decline=0,0.25,0.5,0.75,0.9",
       "  multivector sweep us-draws-down --over decline=0,0.9 --format csv > doses.csv",
       "",
-      "A star stands where the 95 %% band, which holds for all doses of a row at once, is without 0."
+      "A star stands where the 95 %% band, which holds for all doses of a row at once, is without"
+          + " 0."
     })
 final class SweepCommand implements Callable<Integer> {
 
@@ -77,9 +78,7 @@ final class SweepCommand implements Callable<Integer> {
     if (equals < 1 || equals == over.length() - 1) {
       faults.add(Limit.fault("--over", "not name=doses: \"" + Lines.one(over) + "\"", "x=0,0.5,1"));
     }
-    if (!faults.isEmpty()) {
-      throw new BadInput(faults);
-    }
+    BadInput.refuseIfAny(faults);
     String name = over.substring(0, equals);
     List<String> levels = List.of(over.substring(equals + 1).split(",", -1));
     return sweep(as, name, levels);
@@ -92,8 +91,7 @@ final class SweepCommand implements Callable<Integer> {
     }
     Scenario first = scenarios.get(0);
     if (first.reference().isEmpty()) {
-      throw new BadInput(
-          List.of(Limit.fault(file, "a world on its own has no effect", "a file with extends")));
+      throw Limit.refusal(file, "a world on its own has no effect", "a file with extends");
     }
     Preparation prepared =
         Preparation.of(

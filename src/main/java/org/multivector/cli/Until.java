@@ -33,7 +33,7 @@ record Until(BigDecimal goal) {
   void check(Scenario scenario) throws BadInput {
     if (scenario.reference().isEmpty()) {
       String what = scenario.stem() + " runs alone, so there is no effect to know";
-      throw new BadInput(List.of(Limit.fault(OPTION, what, "scenarios with a reference")));
+      throw Limit.refusal(OPTION, what, "scenarios with a reference");
     }
   }
 
