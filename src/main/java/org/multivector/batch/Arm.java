@@ -4,7 +4,6 @@ import java.util.List;
 import org.multivector.model.BalancingModel;
 import org.multivector.model.TasteDraws;
 import org.multivector.results.Run;
-import org.multivector.results.Series;
 import org.multivector.results.Tally;
 import org.multivector.world.Plan;
 
@@ -46,11 +45,6 @@ final class Arm {
 
   BalancingModel model() {
     return model;
-  }
-
-  /** What is measured. */
-  List<Series> series() {
-    return recorder.series();
   }
 
   /** Runs it and writes what is measured, quarter by quarter. */

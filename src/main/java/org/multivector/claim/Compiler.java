@@ -87,7 +87,7 @@ final class Compiler {
         new Hypothesis(
             sign, direction == Direction.NONE, margin, arms.keySet(), compared.comparesRules());
     String unit = Gauges.unit(question.gauge().metric().text());
-    return Optional.of(new Claim(compared.expectation(), compared.title(), unit, hypothesis, arms));
+    return Optional.of(new Claim(unit, hypothesis, arms));
   }
 
   private double margin(Question question) {

@@ -18,7 +18,7 @@ import java.util.Map;
  *     sign turns with the coefficient
  * @param pEmergent adjusted p-value of all that has to be so for it to be emergent; 1 if not tested
  */
-public record Finding(
+record Finding(
     Verdict verdict,
     Estimate difference,
     Count units,

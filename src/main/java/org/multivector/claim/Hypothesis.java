@@ -12,7 +12,7 @@ import java.util.Set;
  * @param rules whether ways of deciding are what is compared: to take decisions over then undoes
  *     the comparison itself, so that the frozen arm can show what is assumed, but not what is not
  */
-public record Hypothesis(int sign, boolean none, double margin, Set<ArmKind> arms, boolean rules) {
+record Hypothesis(int sign, boolean none, double margin, Set<ArmKind> arms, boolean rules) {
 
   public Hypothesis {
     arms = Set.copyOf(arms);

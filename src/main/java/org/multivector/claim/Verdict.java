@@ -1,7 +1,7 @@
 package org.multivector.claim;
 
 /** What the runs say of a claim. */
-public enum Verdict {
+enum Verdict {
   /**
    * It holds, in nearly all draws; neither the arithmetic without its mechanism, nor what the
    * scenario does by itself while everybody decides as before, nor the sign of a coefficient alone
@@ -34,12 +34,12 @@ public enum Verdict {
   }
 
   /** As it is printed. */
-  public String words() {
+  String words() {
     return words;
   }
 
   /** Whether the claim fails, for whatever reason. */
-  public boolean isFailed() {
+  boolean isFailed() {
     return this == FAILS || this == NOTHING;
   }
 }

@@ -27,7 +27,7 @@ import org.multivector.world.World;
  * the start is that of a, and courting one state costs attention for another; m is what events
  * multiply attention by.
  */
-public final class Attention implements Submodel {
+final class Attention implements Submodel {
 
   private final double[] stake;
   private final double[] focus;

@@ -23,7 +23,7 @@ import org.multivector.world.World;
  * rescued the government of Kazakhstan, Russian demands on Uzbekistan and Kyrgyzstan should have
  * become harder.
  */
-public final class Buffers implements Submodel {
+final class Buffers implements Submodel {
 
   private final double[] atStart;
 

@@ -13,7 +13,7 @@ import org.multivector.world.World;
  * on construction goes on by one part in {@code delay} a quarter, and at its end the corridor opens
  * as a whole.
  */
-public final class BuildOut implements Submodel {
+final class BuildOut implements Submodel {
 
   private static final double FINISHED = 1 - 1e-9;
 

@@ -18,7 +18,7 @@ import org.multivector.world.World;
  * o the states' shortage of water (Yoffe, Wolf and Giordano 2003), x the clash that goes on.
  * Treaties are events that settle disputes, and may raise h0.
  */
-public final class Cohesion implements Submodel {
+final class Cohesion implements Submodel {
 
   /** Takes the common pressure of the start, which later quarters are compared with. */
   void open(World world) {

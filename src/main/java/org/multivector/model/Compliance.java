@@ -23,7 +23,7 @@ import org.multivector.world.World;
  * pull in {@code parameters.commitment_half_life}; it leaves autonomy alone, which counts latent
  * pressure already.
  */
-public final class Compliance implements Submodel {
+final class Compliance implements Submodel {
 
   private static final double LOG_2 = Logarithm.of(2);
 

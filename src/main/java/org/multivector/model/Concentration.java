@@ -9,14 +9,14 @@ import org.multivector.world.World;
  * without own capacity, the rest of the world counted as ten equal partners. 1 over it is the
  * effective number of partners; n equal partners give 1/n.
  */
-public final class Concentration {
+final class Concentration {
 
   private static final double REST_PARTNERS = 10;
 
   private Concentration() {}
 
   /** In one domain; 0 if own capacity meets all needs. */
-  public static double in(World world, int state, int domain) {
+  static double in(World world, int state, int domain) {
     Roster roster = world.plan.roster();
     double squares = 0;
     double foreign = 0;
@@ -31,7 +31,7 @@ public final class Concentration {
   }
 
   /** Over all domains, of the shares weighted by domain. */
-  public static double overall(World world, int state) {
+  static double overall(World world, int state) {
     Roster roster = world.plan.roster();
     double[] weight = world.start(Input.WEIGHT);
     double squares = 0;

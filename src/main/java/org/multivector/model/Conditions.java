@@ -16,7 +16,7 @@ import org.multivector.world.World;
  * pair meet the same chance even if it holds at other times. What happens begins with the next
  * quarter. Unless it comes again, that was all; if it does, counting begins anew when it has ended.
  */
-public final class Conditions implements Submodel {
+final class Conditions implements Submodel {
 
   private final List<Occasion> occasions;
   private final List<List<ToDoubleFunction<World>>> gauges;

@@ -22,7 +22,7 @@ import org.multivector.world.World;
  * trade). Damage falls at once and is repaired by a share a quarter. Nothing is taken anew unless a
  * figure has changed.
  */
-public final class Corridors implements Submodel {
+final class Corridors implements Submodel {
 
   /** Damage below this is none. */
   private static final double MENDED = 0.005;

@@ -21,7 +21,7 @@ import org.multivector.world.World;
  * domain in which the two are tied, drawn with log-odds w V (1 - R) / .02. A cut takes a part of
  * the tie for {@value #LENGTH} quarters.
  */
-public final class Cuts implements Submodel {
+final class Cuts implements Submodel {
 
   static final int LENGTH = 4;
 

@@ -28,7 +28,7 @@ import org.multivector.world.World;
  *
  * B(0) and X(0) what is expected as things are at the start ({@link ExpectedDeals}).
  */
-public final class DealMaking implements Submodel {
+final class DealMaking implements Submodel {
 
   private static final double[] ZEAL = {0.5, 1, 2, 1};
 

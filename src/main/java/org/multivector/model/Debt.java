@@ -22,7 +22,7 @@ import org.multivector.world.World;
  * cost is {@code r0 B + 4 (repaid - new)} a year, as a difference from the start: interest and what
  * flows back to creditors, less what they lend.
  */
-public final class Debt implements Submodel {
+final class Debt implements Submodel {
 
   private static final double BEARABLE = 0.2;
 

@@ -18,7 +18,7 @@ import org.multivector.world.World;
  * 1959, by the largest of {@code log(L z |y - x*|) - log(-log u)}). A power that presses for
  * nothing demands nothing, and one whose cut still stands has nothing left to add.
  */
-public final class Demands implements Submodel {
+final class Demands implements Submodel {
 
   private final long[] names;
   private final long[] issueNames;

@@ -18,7 +18,7 @@ import org.multivector.world.World;
  * also adds to the risk that its victim perceives in leaning on the power, which it forgets slowly:
  * {@code M <- M (1 - d) + k [cut begins]}.
  */
-public final class Experience implements Submodel {
+final class Experience implements Submodel {
 
   @Override
   public void act(World world, int tick) {

@@ -8,7 +8,7 @@ import org.multivector.world.World;
  * Publics see a power otherwise as generations change: the log-odds of sentiment towards it drift
  * by {@code drift/4} a quarter in all states, for good.
  */
-public final class Generations implements Submodel {
+final class Generations implements Submodel {
 
   @Override
   public void act(World world, int tick) {

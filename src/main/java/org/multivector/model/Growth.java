@@ -12,7 +12,7 @@ import org.multivector.world.World;
  * standard normal and independent between economies; g and sd are inputs of each state and power
  * and parameters for the rest of the world.
  */
-public final class Growth implements Submodel {
+final class Growth implements Submodel {
 
   private final long[] stateNames;
   private final long[] powerNames;

@@ -18,7 +18,7 @@ import org.multivector.world.World;
  * (diffusion by learning from success: Simmons and Elkins 2004). The pull is in log-odds, in the
  * choice of a portfolio and of offers.
  */
-public final class Imitation implements Submodel {
+final class Imitation implements Submodel {
 
   private final double[] success;
 

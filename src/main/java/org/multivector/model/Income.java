@@ -20,7 +20,7 @@ import org.multivector.world.World;
  * re-export is an input; that of transit is what corridors last earned the state. (Remittances
  * follow the host's economy: Frankel 2011. Terms of trade and growth: Deaton and Miller 1996.)
  */
-public final class Income implements Submodel {
+final class Income implements Submodel {
 
   private final int labour;
   private final double[] pay;

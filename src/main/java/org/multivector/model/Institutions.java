@@ -14,7 +14,7 @@ import org.multivector.world.World;
  * and lower costs of transaction; Ikenberry 2001 on institutions that bind members, or their
  * leader; Lake 2009 on hierarchy; Abbott and Snidal 1998 on recourse.
  */
-public final class Institutions implements Submodel {
+final class Institutions implements Submodel {
 
   private final Bonds bonds;
   private final TieWorth ties;

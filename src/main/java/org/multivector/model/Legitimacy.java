@@ -18,7 +18,7 @@ import org.multivector.world.World;
  * what the state can expect to concede in a quarter as things are at the start, which its
  * legitimacy there has felt already. Events move l0, what it returns to.
  */
-public final class Legitimacy implements Submodel {
+final class Legitimacy implements Submodel {
 
   @Override
   public void act(World world, int tick) {

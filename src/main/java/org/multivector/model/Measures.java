@@ -8,12 +8,12 @@ import org.multivector.world.Exponent;
  * fractions of a state's external welfare at the start. None of them needs a clamp: each stays in
  * its range because of its form.
  */
-public final class Measures {
+final class Measures {
 
   private Measures() {}
 
   /** Slope of a vulnerability ({@link Measurement#vulnerability}) by the share. */
-  public static double vulnerabilitySlope(double share, double vulnerability, double substitution) {
+  static double vulnerabilitySlope(double share, double vulnerability, double substitution) {
     return (1 - vulnerability) / ((substitution - 1) * (1 - share));
   }
 
@@ -22,7 +22,7 @@ public final class Measures {
    *
    * @param shortRun theta, (0, 1]
    */
-  public static double shortRunSubstitution(double substitution, double shortRun) {
+  static double shortRunSubstitution(double substitution, double shortRun) {
     return 1 + shortRun * (substitution - 1);
   }
 
@@ -33,7 +33,7 @@ public final class Measures {
    * @param engagement X, rivals' engagement, 0 or more
    * @param limit highest part that can be removed, [0, 1)
    */
-  public static double relief(double engagement, double limit) {
+  static double relief(double engagement, double limit) {
     return limit * engagement / (1 + engagement);
   }
 
@@ -42,7 +42,7 @@ public final class Measures {
    *
    * @param weightedLogs sum over domains of weight x log(1 - effective vulnerability)
    */
-  public static double dependency(double weightedLogs) {
+  static double dependency(double weightedLogs) {
     return 1 - Exp.of(weightedLogs);
   }
 
@@ -53,7 +53,7 @@ public final class Measures {
    * @param coerciveness [0, 1)
    * @param posture exponent: neglect .5, maintain 1, press 2
    */
-  public static double threat(double attention, double coerciveness, double posture) {
+  static double threat(double attention, double coerciveness, double posture) {
     if (posture == 1) {
       return attention * coerciveness;
     }
@@ -69,7 +69,7 @@ public final class Measures {
    * @param dependency [0, 1)
    * @param counterweight chi v, what the power itself would lose, 0 or more
    */
-  public static double leverage(double threat, double dependency, double counterweight) {
+  static double leverage(double threat, double dependency, double counterweight) {
     if (dependency == 0) {
       return 0;
     }
@@ -77,7 +77,7 @@ public final class Measures {
   }
 
   /** Slope of {@link #leverage} by the dependency. */
-  public static double leverageSlope(double threat, double dependency, double counterweight) {
+  static double leverageSlope(double threat, double dependency, double counterweight) {
     if (counterweight == 0) {
       return threat;
     }
@@ -92,7 +92,7 @@ public final class Measures {
    * @param pressure P, 0 or more
    * @return (0, 1]; 1 without pressure
    */
-  public static double ownWeight(double resolve, double pressure) {
+  static double ownWeight(double resolve, double pressure) {
     return resolve / (resolve + pressure);
   }
 
@@ -100,7 +100,7 @@ public final class Measures {
    * Where a state ends up on an issue if it answers all pulls, {@code (S x + sum L z y) / (S + sum
    * L z)} (the compromise model, Achen 2006).
    */
-  public static double compromise(double resolve, double wish, double pull, double weight) {
+  static double compromise(double resolve, double wish, double pull, double weight) {
     return (resolve * wish + pull) / (resolve + weight);
   }
 
@@ -114,7 +114,7 @@ public final class Measures {
    * @param openness the power's turnover over its GDP
    * @return [0, 1); for small shares openness x share / (sigma - 1)
    */
-  public static double reverseDependency(double share, double substitution, double openness) {
+  static double reverseDependency(double share, double substitution, double openness) {
     return 1 - Exponent.raise(1 - share, openness / (substitution - 1));
   }
 
@@ -130,7 +130,7 @@ public final class Measures {
    * @param remainder the product over the other states, with |psi|
    * @param voice psi
    */
-  public static double jointReverse(double alone, double remainder, double voice) {
+  static double jointReverse(double alone, double remainder, double voice) {
     double joined = 1 - (1 - alone) * remainder;
     if (voice >= 0) {
       return joined;
@@ -142,7 +142,7 @@ public final class Measures {
    * A power's handicap in bargaining: the state's share of the surplus, {@code chi v / (D + chi
    * v)}.
    */
-  public static double surplusShare(double dependency, double counterweight) {
+  static double surplusShare(double dependency, double counterweight) {
     double sum = dependency + counterweight;
     return sum == 0 ? 0 : counterweight / sum;
   }
@@ -151,7 +151,7 @@ public final class Measures {
    * A share whose log-odds have shifted: {@code x e^z / (1 - x + x e^z)}. Stays in (0, 1), leaves 0
    * and 1 where they are, and without a shift changes no bit.
    */
-  public static double shifted(double share, double shift) {
+  static double shifted(double share, double shift) {
     if (shift == 0) {
       return share;
     }
@@ -160,12 +160,12 @@ public final class Measures {
   }
 
   /** The share whose log-odds are x, {@code 1 / (1 + e^-x)}. */
-  public static double logistic(double logOdds) {
+  static double logistic(double logOdds) {
     return 1 / (1 + Exp.of(-logOdds));
   }
 
   /** Stress loss: the mean of short-run and long-run dependency. */
-  public static double stressLoss(double shortRun, double longRun) {
+  static double stressLoss(double shortRun, double longRun) {
     return (shortRun + longRun) / 2;
   }
 }

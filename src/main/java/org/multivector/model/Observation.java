@@ -6,7 +6,7 @@ import org.multivector.world.World;
  * Takes all measures at the end of the quarter: the attention of the quarter, the shares and the
  * resolve that it ended with.
  */
-public final class Observation implements Submodel {
+final class Observation implements Submodel {
 
   /** Observes the start and keeps the leverage of then as the reference of powers. */
   void open(World world) {

@@ -25,7 +25,7 @@ import org.multivector.world.World;
  * and with what it has invested ({@link Invest}), the region with the other states, the rest with
  * the world. A share that is 0 stays 0.
  */
-public final class Portfolio implements Submodel {
+final class Portfolio implements Submodel {
 
   private final int[] nest;
   private final int[] members;

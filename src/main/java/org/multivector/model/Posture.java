@@ -28,7 +28,7 @@ import org.multivector.world.World;
  * expected threat is the threat of a power that maintains: conduct varies around what the start
  * assumes.
  */
-public final class Posture implements Submodel {
+final class Posture implements Submodel {
 
   private static final double[] EXPONENT = {0.5, 1, 1, 2};
   private static final double[] EFFORT = {-1, 0, 1, 1};

@@ -16,7 +16,7 @@ import org.multivector.world.World;
  * 0 at the start, z standard normal and independent between commodities (Schwartz 1997, the first
  * of his models, in discrete time).
  */
-public final class Prices implements Submodel {
+final class Prices implements Submodel {
 
   private final long[] names;
 

@@ -15,7 +15,7 @@ import org.multivector.world.World;
  * of the start, their log-odds shifted and multiplied as it has it relative to the regime of the
  * start. A scenario can impose a regime, wholly or in part.
  */
-public final class Regime implements Submodel {
+final class Regime implements Submodel {
 
   private static final double QUARTERS = 40;
 

@@ -18,7 +18,7 @@ import org.multivector.world.World;
  * cohesion of the state with the others, m how far the states coordinate on the issue. A squeezed
  * state yields (phi above 0) or rallies (phi below 0).
  */
-public final class Resolve implements Submodel {
+final class Resolve implements Submodel {
 
   @Override
   public void act(World world, int tick) {

@@ -15,7 +15,7 @@ import org.multivector.world.World;
  * L the leverage perceived in this quarter, G what {@link Generations} have changed. Events move
  * f0.
  */
-public final class Sentiment implements Submodel {
+final class Sentiment implements Submodel {
 
   @Override
   public void act(World world, int tick) {

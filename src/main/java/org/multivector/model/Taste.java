@@ -9,7 +9,7 @@ import org.multivector.world.World;
  * the start, z standard normal and independent between ties. Tastes are log-odds in the choice of a
  * portfolio.
  */
-public final class Taste implements Submodel {
+final class Taste implements Submodel {
 
   private final TasteDraws draws;
 

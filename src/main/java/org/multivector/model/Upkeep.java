@@ -9,7 +9,7 @@ import org.multivector.world.World;
  * quarter of what is left, so that all that was spent adds up to what one year at its first rate
  * would have cost.
  */
-public final class Upkeep implements Submodel {
+final class Upkeep implements Submodel {
 
   private static final double SPENT = 0.25;
 

@@ -19,7 +19,7 @@ import org.multivector.world.World;
  * leaving an institution costs ({@link Exits}), and what debts ({@link Debt}) and investments in
  * own capacity ({@link Invest}) cost. Cuts and the benefit b of offers are 0 at the start.
  */
-public final class Welfare implements Submodel {
+final class Welfare implements Submodel {
 
   private final double[] worthAtStart;
   private final double[] ratio;

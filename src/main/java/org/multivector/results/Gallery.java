@@ -117,9 +117,4 @@ public record Gallery(List<Exhibit> exhibits) {
   public String csv() {
     return new TextTable(COLUMNS, exhibits.stream().map(Exhibit::row).toList()).csv();
   }
-
-  /** Writes the index into a folder. */
-  public void write(Path folder) throws IOException {
-    Files.writeString(folder.resolve(INDEX), csv());
-  }
 }

@@ -21,7 +21,7 @@ import org.multivector.world.World;
  * <p>What the last quarter left after states had perceived their surroundings (cohesion, above all)
  * takes effect when they next do, and is entered under {@link #BEFORE}.
  */
-public final class Ledger implements Witness {
+final class Ledger implements Witness {
 
   /** Stands for what the quarter before has left to take effect. */
   public static final String BEFORE = "Carry-over";
@@ -78,7 +78,7 @@ public final class Ledger implements Witness {
   }
 
   /** All entries, in the order of time. */
-  public List<Entry> entries() {
+  List<Entry> entries() {
     return entries;
   }
 

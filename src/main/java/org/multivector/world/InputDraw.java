@@ -54,11 +54,6 @@ public final class InputDraw {
     known = !plan.has(Mechanism.UNCERTAINTY);
   }
 
-  /** The plan whose inputs these are. */
-  public Plan plan() {
-    return plan;
-  }
-
   /** Fills in what the draw makes of every input and effect. */
   public void fill(long seed, int draw) {
     if (filled && seed == lastSeed && draw == lastDraw) {

@@ -95,7 +95,7 @@ final class Planted implements Laboratory {
       for (int repeat = 0; repeat < request.repeats(); repeat++) {
         values[n][repeat] =
             kept * (expected + truth.chance() * normal(request, "chance", draw, repeat))
-                + UNEXPLAINED * normal(request, request.arm().word(), draw, repeat);
+                + UNEXPLAINED * normal(request, request.arm().name(), draw, repeat);
       }
     }
     return values;
