@@ -53,7 +53,7 @@ final class Units {
         order.threads(),
         order.draws(),
         () -> {
-          Hand hand = new Hand(Arm.of(plans));
+          Hand hand = new Hand(Runner.of(plans));
           return draw -> {
             for (int repeat = 0; repeat < order.repeats(); repeat++) {
               units.set(draw * order.repeats() + repeat, hand.run(draw, repeat, kept));
@@ -72,17 +72,17 @@ final class Units {
   /** One thread's arms. */
   private final class Hand {
 
-    private final List<Arm> arms;
+    private final List<Runner> arms;
     private final double[][] values;
 
-    Hand(List<Arm> arms) {
+    Hand(List<Runner> arms) {
       this.arms = arms;
       values = new double[arms.size()][prepared.shape().cells()];
     }
 
     <T> Unit<T> run(int draw, int repeat, Function<double[][], T> kept) {
       for (int arm = 0; arm < arms.size(); arm++) {
-        Arm.Attempt attempt = arms.get(arm).run(order.seed(), draw, repeat, values[arm]);
+        Runner.Attempt attempt = arms.get(arm).run(order.seed(), draw, repeat, values[arm]);
         if (!attempt.succeeded()) {
           String where = "draw " + draw + ", repeat " + repeat + ": " + attempt.stage();
           return new Unit<>(Optional.empty(), where + ": " + attempt.message());

@@ -15,7 +15,7 @@ final class Worker {
 
   private final Order order;
   private final Shape shape;
-  private final List<Arm> arms;
+  private final List<Runner> arms;
   private final List<Stability> stability = new ArrayList<>();
   private final double[][][] values;
   private final boolean[] ok;
@@ -26,7 +26,7 @@ final class Worker {
     order = prepared.order();
     shape = prepared.shape();
     rows = new RunRows(prepared, writesSeries);
-    arms = Arm.of(order.arms());
+    arms = Runner.of(order.arms());
     arms.forEach(arm -> stability.add(new Stability(arm.model())));
     values = new double[order.repeats()][shape.arms()][shape.cells()];
     ok = new boolean[order.repeats()];
@@ -77,8 +77,8 @@ final class Worker {
 
   private boolean runArm(int draw, int repeat, int arm, double radius) {
     double[] into = values[repeat][arm];
-    Arm one = arms.get(arm);
-    Arm.Attempt attempt = one.run(order.seed(), draw, repeat, into);
+    Runner one = arms.get(arm);
+    Runner.Attempt attempt = one.run(order.seed(), draw, repeat, into);
     rows.add(attempt.of(arm, draw, repeat, radius), one.model().world().inputs, into);
     return attempt.succeeded();
   }

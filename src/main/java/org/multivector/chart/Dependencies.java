@@ -134,7 +134,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
                 "dependency.change",
                 when,
                 pair(most),
-                new Finding(words()).amount(change),
+                new Caption(words()).amount(change),
                 pairs.size());
   }
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.multivector.chart.Finding.Topic;
+import org.multivector.chart.Caption.Topic;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
@@ -42,10 +42,10 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
   public String title() {
     Variable first = variables.get(0);
     Topic topic = new Topic(first.name(), evidence.time().horizon());
-    Finding finding = new Finding(words());
-    String said = finding.difference(topic, evidence.effects(first.name()));
+    Caption caption = new Caption(words());
+    String said = caption.difference(topic, evidence.effects(first.name()));
     for (Variable next : variables.subList(1, variables.size())) {
-      said = words().say("both", said, finding.brief(next.name(), evidence.effects(next.name())));
+      said = words().say("both", said, caption.brief(next.name(), evidence.effects(next.name())));
     }
     return words().say("titled", evidence.setting().title(), said);
   }

@@ -2,7 +2,7 @@ package org.multivector.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.multivector.chart.Finding.Level;
+import org.multivector.chart.Caption.Level;
 import org.multivector.results.Effect;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;

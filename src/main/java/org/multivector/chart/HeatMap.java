@@ -94,7 +94,7 @@ record HeatMap(Sight sight) implements Picture {
     Difference d = effect.difference();
     Color ground = Style.diverging(most > 0 ? 0.85 * d.mean() / most : 0);
     page.fill(cell, ground);
-    String number = words().signed(d.mean(), Finding.COMPARED);
+    String number = words().signed(d.mean(), Caption.COMPARED);
     boolean clear = new Effect("", d).clear() || Double.isNaN(d.lo95());
     Hand hand =
         new Hand(clear ? Letter.SMALL_HEAD : Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);

@@ -220,7 +220,7 @@ record Holders(Shares shares) implements Picture {
         new Hand(
             sure ? Letter.SMALL_HEAD : Letter.NOTE, sure ? Style.INK : Style.FAINT_INK, Anchor.END);
     page.write(
-        words().signed(d.mean(), Finding.COMPARED),
+        words().signed(d.mean(), Caption.COMPARED),
         row.dots().getMaxX() + CHANGES - 20,
         y + 7,
         hand);

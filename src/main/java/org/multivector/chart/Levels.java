@@ -7,7 +7,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import org.multivector.chart.Finding.Topic;
+import org.multivector.chart.Caption.Topic;
 import org.multivector.chart.Legend.Swatch;
 import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
@@ -38,8 +38,8 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     Topic topic = new Topic(variable.name(), evidence.time().horizon());
     String finding =
         evidence.paired()
-            ? new Finding(words()).difference(topic, evidence.effects(variable.name()))
-            : new Finding(words()).level(topic, evidence.levels(variable.name()));
+            ? new Caption(words()).difference(topic, evidence.effects(variable.name()))
+            : new Caption(words()).level(topic, evidence.levels(variable.name()));
     return words().say("titled", evidence.setting().title(), finding);
   }
 

@@ -138,7 +138,7 @@ record NetworkMap(Ties ties) implements Picture {
                 to,
                 width(tie.size() / most),
                 tie.change().mean() > 0 ? Style.MORE : Style.LESS,
-                words().signed(tie.change().mean(), Finding.COMPARED)));
+                words().signed(tie.change().mean(), Caption.COMPARED)));
     double y = panel.getMaxY() - LOW;
     say(page, panel.getX(), y - KEY.letter().leading(), words().say("network.key.change"));
     double x =

@@ -54,7 +54,7 @@ record Shares(Evidence evidence, Tie most, int count, List<Tie> all) {
     if (most.effect().nothing()) {
       return words.say("shares.title.same", when);
     }
-    String amount = new Finding(words).amount(most.change());
+    String amount = new Caption(words).amount(most.change());
     boolean tested = !Double.isNaN(most.change().lo95());
     String key = !tested ? "" : most.isSure() ? ".sure" : ".unsure";
     return words.say("shares.title" + key, when, partner, domain, state, amount, count);

@@ -117,7 +117,7 @@ record Sight(Comparison comparison, int quarter, Words words) {
         words.say("topic", words.name(variable), words.at(when())),
         name(largest.state()),
         words.say("quoted", title(largest.contender())),
-        new Finding(words).amount(largest.difference()));
+        new Caption(words).amount(largest.difference()));
   }
 
   /** Against what effects are taken. */

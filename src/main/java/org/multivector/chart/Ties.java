@@ -128,7 +128,7 @@ record Ties(Evidence evidence, List<Tie> all) {
     }
     Difference most = moved.get(0).change();
     String key = isTested() ? "network.moved" : "network.moved.untested";
-    String amount = new Finding(words).amount(most);
+    String amount = new Caption(words).amount(most);
     return words.say(key, moved.size(), all.size(), pair(moved.get(0)), amount);
   }
 

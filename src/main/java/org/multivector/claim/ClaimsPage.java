@@ -34,7 +34,7 @@ record ClaimsPage(Report report) {
       List<String> ids =
           report.entries().stream()
               .filter(entry -> entry.finding().filter(f -> f.verdict() == verdict).isPresent())
-              .map(Entry::id)
+              .map(SuiteEntry::id)
               .toList();
       if (!ids.isEmpty()) {
         lines.add("| " + verdict.words() + " | " + String.join(", ", ids) + " |");
@@ -60,7 +60,7 @@ record ClaimsPage(Report report) {
 
   /** One that everybody's decisions have little to do with. */
   private String example() {
-    for (Entry entry : report.entries()) {
+    for (SuiteEntry entry : report.entries()) {
       double kept =
           entry
               .finding()
@@ -79,7 +79,7 @@ record ClaimsPage(Report report) {
     return "";
   }
 
-  private static String row(Entry entry) {
+  private static String row(SuiteEntry entry) {
     String difference = "";
     String robust = "";
     if (entry.finding().isPresent()) {

@@ -16,7 +16,7 @@ import org.multivector.scenario.Expectation.Question;
  * @param seed seed of all chance
  * @param unfinished whether it was stopped before all was decided
  */
-public record Report(List<Entry> entries, Design design, long seed, boolean unfinished) {
+public record Report(List<SuiteEntry> entries, Design design, long seed, boolean unfinished) {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -65,7 +65,7 @@ public record Report(List<Entry> entries, Design design, long seed, boolean unfi
 
   /** Whether a claim fails. */
   public boolean fails() {
-    return entries.stream().anyMatch(Entry::fails);
+    return entries.stream().anyMatch(SuiteEntry::fails);
   }
 
   /** Everything, for other programs. */
@@ -73,7 +73,7 @@ public record Report(List<Entry> entries, Design design, long seed, boolean unfi
     return new TextTable(COLUMNS, entries.stream().map(Report::row).toList(), TEXTS);
   }
 
-  private static List<String> row(Entry entry) {
+  private static List<String> row(SuiteEntry entry) {
     List<String> row = new ArrayList<>();
     row.addAll(List.of(entry.file(), entry.id(), entry.expectation().claim()));
     row.add(entry.expectation().source().text());
@@ -86,19 +86,19 @@ public record Report(List<Entry> entries, Design design, long seed, boolean unfi
     return row;
   }
 
-  private static List<String> question(Entry entry, Question question) {
+  private static List<String> question(SuiteEntry entry, Question question) {
     return List.of(
         question.setup().words(),
         question.gauge().metric().text(),
-        Entry.list(question.gauge().of()),
-        Entry.list(question.gauge().on()),
-        Entry.list(question.gauge().domain()),
+        SuiteEntry.list(question.gauge().of()),
+        SuiteEntry.list(question.gauge().on()),
+        SuiteEntry.list(question.gauge().domain()),
         entry.over(),
         entry.than(),
         question.direction().word(),
         entry.claim().map(Claim::unit).orElse(""),
-        Entry.list(question.mechanisms()),
-        Entry.list(question.coefficients()));
+        SuiteEntry.list(question.mechanisms()),
+        SuiteEntry.list(question.coefficients()));
   }
 
   private static List<String> blanks(int count) {
@@ -142,7 +142,7 @@ public record Report(List<Entry> entries, Design design, long seed, boolean unfi
   /** A table for people. */
   public List<String> lines() {
     List<List<String>> rows = new ArrayList<>();
-    for (Entry entry : entries) {
+    for (SuiteEntry entry : entries) {
       entry.finding().ifPresent(finding -> rows.add(line(entry, finding)));
     }
     List<String> columns =
@@ -164,7 +164,7 @@ public record Report(List<Entry> entries, Design design, long seed, boolean unfi
     return lines;
   }
 
-  private static List<String> line(Entry entry, Finding finding) {
+  private static List<String> line(SuiteEntry entry, Finding finding) {
     Finding.Estimate difference = finding.difference();
     int decimals = Figures.decimals(difference.value(), difference.low(), difference.high());
     return List.of(
@@ -198,7 +198,7 @@ public record Report(List<Entry> entries, Design design, long seed, boolean unfi
     }
     int untested = 0;
     int open = 0;
-    for (Entry entry : entries) {
+    for (SuiteEntry entry : entries) {
       if (entry.finding().isPresent()) {
         counts.merge(entry.verdict(), 1, Integer::sum);
       } else if (unfinished && entry.claim().isPresent()) {

@@ -10,12 +10,12 @@ import org.multivector.scenario.Word;
 /** One honest sentence on a claim. */
 final class Sentence {
 
-  private final Entry entry;
+  private final SuiteEntry entry;
   private final Question question;
   private final Claim claim;
   private final Finding finding;
 
-  private Sentence(Entry entry) {
+  private Sentence(SuiteEntry entry) {
     this.entry = entry;
     question = entry.question().orElseThrow();
     claim = entry.claim().orElseThrow();
@@ -23,7 +23,7 @@ final class Sentence {
   }
 
   /** What became of it. */
-  static String of(Entry entry) {
+  static String of(SuiteEntry entry) {
     return entry.finding().isPresent()
         ? new Sentence(entry).text()
         : "Not tested: "
@@ -140,7 +140,7 @@ final class Sentence {
   }
 
   private static String named(List<Word> words) {
-    return Entry.list(words).replace(" ", ", ");
+    return SuiteEntry.list(words).replace(" ", ", ");
   }
 
   private void add(StringBuilder kept, ArmKind arm, String words) {

@@ -18,9 +18,9 @@ import org.multivector.scenario.ScenarioReader;
 public final class Suite {
 
   private final Stage stage;
-  private final List<Entry> entries;
+  private final List<SuiteEntry> entries;
 
-  private Suite(Stage stage, List<Entry> entries) {
+  private Suite(Stage stage, List<SuiteEntry> entries) {
     this.stage = stage;
     this.entries = entries;
   }
@@ -48,22 +48,22 @@ public final class Suite {
     if (!faults.isEmpty()) {
       throw new BadInput(List.copyOf(faults));
     }
-    Compiler compiler = new Compiler(seed, threads);
-    List<Claim> claims = compiler.claims(all);
-    List<Entry> entries = new ArrayList<>();
+    Clerk clerk = new Clerk(seed, threads);
+    List<Claim> claims = clerk.claims(all);
+    List<SuiteEntry> entries = new ArrayList<>();
     int next = 0;
     for (int n = 0; n < all.size(); n++) {
       Optional<Claim> claim =
           all.get(n).question().isPresent() ? Optional.of(claims.get(next++)) : Optional.empty();
-      entries.add(new Entry(stems.get(n), all.get(n), claim, Optional.empty()));
+      entries.add(new SuiteEntry(stems.get(n), all.get(n), claim, Optional.empty()));
     }
-    return new Suite(compiler.stage(), entries);
+    return new Suite(clerk.stage(), entries);
   }
 
   /** What is wrong in the claims of a file: in what they run, and what they measure in it. */
   public static List<Fault> faults(List<Expectation> expectations) {
     try {
-      new Compiler(1, 1).claims(expectations);
+      new Clerk(1, 1).claims(expectations);
       return List.of();
     } catch (BadInput bad) {
       return bad.faults();
@@ -128,12 +128,12 @@ public final class Suite {
   }
 
   private Report report(List<Optional<Finding>> findings, Design design) {
-    List<Entry> found = new ArrayList<>();
+    List<SuiteEntry> found = new ArrayList<>();
     int next = 0;
-    for (Entry entry : entries) {
+    for (SuiteEntry entry : entries) {
       Optional<Finding> finding =
           entry.claim().isPresent() ? findings.get(next++) : Optional.empty();
-      found.add(new Entry(entry.file(), entry.expectation(), entry.claim(), finding));
+      found.add(new SuiteEntry(entry.file(), entry.expectation(), entry.claim(), finding));
     }
     boolean unfinished = findings.stream().anyMatch(Optional::isEmpty);
     return new Report(found, design, stage.seed(), unfinished);

@@ -6,7 +6,7 @@ import java.util.Locale;
 record TestReport(Report report) {
 
   String xml() {
-    long failures = report.entries().stream().filter(Entry::fails).count();
+    long failures = report.entries().stream().filter(SuiteEntry::fails).count();
     long skipped = report.entries().stream().filter(TestReport::isSkipped).count();
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append(
@@ -20,12 +20,12 @@ record TestReport(Report report) {
     return xml.append("</testsuite>\n").toString();
   }
 
-  private static boolean isSkipped(Entry entry) {
+  private static boolean isSkipped(SuiteEntry entry) {
     return entry.finding().isEmpty()
         || entry.finding().filter(f -> f.verdict() == Verdict.UNDECIDED).isPresent();
   }
 
-  private static void add(Entry entry, StringBuilder xml) {
+  private static void add(SuiteEntry entry, StringBuilder xml) {
     String name = entry.id() + ": " + entry.expectation().claim();
     xml.append("  <testcase classname=\"").append(escaped(entry.file()));
     xml.append("\" name=\"").append(escaped(name)).append("\">");

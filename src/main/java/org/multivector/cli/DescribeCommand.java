@@ -12,7 +12,7 @@ import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
-import org.multivector.story.Differences;
+import org.multivector.story.Delta;
 import org.multivector.story.StatePage;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
@@ -97,7 +97,7 @@ final class DescribeCommand implements Callable<Integer> {
       StatePage page = new StatePage(scenario, state(scenario, of));
       print(page.ties(), as, table -> text(page));
     } else if (as == Format.TEXT) {
-      new Differences(scenario).lines().forEach(System.out::println);
+      new Delta(scenario).lines().forEach(System.out::println);
     } else {
       throw Limit.refusal("--format", "what a scenario changes is told as text", "text");
     }

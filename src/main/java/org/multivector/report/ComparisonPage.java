@@ -37,6 +37,6 @@ public final class ComparisonPage {
     String title =
         String.join(", ", comparison.contenders().stream().map(one -> one.label()).toList());
     String data = new ComparedSeries(comparison).json();
-    return new Page(title, "comparison.html", "", SCRIPTS, data).html(language);
+    return new HtmlPage(title, "comparison.html", "", SCRIPTS, data).html(language);
   }
 }

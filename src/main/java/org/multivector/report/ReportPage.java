@@ -70,13 +70,13 @@ public final class ReportPage {
    */
   public static String of(Past past, Path folder, Language language) throws IOException {
     String data = PageSeries.read(past, folder).json();
-    return new Page(past.setting().title(), "folder.html", map(), SCRIPTS, data).html(language);
+    return new HtmlPage(past.setting().title(), "folder.html", map(), SCRIPTS, data).html(language);
   }
 
   private static String map() {
-    return Page.resource("map.html")
-        .replace("{{borders}}", Page.script(Page.resource("vendor/borders.json")))
+    return HtmlPage.resource("map.html")
+        .replace("{{borders}}", HtmlPage.script(HtmlPage.resource("vendor/borders.json")))
         .replace("{{places}}", new Json().text(Gazetteer.table()).toString())
-        .replace("{{routes}}", new Json().text(Page.resource("routes.csv")).toString());
+        .replace("{{routes}}", new Json().text(HtmlPage.resource("routes.csv")).toString());
   }
 }

@@ -12,7 +12,7 @@ import org.multivector.world.Plan;
  * @param world of the scenario
  * @param other of its reference
  */
-record Assembly(World world, World other) {
+record Assembly(WrittenWorld world, WrittenWorld other) {
 
   /** The scenario of a chain, compared with its reference if it has one. */
   Scenario scenario(String typed, Arm arm, Optional<Arm> reference) {
@@ -29,7 +29,7 @@ record Assembly(World world, World other) {
   }
 
   private static Scenario scenario(
-      World of, String typed, Arm arm, Optional<Arm> known, Optional<Scenario> reference) {
+      WrittenWorld of, String typed, Arm arm, Optional<Arm> known, Optional<Scenario> reference) {
     ScenarioFile last = arm.last();
     String resolved = Canonical.of(arm.plan(), reference.map(Scenario::plan));
     return new Scenario(
@@ -52,7 +52,7 @@ record Assembly(World world, World other) {
    * The rows of the tables, and what has been set over them. Where somebody came or went, shares
    * are what is left of what the tables say.
    */
-  private static List<Provenance> provenance(World of, Arm arm) {
+  private static List<Provenance> provenance(WrittenWorld of, Arm arm) {
     boolean isRecast = !of.added().isEmpty() || !of.removed().isEmpty();
     Stream<Provenance> rows =
         of.figures().provenance().stream()

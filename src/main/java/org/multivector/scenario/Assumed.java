@@ -13,7 +13,7 @@ final class Assumed {
    * The part of the states' ties that is assumed: the sum of domain weight times share over the
    * assumed ties of a state, over that of all its ties; mean over states.
    */
-  static double share(World world) {
+  static double share(WrittenWorld world) {
     Layout layout = world.layout();
     Roster roster = layout.roster();
     boolean[] assumed = new boolean[layout.size()];
@@ -27,7 +27,7 @@ final class Assumed {
     return sum / roster.states().size();
   }
 
-  private static double share(World world, int state, boolean[] assumed) {
+  private static double share(WrittenWorld world, int state, boolean[] assumed) {
     Layout layout = world.layout();
     Cell[] cells = world.figures().cells();
     double part = 0;

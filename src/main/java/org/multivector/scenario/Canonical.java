@@ -49,7 +49,7 @@ final class Canonical {
     all.put("world", world(plan));
     all.putAll(arm(plan, Optional.empty()));
     reference.ifPresent(other -> all.put("reference", reference(other, plan)));
-    return Json.of(all);
+    return CanonicalJson.of(all);
   }
 
   /** What differs in the reference; all of it, if others are in its world. */

@@ -24,19 +24,19 @@ final class CarryingCapacity {
 
   private static final double ROUNDING = 1e-6;
 
-  private final World world;
+  private final WrittenWorld world;
   private final Layout layout;
   private final Cell[] cells;
   private final Graph graph;
   private final Faults faults;
 
   /** Of a world as its tables have it. */
-  CarryingCapacity(World world, Faults faults) {
+  CarryingCapacity(WrittenWorld world, Faults faults) {
     this(world, world.figures().cells(), faults);
   }
 
   /** Of a world with other start values. */
-  CarryingCapacity(World world, Cell[] cells, Faults faults) {
+  CarryingCapacity(WrittenWorld world, Cell[] cells, Faults faults) {
     this.world = world;
     this.cells = cells;
     this.faults = faults;

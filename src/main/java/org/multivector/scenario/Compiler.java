@@ -12,7 +12,7 @@ import org.multivector.world.Shock;
 /** Compiles an arm: the world, the files on top of it, and what the command line sets. */
 final class Compiler {
 
-  private final World world;
+  private final WrittenWorld world;
   private final Set<String> strangers;
   private final Overrides overrides;
   private final AmountReader amounts;
@@ -24,7 +24,7 @@ final class Compiler {
    * @param other the world of the other arm: what the command line sets of those who are only there
    *     does not count here
    */
-  Compiler(World world, World other, Overrides overrides, Faults faults) {
+  Compiler(WrittenWorld world, WrittenWorld other, Overrides overrides, Faults faults) {
     this.world = world;
     strangers = new HashSet<>(other.added().keySet());
     strangers.removeAll(world.added().keySet());

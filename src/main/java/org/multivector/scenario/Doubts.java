@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.multivector.chance.Amount;
+import org.multivector.world.Channels;
 import org.multivector.world.Effect;
 import org.multivector.world.Effect.Operation;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
-import org.multivector.world.Levers;
 import org.multivector.world.Mechanism;
 
 /** Finds what may be written but changes nothing, in the last file of an arm. */
@@ -52,15 +52,15 @@ final class Doubts {
   }
 
   /** Doubts of what events do, in the order in which they act; an event may act several times. */
-  void ofEvents(List<Reach.Step> steps, Horizon horizon) {
+  void ofEvents(List<EventReach.Step> steps, Horizon horizon) {
     Set<Integer> changed = new HashSet<>();
     Map<Spot, String> doubts = new LinkedHashMap<>();
     Set<Spot> useful = new HashSet<>();
     for (int n = 0; n < steps.size(); n++) {
-      Reach.Step step = steps.get(n);
+      EventReach.Step step = steps.get(n);
       boolean first = changed.add(step.effect().index());
       if (step.at().file().equals(file.location().name())) {
-        List<Reach.Step> later = steps.subList(n + 1, steps.size());
+        List<EventReach.Step> later = steps.subList(n + 1, steps.size());
         idle(step.effect().index())
             .or(() -> first ? same(step) : Optional.empty())
             .or(() -> overwritten(step, later, horizon))
@@ -93,7 +93,7 @@ final class Doubts {
   }
 
   private Optional<String> switchedOff(Input input) {
-    return Levers.needed(input).stream()
+    return Channels.needed(input).stream()
         .filter(off::contains)
         .findFirst()
         .map(mechanism -> "the mechanism \"" + mechanism.key() + "\" is off");
@@ -124,7 +124,7 @@ final class Doubts {
   }
 
   /** Set to what it is; attention and postures move by themselves, and are held by that. */
-  private Optional<String> same(Reach.Step step) {
+  private Optional<String> same(EventReach.Step step) {
     Effect effect = step.effect();
     return effect.operation() == Operation.SET
             && !moves(layout.input(effect.index()))
@@ -142,7 +142,8 @@ final class Doubts {
     return cell.amount() instanceof Amount.Fixed fixed && fixed.number() == number;
   }
 
-  private Optional<String> overwritten(Reach.Step step, List<Reach.Step> later, Horizon horizon) {
+  private Optional<String> overwritten(
+      EventReach.Step step, List<EventReach.Step> later, Horizon horizon) {
     boolean hazard =
         layout.input(step.effect().index()) == Input.ATTENTION
             && step.effect().operation() != Operation.SET;
@@ -153,7 +154,7 @@ final class Doubts {
   }
 
   /** Whether the other sets the same input in full whenever this one acts, in the same file. */
-  private static boolean overwrites(Reach.Step other, Reach.Step step, Horizon horizon) {
+  private static boolean overwrites(EventReach.Step other, EventReach.Step step, Horizon horizon) {
     boolean rival =
         other.effect().index() == step.effect().index()
             && other.effect().occasion().isEmpty()

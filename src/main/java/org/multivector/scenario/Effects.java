@@ -28,8 +28,8 @@ final class Effects {
   private final AmountReader amounts;
   private final Faults faults;
   private final OccasionReader occasions;
-  private final List<Reach.Step> steps = new ArrayList<>();
-  private final List<Reach.Step> untimed = new ArrayList<>();
+  private final List<EventReach.Step> steps = new ArrayList<>();
+  private final List<EventReach.Step> untimed = new ArrayList<>();
   private final Map<String, Integer> keys = new HashMap<>();
 
   Effects(Layout layout, Horizon horizon, AmountReader amounts, Faults faults) {
@@ -76,7 +76,7 @@ final class Effects {
     return place;
   }
 
-  private Reach.Step step(Event event, OccasionReader.Time time, Placed placed) {
+  private EventReach.Step step(Event event, OccasionReader.Time time, Placed placed) {
     Operation operation = placed.change().operation();
     Effect effect =
         new Effect(
@@ -89,7 +89,7 @@ final class Effects {
             time.until(),
             event.label(),
             time.occasion());
-    return new Reach.Step(effect, placed.cell().range(), placed.change().amount().at());
+    return new EventReach.Step(effect, placed.cell().range(), placed.change().amount().at());
   }
 
   private void warnIfIdle(Event.Change change, Amount amount) {
@@ -114,12 +114,12 @@ final class Effects {
    * The effects, in the order in which they are applied; none may leave its input's range, whatever
    * shocks do after it.
    */
-  List<Effect> compile(StartValues start, List<Reach.Step> shocks) {
-    Map<Integer, List<Reach.Step>> events = byPlace(steps);
-    Map<Integer, List<Reach.Step>> chance = byPlace(shocks);
+  List<Effect> compile(StartValues start, List<EventReach.Step> shocks) {
+    Map<Integer, List<EventReach.Step>> events = byPlace(steps);
+    Map<Integer, List<EventReach.Step>> chance = byPlace(shocks);
     Set<Integer> places = new TreeSet<>(events.keySet());
     places.addAll(chance.keySet());
-    Reach reach = new Reach(layout, horizon, faults);
+    EventReach reach = new EventReach(layout, horizon, faults);
     for (int place : places) {
       if (start.isKnown(place)) {
         reach.check(
@@ -132,11 +132,11 @@ final class Effects {
     if (faults.errors() > 0) {
       untimed.forEach(step -> checkAlone(step, start, reach));
     }
-    return steps.stream().map(Reach.Step::effect).toList();
+    return steps.stream().map(EventReach.Step::effect).toList();
   }
 
   /** Whoever has to mend the date of an event is told of its amounts too. */
-  private void checkAlone(Reach.Step step, StartValues start, Reach reach) {
+  private void checkAlone(EventReach.Step step, StartValues start, EventReach reach) {
     int place = step.effect().index();
     if (start.isKnown(place)) {
       reach.check(place, start.range(place), List.of(step), List.of());
@@ -144,13 +144,13 @@ final class Effects {
   }
 
   /** What happens, in the order in which it acts. */
-  List<Reach.Step> steps() {
+  List<EventReach.Step> steps() {
     return steps;
   }
 
-  private static Map<Integer, List<Reach.Step>> byPlace(List<Reach.Step> steps) {
-    Map<Integer, List<Reach.Step>> byPlace = new TreeMap<>();
-    for (Reach.Step step : steps) {
+  private static Map<Integer, List<EventReach.Step>> byPlace(List<EventReach.Step> steps) {
+    Map<Integer, List<EventReach.Step>> byPlace = new TreeMap<>();
+    for (EventReach.Step step : steps) {
       byPlace.computeIfAbsent(step.effect().index(), place -> new ArrayList<>()).add(step);
     }
     return byPlace;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.multivector.world.Mechanism;
 
 /** Checks the expectations of a file against its world: sources, switches and coefficients. */
-record ExpectationCheck(Chain chain, World world, Faults faults) {
+record ExpectationCheck(Chain chain, WrittenWorld world, Faults faults) {
 
   private static final List<String> MECHANISMS =
       Arrays.stream(Mechanism.values()).map(Mechanism::key).toList();

@@ -21,10 +21,10 @@ public final class ObservedTable {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final CsvTable table;
-  private final World world;
+  private final WrittenWorld world;
   private final Faults faults;
 
-  private ObservedTable(CsvTable table, World world, Faults faults) {
+  private ObservedTable(CsvTable table, WrittenWorld world, Faults faults) {
     this.table = table;
     this.world = world;
     this.faults = faults;
@@ -41,7 +41,7 @@ public final class ObservedTable {
     Optional<Chain> chain =
         Lookup.typed(scenario.file(), faults).flatMap(file -> Chain.read(file, faults));
     faults.stopIfAny();
-    World world = World.read(chain.orElseThrow().root(), faults);
+    WrittenWorld world = WrittenWorld.read(chain.orElseThrow().root(), faults);
     Location location = world.location().sibling(FILE);
     if (!location.exists()) {
       String what = "there is no such table beside " + world.location().name();

@@ -30,7 +30,7 @@ final class Recasting {
   private static final Set<Input> OVER_CORRIDORS =
       Set.of(Input.EXPORTS, Input.IMPORTS, Input.NETWORKS, Input.CONTRACT, Input.PASSAGE);
 
-  private final World before;
+  private final WrittenWorld before;
   private final ScenarioFile file;
   private final Faults faults;
   private final CastChange change;
@@ -38,7 +38,7 @@ final class Recasting {
   private final Layout layout;
   private final Cast cast;
 
-  private Recasting(World before, ScenarioFile file, Faults faults) {
+  private Recasting(WrittenWorld before, ScenarioFile file, Faults faults) {
     this.before = before;
     this.file = file;
     this.faults = faults;
@@ -49,8 +49,8 @@ final class Recasting {
   }
 
   /** The world of a chain of files, of which the first is the world's own. */
-  static World of(World root, List<ScenarioFile> files, Faults faults) {
-    World world = root;
+  static WrittenWorld of(WrittenWorld root, List<ScenarioFile> files, Faults faults) {
+    WrittenWorld world = root;
     for (ScenarioFile file : files) {
       int errors = faults.errors();
       if (!file.recast().isEmpty()) {
@@ -58,7 +58,7 @@ final class Recasting {
         recasting.excuse();
         world = recasting.change.leavesSomebody() ? recasting.world() : world;
         if (faults.errors() > errors) {
-          Shares.INPUTS.forEach(world.figures()::doubt);
+          ShareGroups.INPUTS.forEach(world.figures()::doubt);
         }
       }
     }
@@ -75,8 +75,8 @@ final class Recasting {
     file.recast().added().stream().filter(id -> !there.contains(id)).forEach(faults::garbled);
   }
 
-  private World world() {
-    Figures figures = new Figures(layout);
+  private WrittenWorld world() {
+    WorldFigures figures = new WorldFigures(layout);
     Map<Integer, Provenance> origins = new HashMap<>();
     before.figures().provenance().forEach(origin -> origins.put(origin.place(), origin));
     Cell[] cells = before.figures().cells();
@@ -100,7 +100,7 @@ final class Recasting {
     newcomers.forEach(newcomer -> added.put(newcomer.id(), newcomer.like().orElse("")));
     Set<String> removed = new HashSet<>(before.removed());
     removed.addAll(file.recast().removed());
-    return new World(before.location(), cast, figures, before.sources(), added, removed);
+    return new WrittenWorld(before.location(), cast, figures, before.sources(), added, removed);
   }
 
   private static Optional<Provenance> origin(
@@ -130,14 +130,14 @@ final class Recasting {
     return newcomers.stream().anyMatch(newcomer -> newcomer.id().equals(partner.id()));
   }
 
-  private void reportMissing(List<Integer> missing, Figures figures) {
+  private void reportMissing(List<Integer> missing, WorldFigures figures) {
     Set<Integer> set =
         file.settings().stream()
             .map(setting -> layout.find(setting.key().text()))
             .filter(OptionalInt::isPresent)
             .map(OptionalInt::getAsInt)
             .collect(Collectors.toSet());
-    for (Shares shares : Shares.of(layout)) {
+    for (ShareGroups shares : ShareGroups.of(layout)) {
       IntStream places = IntStream.range(shares.first(), shares.first() + shares.count());
       if (shares.sum(figures.cells()) == 0 && places.noneMatch(set::contains)) {
         figures.doubt(layout.input(shares.first()));

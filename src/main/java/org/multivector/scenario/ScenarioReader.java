@@ -136,8 +136,8 @@ public final class ScenarioReader {
     }
     files.addAll(chain.get().files());
     ScenarioFile root = chain.get().root();
-    World first = World.read(root, faults);
-    World world = Recasting.of(first, chain.get().files(), faults);
+    WrittenWorld first = WrittenWorld.read(root, faults);
+    WrittenWorld world = Recasting.of(first, chain.get().files(), faults);
     checkCitations(chain.get(), world);
     new ExpectationCheck(chain.get(), world, faults).check(expectations);
     Optional<Horizon> horizon = new Calendar(chain.get(), faults).horizon(overrides.span());
@@ -145,7 +145,7 @@ public final class ScenarioReader {
   }
 
   /** What a file cites is in the sources of the world, or explained by a file of the chain. */
-  private void checkCitations(Chain chain, World world) {
+  private void checkCitations(Chain chain, WrittenWorld world) {
     List<Citation> all = chain.files().stream().flatMap(f -> f.citations().stream()).toList();
     Set<String> own = new LinkedHashSet<>();
     all.stream().filter(Citation::own).forEach(citation -> own.add(citation.id().text()));
@@ -157,7 +157,7 @@ public final class ScenarioReader {
   }
 
   /** Without a state that is in both arms there is nothing to compare. */
-  private void checkCommon(ScenarioFile last, World world, World other) {
+  private void checkCommon(ScenarioFile last, WrittenWorld world, WrittenWorld other) {
     Set<Roster.Entry> states = new HashSet<>(world.cast().roster().states());
     if (faults.errors() == 0
         && Collections.disjoint(states, other.cast().roster().states())
@@ -167,11 +167,12 @@ public final class ScenarioReader {
     }
   }
 
-  private Scenario arms(Chain chain, World first, World world, Overrides overrides, Horizon horizon)
+  private Scenario arms(
+      Chain chain, WrittenWorld first, WrittenWorld world, Overrides overrides, Horizon horizon)
       throws BadInput {
     int known = chain.reference(faults);
     List<ScenarioFile> before = chain.files().subList(0, known);
-    World other = Recasting.of(first, before, faults);
+    WrittenWorld other = Recasting.of(first, before, faults);
     checkCommon(chain.last(), world, other);
     Optional<Arm> reference =
         known == 0

@@ -44,7 +44,7 @@ public final class Schema {
    * @param metrics the names of the variables that claims can be about
    */
   public static String of(Scenario scenario, List<String> metrics) {
-    return Json.indented(new Schema(scenario.plan().layout(), metrics).root());
+    return CanonicalJson.indented(new Schema(scenario.plan().layout(), metrics).root());
   }
 
   private Map<String, Object> root() {

@@ -22,7 +22,7 @@ final class ShockCompiler {
   private final Layout layout;
   private final AmountReader amounts;
   private final Faults faults;
-  private final List<Reach.Step> steps = new ArrayList<>();
+  private final List<EventReach.Step> steps = new ArrayList<>();
 
   ShockCompiler(Layout layout, Faults faults) {
     this.layout = layout;
@@ -39,8 +39,8 @@ final class ShockCompiler {
     return List.copyOf(shocks);
   }
 
-  /** What the shocks can do to inputs, for {@link Reach}. */
-  List<Reach.Step> steps() {
+  /** What the shocks can do to inputs, for {@link EventReach}. */
+  List<EventReach.Step> steps() {
     return steps;
   }
 
@@ -82,7 +82,7 @@ final class ShockCompiler {
   private Shock.Change change(Event.Change change, int place, Cell cell) {
     Effect always =
         new Effect(place, change.operation(), cell.amount(), "", 1, 1, Integer.MAX_VALUE, "");
-    steps.add(new Reach.Step(always, cell.range(), change.amount().at()));
+    steps.add(new EventReach.Step(always, cell.range(), change.amount().at()));
     return new Shock.Change(place, change.operation(), cell.amount());
   }
 

@@ -13,13 +13,13 @@ import org.multivector.world.Layout;
 /** The start values of one arm: the world's figures, then what each file sets. */
 final class StartValues {
 
-  private final World world;
+  private final WrittenWorld world;
   private final AmountReader amounts;
   private final Faults faults;
   private final Cell[] cells;
   private final Map<Integer, Spot> setAt = new HashMap<>();
 
-  StartValues(World world, AmountReader amounts, Faults faults) {
+  StartValues(WrittenWorld world, AmountReader amounts, Faults faults) {
     this.world = world;
     this.amounts = amounts;
     this.faults = faults;
@@ -93,12 +93,12 @@ final class StartValues {
 
   /** The amounts, shares checked and rescaled. */
   Amount[] amounts() {
-    for (Shares shares : Shares.of(world.layout())) {
+    for (ShareGroups shares : ShareGroups.of(world.layout())) {
       double sum = shares.sum(cells);
-      if (!Shares.isWhole(sum) && isRecast(shares)) {
+      if (!ShareGroups.isWhole(sum) && isRecast(shares)) {
         sum = makeRoom(shares, sum);
       }
-      if (Shares.isWhole(sum)) {
+      if (ShareGroups.isWhole(sum)) {
         shares.rescale(cells, sum);
       } else if (!Double.isNaN(sum) && !isDoubtful(shares)) {
         report(shares, sum);
@@ -112,7 +112,7 @@ final class StartValues {
   }
 
   /** Whether somebody who came or went has, or had, one of these shares. */
-  private boolean isRecast(Shares shares) {
+  private boolean isRecast(ShareGroups shares) {
     Input input = world.layout().input(shares.first());
     if (!world.removed().isEmpty() && (input == Input.TIE || input == Input.FOCUS)) {
       return true;
@@ -124,7 +124,7 @@ final class StartValues {
   }
 
   /** What is set stays, the others share the rest as they did. */
-  private double makeRoom(Shares shares, double sum) {
+  private double makeRoom(ShareGroups shares, double sum) {
     double set = set(shares);
     int last = shares.first() + shares.count();
     boolean fits = set < 1 && sum > set;
@@ -137,7 +137,7 @@ final class StartValues {
   }
 
   /** How much of a group is set. */
-  private double set(Shares shares) {
+  private double set(ShareGroups shares) {
     double set = 0;
     for (int n = shares.first(); n < shares.first() + shares.count(); n++) {
       set += setAt.containsKey(n) ? cells[n].centre() : 0;
@@ -145,11 +145,11 @@ final class StartValues {
     return set;
   }
 
-  private boolean isDoubtful(Shares shares) {
+  private boolean isDoubtful(ShareGroups shares) {
     return world.figures().isDoubtful(world.layout().input(shares.first()));
   }
 
-  private void report(Shares shares, double sum) {
+  private void report(ShareGroups shares, double sum) {
     String name = "the " + shares.name(world.layout());
     String what = name + " sum to " + Figure.text(sum) + ", not 1";
     int changed = -1;

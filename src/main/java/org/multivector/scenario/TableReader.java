@@ -29,14 +29,14 @@ final class TableReader {
   }
 
   /** Enters every row; one whose figure is at fault counts as there. */
-  void readInto(Figures figures) {
+  void readInto(WorldFigures figures) {
     if (!table.complete()) {
       shape.inputs().forEach(figures::doubt);
     }
     table.rows().forEach(row -> read(row, figures));
   }
 
-  private void read(Row row, Figures figures) {
+  private void read(Row row, WorldFigures figures) {
     Optional<Input> input = input(row);
     int place = input.map(i -> place(row, i, figures)).orElse(-1);
     if (input.isEmpty()) {
@@ -76,7 +76,7 @@ final class TableReader {
   }
 
   /** The place that the key columns name, or a fault and -1. */
-  private int place(Row row, Input input, Figures figures) {
+  private int place(Row row, Input input, WorldFigures figures) {
     List<Dimension> dimensions = shape.dimensions();
     int[] members = new int[input.dimensions().size()];
     boolean found = true;
@@ -105,7 +105,7 @@ final class TableReader {
     }
   }
 
-  private int unique(Row row, Input input, int[] members, Figures figures) {
+  private int unique(Row row, Input input, int[] members, WorldFigures figures) {
     Spot at = table.at(row, shape.columns().get(0));
     if (input.symmetric() && members[0] == members[1]) {
       faults.error(at, "a pair is of two different actors");
@@ -176,7 +176,7 @@ final class TableReader {
     return Optional.empty();
   }
 
-  private void checkUnit(Row row, Input input, int place, Figures figures) {
+  private void checkUnit(Row row, Input input, int place, WorldFigures figures) {
     String unit = table.get(row, "unit");
     if (place < 0 && input.unit().equals(Input.Unit.VOLUME)) {
       return; // of what it is a volume is not known

@@ -77,6 +77,6 @@ record TableShape(String file, List<Input> inputs) {
   /** Whether a world can do without the table: nothing in it is required, nothing sums to 1. */
   boolean isOptional() {
     return inputs.stream()
-        .noneMatch(input -> Double.isNaN(input.absent()) || Shares.INPUTS.contains(input));
+        .noneMatch(input -> Double.isNaN(input.absent()) || ShareGroups.INPUTS.contains(input));
   }
 }

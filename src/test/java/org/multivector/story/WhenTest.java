@@ -22,7 +22,7 @@ final class WhenTest {
   }
 
   private List<String> told(String events) throws Exception {
-    return new Differences(scenario(events)).lines();
+    return new Delta(scenario(events)).lines();
   }
 
   @Test

@@ -26,7 +26,7 @@ import org.multivector.world.Plan;
 import org.multivector.world.Roster;
 
 /** What a scenario changes against its reference, in plain words, and what of it is assumed. */
-public final class Differences {
+public final class Delta {
 
   private static final Pattern UNTITLED = Pattern.compile("\\d{4}Q[1-4]|when .*");
   private static final List<Dimension> GROUPS =
@@ -38,7 +38,7 @@ public final class Differences {
   private final Set<Integer> set;
 
   /** Of a scenario; of a world on its own, what happens in it. */
-  public Differences(Scenario scenario) {
+  public Delta(Scenario scenario) {
     this.scenario = scenario;
     plan = scenario.plan();
     reference = scenario.reference().map(Scenario::plan);
@@ -154,7 +154,7 @@ public final class Differences {
           .map(entry -> named(entry) + said(dimension, entry))
           .forEach(comes::add);
       only(other.members(dimension), own.members(dimension)).stream()
-          .map(Differences::named)
+          .map(Delta::named)
           .forEach(goes::add);
     }
     section(lines, "Added, and absent from what it is compared with:", comes);

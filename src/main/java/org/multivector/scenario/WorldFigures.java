@@ -13,24 +13,24 @@ import org.multivector.world.Input;
 import org.multivector.world.Layout;
 
 /** The figures of a world while its tables are read: one for each place, and where it stands. */
-final class Figures {
+final class WorldFigures {
 
   private final Layout layout;
   private final Cell[] cells;
   private final Map<Integer, Spot> spots = new HashMap<>();
   private final Set<Input> doubtful = EnumSet.noneOf(Input.class);
   private final List<Provenance> provenance = new ArrayList<>();
-  private final Optional<Figures> base;
+  private final Optional<WorldFigures> base;
 
   /** Every place holds what it is where no table has a row; NaN if a row is required. */
-  Figures(Layout layout) {
+  WorldFigures(Layout layout) {
     this.layout = layout;
     this.cells = new Cell[layout.size()];
     Arrays.setAll(cells, this::absent);
     base = Optional.empty();
   }
 
-  private Figures(Figures base) {
+  private WorldFigures(WorldFigures base) {
     layout = base.layout;
     cells = base.cells();
     doubtful.addAll(base.doubtful);
@@ -38,8 +38,8 @@ final class Figures {
   }
 
   /** Figures that are those of another world until they are entered. */
-  static Figures over(Figures base) {
-    return new Figures(base);
+  static WorldFigures over(WorldFigures base) {
+    return new WorldFigures(base);
   }
 
   /** Whether what is not entered is as in another world. */
@@ -100,7 +100,7 @@ final class Figures {
 
   /** Rescales what comes in shares to 1, where it can be. */
   void share() {
-    for (Shares shares : Shares.of(layout)) {
+    for (ShareGroups shares : ShareGroups.of(layout)) {
       double sum = shares.sum(cells);
       if (sum > 0) {
         shares.rescale(cells, sum);
@@ -119,7 +119,7 @@ final class Figures {
   }
 
   /** Where the first figure of a group stands, if a table has one. */
-  Optional<Spot> spot(Shares shares) {
+  Optional<Spot> spot(ShareGroups shares) {
     Optional<Spot> first = Optional.empty();
     for (int n = shares.first(); n < shares.first() + shares.count(); n++) {
       Optional<Spot> spot = spot(n);
@@ -139,7 +139,7 @@ final class Figures {
   /** Where the figures come from, in the order of the layout. */
   List<Provenance> provenance() {
     List<Provenance> all = new ArrayList<>(provenance);
-    base.map(Figures::provenance).orElse(List.of()).stream()
+    base.map(WorldFigures::provenance).orElse(List.of()).stream()
         .filter(origin -> !spots.containsKey(origin.place()))
         .forEach(all::add);
     return all.stream().sorted(Comparator.comparingInt(Provenance::place)).toList();

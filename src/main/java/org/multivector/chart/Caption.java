@@ -10,7 +10,7 @@ import org.multivector.results.Findings.Summary;
 import org.multivector.results.Sides;
 
 /** What the numbers of a chart say, in a sentence. */
-record Finding(Words words) {
+record Caption(Words words) {
 
   /** Decimals of differences that are compared with each other. */
   static final int COMPARED = 4;

@@ -12,7 +12,7 @@ import java.util.Set;
  * Which mechanisms an input works through: with any of them off it changes nothing. Inputs that
  * work through several mechanisms side by side, or through none that can be switched, are not here.
  */
-public final class Levers {
+public final class Channels {
 
   private static final Map<Input, Set<Mechanism>> NEEDS = new EnumMap<>(Input.class);
 
@@ -110,7 +110,7 @@ public final class Levers {
     needs(EnumSet.of(CUTS), Input.CUT_READINESS);
   }
 
-  private Levers() {}
+  private Channels() {}
 
   private static void needs(Set<Mechanism> mechanisms, Input... inputs) {
     for (Input input : inputs) {

@@ -15,7 +15,7 @@ import org.multivector.world.Roster;
  * @param first place of the first share
  * @param count number of shares
  */
-record Shares(int first, int count) {
+record ShareGroups(int first, int count) {
 
   /** What comes in shares. */
   static final List<Input> INPUTS =
@@ -25,13 +25,13 @@ record Shares(int first, int count) {
   static final double TOLERANCE = 0.002;
 
   /** All groups of a world. */
-  static List<Shares> of(Layout layout) {
-    List<Shares> groups = new ArrayList<>();
+  static List<ShareGroups> of(Layout layout) {
+    List<ShareGroups> groups = new ArrayList<>();
     for (Input input : INPUTS) {
       List<Dimension> dimensions = input.dimensions();
       int count = layout.roster().members(dimensions.get(dimensions.size() - 1)).size();
       for (int at = 0; at < layout.blockSize(input); at += count) {
-        groups.add(new Shares(layout.offset(input) + at, count));
+        groups.add(new ShareGroups(layout.offset(input) + at, count));
       }
     }
     return groups;

@@ -8,25 +8,25 @@ import org.multivector.results.Tally;
 import org.multivector.world.Plan;
 
 /** One arm on one thread: its model, and what is measured in its runs. */
-final class Arm {
+final class Runner {
 
   private final BalancingModel model;
   private final Recorder recorder;
 
-  private Arm(BalancingModel model, List<Plan> arms) {
+  private Runner(BalancingModel model, List<Plan> arms) {
     this.model = model;
     recorder = Recorder.of(model.world(), arms);
   }
 
   /** Arms that are run one after another with the same chance. */
-  static List<Arm> of(List<Plan> plans) {
+  static List<Runner> of(List<Plan> plans) {
     TasteDraws tastes = new TasteDraws(plans.get(0));
     return plans.stream()
         .map(
             plan -> {
               boolean alike = plan.roster().equals(plans.get(0).roster());
               TasteDraws own = alike ? tastes : new TasteDraws(plan);
-              return new Arm(new BalancingModel(plan, own), plans);
+              return new Runner(new BalancingModel(plan, own), plans);
             })
         .toList();
   }

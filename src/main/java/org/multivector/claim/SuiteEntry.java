@@ -17,7 +17,7 @@ import org.multivector.scenario.Word;
  * @param claim what was tried; empty if nothing is to be
  * @param finding what the runs said; empty if nothing was run
  */
-record Entry(
+record SuiteEntry(
     String file, Expectation expectation, Optional<Claim> claim, Optional<Finding> finding) {
 
   String id() {
@@ -65,7 +65,7 @@ record Entry(
 
   /** What it is compared with, in a few words. */
   String than() {
-    return question().map(Question::than).map(Entry::words).orElse("");
+    return question().map(Question::than).map(SuiteEntry::words).orElse("");
   }
 
   private static String words(Than than) {

@@ -6,15 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multivector.chart.Finding.Topic;
+import org.multivector.chart.Caption.Topic;
 import org.multivector.chart.MadeUp.Wish;
 import org.multivector.results.Effect;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
 
-class FindingTest {
+class CaptionTest {
 
-  private static final Finding FINDING = new Finding(MadeUp.WORDS);
+  private static final Caption CAPTION = new Caption(MadeUp.WORDS);
   private static final Topic AUTONOMY = new Topic("autonomy", "2039");
 
   @Test
@@ -99,22 +99,22 @@ class FindingTest {
         .isEqualTo("A's autonomy in 2039 is 0.0030 lower (no interval)");
     assertThat(difference(effect("A", -.003, none, none), effect("B", .001, none, none)))
         .isEqualTo("autonomy in 2039 changes most in A, 0.0030 lower (no interval)");
-    assertThat(FINDING.brief("economic_loss", List.of(effect("A", .003, none, none))))
+    assertThat(CAPTION.brief("economic_loss", List.of(effect("A", .003, none, none))))
         .isEqualTo("economic loss changes by at most 0.0030");
   }
 
   @Test
   void addsTheCostInBrief() {
-    assertThat(FINDING.brief("economic_loss", List.of(effect("A", .003, .002, .004))))
+    assertThat(CAPTION.brief("economic_loss", List.of(effect("A", .003, .002, .004))))
         .isEqualTo("economic loss is higher in A by 0.003");
     assertThat(
-            FINDING.brief(
+            CAPTION.brief(
                 "economic_loss",
                 List.of(effect("A", .003, .002, .004), effect("B", -.01, -.011, -.009))))
         .isEqualTo("economic loss is lower in 1 of 2 and higher in 1 of 2, most in B by 0.010");
-    assertThat(FINDING.brief("economic_loss", List.of(effect("A", .003, -.002, .008))))
+    assertThat(CAPTION.brief("economic_loss", List.of(effect("A", .003, -.002, .008))))
         .isEqualTo("no clear effect on economic loss");
-    assertThat(FINDING.brief("economic_loss", List.of(effect("A", 0, 0, 0))))
+    assertThat(CAPTION.brief("economic_loss", List.of(effect("A", 0, 0, 0))))
         .isEqualTo("economic loss is the same");
   }
 
@@ -153,7 +153,7 @@ class FindingTest {
   }
 
   private static String difference(Effect... effects) {
-    return FINDING.difference(AUTONOMY, List.of(effects));
+    return CAPTION.difference(AUTONOMY, List.of(effects));
   }
 
   private static Effect effect(String of, double mean, double low, double high) {

@@ -11,27 +11,27 @@ import org.multivector.chance.Numeral;
  * Compact JSON of sorted maps, lists, texts, amounts, whole numbers and flags: one text for one
  * meaning.
  */
-final class Json {
+final class CanonicalJson {
 
   private final StringBuilder text = new StringBuilder();
 
   private final boolean indented;
   private int depth;
 
-  private Json(boolean indented) {
+  private CanonicalJson(boolean indented) {
     this.indented = indented;
   }
 
   /** The text of a value. */
   static String of(SortedMap<String, Object> value) {
-    Json json = new Json(false);
+    CanonicalJson json = new CanonicalJson(false);
     json.value(value);
     return json.text.toString();
   }
 
   /** The text of a map in its own order, for people to read. */
   static String indented(Map<String, Object> value) {
-    Json json = new Json(true);
+    CanonicalJson json = new CanonicalJson(true);
     json.value(value);
     return json.text.append('\n').toString();
   }

@@ -14,7 +14,7 @@ import org.multivector.results.Terms;
  * @param scripts resources that draw it, in order
  * @param data JSON that they draw
  */
-record Page(String title, String sections, String tables, List<String> scripts, String data) {
+record HtmlPage(String title, String sections, String tables, List<String> scripts, String data) {
 
   /** The page, opening in a language. */
   String html(Language language) {
@@ -55,6 +55,6 @@ record Page(String title, String sections, String tables, List<String> scripts, 
   }
 
   static String resource(String name) {
-    return Resource.text(Page.class, name);
+    return Resource.text(HtmlPage.class, name);
   }
 }

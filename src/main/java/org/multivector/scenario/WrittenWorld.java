@@ -18,10 +18,10 @@ import org.multivector.world.Layout;
  * @param added ids of those whom scenarios have added, each with whom it is like, or nobody
  * @param removed ids of those whom scenarios have taken out
  */
-record World(
+record WrittenWorld(
     Location location,
     Cast cast,
-    Figures figures,
+    WorldFigures figures,
     Sources sources,
     Map<String, String> added,
     Set<String> removed) {
@@ -29,27 +29,27 @@ record World(
   private static final int MOST_NAMED = 8;
 
   /** Reads the tables beside a {@code world.yaml}, over those of the world that it is like. */
-  static World read(ScenarioFile file, Faults faults) {
+  static WrittenWorld read(ScenarioFile file, Faults faults) {
     Cast cast = file.world().orElseThrow();
-    Optional<World> base =
+    Optional<WrittenWorld> base =
         file.like()
             .map(
                 like -> {
-                  Figures none = new Figures(new Layout(cast.roster()));
+                  WorldFigures none = new WorldFigures(new Layout(cast.roster()));
                   return read(like, cast, none, Sources.read(like, faults), faults);
                 });
     if (base.isEmpty()) {
-      Figures none = new Figures(new Layout(cast.roster()));
+      WorldFigures none = new WorldFigures(new Layout(cast.roster()));
       return read(file.location(), cast, none, Sources.read(file.location(), faults), faults);
     }
-    Figures over = Figures.over(base.get().figures());
+    WorldFigures over = WorldFigures.over(base.get().figures());
     Sources sources = Sources.read(file.location(), faults).and(base.get().sources());
     return read(file.location(), cast, over, sources, faults);
   }
 
-  private static World read(
-      Location location, Cast cast, Figures figures, Sources sources, Faults faults) {
-    World world = new World(location, cast, figures, sources, Map.of(), Set.of());
+  private static WrittenWorld read(
+      Location location, Cast cast, WorldFigures figures, Sources sources, Faults faults) {
+    WrittenWorld world = new WrittenWorld(location, cast, figures, sources, Map.of(), Set.of());
     int before = faults.errors();
     TableShape.all().forEach(shape -> world.readTable(shape, faults));
     if (faults.errors() == before) {

@@ -12,7 +12,7 @@ import org.multivector.world.Layout;
  * take it out of its range. Attention is moved by the model itself: it can be set, and multiplied
  * as a hazard, which never leaves 0 to 1.
  */
-final class Reach {
+final class EventReach {
 
   /**
    * One effect, what its amount can be, and where it is written.
@@ -27,7 +27,7 @@ final class Reach {
   private final Horizon horizon;
   private final Faults faults;
 
-  Reach(Layout layout, Horizon horizon, Faults faults) {
+  EventReach(Layout layout, Horizon horizon, Faults faults) {
     this.layout = layout;
     this.horizon = horizon;
     this.faults = faults;

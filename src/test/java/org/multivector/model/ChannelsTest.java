@@ -8,20 +8,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.multivector.world.Channels;
 import org.multivector.world.Input;
-import org.multivector.world.Levers;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /** What the list of levers says of the model is true of it. */
-class LeversTest {
+class ChannelsTest {
 
   private static final Roster ROSTER = Worlds.roster(3, 3, 2, 2);
 
   static Stream<Arguments> needs() {
     return Arrays.stream(Input.values())
-        .flatMap(input -> Levers.needed(input).stream().map(m -> Arguments.of(input, m)));
+        .flatMap(input -> Channels.needed(input).stream().map(m -> Arguments.of(input, m)));
   }
 
   @ParameterizedTest

@@ -13,14 +13,14 @@ import org.multivector.scenario.Expectation.Question;
 import org.multivector.scenario.Fault;
 
 /** Makes expectations ready to be tried: reads what they run and finds what they measure. */
-final class Compiler {
+final class Clerk {
 
   private final Library library = new Library();
   private final List<Fault> faults = new ArrayList<>();
   private final long seed;
   private final int threads;
 
-  Compiler(long seed, int threads) {
+  Clerk(long seed, int threads) {
     this.seed = seed;
     this.threads = threads;
   }
