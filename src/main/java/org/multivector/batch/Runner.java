@@ -13,20 +13,24 @@ final class Runner {
   private final BalancingModel model;
   private final Recorder recorder;
 
-  private Runner(BalancingModel model, List<Plan> arms) {
+  private Runner(BalancingModel model, List<Plan> measured) {
     this.model = model;
-    recorder = Recorder.of(model.world(), arms);
+    recorder = Recorder.of(model.world(), measured);
   }
 
-  /** Arms that are run one after another with the same chance. */
-  static List<Runner> of(List<Plan> plans) {
+  /**
+   * Arms that are run one after another with the same chance.
+   *
+   * @param measured the plans of which is measured what all or some of them have
+   */
+  static List<Runner> of(List<Plan> plans, List<Plan> measured) {
     TasteDraws tastes = new TasteDraws(plans.get(0));
     return plans.stream()
         .map(
             plan -> {
               boolean alike = plan.roster().equals(plans.get(0).roster());
               TasteDraws own = alike ? tastes : new TasteDraws(plan);
-              return new Runner(new BalancingModel(plan, own), plans);
+              return new Runner(new BalancingModel(plan, own), measured);
             })
         .toList();
   }

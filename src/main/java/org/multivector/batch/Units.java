@@ -40,7 +40,7 @@ final class Units {
   /**
    * Runs all units.
    *
-   * @param plans arms that yield what the order's own do
+   * @param plans arms of which is measured what the order's own yield
    * @param kept makes of the values of all arms what is kept; the arrays are used again
    * @return the units, draw by draw
    * @throws InterruptedException if this thread is interrupted while it waits
@@ -53,7 +53,7 @@ final class Units {
         order.threads(),
         order.draws(),
         () -> {
-          Hand hand = new Hand(Runner.of(plans));
+          Hand hand = new Hand(Runner.of(plans, order.arms()));
           return draw -> {
             for (int repeat = 0; repeat < order.repeats(); repeat++) {
               units.set(draw * order.repeats() + repeat, hand.run(draw, repeat, kept));

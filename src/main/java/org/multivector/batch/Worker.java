@@ -26,7 +26,7 @@ final class Worker {
     order = prepared.order();
     shape = prepared.shape();
     rows = new RunRows(prepared, writesSeries);
-    arms = Runner.of(order.arms());
+    arms = Runner.of(order.arms(), order.arms());
     arms.forEach(arm -> stability.add(new Stability(arm.model())));
     values = new double[order.repeats()][shape.arms()][shape.cells()];
     ok = new boolean[order.repeats()];

@@ -111,6 +111,16 @@ final class ExplainCommandTest {
   }
 
   @Test
+  void whatIsMeasuredDoesNotDependOnWhichLeversArePulled() throws IOException {
+    Path folder =
+        run(
+            "events:\n"
+                + "  - {at: 2025Q2, title: Joins, set: {institutions.csto.membership.UZB: 1}}\n"
+                + "  - {at: 2025Q3, title: Two, set: {powers.RUS.stake: 2}}\n");
+    assertThat(parts(folder).get("(effect)")).isCloseTo(measured(folder), within(1e-9));
+  }
+
+  @Test
   void manyLeversAreLeftOutOneAtATimeAndLeaveARemainder() throws IOException {
     StringBuilder events = new StringBuilder("events:\n");
     for (int n = 1; n <= 9; n++) {
