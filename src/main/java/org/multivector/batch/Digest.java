@@ -42,6 +42,13 @@ final class Digest {
     return new Digest(runs, outcomes, new int[] {runs.quarters() - 1});
   }
 
+  /** Of those that have an effect: both arms have them. */
+  static Digest ofEffects(Shape runs) {
+    List<Series> outcomes =
+        runs.series().stream().filter(s -> s.variable().outcome() && !s.alone()).toList();
+    return new Digest(runs, outcomes, new int[] {runs.quarters() - 1});
+  }
+
   /** Labels of what is kept of each series: quarters, the horizon first, and {@code mean}. */
   List<String> labels(List<String> ofRuns) {
     List<String> labels = new ArrayList<>();

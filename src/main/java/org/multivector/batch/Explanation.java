@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.multivector.results.Series;
 import org.multivector.results.Split;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Halfway;
 import org.multivector.world.Plan;
 
 /**
@@ -20,14 +22,22 @@ public final class Explanation {
 
   private final Preparation prepared;
   private final Levers levers;
+  private final List<Plan> plans = new ArrayList<>();
   private final Digest digest;
 
-  /** Of an order with a reference. */
-  public Explanation(Preparation prepared) {
+  /**
+   * Of an order with a reference.
+   *
+   * @param halfway the worlds between its scenario and its reference
+   * @throws BadInput if one of them is no world
+   */
+  public Explanation(Preparation prepared, Halfway halfway) throws BadInput {
     this.prepared = prepared;
-    List<Plan> arms = prepared.order().arms();
-    levers = new Levers(arms.get(0), arms.get(1));
-    digest = Digest.ofOutcomes(prepared.shape());
+    levers = new Levers(halfway);
+    for (int set = 0; set < sets(); set++) {
+      plans.add(plan(set));
+    }
+    digest = Digest.ofEffects(prepared.shape());
   }
 
   /** What the levers are called. */
@@ -46,7 +56,7 @@ public final class Explanation {
 
   /** Units of (draw, repeat) that are to be run. */
   public int units() {
-    return Math.multiplyExact(sets(), prepared.order().units());
+    return Math.multiplyExact(plans.size(), prepared.order().units());
   }
 
   /**
@@ -58,8 +68,8 @@ public final class Explanation {
   public Split run(IntConsumer progress) throws InterruptedException {
     Units units = new Units(prepared, progress);
     List<List<Units.Unit<double[]>>> bySet = new ArrayList<>();
-    for (int set = 0; set < sets(); set++) {
-      bySet.add(units.run(List.of(plan(set)), values -> digest.of(values[0])));
+    for (Plan plan : plans) {
+      bySet.add(units.run(List.of(plan), values -> digest.of(values[0])));
     }
     List<Series> series = digest.shape().series();
     Split split = new Split(levers.names(), isWhole(), series, prepared.order().repeats());
@@ -69,7 +79,7 @@ public final class Explanation {
     return split;
   }
 
-  private Plan plan(int set) {
+  private Plan plan(int set) throws BadInput {
     int count = levers.names().size();
     if (isWhole()) {
       return levers.plan(lever -> (set >> lever & 1) == 1);

@@ -6,63 +6,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.multivector.chance.Amount;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.Halfway;
 import org.multivector.world.Effect;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
 
 /**
- * What a scenario does that its reference does not, one lever each: an event with all that it
- * changes, a start value that is set, a mechanism that is switched. The plan in which only some of
- * them are pulled lies between reference and scenario.
+ * What a scenario does that its reference does not, one lever each: somebody who comes or goes, an
+ * event with all that it changes, a start value that is set, a mechanism that is switched. The plan
+ * in which only some of them are pulled lies between reference and scenario; in it a lever does
+ * nothing to who is not there.
  */
 public final class Levers {
 
-  private final Plan reference;
-  private final Plan scenario;
+  private final Halfway halfway;
   private final List<String> names = new ArrayList<>();
   private final Map<String, Integer> events = new LinkedHashMap<>();
-  private final Map<Integer, Integer> settings = new LinkedHashMap<>();
+  private final Map<String, Integer> settings = new LinkedHashMap<>();
   private final Map<Mechanism, Integer> switches = new LinkedHashMap<>();
 
   /**
-   * The levers between two plans of the same world.
+   * The levers between a reference and its scenario.
    *
-   * @throws IllegalArgumentException if not the same actors are in both
+   * @throws BadInput if they can no longer be read
    */
-  public Levers(Plan reference, Plan scenario) {
-    if (!isOneWorld(reference, scenario)) {
-      throw new IllegalArgumentException("not the same actors are in both plans");
-    }
-    this.reference = reference;
-    this.scenario = scenario;
-    for (Effect effect : scenario.effects()) {
-      if (!reference.effects().contains(effect)) {
+  public Levers(Halfway halfway) throws BadInput {
+    this.halfway = halfway;
+    names.addAll(halfway.names());
+    Halfway.Arms arms = halfway.arms(all -> true);
+    for (Effect effect : arms.scenario().effects()) {
+      if (!arms.reference().effects().contains(effect)) {
         events.computeIfAbsent(effect.event(), this::named);
       }
     }
-    settings();
+    settings(arms);
     for (Mechanism mechanism : Mechanism.values()) {
-      if (isOff(scenario, mechanism) != isOff(reference, mechanism)
-          || isFrozen(scenario, mechanism) != isFrozen(reference, mechanism)) {
+      if (isSwitched(arms, mechanism)) {
         switches.put(mechanism, named("switches." + mechanism.key()));
       }
     }
   }
 
-  /** Whether the same actors are in both plans, so that one can be reached from the other. */
-  public static boolean isOneWorld(Plan reference, Plan scenario) {
-    return reference.roster().equals(scenario.roster());
-  }
-
-  private void settings() {
-    Layout layout = scenario.layout();
+  private void settings(Halfway.Arms arms) {
+    Layout layout = arms.scenario().layout();
     for (int place = 0; place < layout.size(); place++) {
-      boolean same = scenario.amounts()[place].equals(reference.amounts()[place]);
+      boolean same = arms.scenario().amounts()[place].equals(arms.reference().amounts()[place]);
       if (!same && !layout.isShadow(place)) {
-        settings.put(place, named(layout.address(place)));
+        settings.computeIfAbsent(halfway.setting(layout, place), this::named);
       }
     }
   }
@@ -72,53 +67,68 @@ public final class Levers {
     return names.size() - 1;
   }
 
-  private static boolean isOff(Plan plan, Mechanism mechanism) {
-    return plan.off().contains(mechanism);
+  private static boolean isSwitched(Halfway.Arms arms, Mechanism mechanism) {
+    Plan before = arms.reference();
+    Plan after = arms.scenario();
+    return after.off().contains(mechanism) != before.off().contains(mechanism)
+        || after.frozen().contains(mechanism) != before.frozen().contains(mechanism);
   }
 
-  private static boolean isFrozen(Plan plan, Mechanism mechanism) {
-    return plan.frozen().contains(mechanism);
-  }
-
-  /** What they are called: the title of an event or its date, an address, a switch. */
+  /**
+   * What they are called: {@code add JPN}, the title of an event or its date, an address, a switch.
+   */
   public List<String> names() {
     return List.copyOf(names);
   }
 
-  /** The plan in which only these are pulled. */
-  Plan plan(Predicate<Integer> pulled) {
-    Amount[] amounts = reference.amounts().clone();
-    settings.forEach(
-        (place, lever) -> {
-          if (pulled.test(lever)) {
-            amounts[place] = scenario.amounts()[place];
-          }
-        });
-    return scenario.with(
-        amounts,
-        effects(pulled),
-        switched(pulled, reference.off(), scenario.off()),
-        switched(pulled, reference.frozen(), scenario.frozen()));
+  /**
+   * The plan in which only these are pulled.
+   *
+   * @throws BadInput if there is no such world
+   */
+  Plan plan(IntPredicate pulled) throws BadInput {
+    Halfway.Arms arms = halfway.arms(pulled);
+    Plan before = arms.reference();
+    Plan after = arms.scenario();
+    return after.with(
+        amounts(pulled, arms),
+        effects(pulled, arms),
+        switched(pulled, before.off(), after.off()),
+        switched(pulled, before.frozen(), after.frozen()));
   }
 
-  private List<Effect> effects(Predicate<Integer> pulled) {
-    return scenario.effects().stream()
+  private Amount[] amounts(IntPredicate pulled, Halfway.Arms arms) {
+    Amount[] amounts = arms.reference().amounts().clone();
+    Layout layout = arms.scenario().layout();
+    for (int place = 0; place < amounts.length; place++) {
+      if (isPulled(pulled, settings.get(halfway.setting(layout, place)))) {
+        amounts[place] = arms.scenario().amounts()[place];
+      }
+    }
+    return amounts;
+  }
+
+  private List<Effect> effects(IntPredicate pulled, Halfway.Arms arms) {
+    return arms.scenario().effects().stream()
         .filter(
             effect ->
-                reference.effects().contains(effect)
-                    || pulled.test(events.getOrDefault(effect.event(), -1)))
+                arms.reference().effects().contains(effect)
+                    || isPulled(pulled, events.get(effect.event())))
         .toList();
   }
 
   private Set<Mechanism> switched(
-      Predicate<Integer> pulled, Set<Mechanism> before, Set<Mechanism> after) {
+      IntPredicate pulled, Set<Mechanism> before, Set<Mechanism> after) {
     Set<Mechanism> now = EnumSet.noneOf(Mechanism.class);
     for (Mechanism mechanism : Mechanism.values()) {
-      boolean moved = switches.containsKey(mechanism) && pulled.test(switches.get(mechanism));
-      if ((moved ? after : before).contains(mechanism)) {
+      if ((isPulled(pulled, switches.get(mechanism)) ? after : before).contains(mechanism)) {
         now.add(mechanism);
       }
     }
     return now;
+  }
+
+  private static boolean isPulled(IntPredicate pulled, @Nullable Integer lever) {
+    return lever != null && pulled.test(lever);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Explanation;
-import org.multivector.batch.Levers;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.report.Explained;
@@ -18,7 +17,9 @@ import org.multivector.results.Setting;
 import org.multivector.results.Split;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
-import org.multivector.world.Plan;
+import org.multivector.scenario.Halfway;
+import org.multivector.scenario.Scenario;
+import org.multivector.world.Dimension;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,8 +32,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Splits the effect of a scenario by its levers: each event, each start value that it sets,"
-            + " each mechanism that it switches.",
+        "Splits the effect of a scenario by its levers: whoever it adds or removes, each event,"
+            + " each start value that it sets, each mechanism that it switches.",
     footer = {
       "",
       "Examples:",
@@ -80,18 +81,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Remade remade = Remade.of(folder, Optional.ofNullable(file));
     Setting setting = remade.past().setting();
-    Remade.checkState("--of", of, setting.states());
+    checkState(remade);
     Preparation prepared = prepared(remade);
-    List<Plan> arms = prepared.order().arms();
-    if (!Levers.isOneWorld(arms.get(0), arms.get(1))) {
-      String what =
-          setting.title()
-              + " adds or removes actors: between being there and not there"
-              + " is nothing to split";
-      String allowed = "a scenario that extends it and is compared with it";
-      throw new BadInput(List.of(Limit.fault(folder.toString(), what, allowed)));
-    }
-    Explanation explanation = new Explanation(prepared);
+    Explanation explanation =
+        new Explanation(prepared, Halfway.of(remade.scenario(), remade.sets()));
     if (explanation.levers().isEmpty()) {
       String what = setting.title() + " differs in nothing from its reference";
       throw new BadInput(List.of(Limit.fault(folder.toString(), what, "another folder")));
@@ -102,6 +95,24 @@ final class ExplainCommand implements Callable<Integer> {
       keep(remade.past(), split);
     }
     return split.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTLY_FAILED;
+  }
+
+  /** Refuses who is no state, and one that has no effect because only one arm has it. */
+  private void checkState(Remade remade) throws BadInput {
+    List<String> states = remade.past().setting().states();
+    Scenario scenario = remade.scenario();
+    if (of != null && !states.contains(of)) {
+      boolean comes = scenario.plan().roster().find(Dimension.STATE, of) >= 0;
+      boolean goes =
+          scenario.reference().stream()
+              .anyMatch(known -> known.plan().roster().find(Dimension.STATE, of) >= 0);
+      if (comes || goes) {
+        String where = comes ? "scenario" : "reference";
+        String what = of + " is in the " + where + " alone, so there is no effect on it to split";
+        throw new BadInput(List.of(Limit.fault("--of", what, String.join(", ", states))));
+      }
+    }
+    Remade.checkState("--of", of, states);
   }
 
   private Preparation prepared(Remade remade) throws BadInput {

@@ -18,8 +18,9 @@ import picocli.CommandLine;
  *
  * @param past what the folder says
  * @param scenario the scenario, the same as then
+ * @param sets the {@code --set} with which it was run
  */
-record Remade(Past past, Scenario scenario) {
+record Remade(Past past, Scenario scenario, List<String> sets) {
 
   /**
    * Reads a folder and its scenario.
@@ -46,7 +47,7 @@ record Remade(Past past, Scenario scenario) {
       String what = now + ", the results are of " + past.setting().hash();
       throw Limit.refusal("--scenario", what, "the file as it was");
     }
-    return new Remade(past, scenario);
+    return new Remade(past, scenario, made.sets());
   }
 
   private static String file(RunCommand made, Past past) {

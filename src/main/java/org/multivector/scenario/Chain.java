@@ -114,6 +114,11 @@ record Chain(List<ScenarioFile> files) {
     }
   }
 
+  /** The files that the reference does not have. */
+  List<ScenarioFile> own(Faults faults) {
+    return files.subList(reference(faults), files.size());
+  }
+
   /** What the first files together say of the horizon. */
   Span span(int count) {
     Span span = Span.NONE;

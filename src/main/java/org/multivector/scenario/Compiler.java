@@ -17,6 +17,7 @@ final class Compiler {
   private final Overrides overrides;
   private final AmountReader amounts;
   private final Faults faults;
+  private boolean makesRoom;
 
   /**
    * A compiler of one arm.
@@ -34,12 +35,18 @@ final class Compiler {
     this.faults = faults;
   }
 
+  /** Lets shares make room for each other, since not all are there for whom they were set. */
+  Compiler makingRoom() {
+    makesRoom = true;
+    return this;
+  }
+
   /** The arm of these files, the world's first, over this horizon. */
   Arm arm(List<ScenarioFile> files, Horizon horizon) {
     Switches switches = Switches.of(files, overrides);
     List<Event> events =
         files.stream().flatMap(file -> file.events().stream()).filter(switches::has).toList();
-    StartValues start = new StartValues(world, amounts, faults);
+    StartValues start = new StartValues(world, amounts, makesRoom, faults);
     Plan plan = plan(files, horizon, switches, start);
     return new Arm(files.get(files.size() - 1), plan, start.set(), events);
   }

@@ -39,6 +39,7 @@ record Departed(Set<String> ids) {
             new Event(
                 event.timing(),
                 event.title(),
+                event.key(),
                 event.name(),
                 event.ramp(),
                 event.length(),

@@ -10,6 +10,7 @@ import org.multivector.world.Effect.Operation;
  *
  * @param timing when it begins to act
  * @param title label for charts
+ * @param key by which its chance is told from that of others: its title, or what it changes first
  * @param name of its switch, if it has one
  * @param ramp quarters over which it builds up, at least 1
  * @param length quarters after which it no longer acts; empty if it stays
@@ -19,6 +20,7 @@ import org.multivector.world.Effect.Operation;
 record Event(
     Timing timing,
     Optional<String> title,
+    String key,
     Optional<String> name,
     int ramp,
     OptionalInt length,

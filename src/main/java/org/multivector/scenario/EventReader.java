@@ -47,11 +47,16 @@ final class EventReader {
     return new Event(
         timing.orElseGet(() -> new Timing.Garbled(fields.at())),
         title.map(Yaml.Scalar::text),
+        title.map(Yaml.Scalar::text).orElseGet(() -> first(changes)),
         name,
         ramp.orElse(1),
         length,
         probability,
         changes);
+  }
+
+  private static String first(List<Event.Change> changes) {
+    return changes.isEmpty() ? "" : changes.get(0).address().text();
   }
 
   private Optional<String> name(Yaml.Scalar scalar) {

@@ -41,6 +41,11 @@ public record Fault(
     }
   }
 
+  /** The same, with words before what is wrong. */
+  Fault under(String heading) {
+    return new Fault(file, row, column, severity, heading + what, allowed, suggestion);
+  }
+
   /**
    * The message on one line: {@code FILE:LINE:COL: error: WHAT; allowed: ...; did you mean "x"?}.
    */

@@ -84,15 +84,8 @@ final class OccasionReader {
     return dates.until().map(end -> Math.min(length, end.since(begins))).orElse(length);
   }
 
-  /** An event without a title is told from others by what it changes first. */
   private static Occasion occasion(Event event, String time, Amount chance, int length) {
-    return new Occasion(name(event) + time, chance, Optional.empty(), false, 0, 0, length);
-  }
-
-  private static String name(Event event) {
-    return event
-        .title()
-        .orElseGet(() -> event.changes().isEmpty() ? "" : event.changes().get(0).address().text());
+    return new Occasion(event.key() + time, chance, Optional.empty(), false, 0, 0, length);
   }
 
   private List<Time> when(Event event, Timing.When when, Amount chance, Vocabulary vocabulary) {
@@ -107,7 +100,7 @@ final class OccasionReader {
     int length = event.length().orElse(Integer.MAX_VALUE);
     Occasion occasion =
         new Occasion(
-            event.title().orElse(name(event) + " " + text),
+            event.title().orElse(event.key() + " " + text),
             chance,
             condition,
             when.again(),

@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who a file adds to the world that it extends, and who it takes out.
@@ -14,6 +15,8 @@ record Recast(Optional<Yaml.Mapping> add, List<Yaml.Scalar> remove) {
 
   /** Nobody comes or goes. */
   static final Recast NONE = new Recast(Optional.empty(), List.of());
+
+  private static final String PLACES = "places";
 
   Recast {
     remove = List.copyOf(remove);
@@ -52,6 +55,35 @@ record Recast(Optional<Yaml.Mapping> add, List<Yaml.Scalar> remove) {
         .flatMap(group -> ((Yaml.Mapping) group).entries().stream())
         .map(entry -> entry.key().text())
         .toList();
+  }
+
+  /** Who and what comes, but for places: at one where nobody is there is nothing. */
+  List<Comer> comers() {
+    return add.map(Yaml.Mapping::entries).orElse(List.of()).stream()
+        .filter(group -> !group.key().text().equals(PLACES))
+        .flatMap(group -> ((Yaml.Mapping) group.value()).entries().stream())
+        .map(Comer::new)
+        .toList();
+  }
+
+  /** The same without some who come, and with some who would go. */
+  Recast without(Set<String> absent, Set<String> staying) {
+    return new Recast(
+        add.map(mapping -> left(mapping, absent)).filter(left -> !left.entries().isEmpty()),
+        remove.stream().filter(id -> !staying.contains(id.text())).toList());
+  }
+
+  private static Yaml.Mapping left(Yaml.Mapping add, Set<String> absent) {
+    List<Yaml.Entry> groups = new ArrayList<>();
+    for (Yaml.Entry group : add.entries()) {
+      Yaml.Mapping all = (Yaml.Mapping) group.value();
+      Yaml.Mapping some =
+          group.key().text().equals(PLACES) ? all : all.without(List.copyOf(absent));
+      if (!some.entries().isEmpty()) {
+        groups.add(new Yaml.Entry(group.key(), some));
+      }
+    }
+    return new Yaml.Mapping(add.at(), groups);
   }
 
   /** The ids that are taken out. */

@@ -51,6 +51,30 @@ record ScenarioFile(
         .orElse(List.of());
   }
 
+  /** The same, of which less counts. */
+  ScenarioFile with(
+      Recast someRecast,
+      List<Switch> someSwitches,
+      List<Fields.Named> someSettings,
+      List<Event> someEvents) {
+    return new ScenarioFile(
+        location,
+        heading,
+        question,
+        citations,
+        parent,
+        reference,
+        span,
+        uncertain,
+        someSwitches,
+        someSettings,
+        someEvents,
+        expect,
+        someRecast,
+        world,
+        like);
+  }
+
   /** Short name. */
   String stem() {
     return location.stem();

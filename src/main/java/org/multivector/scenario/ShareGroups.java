@@ -1,7 +1,9 @@
 package org.multivector.scenario;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
@@ -20,6 +22,9 @@ record ShareGroups(int first, int count) {
   /** What comes in shares. */
   static final List<Input> INPUTS =
       List.of(Input.TIE, Input.WEIGHT, Input.FOCUS, Input.THEATRE_SPLIT, Input.ISSUE_WEIGHT);
+
+  /** What comes in shares of states or partners, who may come and go. */
+  static final Set<Input> OF_ACTORS = EnumSet.of(Input.TIE, Input.FOCUS);
 
   /** How far from 1 the sum may be as written. */
   static final double TOLERANCE = 0.002;

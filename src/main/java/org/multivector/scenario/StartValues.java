@@ -18,10 +18,18 @@ final class StartValues {
   private final Faults faults;
   private final Cell[] cells;
   private final Map<Integer, Spot> setAt = new HashMap<>();
+  private final boolean makesRoom;
 
-  StartValues(WrittenWorld world, AmountReader amounts, Faults faults) {
+  /**
+   * Those of a world.
+   *
+   * @param makesRoom whether shares make room for each other, since not all are there who were
+   *     thought of when they were set
+   */
+  StartValues(WrittenWorld world, AmountReader amounts, boolean makesRoom, Faults faults) {
     this.world = world;
     this.amounts = amounts;
+    this.makesRoom = makesRoom;
     this.faults = faults;
     this.cells = world.figures().cells();
   }
@@ -91,16 +99,16 @@ final class StartValues {
     return cells[place];
   }
 
-  /** The amounts, shares checked and rescaled. */
+  /** The amounts, shares checked and rescaled; what cannot make room is so in every draw. */
   Amount[] amounts() {
     for (ShareGroups shares : ShareGroups.of(world.layout())) {
       double sum = shares.sum(cells);
-      if (!ShareGroups.isWhole(sum) && isRecast(shares)) {
+      if (!ShareGroups.isWhole(sum) && (makesRoom || isRecast(shares))) {
         sum = makeRoom(shares, sum);
       }
       if (ShareGroups.isWhole(sum)) {
         shares.rescale(cells, sum);
-      } else if (!Double.isNaN(sum) && !isDoubtful(shares)) {
+      } else if (!makesRoom && !Double.isNaN(sum) && !isDoubtful(shares)) {
         report(shares, sum);
       }
     }
@@ -114,7 +122,7 @@ final class StartValues {
   /** Whether somebody who came or went has, or had, one of these shares. */
   private boolean isRecast(ShareGroups shares) {
     Input input = world.layout().input(shares.first());
-    if (!world.removed().isEmpty() && (input == Input.TIE || input == Input.FOCUS)) {
+    if (!world.removed().isEmpty() && ShareGroups.OF_ACTORS.contains(input)) {
       return true;
     }
     int last = shares.first() + shares.count();

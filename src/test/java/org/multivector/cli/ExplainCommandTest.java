@@ -110,6 +110,95 @@ final class ExplainCommandTest {
     assertThat(parts.get("One")).isCloseTo(parts.get("Two"), within(1e-12)).isPositive();
   }
 
+  private static final String ARRIVAL =
+      "add: {powers: {JPN: {name: Japan, like: IND}}}\n"
+          + "remove: [TUR]\n"
+          + "set: {powers.JPN.attention: 0.3, ties.KAZ.trade.JPN: 0.05, ties.KAZ.trade.RUS: 0.2}\n"
+          + "events:\n"
+          + "  - {at: 2025Q2, title: One, set: {powers.JPN.stake: {add: 1}}}\n"
+          + "  - {at: 2025Q2, title: Two, set: {powers.JPN.stake: {add: 1}}}\n"
+          + "  - {at: 2025Q2, title: Idle, set: {powers.JPN.stake: {add: 0}}}\n";
+
+  @Test
+  void whoComesOrGoesIsALeverLikeOthers() throws IOException {
+    Path folder = run(ARRIVAL);
+    Map<String, Double> parts = parts(folder, "--threads", "3");
+    assertThat(parts)
+        .containsOnlyKeys(
+            "remove TUR", "add JPN", "One", "Two", "Idle", "ties.KAZ.trade", "(effect)");
+    assertThat(parts.get("Idle")).isZero();
+    assertThat(parts.get("One")).isCloseTo(parts.get("Two"), within(1e-12)).isNotZero();
+    double effect = parts.remove("(effect)");
+    assertThat(effect).isCloseTo(measured(folder), within(1e-9)).isNotZero();
+    assertThat(parts.values().stream().mapToDouble(part -> part).sum())
+        .isCloseTo(effect, within(1e-9));
+  }
+
+  @Test
+  void whoIsAsIfNobodyWereThereGetsNothing() throws IOException {
+    Path folder =
+        run(
+            "add: {institutions: {club: {name: Club, domains: [trade], issues: [alignment]}}}\n"
+                + "set: {institutions.club.depth: 0, institutions.club.membership.KAZ: 1,"
+                + " powers.RUS.coerciveness: 0.9}\n");
+    Map<String, Double> parts = parts(folder);
+    assertThat(parts.get("add club")).isZero();
+    assertThat(parts.get("powers.RUS.coerciveness")).isEqualTo(parts.get("(effect)")).isNotZero();
+  }
+
+  @Test
+  void splitsTheEffectOnThoseWhoAreInBothArmsAlone() throws IOException {
+    String cohesion = "";
+    for (String state : List.of("KAZ", "KGZ", "UZB", "TJK", "TKM")) {
+      cohesion += "  states.MNG.cohesion." + state + ": 0.3\n";
+    }
+    Path folder =
+        run(
+            "add: {states: {MNG: {name: Mongolia, like: KGZ}}}\n"
+                + "remove: [UZB]\n"
+                + "set:\n"
+                + cohesion.replace("  states.MNG.cohesion.UZB: 0.3\n", "")
+                + "events: [{at: 2025Q2, title: One, set: {powers.CHN.stake_in.MNG: 2}}]\n");
+    for (String state : List.of("MNG", "UZB")) {
+      Shell refused = Shell.run("explain", folder.toString(), "--of", state);
+      assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+      String arm = state.equals("MNG") ? "scenario" : "reference";
+      assertThat(refused.complaints())
+          .containsExactly(
+              "--of:1:1: error: "
+                  + state
+                  + " is in the "
+                  + arm
+                  + " alone, so there is no effect on it to split; allowed: KAZ, TKM, KGZ, TJK",
+              "1 error, 0 warnings");
+    }
+    Shell text = Shell.run("explain", folder.toString(), "-q");
+    assertThat(text.out()).contains("Kyrgyzstan, autonomy").doesNotContain("Mongolia, autonomy");
+    assertThat(Files.readAllLines(folder.resolve("levers.csv")))
+        .anyMatch(line -> line.contains(",KAZ,autonomy,add MNG,One,6,"))
+        .noneMatch(line -> line.contains(",MNG,") || line.contains(",UZB,"));
+    assertThat(Files.readString(folder.resolve("report.html")))
+        .contains("\"actor\":\"KAZ\",\"variable\":\"autonomy\",\"lever\":\"add MNG\"");
+  }
+
+  @Test
+  void whoComesAmongManyLeversIsLeftOutWithThem() throws IOException {
+    StringBuilder lines = new StringBuilder("add: {powers: {JPN: {name: Japan, like: IND}}}\n");
+    lines.append("set: {powers.JPN.attention: 0.3, ties.KAZ.trade.JPN: 0.1}\nevents:\n");
+    for (int n = 1; n <= 8; n++) {
+      lines.append("  - {at: 2025Q2, title: L").append(n);
+      lines.append(", set: {powers.JPN.stake: {add: 0.2}}}\n");
+    }
+    Path folder = run(lines.toString());
+    Map<String, Double> parts = parts(folder);
+    assertThat(parts).hasSize(11).containsKeys("add JPN", "L8", "(remainder)");
+    double effect = parts.remove("(effect)");
+    assertThat(effect).isCloseTo(measured(folder), within(1e-9));
+    assertThat(parts.get("add JPN")).isCloseTo(effect, within(1e-12));
+    assertThat(parts.values().stream().mapToDouble(part -> part).sum())
+        .isCloseTo(effect, within(1e-9));
+  }
+
   @Test
   void whatIsMeasuredDoesNotDependOnWhichLeversArePulled() throws IOException {
     Path folder =
