@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Explanation;
@@ -23,7 +22,6 @@ import org.multivector.world.Dimension;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Splits the effect in a results folder by what the scenario does. */
 @Command(
@@ -48,9 +46,6 @@ import picocli.CommandLine.Parameters;
     })
 final class ExplainCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DIR", description = "a results folder of this program")
-  private Path folder = Path.of("");
-
   @Option(names = "--of", paramLabel = "STATE", description = "whose effect (default: all)")
   private @Nullable String of;
 
@@ -62,11 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private Work work = new Work();
 
-  @Option(
-      names = "--scenario",
-      paramLabel = "FILE",
-      description = "where the scenario's file is now, if it was moved")
-  private @Nullable String file;
+  @Mixin private Again again = new Again();
 
   @Mixin private Printing printing = new Printing();
 
@@ -79,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
-    Remade remade = Remade.of(folder, Optional.ofNullable(file));
+    Remade remade = again.remade();
     Setting setting = remade.past().setting();
     checkState(remade);
     Preparation prepared = prepared(remade);
@@ -87,7 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
         new Explanation(prepared, Halfway.of(remade.scenario(), remade.sets()));
     if (explanation.levers().isEmpty()) {
       String what = setting.title() + " differs in nothing from its reference";
-      throw new BadInput(List.of(Limit.fault(folder.toString(), what, "another folder")));
+      throw new BadInput(List.of(Limit.fault(again.folder().toString(), what, "another folder")));
     }
     Split split = run(explanation, setting);
     print(as, setting, split);
@@ -120,7 +111,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (!setting.paired()) {
       throw new BadInput(
           List.of(
-              Limit.fault(folder.toString(), "the scenario ran alone", "one with a reference")));
+              Limit.fault(
+                  again.folder().toString(), "the scenario ran alone", "one with a reference")));
     }
     int draws = Math.min(runs, setting.draws());
     Order order =
@@ -147,12 +139,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** Leaves the split in the folder, with a page that shows it. */
   private void keep(Past past, Split split) throws IOException {
-    if (split.draws() == 0 || !PageFile.canBeIn(folder)) {
+    if (split.draws() == 0 || !PageFile.canBeIn(again.folder())) {
       return;
     }
-    Path file = folder.resolve(LeversFile.NAME);
+    Path file = again.folder().resolve(LeversFile.NAME);
     PageFile.replace(file, LeversFile.csv(split, past.setting().hash()));
-    System.out.println("Levers: " + file + ", shown in " + PageFile.write(folder, past));
+    System.out.println("Levers: " + file + ", shown in " + PageFile.write(again.folder(), past));
   }
 
   private void text(Explained explained, Setting setting, Split split) {

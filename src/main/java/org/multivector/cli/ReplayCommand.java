@@ -15,8 +15,8 @@ import org.multivector.scenario.Scenario;
 import org.multivector.story.Replay;
 import org.multivector.world.Roster;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs one run of a results folder again and tells why autonomy moved. */
 @Command(
@@ -39,9 +39,6 @@ import picocli.CommandLine.Parameters;
       "within a submodel they are shared out over powers and domains (Aumann and Shapley)."
     })
 final class ReplayCommand implements Callable<Integer> {
-
-  @Parameters(paramLabel = "DIR", description = "a results folder of this program")
-  private Path folder = Path.of("");
 
   @Option(names = "--draw", paramLabel = "D", description = "the draw (default: the typical run)")
   private @Nullable Integer draw;
@@ -70,27 +67,19 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--reference", description = "the same run of the reference instead")
   private boolean reference;
 
-  @Option(
-      names = "--scenario",
-      paramLabel = "FILE",
-      description = "where the scenario's file is now, if it was moved")
-  private @Nullable String file;
+  @Mixin private Again again = new Again();
 
   @Option(
       names = "--happenings",
       description = "with csv or json: what happened instead of why autonomy moved")
   private boolean happenings;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text; csv or json with the whole ledger (default: ${DEFAULT-VALUE})")
-  private String format = "text";
+  @Mixin private Printing printing = new Printing();
 
   @Override
   public Integer call() throws IOException, BadInput {
-    Format as = Format.of(format);
-    Remade remade = Remade.of(folder, Optional.ofNullable(file));
+    Format as = printing.format();
+    Remade remade = again.remade();
     Past past = remade.past();
     Scenario scenario = remade.scenario();
     Scenario arm = reference ? scenario.reference().orElseThrow(this::alone) : scenario;
@@ -121,14 +110,14 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** Leaves the ledger of the typical run in the folder, with a page that shows it. */
   private void keep(Replay replay, Past past, Trajectories.Key key) throws IOException {
-    if (!PageFile.canBeIn(folder)) {
+    if (!PageFile.canBeIn(again.folder())) {
       return;
     }
     String ledger = Reasons.ledger(replay, key, past.setting());
-    PageFile.replace(folder.resolve(LedgerFile.NAME), ledger);
-    Path page = PageFile.write(folder, past);
+    PageFile.replace(again.folder().resolve(LedgerFile.NAME), ledger);
+    Path page = PageFile.write(again.folder(), past);
     System.out.println();
-    System.out.println("Ledger: " + folder.resolve(LedgerFile.NAME) + ", shown in " + page);
+    System.out.println("Ledger: " + again.folder().resolve(LedgerFile.NAME) + ", shown in " + page);
   }
 
   private BadInput alone() {
@@ -165,13 +154,14 @@ final class ReplayCommand implements Callable<Integer> {
     boolean gone = worst != null && !states(scenario).contains(worst);
     Trajectories runs =
         Trajectories.read(
-            folder, gone ? past.setting().scenarios().get(0) : past.setting().scenario());
+            again.folder(), gone ? past.setting().scenarios().get(0) : past.setting().scenario());
     if (draw != null && (typical || worst != null)) {
       throw refuse("--draw", "a run is chosen in one way", "--draw, --typical or --worst");
     }
     if (draw == null) {
       return (worst == null ? runs.typical() : runs.worst(worst))
-          .orElseThrow(() -> refuse(folder.toString(), "no run finished", "another folder"));
+          .orElseThrow(
+              () -> refuse(again.folder().toString(), "no run finished", "another folder"));
     }
     Trajectories.Key key = new Trajectories.Key(draw, repeat);
     if (!runs.has(key)) {
