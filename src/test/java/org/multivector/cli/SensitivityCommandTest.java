@@ -137,6 +137,43 @@ final class SensitivityCommandTest {
   }
 
   @Test
+  void whoIsInOneArmAloneHasNoDrivers() throws IOException {
+    Path file =
+        Files.writeString(
+            work.resolve("other.yaml"),
+            """
+            title: Others
+            extends: baseline
+            remove: [UZB]
+            add: {states: {MNG: {name: Mongolia, like: KGZ}}}
+            set:
+              states.MNG.cohesion.KAZ: 0.3
+              states.MNG.cohesion.KGZ: 0.3
+              states.MNG.cohesion.TJK: 0.3
+              states.MNG.cohesion.TKM: 0.3
+            """);
+    Path others = work.resolve("others");
+    String[] command = {
+      "run",
+      file.toString(),
+      "-q",
+      "--out",
+      others.toString(),
+      "--runs",
+      "20",
+      "--set",
+      "horizon.to=2025Q4"
+    };
+    assertThat(Shell.run(command).code()).isZero();
+    assertThat(Files.readString(others.resolve("outcomes.csv"))).contains(",UZB,", ",MNG,");
+    Shell csv = Shell.run("sensitivity", others.toString(), "--format", "csv");
+    List<String> rows = new ArrayList<>(Files.readAllLines(others.resolve("drivers.csv")));
+    assertThat(rows).anyMatch(row -> row.contains(",KGZ,"));
+    rows.addAll(csv.out().lines().map(row -> "," + row).toList());
+    assertThat(rows).noneMatch(row -> row.contains(",UZB,") || row.contains(",MNG,"));
+  }
+
+  @Test
   void saysWhatIsWrongInALine() throws IOException {
     assertThat(sensitivity("--map", "parameters.loss_efect,parameters.voice").complaints())
         .first()
