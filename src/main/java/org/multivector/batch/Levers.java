@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multivector.chance.Amount;
 import org.multivector.scenario.BadInput;
@@ -18,9 +19,9 @@ import org.multivector.world.Plan;
 
 /**
  * What a scenario does that its reference does not, one lever each: somebody who comes or goes, an
- * event with all that it changes, a start value that is set, a mechanism that is switched. The plan
- * in which only some of them are pulled lies between reference and scenario; in it a lever does
- * nothing to who is not there.
+ * event with all that it changes, a start value that is set, a mechanism that is switched, an event
+ * that is switched off, an uncertain quantity that is another. The plan in which only some of them
+ * are pulled lies between reference and scenario; in it a lever does nothing to who is not there.
  */
 public final class Levers {
 
@@ -29,6 +30,8 @@ public final class Levers {
   private final Map<String, Integer> events = new LinkedHashMap<>();
   private final Map<String, Integer> settings = new LinkedHashMap<>();
   private final Map<Mechanism, Integer> switches = new LinkedHashMap<>();
+  private final Map<String, Integer> dropped = new LinkedHashMap<>();
+  private final Map<String, Integer> uncertain = new LinkedHashMap<>();
 
   /**
    * The levers between a reference and its scenario.
@@ -48,6 +51,16 @@ public final class Levers {
     for (Mechanism mechanism : Mechanism.values()) {
       if (isSwitched(arms, mechanism)) {
         switches.put(mechanism, named("switches." + mechanism.key()));
+      }
+    }
+    for (Effect effect : arms.reference().effects()) {
+      if (!arms.scenario().effects().contains(effect)) {
+        dropped.computeIfAbsent(effect.event(), event -> named("without " + event));
+      }
+    }
+    for (Plan.Uncertain known : arms.reference().uncertain()) {
+      if (!arms.scenario().uncertain().contains(known)) {
+        uncertain.put(known.name(), named("uncertain." + known.name()));
       }
     }
   }
@@ -75,7 +88,8 @@ public final class Levers {
   }
 
   /**
-   * What they are called: {@code add JPN}, the title of an event or its date, an address, a switch.
+   * What they are called: {@code add JPN}, the title of an event or its date, an address, a switch,
+   * {@code without} an event, a quantity.
    */
   public List<String> names() {
     return List.copyOf(names);
@@ -90,11 +104,13 @@ public final class Levers {
     Halfway.Arms arms = halfway.arms(pulled);
     Plan before = arms.reference();
     Plan after = arms.scenario();
-    return after.with(
-        amounts(pulled, arms),
-        effects(pulled, arms),
-        switched(pulled, before.off(), after.off()),
-        switched(pulled, before.frozen(), after.frozen()));
+    return after
+        .with(
+            amounts(pulled, arms),
+            effects(pulled, arms),
+            switched(pulled, before.off(), after.off()),
+            switched(pulled, before.frozen(), after.frozen()))
+        .with(uncertain(pulled, arms));
   }
 
   private Amount[] amounts(IntPredicate pulled, Halfway.Arms arms) {
@@ -108,13 +124,30 @@ public final class Levers {
     return amounts;
   }
 
+  /** Those of the reference come first, in the scenario too. */
   private List<Effect> effects(IntPredicate pulled, Halfway.Arms arms) {
-    return arms.scenario().effects().stream()
-        .filter(
-            effect ->
-                arms.reference().effects().contains(effect)
-                    || isPulled(pulled, events.get(effect.event())))
-        .toList();
+    List<Effect> before = arms.reference().effects();
+    List<Effect> after = arms.scenario().effects();
+    Stream<Effect> kept =
+        before.stream()
+            .filter(
+                effect -> after.contains(effect) || !isPulled(pulled, dropped.get(effect.event())));
+    Stream<Effect> own =
+        after.stream()
+            .filter(
+                effect -> !before.contains(effect) && isPulled(pulled, events.get(effect.event())));
+    return Stream.concat(kept, own).toList();
+  }
+
+  /** Those of the reference come first, in the scenario too. */
+  private List<Plan.Uncertain> uncertain(IntPredicate pulled, Halfway.Arms arms) {
+    List<Plan.Uncertain> now = new ArrayList<>(arms.scenario().uncertain());
+    for (int n = 0; n < arms.reference().uncertain().size(); n++) {
+      if (!isPulled(pulled, uncertain.get(now.get(n).name()))) {
+        now.set(n, arms.reference().uncertain().get(n));
+      }
+    }
+    return now;
   }
 
   private Set<Mechanism> switched(

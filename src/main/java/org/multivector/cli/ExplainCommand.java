@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description =
         "Splits the effect of a scenario by its levers: whoever it adds or removes, each event,"
-            + " each start value that it sets, each mechanism that it switches.",
+            + " each start value that it sets, each switch, each quantity that it writes anew.",
     footer = {
       "",
       "Examples:",

@@ -74,18 +74,27 @@ final class Recompiler {
     Departed departed = new Departed(absent);
     return file.with(
         file.recast().without(absent, staying),
+        file.uncertain(),
         file.switches(),
         departed.settings(file.settings()),
         departed.events(file.events()));
   }
 
-  /** What a file says of those whom it adds, without whom there is no newcomer, and no more. */
-  private static ScenarioFile bare(ScenarioFile file, Set<String> present) {
+  /** What a file says of those whom it adds, and quantities that are new: it cannot be without. */
+  private ScenarioFile bare(ScenarioFile file, Set<String> present) {
     List<Fields.Named> settings =
         file.settings().stream()
             .filter(setting -> CastChange.names(setting.key().text(), present))
             .toList();
-    return file.with(file.recast(), List.of(), settings, List.of());
+    List<Fields.Named> uncertain =
+        file.uncertain().stream().filter(quantity -> !isKnown(quantity)).toList();
+    return file.with(file.recast(), uncertain, List.of(), settings, List.of());
+  }
+
+  private boolean isKnown(Fields.Named quantity) {
+    return before.stream()
+        .flatMap(file -> file.uncertain().stream())
+        .anyMatch(known -> known.key().text().equals(quantity.key().text()));
   }
 
   private static Set<String> ids(List<Mover> movers, Function<Mover, List<String>> which) {

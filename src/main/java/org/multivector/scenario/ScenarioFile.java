@@ -54,6 +54,7 @@ record ScenarioFile(
   /** The same, of which less counts. */
   ScenarioFile with(
       Recast someRecast,
+      List<Fields.Named> someUncertain,
       List<Switch> someSwitches,
       List<Fields.Named> someSettings,
       List<Event> someEvents) {
@@ -65,7 +66,7 @@ record ScenarioFile(
         parent,
         reference,
         span,
-        uncertain,
+        someUncertain,
         someSwitches,
         someSettings,
         someEvents,

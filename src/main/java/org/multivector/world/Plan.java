@@ -85,6 +85,23 @@ public record Plan(
         institutions);
   }
 
+  /** The same with other uncertain quantities. */
+  public Plan with(List<Uncertain> otherUncertain) {
+    return new Plan(
+        layout,
+        amounts,
+        start,
+        quarters,
+        otherUncertain,
+        effects,
+        shocks,
+        off,
+        frozen,
+        balanced,
+        nest,
+        institutions);
+  }
+
   /** The same with an equal layout of another plan, so that there need not be two. */
   public Plan laidOutAs(Layout equal) {
     return new Plan(

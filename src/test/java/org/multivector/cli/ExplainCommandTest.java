@@ -200,6 +200,22 @@ final class ExplainCommandTest {
   }
 
   @Test
+  void whatIsSwitchedOffOrWrittenAnewIsALever() throws IOException {
+    Path folder =
+        run(
+            "uncertain: {moorings_left: uniform 0 0.2, loans: uniform 0.1 0.2}\n"
+                + "switches: {khujand_treaty: off}\n"
+                + "add: {powers: {JPN: {name: Japan, like: IND}}}\n"
+                + "set: {ties.KAZ.finance.JPN: loans}\n");
+    Map<String, Double> parts = parts(folder);
+    assertThat(parts)
+        .containsOnlyKeys(
+            "add JPN", "without Khujand treaty", "uncertain.moorings_left", "(effect)");
+    assertThat(parts.values()).doesNotContain(0.0);
+    assertThat(parts.get("(effect)")).isCloseTo(measured(folder), within(1e-9));
+  }
+
+  @Test
   void whatIsMeasuredDoesNotDependOnWhichLeversArePulled() throws IOException {
     Path folder =
         run(
