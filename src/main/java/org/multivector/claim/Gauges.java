@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.multivector.batch.Reading;
 import org.multivector.batch.Stage;
 import org.multivector.batch.Variables;
@@ -123,26 +125,26 @@ final class Gauges {
 
   /** Says which part of it is wrong, and what may stand there. */
   private void refuse(List<Series> of, Word actor, String partner, Gauge gauge) {
-    Set<String> allowed = new TreeSet<>();
-    of.forEach(series -> allowed.add(series.actor()));
-    if (!allowed.contains(actor.text())) {
-      faults.add(actor.unknown("actor with " + gauge.metric(), allowed));
+    Set<String> actors = each(of, Series::actor);
+    if (!actors.contains(actor.text())) {
+      faults.add(actor.unknown("actor with " + gauge.metric(), actors));
       return;
     }
-    Set<String> partners = new TreeSet<>();
-    Set<String> domains = new TreeSet<>();
-    for (Series series : of) {
-      if (series.actor().equals(actor.text())) {
-        partners.add(series.partner());
-        if (series.partner().equals(partner)) {
-          domains.add(series.domain());
-        }
-      }
+    List<Series> own = of.stream().filter(one -> one.actor().equals(actor.text())).toList();
+    Set<String> partners = each(own, Series::partner);
+    if (!partners.contains(partner)) {
+      refuse("on", gauge.on(), partners, actor, gauge);
+    } else {
+      List<Series> with = own.stream().filter(one -> one.partner().equals(partner)).toList();
+      refuse("domain", gauge.domain(), each(with, Series::domain), actor, gauge);
     }
-    boolean wrongPartner = !partners.contains(partner);
-    String key = wrongPartner ? "on" : "domain";
-    List<Word> written = wrongPartner ? gauge.on() : gauge.domain();
-    Set<String> may = wrongPartner ? partners : domains;
+  }
+
+  private static Set<String> each(List<Series> all, Function<Series, String> part) {
+    return all.stream().map(part).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void refuse(String key, List<Word> written, Set<String> may, Word actor, Gauge gauge) {
     boolean none = may.remove("");
     String list = String.join(", ", may);
     String what =

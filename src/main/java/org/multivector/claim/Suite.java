@@ -45,11 +45,13 @@ public final class Suite {
         faults.addAll(faults(ScenarioReader.check(file).expectations()));
       }
     }
-    if (!faults.isEmpty()) {
-      throw new BadInput(List.copyOf(faults));
-    }
+    BadInput.refuseIfAny(List.copyOf(faults));
     Clerk clerk = new Clerk(seed, threads);
-    List<Claim> claims = clerk.claims(all);
+    return new Suite(clerk.stage(), entries(stems, all, clerk.claims(all)));
+  }
+
+  private static List<SuiteEntry> entries(
+      List<String> stems, List<Expectation> all, List<Claim> claims) {
     List<SuiteEntry> entries = new ArrayList<>();
     int next = 0;
     for (int n = 0; n < all.size(); n++) {
@@ -57,7 +59,7 @@ public final class Suite {
           all.get(n).question().isPresent() ? Optional.of(claims.get(next++)) : Optional.empty();
       entries.add(new SuiteEntry(stems.get(n), all.get(n), claim, Optional.empty()));
     }
-    return new Suite(clerk.stage(), entries);
+    return entries;
   }
 
   /** What is wrong in the claims of a file: in what they run, and what they measure in it. */

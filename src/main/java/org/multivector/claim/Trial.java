@@ -1,6 +1,7 @@
 package org.multivector.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -124,12 +125,7 @@ final class Trial {
       Hearing hearing = hearings.get(n);
       if (isToBeTakenApart(hearing)) {
         arms.put(n, new EnumMap<>(ArmKind.class));
-        for (ArmKind arm : ArmKind.values()) {
-          if (arm != ArmKind.ON && hearing.hypothesis().arms().contains(arm)) {
-            DrawRange draws = new DrawRange(0, hearing.sample().draws());
-            requests.add(new Request(n, arm, draws, design.armRepeats()));
-          }
-        }
+        requests.addAll(others(n, hearing));
       }
     }
     List<double[][][]> observed = laboratory.observe(requests);
@@ -143,6 +139,14 @@ final class Trial {
         (claim, of) ->
             dissections.put(claim, new Dissection(hearings.get(claim), of, design.armRepeats())));
     return !arms.isEmpty();
+  }
+
+  private List<Request> others(int claim, Hearing hearing) {
+    DrawRange draws = new DrawRange(0, hearing.sample().draws());
+    return Arrays.stream(ArmKind.values())
+        .filter(arm -> arm != ArmKind.ON && hearing.hypothesis().arms().contains(arm))
+        .map(arm -> new Request(claim, arm, draws, design.armRepeats()))
+        .toList();
   }
 
   private static Finding finding(Hearing hearing, Dissection dissection, double pEmergent) {

@@ -117,24 +117,27 @@ final class ReportCommand implements Callable<Integer> {
     for (Path folder : distinct) {
       Past.read(folder)
           .filter(past -> Files.exists(folder.resolve("summary.csv")))
-          .ifPresentOrElse(
-              past -> all.put(folder, past),
-              () ->
-                  faults.add(
-                      Limit.fault(
-                          folder.toString(),
-                          "no finished results here",
-                          "a folder written by run")));
+          .ifPresentOrElse(past -> all.put(folder, past), () -> faults.add(notOurs(folder)));
     }
-    if (out != null && !Contenders.canBe(all.size())) {
-      String what = Lines.count(all.size(), "folder") + " cannot be compared";
-      faults.add(Limit.fault("DIR", what, Contenders.HOW_MANY));
-    }
-    if (out != null && !out.toString().endsWith(".html")) {
-      String what = "not a page: \"" + Lines.one(out.toString()) + "\"";
-      faults.add(Limit.fault("--out", what, "a file whose name ends in .html"));
+    if (out != null) {
+      checkJoint(out, all.size(), faults);
     }
     BadInput.refuseIfAny(faults);
     return all;
+  }
+
+  private static Fault notOurs(Path folder) {
+    return Limit.fault(folder.toString(), "no finished results here", "a folder written by run");
+  }
+
+  private static void checkJoint(Path out, int folders, List<Fault> faults) {
+    if (!Contenders.canBe(folders)) {
+      String what = Lines.count(folders, "folder") + " cannot be compared";
+      faults.add(Limit.fault("DIR", what, Contenders.HOW_MANY));
+    }
+    if (!out.toString().endsWith(".html")) {
+      String what = "not a page: \"" + Lines.one(out.toString()) + "\"";
+      faults.add(Limit.fault("--out", what, "a file whose name ends in .html"));
+    }
   }
 }

@@ -124,20 +124,22 @@ public final class ComparisonTable {
         effects.stream().mapToInt(effect -> effect.difference().decimals()).max().orElse(0);
     for (int n = 0; n < comparison.states().size(); n++) {
       int series = findings.find(variable.name(), comparison.states().get(n), "", "");
-      Difference difference = effects.get(n).difference();
-      Shown shown = new Shown(effects.get(n), decimals);
-      table.add(
-          List.of(
-              effects.get(n).of(),
-              Shown.level(findings.summary(0, series, quarter).mean()),
-              Shown.level(findings.summary(1, series, quarter).mean()),
-              shown.difference(),
-              shown.interval(),
-              shown.interval(difference.lo95Simultaneous(), difference.hi95Simultaneous()),
-              shown.agreement(),
-              p(holm[series]),
-              reduced(difference)));
+      table.add(row(findings, series, new Shown(effects.get(n), decimals), holm[series]));
     }
+  }
+
+  private List<String> row(Findings findings, int series, Shown shown, double holm) {
+    Difference difference = shown.effect().difference();
+    return List.of(
+        shown.effect().of(),
+        Shown.level(findings.summary(0, series, quarter).mean()),
+        Shown.level(findings.summary(1, series, quarter).mean()),
+        shown.difference(),
+        shown.interval(),
+        shown.interval(difference.lo95Simultaneous(), difference.hi95Simultaneous()),
+        shown.agreement(),
+        p(holm),
+        reduced(difference));
   }
 
   private static String p(double p) {

@@ -12,6 +12,17 @@ import org.multivector.results.TextTable;
 public final class DoseTable {
 
   private static final int DECIMALS = 4;
+  private static final List<String> COLUMNS =
+      List.of(
+          "actor",
+          "variable",
+          "dose",
+          "n",
+          "mean",
+          "lo95_simultaneous",
+          "hi95_simultaneous",
+          "p_lt_0",
+          "shape");
 
   private final Setting setting;
   private final Doses doses;
@@ -53,31 +64,23 @@ public final class DoseTable {
     List<List<String>> rows = new ArrayList<>();
     for (int outcome = 0; outcome < doses.series().size(); outcome++) {
       for (int dose = 0; dose < doses.levels().size(); dose++) {
-        Doses.Response response = doses.response(outcome, dose);
-        rows.add(
-            List.of(
-                doses.series().get(outcome).actor(),
-                doses.series().get(outcome).variable().name(),
-                doses.levels().get(dose),
-                Integer.toString(doses.draws()),
-                TextTable.number(response.mean()),
-                TextTable.number(response.low()),
-                TextTable.number(response.high()),
-                TextTable.number(response.below()),
-                doses.shape(outcome).words()));
+        rows.add(row(outcome, dose));
       }
     }
-    return new TextTable(
-        List.of(
-            "actor",
-            "variable",
-            "dose",
-            "n",
-            "mean",
-            "lo95_simultaneous",
-            "hi95_simultaneous",
-            "p_lt_0",
-            "shape"),
-        rows);
+    return new TextTable(COLUMNS, rows);
+  }
+
+  private List<String> row(int outcome, int dose) {
+    Doses.Response response = doses.response(outcome, dose);
+    return List.of(
+        doses.series().get(outcome).actor(),
+        doses.series().get(outcome).variable().name(),
+        doses.levels().get(dose),
+        Integer.toString(doses.draws()),
+        TextTable.number(response.mean()),
+        TextTable.number(response.low()),
+        TextTable.number(response.high()),
+        TextTable.number(response.below()),
+        doses.shape(outcome).words());
   }
 }

@@ -30,18 +30,7 @@ public final class Drivers {
 
   /** For each state and variable the strongest drivers that chance does not explain. */
   public List<String> table(int most) {
-    List<String> lines = new ArrayList<>();
-    lines.add(what() + ": Spearman's rank correlation with what was drawn,");
-    lines.add(
-        "only those that remain after Holm's correction for all "
-            + drivers.size()
-            + " (5 %); n = "
-            + drivers.stream().mapToInt(Driver::n).findFirst().orElse(0)
-            + " draws, seed "
-            + setting.seed()
-            + ", scenario "
-            + setting.hash());
-    lines.add("");
+    List<String> lines = new ArrayList<>(heading());
     TextColumns grid = new TextColumns();
     grid.add(List.of("", "rank correlation"));
     for (List<String> outcome : outcomes()) {
@@ -55,6 +44,20 @@ public final class Drivers {
     }
     lines.addAll(grid.lines());
     return lines;
+  }
+
+  private List<String> heading() {
+    return List.of(
+        what() + ": Spearman's rank correlation with what was drawn,",
+        "only those that remain after Holm's correction for all "
+            + drivers.size()
+            + " (5 %); n = "
+            + drivers.stream().mapToInt(Driver::n).findFirst().orElse(0)
+            + " draws, seed "
+            + setting.seed()
+            + ", scenario "
+            + setting.hash(),
+        "");
   }
 
   /** The parameters of the model that no effect answers, as far as so many draws can tell. */

@@ -54,34 +54,27 @@ public final class GalleryPage {
     }
     lines.add(each.answer());
     lines.add("");
-    lines.add(
-        "`"
-            + each.scenario()
-            + "` against `"
-            + each.reference()
-            + "`, "
-            + each.draws()
-            + " draws, seed "
-            + each.seed()
-            + ", scenario "
-            + each.hash()
-            + ", model version "
-            + each.modelVersion()
-            + ".");
+    lines.add(made(each));
     for (String picture : List.of("autonomy", "difference")) {
       lines.add("");
-      lines.add(
-          "!["
-              + each.title()
-              + ": "
-              + picture
-              + "]("
-              + folder
-              + "/"
-              + each.scenario()
-              + "/"
-              + picture
-              + ".svg)");
+      String file = folder + "/" + each.scenario() + "/" + picture + ".svg";
+      lines.add("![" + each.title() + ": " + picture + "](" + file + ")");
     }
+  }
+
+  private static String made(Gallery.Exhibit each) {
+    return "`"
+        + each.scenario()
+        + "` against `"
+        + each.reference()
+        + "`, "
+        + each.draws()
+        + " draws, seed "
+        + each.seed()
+        + ", scenario "
+        + each.hash()
+        + ", model version "
+        + each.modelVersion()
+        + ".";
   }
 }

@@ -58,22 +58,17 @@ public final class Contenders {
   }
 
   private static void refuseUnpaired(List<Contender> all) {
-    Map<String, Function<Setting, Object>> must = new LinkedHashMap<>();
-    must.put("seed", Setting::seed);
-    must.put("draws", Setting::draws);
-    must.put("repeats", Setting::repeats);
-    must.put("version", Setting::version);
-    must.put("model", Setting::modelVersion);
     List<String> apart = new ArrayList<>();
     for (Contender other : all.subList(1, all.size())) {
-      must.forEach(
-          (what, of) -> {
-            Object one = of.apply(all.get(0).setting());
-            Object another = of.apply(other.setting());
-            if (!one.equals(another)) {
-              apart.add(what + " " + another + " in " + other.folder() + ", not " + one);
-            }
-          });
+      Map<String, Object> first = paired(all.get(0).setting());
+      paired(other.setting())
+          .forEach(
+              (what, value) -> {
+                if (!value.equals(first.get(what))) {
+                  String where = " in " + other.folder() + ", not " + first.get(what);
+                  apart.add(what + " " + value + where);
+                }
+              });
     }
     if (!apart.isEmpty()) {
       throw new NotMergeable(
@@ -83,6 +78,17 @@ public final class Contenders {
               + String.join("; ", apart)
               + "; run them again with the same --seed, --runs and --repeats");
     }
+  }
+
+  /** What must be the same for a run to have met the same chance. */
+  private static Map<String, Object> paired(Setting setting) {
+    Map<String, Object> paired = new LinkedHashMap<>();
+    paired.put("seed", setting.seed());
+    paired.put("draws", setting.draws());
+    paired.put("repeats", setting.repeats());
+    paired.put("version", setting.version());
+    paired.put("model", setting.modelVersion());
+    return paired;
   }
 
   /** How the comparison is made, as its folder tells. */
