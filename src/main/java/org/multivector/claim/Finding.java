@@ -34,9 +34,20 @@ record Finding(
     kept = Map.copyOf(kept);
   }
 
-  /** A number and its interval. */
-  public record Estimate(double value, double low, double high) {}
+  /**
+   * A number and its interval, in the unit of what is measured or a part of 0 to 1.
+   *
+   * @param value the number
+   * @param low lower end of its interval
+   * @param high upper end of its interval
+   */
+  record Estimate(double value, double low, double high) {}
 
-  /** How much was run. */
-  public record Count(long units, int draws) {}
+  /**
+   * How much was run.
+   *
+   * @param units units of (draw, repeat)
+   * @param draws draws among them
+   */
+  record Count(long units, int draws) {}
 }

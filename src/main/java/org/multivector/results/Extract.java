@@ -19,7 +19,14 @@ import java.util.function.Predicate;
  */
 public record Extract(String scenario, Name name, String unit, List<List<String>> columns) {
 
-  /** What a series is of. */
+  /**
+   * What a series is of; a text is empty where it has no such side.
+   *
+   * @param variable what is measured
+   * @param actor id of whose it is
+   * @param partner id of the other side of a tie
+   * @param domain id of the domain, issue, commodity or kind of shock
+   */
   public record Name(String variable, String actor, String partner, String domain) {}
 
   /**

@@ -53,7 +53,12 @@ public record Setting(
     double assumedShare,
     String resolved) {
 
-  /** An event on the time axis. */
+  /**
+   * An event on the time axis.
+   *
+   * @param quarter when it begins, such as 2031Q2
+   * @param label what people call it
+   */
   public record Marker(String quarter, String label) {}
 
   /**
