@@ -75,11 +75,9 @@ class ArchitectureTest {
       CompositeArchRule.of(
               List.of(
                   door("sim..", "model", "gui"),
-                  door("ec..", "model"),
                   door("org.snakeyaml..", "scenario"),
                   door("de.siegmar..", "scenario", "results"),
                   door("org.apache.commons.text..", "scenario"),
-                  door("org.apache.commons.lang3..", "scenario"),
                   door("org.apache.commons.math3..", "results"),
                   door("com.fasterxml..", "results"),
                   door("org.jfree..", "chart", "gui"),
@@ -107,7 +105,6 @@ class ArchitectureTest {
               "sim.portrayal..",
               "sim.util",
               "sim.util.gui",
-              "ec.util",
               "org.snakeyaml..",
               "de.siegmar..",
               "org.apache.commons.text..",
