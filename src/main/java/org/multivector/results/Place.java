@@ -62,8 +62,10 @@ final class Place {
     refuseForeign(partial);
     refuseForeign(old);
     refuseFileAmong(target.getParent());
-    if (output.existing() == Existing.RESUME) {
-      started().ifPresent(there -> refuseOther(partial, there, output, setting));
+    Successor successor = new Successor(output, setting);
+    boolean goesOn = output.existing() == Existing.RESUME;
+    if (goesOn) {
+      started().ifPresent(there -> successor.refuseToGoOn(partial, there));
     }
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || Folders.isEmpty(target)) {
       return;
@@ -76,43 +78,10 @@ final class Place {
       throw new OutputRefused(
           typed + " exists and holds no results of this program; choose another with --out");
     }
-    if (output.existing() == Existing.RESUME) {
-      refuseOther(typed, there.get(), output, setting);
-    } else if (output.existing() == Existing.REPLACE_SAME
-        && !there.get().sameAs(output.kind(), setting)) {
-      throw new OutputRefused(
-          others(typed, there.get(), output, setting)
-              + "; choose another with --out or replace them with --force");
-    }
-  }
-
-  private static String others(Path folder, Manifest there, Output output, Setting setting) {
-    return folder
-        + " holds other results ("
-        + Manifest.words(there.kind(), there.setting())
-        + "; now "
-        + Manifest.words(output.kind(), setting)
-        + ")";
-  }
-
-  /** Only the same runs can be gone on with. */
-  private static void refuseOther(Path folder, Manifest there, Output output, Setting setting) {
-    if (!there.sameQuestion(output.kind(), setting)) {
-      throw new OutputRefused(
-          others(folder, there, output, setting)
-              + "; choose another with --out or leave --resume out");
-    }
-    if (!there.sameVersion(setting)) {
-      throw new NotMergeable(others(folder, there, output, setting) + "; begin without --resume");
-    }
-    if (there.setting().repeats() != setting.repeats()) {
-      throw new NotMergeable(
-          folder
-              + " has --repeats "
-              + there.setting().repeats()
-              + ", not "
-              + setting.repeats()
-              + "; say that, or begin without --resume");
+    if (goesOn) {
+      successor.refuseToGoOn(typed, there.get());
+    } else {
+      successor.refuseToReplace(typed, there.get());
     }
   }
 
