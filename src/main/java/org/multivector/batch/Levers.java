@@ -91,7 +91,7 @@ public final class Levers {
    * What they are called: {@code add JPN}, the title of an event or its date, an address, a switch,
    * {@code without} an event, a quantity.
    */
-  public List<String> names() {
+  List<String> names() {
     return List.copyOf(names);
   }
 

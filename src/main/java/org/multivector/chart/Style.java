@@ -168,7 +168,7 @@ public final class Style {
   }
 
   /** The lettering with more contrast on a ground of this colour. */
-  public static Color inkOn(Color ground) {
+  static Color inkOn(Color ground) {
     return light(ground) > MIDDLE ? INK : PAPER;
   }
 

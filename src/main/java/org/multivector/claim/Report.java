@@ -191,7 +191,7 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
   }
 
   /** How many of each verdict there are. */
-  public String summary() {
+  String summary() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Verdict verdict : Verdict.values()) {
       counts.put(verdict.words(), 0);

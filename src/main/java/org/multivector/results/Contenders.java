@@ -122,7 +122,7 @@ public final class Contenders {
   }
 
   /** Ids of the states that all have. */
-  public List<String> states() {
+  List<String> states() {
     return shared(contender -> contender.setting().states());
   }
 

@@ -57,7 +57,7 @@ public record Effect(String of, Difference difference) {
   }
 
   /** Those of a kind. */
-  public static List<Effect> those(List<Effect> effects, Predicate<Effect> kind) {
+  static List<Effect> those(List<Effect> effects, Predicate<Effect> kind) {
     return effects.stream().filter(kind).toList();
   }
 }

@@ -93,7 +93,7 @@ public final class Nested {
   }
 
   /** Standard error of the mean, draws as clusters; NaN with a single draw. */
-  public double se() {
+  double se() {
     return Math.sqrt(variance / means.length);
   }
 

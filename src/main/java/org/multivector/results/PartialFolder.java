@@ -74,7 +74,7 @@ public final class PartialFolder implements AutoCloseable {
   }
 
   /** Writes a file. */
-  public void write(String name, RowBuffer rows) {
+  void write(String name, RowBuffer rows) {
     guard(() -> file(name, rows::writeTo));
   }
 

@@ -27,23 +27,23 @@ public final class RowBuffer {
   }
 
   /** Number of bytes. */
-  public int size() {
+  int size() {
     return size;
   }
 
   /** Appends a field of text, quoted if it has to be. */
-  public RowBuffer text(String text) {
+  RowBuffer text(String text) {
     return quotes(text) ? raw('"' + text.replace("\"", "\"\"") + '"') : raw(text);
   }
 
   /** Appends a number as {@link Numbers} writes it. */
-  public RowBuffer number(double value) {
+  RowBuffer number(double value) {
     Numbers.append(this, value);
     return this;
   }
 
   /** Appends a whole number. */
-  public RowBuffer number(long value) {
+  RowBuffer number(long value) {
     return value < 0 ? raw(Long.toString(value)) : digits(value, 1);
   }
 
@@ -61,7 +61,7 @@ public final class RowBuffer {
   }
 
   /** Appends a character of ASCII as it is, such as the comma between fields or the line's end. */
-  public RowBuffer mark(char ascii) {
+  RowBuffer mark(char ascii) {
     room(1);
     bytes[size++] = (byte) ascii;
     return this;

@@ -61,7 +61,7 @@ public record Shift(
   }
 
   /** Whether it is beyond what the largest of so many shifts would be by chance. */
-  public boolean isToldFromChance() {
+  boolean isToldFromChance() {
     return inErrors() > bound;
   }
 

@@ -38,7 +38,7 @@ public final class Tally {
   }
 
   /** What one unit yields. */
-  public Shape shape() {
+  Shape shape() {
     return shape;
   }
 
@@ -103,7 +103,7 @@ public final class Tally {
   }
 
   /** Adds everything that another tally of the same shape holds. */
-  public void add(Tally other) {
+  void add(Tally other) {
     if (!shape.equals(other.shape)) {
       throw new IllegalArgumentException("tallies of other shapes cannot be added");
     }
@@ -115,7 +115,7 @@ public final class Tally {
   }
 
   /** Forgets everything; memory is kept for the next block. */
-  public void clear() {
+  void clear() {
     moments.clear();
     clusters.clear();
     products.clear();
@@ -124,7 +124,7 @@ public final class Tally {
   }
 
   /** Units that failed in neither arm. */
-  public long units() {
+  long units() {
     return sizes[0];
   }
 
@@ -149,7 +149,7 @@ public final class Tally {
   }
 
   /** Writes everything, versioned and checksummed. */
-  public void write(DataOutput out) throws IOException {
+  void write(DataOutput out) throws IOException {
     State.write(out, shape, parts());
   }
 
@@ -158,7 +158,7 @@ public final class Tally {
    *
    * @throws IOException if it is damaged, cut short or of another version
    */
-  public static Tally read(DataInput in) throws IOException {
+  static Tally read(DataInput in) throws IOException {
     try {
       StateReader from = State.open(in);
       Tally tally = new Tally(State.readShape(from));

@@ -37,7 +37,7 @@ public final class Totals {
   }
 
   /** Adds everything that others of the same shape hold. */
-  public void add(Totals other) {
+  void add(Totals other) {
     all.add(other.all);
     stable.add(other.stable);
   }
@@ -49,7 +49,7 @@ public final class Totals {
   }
 
   /** What one unit yields. */
-  public Shape shape() {
+  Shape shape() {
     return all.shape();
   }
 

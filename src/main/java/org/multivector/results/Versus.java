@@ -19,7 +19,7 @@ public record Versus(Findings findings, List<Findings> overall, int draws, doubl
   static final int MOST_KEPT = 20_000;
 
   /** P-value of Student's paired t-test, over draws. */
-  public double student(Difference difference) {
+  double student(Difference difference) {
     return PairedTest.student(difference, draws);
   }
 
@@ -28,7 +28,7 @@ public record Versus(Findings findings, List<Findings> overall, int draws, doubl
    *
    * @param quarter as {@link #findings} has it, or their number for the whole horizon
    */
-  public double wilcoxon(int series, int quarter) {
+  double wilcoxon(int series, int quarter) {
     int place = quarter * findings.series().size() + series;
     return effects.length == 0 ? Double.NaN : PairedTest.wilcoxon(effects[place]);
   }

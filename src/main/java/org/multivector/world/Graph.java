@@ -105,12 +105,12 @@ public final class Graph {
   }
 
   /** Whether a node that is not a state buys and sells a cargo. */
-  public boolean isMarket(int kind, int node) {
+  boolean isMarket(int kind, int node) {
     return market[kind][node];
   }
 
   /** Whether lines of a cargo carry it in both directions. */
-  public boolean bothWays(int kind) {
+  boolean bothWays(int kind) {
     return network.cargoes().get(kind).bothWays();
   }
 

@@ -76,7 +76,7 @@ public final class InputDraw {
   }
 
   /** Copies the block of an input into a column of its size. */
-  public void copy(Input input, double[] into) {
+  void copy(Input input, double[] into) {
     System.arraycopy(values, layout.offset(input), into, 0, into.length);
   }
 
