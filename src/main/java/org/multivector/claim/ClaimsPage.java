@@ -8,9 +8,19 @@ import org.multivector.results.Figures;
 record ClaimsPage(Report report) {
 
   String text(String command) {
-    List<String> lines = new ArrayList<>();
-    lines.add("# Claims");
+    List<String> lines = new ArrayList<>(heading(command));
+    lines.addAll(List.of("", report.summary() + ".", ""));
+    lines.addAll(List.of("| verdict | claims |", "|---|---|"));
+    lines.addAll(verdicts());
+    lines.addAll(List.of("", "| id | claim | verdict | difference | robustness | |"));
+    lines.add("|---|---|---|---|---|---|");
+    report.entries().forEach(entry -> lines.add(row(entry)));
     lines.add("");
+    return String.join("\n", lines);
+  }
+
+  private List<String> heading(String command) {
+    List<String> lines = new ArrayList<>(List.of("# Claims", ""));
     lines.add(
         "What theory says, and what the runs say of it. Written by the program; the numbers are"
             + " those of this command:");
@@ -27,9 +37,11 @@ record ClaimsPage(Report report) {
     if (report.unfinished()) {
       lines.addAll(List.of("", "**Unfinished: stopped before all was decided.**"));
     }
-    lines.addAll(List.of("", report.summary() + ".", ""));
-    lines.add("| verdict | claims |");
-    lines.add("|---|---|");
+    return lines;
+  }
+
+  private List<String> verdicts() {
+    List<String> lines = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       List<String> ids =
           report.entries().stream()
@@ -40,11 +52,7 @@ record ClaimsPage(Report report) {
         lines.add("| " + verdict.words() + " | " + String.join(", ", ids) + " |");
       }
     }
-    lines.addAll(List.of("", "| id | claim | verdict | difference | robustness | |"));
-    lines.add("|---|---|---|---|---|---|");
-    report.entries().forEach(entry -> lines.add(row(entry)));
-    lines.add("");
-    return String.join("\n", lines);
+    return lines;
   }
 
   private static String how() {
