@@ -67,9 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<Fault> faults = new ArrayList<>();
     Limit.RUNS.check(runs, faults);
     work.check(faults);
-    if (!faults.isEmpty()) {
-      throw new BadInput(faults);
-    }
+    BadInput.refuseIfAny(faults);
     Remade remade = again.remade();
     Setting setting = remade.past().setting();
     checkState(remade);
@@ -78,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
         new Explanation(prepared, Halfway.of(remade.scenario(), remade.sets()));
     if (explanation.levers().isEmpty()) {
       String what = setting.title() + " differs in nothing from its reference";
-      throw new BadInput(List.of(Limit.fault(again.folder().toString(), what, "another folder")));
+      throw Limit.refusal(again.folder().toString(), what, "another folder");
     }
     Split split = run(explanation, setting);
     print(as, setting, split);
@@ -100,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
       if (comes || goes) {
         String where = comes ? "scenario" : "reference";
         String what = of + " is in the " + where + " alone, so there is no effect on it to split";
-        throw new BadInput(List.of(Limit.fault("--of", what, String.join(", ", states))));
+        throw Limit.refusal("--of", what, String.join(", ", states));
       }
     }
     Remade.checkState("--of", of, states);
@@ -109,10 +107,8 @@ final class ExplainCommand implements Callable<Integer> {
   private Preparation prepared(Remade remade) throws BadInput {
     Setting setting = remade.past().setting();
     if (!setting.paired()) {
-      throw new BadInput(
-          List.of(
-              Limit.fault(
-                  again.folder().toString(), "the scenario ran alone", "one with a reference")));
+      throw Limit.refusal(
+          again.folder().toString(), "the scenario ran alone", "one with a reference");
     }
     int draws = Math.min(runs, setting.draws());
     Order order =

@@ -121,7 +121,7 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private BadInput alone() {
-    return refuse("--reference", "the scenario ran alone", "leave it out");
+    return Limit.refusal("--reference", "the scenario ran alone", "leave it out");
   }
 
   private void text(Scenario arm, Replay replay, Past past, Trajectories.Key key) {
@@ -156,23 +156,20 @@ final class ReplayCommand implements Callable<Integer> {
         Trajectories.read(
             again.folder(), gone ? past.setting().scenarios().get(0) : past.setting().scenario());
     if (draw != null && (typical || worst != null)) {
-      throw refuse("--draw", "a run is chosen in one way", "--draw, --typical or --worst");
+      throw Limit.refusal("--draw", "a run is chosen in one way", "--draw, --typical or --worst");
     }
     if (draw == null) {
       return (worst == null ? runs.typical() : runs.worst(worst))
           .orElseThrow(
-              () -> refuse(again.folder().toString(), "no run finished", "another folder"));
+              () -> Limit.refusal(again.folder().toString(), "no run finished", "another folder"));
     }
     Trajectories.Key key = new Trajectories.Key(draw, repeat);
     if (!runs.has(key)) {
       String what = "there is no finished run " + draw + "." + repeat;
       String draws = "draws 0 to " + (past.setting().draws() - 1);
-      throw refuse("--draw", what, draws + ", repeats 0 to " + (past.setting().repeats() - 1));
+      throw Limit.refusal(
+          "--draw", what, draws + ", repeats 0 to " + (past.setting().repeats() - 1));
     }
     return key;
-  }
-
-  private static BadInput refuse(String where, String what, String allowed) {
-    return new BadInput(List.of(Limit.fault(where, what, allowed)));
   }
 }
