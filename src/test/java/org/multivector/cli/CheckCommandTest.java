@@ -24,13 +24,7 @@ final class CheckCommandTest {
 
   @BeforeEach
   void copyTheSmallWorld() throws IOException {
-    Path from = Path.of("src/test/resources/worlds/small");
-    Files.createDirectories(work.resolve("small"));
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, work.resolve("small").resolve(file.getFileName()));
-      }
-    }
+    SmallWorld.copyTo(work);
   }
 
   /** The small world once more, with the United States under another id. */

@@ -34,7 +34,8 @@ final class ResumeTest {
 
   private static Shell run(Path folder, String... options) {
     List<String> words = new ArrayList<>(List.of("run", "us-draws-down", "-q"));
-    words.addAll(List.of("--out", folder.toString(), "--set", "horizon.to=2026Q4"));
+    words.addAll(List.of("--out", folder.toString(), "--set", "horizon.to=2026Q2"));
+    words.addAll(List.of("--chart", "autonomy", "--format", "svg"));
     words.addAll(List.of(options));
     return Shell.run(words.toArray(String[]::new));
   }

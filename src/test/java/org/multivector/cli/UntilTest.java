@@ -25,12 +25,21 @@ final class UntilTest {
           "report.html",
           "charts/autonomy.svg");
 
+  private static final String LEAVES =
+      "title: Washington leaves\nextends: small\nhorizon: {from: 2025Q1, to: 2025Q3}\nevents:\n"
+          + "  - {at: 2025Q2, title: It leaves, set: {powers.USA.attention: {times: 0.2}}}\n";
+
   @TempDir Path work;
 
-  private Shell run(String folder, String options) {
-    List<String> words =
-        new ArrayList<>(List.of("run", "us-draws-down", "--set", "horizon.to=2026Q2"));
+  private Shell run(String folder, String options) throws IOException {
+    Path scenario = work.resolve("leaves.yaml");
+    if (!Files.exists(scenario)) {
+      SmallWorld.copyTo(work);
+      Files.writeString(scenario, LEAVES);
+    }
+    List<String> words = new ArrayList<>(List.of("run", scenario.toString()));
     words.addAll(List.of("--series", "--out", work.resolve(folder).toString()));
+    words.addAll(List.of("--chart", "autonomy", "--format", "svg"));
     words.addAll(List.of(options.split(" ")));
     return Shell.run(words.toArray(String[]::new));
   }
@@ -73,7 +82,7 @@ final class UntilTest {
         .hasSize(2)
         .first()
         .asString()
-        .startsWith("us-draws-down: 256 draws, half-width 0.00")
+        .startsWith("leaves: 256 draws, half-width 0.00")
         .containsPattern("; 0.00001 takes about \\d{6,} draws$");
     assertThat(run("whole", "-q --runs 300").code()).isZero();
     assertSame("ended", "whole");
