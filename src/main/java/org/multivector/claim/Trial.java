@@ -82,8 +82,7 @@ final class Trial {
 
   private boolean isFinal(int claim) {
     Hearing hearing = hearings.get(claim);
-    return hearing.sample().draws() > 0
-        && (looked || hearing.isSettled())
+    return (looked || hearing.isSettled())
         && (dissections.containsKey(claim) || !isToBeTakenApart(hearing));
   }
 
@@ -94,7 +93,7 @@ final class Trial {
   private void look(DrawRange draws, double spent) throws InterruptedException {
     List<Request> requests = new ArrayList<>();
     for (int n = 0; n < hearings.size(); n++) {
-      if (draws.from() == 0 || !hearings.get(n).isSettled()) {
+      if (!hearings.get(n).isSettled()) {
         requests.add(new Request(n, ArmKind.ON, draws, design.repeats()));
       }
     }

@@ -2,6 +2,7 @@ package org.multivector.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,6 +99,57 @@ class TrialTest {
     Finding late = found(NONE, draw -> draw < FIRST_LOOK ? 0 : 0.1);
     assertThat(late.verdict()).isNotEqualTo(Verdict.HOLDS);
     assertThat(late.difference().value()).isPositive();
+  }
+
+  @Test
+  void aSmallSuiteIsLookedAtOnce() {
+    assertThat(new Design(31, 8, 2).looks()).containsExactly(new Design.Look(31, 1));
+    assertThat(new Design(32, 8, 2).looks())
+        .containsExactly(
+            new Design.Look(8, 0.05), new Design.Look(16, 0.2), new Design.Look(32, 0.75));
+  }
+
+  @Test
+  void whatIsSettledIsLookedAtNoMore() throws InterruptedException {
+    List<Laboratory.Request> asked = new ArrayList<>();
+    Laboratory sure = new Sure(draw -> 0.1);
+    Laboratory wrong = new Sure(draw -> -0.1);
+    Laboratory laboratory =
+        requests -> {
+          asked.addAll(requests);
+          List<double[][][]> observed = new ArrayList<>();
+          for (Laboratory.Request request : requests) {
+            Laboratory of = request.claim() == 0 ? wrong : sure;
+            observed.addAll(of.observe(List.of(request)));
+          }
+          return observed;
+        };
+    Trial trial = new Trial(DESIGN, laboratory, List.of(HIGHER, HIGHER));
+    List<List<Optional<Finding>>> heard = new ArrayList<>();
+    trial.run(heard::add);
+    assertThat(asked)
+        .filteredOn(request -> request.arm() == ArmKind.ON)
+        .extracting(Laboratory.Request::claim)
+        .containsExactly(0, 1, 1, 1);
+    assertThat(asked)
+        .filteredOn(request -> request.arm() != ArmKind.ON)
+        .hasSize(3)
+        .allMatch(request -> request.claim() == 1 && request.draws().size() == DESIGN.draws());
+    assertThat(heard).hasSize(4);
+    assertThat(heard.get(2).get(1)).isEmpty();
+    assertThat(heard.get(3)).isEqualTo(trial.findings());
+    assertThat(heard.get(3).get(1).map(Finding::verdict)).contains(Verdict.ARITHMETIC);
+  }
+
+  /** Of the mean of 48 draws that are 0.002 apart by turns, at a look that may spend 3/4 of 5 %. */
+  @Test
+  void theIntervalIsThatOfTheLook() throws InterruptedException {
+    Finding.Estimate difference = found(HIGHER, draw -> 0.1 + 0.002 * (draw % 2)).difference();
+    double se = 0.001 * Math.sqrt(48 / 47.0) / Math.sqrt(48);
+    double t = 2.14089159; // R: qt(1 - 0.0375 / 2, 47)
+    assertThat(difference.value()).isCloseTo(0.101, within(1e-12));
+    assertThat(difference.high() - 0.101).isCloseTo(t * se, within(1e-10));
+    assertThat(0.101 - difference.low()).isCloseTo(t * se, within(1e-10));
   }
 
   @Test

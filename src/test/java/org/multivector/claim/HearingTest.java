@@ -1,0 +1,150 @@
+package org.multivector.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Verdicts on forty draws of which some say one thing and the rest another. */
+final class HearingTest {
+
+  private static final double MARGIN = 0.005;
+  private static final Hypothesis HIGHER = new Hypothesis(1, false, MARGIN, Set.of(), false);
+  private static final Hypothesis LOWER = new Hypothesis(-1, false, MARGIN, Set.of(), false);
+  private static final Hypothesis NONE = new Hypothesis(1, true, MARGIN, Set.of(), false);
+
+  /** So many draws of one difference and the rest of the others in turn. */
+  private static Hearing heard(Hypothesis hypothesis, int first, double one, double... others) {
+    double[][] draws = new double[40][];
+    Arrays.setAll(
+        draws,
+        n -> {
+          double difference = n < first ? one : others[n % others.length];
+          return new double[] {difference, difference};
+        });
+    Hearing hearing = new Hearing(hypothesis);
+    hearing.hear(new double[][][] {draws}, 1);
+    hearing.adjust(hearing.pLow(), hearing.pHigh());
+    return hearing;
+  }
+
+  private static Verdict higher(int first, double one, double... others) {
+    return heard(HIGHER, first, one, others).verdict();
+  }
+
+  private static Verdict none(int first, double one, double... others) {
+    return heard(NONE, first, one, others).verdict();
+  }
+
+  @Test
+  void aSignHoldsFromNineOfTenDrawsOn() {
+    assertThat(higher(36, 0.1, -0.01)).isEqualTo(Verdict.HOLDS);
+    assertThat(higher(35, 0.1, -0.01)).isEqualTo(Verdict.MIXED);
+    assertThat(heard(LOWER, 36, -0.1, 0.01).verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(heard(HIGHER, 35, 0.1, -0.01).robust()).isEqualTo(0.875);
+  }
+
+  @Test
+  void aSignFailsUnderOneOfTenDraws() {
+    assertThat(higher(36, -0.1, 0.01)).isEqualTo(Verdict.MIXED);
+    assertThat(higher(37, -0.1, 0.01)).isEqualTo(Verdict.FAILS);
+    assertThat(heard(HIGHER, 36, -0.1, 0.01).beyond()).isEqualTo(0.1);
+  }
+
+  @Test
+  void aSureSignBelowTheMarginIsSaidToBeThatInNineOfTenDraws() {
+    assertThat(higher(36, 0.002, -0.0001)).isEqualTo(Verdict.SIGN_ONLY);
+    assertThat(higher(35, 0.002, -0.0001)).isEqualTo(Verdict.FAILS);
+    assertThat(higher(35, 0.001, -0.0001, 0.006)).isEqualTo(Verdict.SIGN_ONLY);
+  }
+
+  @Test
+  void whatIsOnlyKnownNotToBeLargeFails() {
+    assertThat(higher(0, 0, 0.003, -0.004)).isEqualTo(Verdict.FAILS);
+  }
+
+  @Test
+  void whatMayBeLargeOrSmallOrEitherSignIsUndecided() {
+    assertThat(higher(0, 0, 0.002, 0.009)).isEqualTo(Verdict.UNDECIDED);
+    assertThat(higher(0, 0, 0.1, -0.1)).isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void noDifferenceHoldsFromNineOfTenDrawsOn() {
+    assertThat(none(36, 0.001, 0.02, -0.02)).isEqualTo(Verdict.HOLDS);
+    assertThat(none(35, 0.001, 0.02, -0.02)).isEqualTo(Verdict.MIXED);
+    assertThat(heard(NONE, 36, 0.001, 0.02, -0.02).robust()).isEqualTo(0.9);
+    assertThat(heard(NONE, 36, 0.001, 0.02, -0.02).beyond()).isEqualTo(0.9);
+  }
+
+  @Test
+  void noDifferenceFailsIfThereIsOneOfEitherSignInOverNineOfTenDraws() {
+    for (double sign : new double[] {1, -1}) {
+      assertThat(none(37, 0.1 * sign, 0.001)).isEqualTo(Verdict.FAILS);
+      assertThat(none(36, 0.1 * sign, 0.001)).isEqualTo(Verdict.MIXED);
+    }
+    assertThat(none(0, 0, 0.001, 0.008)).isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void isSettledOnceOneOfTwentyDrawsAtTheMostSaysOtherwise() {
+    assertThat(heard(HIGHER, 38, -0.1, 0.01).isSettled()).isTrue();
+    assertThat(heard(HIGHER, 37, -0.1, 0.01).isSettled()).isFalse();
+    assertThat(heard(HIGHER, 40, 0.002, 0).isSettled()).isFalse();
+    assertThat(heard(HIGHER, 40, 0.1, 0).isSettled()).isFalse();
+    assertThat(heard(NONE, 38, 0.001, 0.02).isSettled()).isTrue();
+    assertThat(heard(NONE, 37, 0.001, 0.02).isSettled()).isFalse();
+    assertThat(heard(NONE, 38, 0.1, 0.001).isSettled()).isTrue();
+    assertThat(heard(NONE, 37, 0.1, 0.001).isSettled()).isFalse();
+  }
+
+  @Test
+  void onlyWhatIsKnownAfterCorrectionDecides() {
+    Hearing hearing = heard(HIGHER, 40, 0.1, 0);
+    hearing.adjust(Design.ALPHA, Design.ALPHA);
+    assertThat(hearing.verdict()).isEqualTo(Verdict.HOLDS);
+    hearing.adjust(Design.ALPHA, 0.051);
+    assertThat(hearing.verdict()).isEqualTo(Verdict.UNDECIDED);
+    Hearing opposite = heard(HIGHER, 40, -0.1, 0);
+    opposite.adjust(Design.ALPHA, 1);
+    assertThat(opposite.verdict()).isEqualTo(Verdict.FAILS);
+  }
+
+  @Test
+  void sizeIsDecidedByTheMarginAndNoDifferenceByBoth() {
+    Hearing higher = heard(HIGHER, 40, 0.1, 0);
+    higher.adjust(0.04, 0.01);
+    assertThat(higher.adjusted()).isEqualTo(0.01);
+    Hearing none = heard(NONE, 40, 0.001, 0);
+    none.adjust(0.04, 0.01);
+    assertThat(none.adjusted()).isEqualTo(0.04);
+  }
+
+  @Test
+  void noDifferenceIsAsClaimedInRunsThatKeepToTheMargin() {
+    Hearing hearing = new Hearing(NONE);
+    double[][] draws = {{0.001, -0.02, Double.NaN}, {MARGIN, 0.03, -0.003}};
+    hearing.hear(new double[][][] {draws}, 1);
+    assertThat(hearing.pAsClaimed()).isEqualTo(0.6);
+  }
+
+  @Test
+  void ofTwoSidesTheWeakerDecides() {
+    double[][] strong = {{2, 2}, {4, 4}};
+    double[][] weak = {{0, 0}, {1, 1}};
+    for (Sample sample :
+        new Sample[] {
+          Sample.of(new double[][][] {strong, weak}, 1),
+          Sample.of(new double[][][] {weak, strong}, 1)
+        }) {
+      assertThat(sample.weak().mean()).isEqualTo(0.5);
+      assertThat(sample.within(0.5)).isEqualTo(0.5);
+      assertThat(sample.pBelow(2)).isCloseTo(2 * (0.5 - Math.atan(3) / Math.PI), within(1e-12));
+      assertThat(sample.pAbove(1)).isCloseTo(0.5 + Math.atan(1) / Math.PI, within(1e-12));
+      assertThat(sample.less(2, sample).mean()).isEqualTo(-0.5);
+    }
+    assertThat(Sample.of(new double[][][] {strong, weak}, -1).weak().mean()).isEqualTo(-3);
+  }
+}
