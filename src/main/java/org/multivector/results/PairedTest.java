@@ -67,9 +67,6 @@ final class PairedTest {
   private static double normal(double positive, int n, double ties) {
     double z = positive - n * (n + 1.0) / 4;
     double variance = n * (n + 1.0) * (2 * n + 1.0) / 24 - ties / 48;
-    if (!(variance > 0)) {
-      return Double.NaN;
-    }
     double corrected = (Math.abs(z) - Math.min(0.5, Math.abs(z))) / Math.sqrt(variance);
     return 2 * new NormalDistribution(null, 0, 1).cumulativeProbability(-corrected);
   }

@@ -42,6 +42,14 @@ class BandTest {
     assertThat(Band.simultaneous(covariance(2, 0.5), MANY)).isCloseTo(2.21, within(0.04));
   }
 
+  /**
+   * The value of c for which the integral over u of phi(u) P(|0.9^.5 u + 0.1^.5 Z| < c)^20 is 0.95.
+   */
+  @Test
+  void quartersThatMoveMuchAlikeNeedLittleMoreThanOne() {
+    assertThat(Band.simultaneous(covariance(20, 0.9), MANY)).isCloseTo(2.4794, within(0.04));
+  }
+
   @Test
   void quartersWithoutVarianceDoNotCount() {
     double[][] some = covariance(10, 0.3);

@@ -51,8 +51,9 @@ final class HalfWidthTest {
   }
 
   @Test
-  void ofOneDrawThereIsNone() {
+  void takesTwoDraws() {
     Shape shape = Samples.shape(2, 2, 3);
     assertThat(totals(shape, Samples.draws(shape, 1, 7)).halfWidth("autonomy")).isNaN();
+    assertThat(totals(shape, Samples.draws(shape, 2, 7)).halfWidth("autonomy")).isPositive();
   }
 }

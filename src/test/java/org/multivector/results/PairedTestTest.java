@@ -82,6 +82,15 @@ class PairedTestTest {
       -0.2, -0.8, 0.8, 0.1
     };
     assertThat(PairedTest.wilcoxon(many)).isCloseTo(0.00467664915334, within(1e-13));
+    double[] largest = {0.5, -1, 2, 3, -3, 4, 4};
+    assertThat(PairedTest.wilcoxon(largest)).isCloseTo(0.235044450753, within(1e-12));
+  }
+
+  @Test
+  void isExactUnderFiftyPairs() {
+    double[] rises = IntStream.rangeClosed(1, 50).asDoubleStream().toArray();
+    assertThat(PairedTest.wilcoxon(Arrays.copyOf(rises, 49))).isEqualTo(0x1p-48);
+    assertThat(PairedTest.wilcoxon(rises)).isCloseTo(7.79049220722e-10, within(1e-18));
   }
 
   @Test
@@ -92,7 +101,8 @@ class PairedTestTest {
 
   @Test
   void aDifferenceWithoutScatterIsCertain() {
-    assertThat(student(IntStream.range(0, 5).mapToDouble(i -> 0.5).toArray())).isZero();
+    assertThat(student(new double[] {0.5, 0.5})).isZero();
+    assertThat(student(new double[] {0.5})).isNaN();
   }
 
   @Test

@@ -23,6 +23,8 @@ final class ShiftTest {
     assertThat(shift(-0.2, 0.1, 4).isSeen()).isFalse();
     assertThat(shift(-0.4, 0.1, 9).isSeen()).isFalse();
     assertThat(shift(-0.4, 0.1, 9).isToldFromChance()).isTrue();
+    assertThat(shift(0.4, 0.1, 8).isSeen()).isFalse();
+    assertThat(shift(0.75, 0.25, 1).isToldFromChance()).isFalse();
     assertThat(shift(0, 0, 0).isToldFromChance()).isFalse();
   }
 
@@ -37,9 +39,11 @@ final class ShiftTest {
   void takesRoundingForNothing() {
     assertThat(shift(1e-12, 0, 0.2).isToldFromChance()).isFalse();
     assertThat(shift(1e-12, 0, 1e-15).inRanges()).isZero();
+    assertThat(shift(1, 1, 1e-15).inRanges()).isZero();
+    assertThat(shift(1, 0.1, 1e-15).inRanges()).isInfinite();
     assertThat(shift(0.4, 0.1, 1e-15).isWithinRange()).isFalse();
     assertThat(shift(0.4, 0.1, 0.3).isWithinRange()).isFalse();
-    assertThat(shift(-0.4, 0.1, 0.5).isWithinRange()).isTrue();
+    assertThat(shift(-0.5, 0.1, 0.5).isWithinRange()).isTrue();
   }
 
   /** One mean takes three standard errors with many draws; of many one is farther by chance. */
@@ -54,23 +58,30 @@ final class ShiftTest {
   @Test
   void rangesAreFromTheFifthToTheNinetyFifthPercent() {
     List<double[]> units =
-        IntStream.range(0, 41).mapToObj(n -> new double[] {(n * 7) % 41, 3}).toList();
-    assertThat(Shifts.ranges(units)).containsExactly(new double[] {36, 0}, within(1e-12));
+        IntStream.range(0, 31).map(n -> n * 7 % 31).mapToObj(n -> new double[] {n * n, 3}).toList();
+    double low = (1 + 4) / 2.0;
+    double high = (28 * 28 + 29 * 29) / 2.0;
+    assertThat(Shifts.ranges(units)).containsExactly(new double[] {high - low, 0}, within(1e-9));
   }
 
-  @Test
-  void theLargestOfAVariableIsFoundAmongItsSeriesAndQuarters() {
+  /** KAZ's autonomy rises by a tenth in the first of two quarters, UZB's by a fifth. */
+  private static Findings rises(int draws) {
     Shape shape = Samples.shape(2, 2, 1);
     Tally tally = new Tally(shape);
-    for (int draw = 0; draw < 5; draw++) {
+    for (int draw = 0; draw < draws; draw++) {
       double[] with = new double[shape.cells()];
       double[] without = new double[shape.cells()];
       without[shape.cell(1, 2)] = 0.2 + 0.001 * draw;
       without[shape.cell(0, 0)] = 0.1 + 0.001 * draw;
       tally.add(new double[][][] {{with, without}}, new boolean[] {true});
     }
+    return tally.findings(Samples.setting(shape));
+  }
+
+  @Test
+  void theLargestOfAVariableIsFoundAmongItsSeriesAndQuarters() {
     double[] ranges = {1, 1, 1, 1, 1, 1};
-    List<Shift> largest = Shifts.largest(tally.findings(Samples.setting(shape)), ranges);
+    List<Shift> largest = Shifts.largest(rises(5), ranges);
     assertThat(largest)
         .extracting(s -> s.series().variable())
         .containsExactly(Samples.AUTONOMY, Samples.DEBT);
@@ -78,5 +89,21 @@ final class ShiftTest {
     assertThat(largest.get(0).quarter()).isEqualTo("2025Q1");
     assertThat(largest.get(0).inRanges()).isCloseTo(0.202, within(1e-9));
     assertThat(largest.get(1).difference().pZero()).isEqualTo(1);
+  }
+
+  @Test
+  void theFarthestIsFoundWhereTheRangeHoldsIt() {
+    double[] ranges = {0.5, 0, 0.15, 0, 0, 0};
+    List<Shift> farthest = Shifts.farthest(rises(5), ranges);
+    assertThat(farthest).hasSize(1);
+    assertThat(farthest.get(0).series().actor()).isEqualTo("KAZ");
+    assertThat(farthest.get(0).inRanges()).isCloseTo(0.204, within(1e-9));
+  }
+
+  /** R: {@code -qt(pnorm(-3) / 2, 19)}, of 20 draws, as two of six levels move in some unit. */
+  @Test
+  void onlyLevelsThatMoveAreCountedForChance() {
+    double[] ranges = {1, 1, 1, 1, 1, 1};
+    assertThat(Shifts.largest(rises(5), ranges).get(0).bound()).isCloseTo(3.75197, within(1e-5));
   }
 }
