@@ -272,8 +272,6 @@ final class Attribution {
       for (int n = 0; n < shares.length; n++) {
         shares[n] += unclosed * Math.abs(shares[n]) / size;
       }
-    } else {
-      shares[0] += change;
     }
   }
 }
