@@ -47,7 +47,7 @@ final class IncompleteGamma implements Inversion.Curve {
 
   @Override
   public double below(double x, double slope) {
-    return isLow(x) ? slope * series(x) : 1 - slope * fraction(x);
+    return slope * series(x);
   }
 
   @Override

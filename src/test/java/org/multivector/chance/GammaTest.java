@@ -23,7 +23,8 @@ class GammaTest {
     "30, 0.5, 29.667333138221231366",
     "100, 1e-15, 39.876624507505320847",
     "100, 0.9999, 141.5301269121211157",
-    "1000, 0.25, 978.49296649469284766"
+    "1000, 0.25, 978.49296649469284766",
+    "1000000, 0.5, 999999.66666668641979"
   })
   void givesKnownQuantiles(double shape, double u, double expected) {
     assertThat(Gamma.quantile(shape, u)).isCloseTo(expected, within(1e-14 * expected));
@@ -80,6 +81,7 @@ class GammaTest {
 
   @Test
   void refusesShapesAndProbabilitiesOutOfRange() {
+    assertThat(Gamma.quantile(1e-6, 0.5)).isZero();
     for (double shape : new double[] {0, -1, 1e-7, 2e6, Double.NaN}) {
       assertThatThrownBy(() -> Gamma.quantile(shape, 0.5))
           .isInstanceOf(IllegalArgumentException.class)

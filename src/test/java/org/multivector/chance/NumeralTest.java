@@ -63,6 +63,12 @@ class NumeralTest {
         .hasMessage("\"" + text + "\" is not a number; allowed: numbers such as 0.25, -3 or 1e-6");
   }
 
+  @Test
+  void readsSizesUpToItsLimits() {
+    assertThat(Numeral.read("-1e100")).isEqualTo(-1e100);
+    assertThat(Numeral.read("1e-100")).isEqualTo(1e-100);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1e999", "-1e101", "1e-101"})
   void refusesWhatWouldOverflow(String text) {

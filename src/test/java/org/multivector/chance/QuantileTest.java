@@ -114,6 +114,21 @@ class QuantileTest {
     assertThat(Distributions.parse(text).mean()).isEqualTo(mean);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "uniform 2 10, 2, 10",
+    "normal 5 1, -Infinity, Infinity",
+    "triangular 1 3 9, 1, 9",
+    "beta 2 5, 0, 1",
+    "lognormal 2 1, 0, Infinity",
+    "loguniform 3 5, 3, 5",
+    "choice 4 2 8, 2, 8"
+  })
+  void knowsTheEndsOfItsSupport(String text, double lowest, double highest) {
+    assertThat(Distributions.parse(text).lowest()).isEqualTo(lowest);
+    assertThat(Distributions.parse(text).highest()).isEqualTo(highest);
+  }
+
   @Test
   void hasTheMeanOfALoguniform() {
     assertThat(Distributions.parse("loguniform 1 10").mean())

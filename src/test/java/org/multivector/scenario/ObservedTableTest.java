@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -147,12 +148,8 @@ final class ObservedTableTest {
             "small/observed.csv:1:1: error: no year after the start lies in the horizon");
     assertThat(faults(START + TEST, "horizon.to=2026Q4")).isEmpty();
     Scenario baseline = ScenarioReader.read("baseline", List.of());
-    try {
-      ObservedTable.read(baseline);
-      assertThat(false).as("refused").isTrue();
-    } catch (BadInput bad) {
-      assertThat(bad)
-          .hasMessageContaining("baseline/observed.csv:1:1: error: there is no such table beside");
-    }
+    assertThatThrownBy(() -> ObservedTable.read(baseline))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("baseline/observed.csv:1:1: error: there is no such table beside");
   }
 }
