@@ -1,0 +1,90 @@
+package org.multivector.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** Draws with repeats of chance in each, by hand and by R 4.2.2. */
+final class NestedTest {
+
+  private static final double NONE = Double.NaN;
+
+  /** Means 1.5, 5.5 and 9.5 of variance 16, of which 0.25 is chance: half of 0.5. */
+  private static final Nested THREE = new Nested(new double[][] {{1, 2}, {5, 6}, {9, 10}});
+
+  @Test
+  void drawsAreClusters() {
+    assertThat(THREE.draws()).isEqualTo(3);
+    assertThat(THREE.units()).isEqualTo(6);
+    assertThat(THREE.mean()).isEqualTo(5.5);
+    assertThat(THREE.se()).isCloseTo(4 / Math.sqrt(3), within(1e-12));
+    assertThat(THREE.half(0.05)).isCloseTo(9.93655085, within(1e-7));
+    assertThat(THREE.half(0.01)).isCloseTo(22.9204436, within(1e-6));
+    assertThat(THREE.pAbove(0)).isCloseTo(0.070085027, within(1e-8));
+    assertThat(THREE.pBelow(7)).isCloseTo(0.291317497, within(1e-8));
+  }
+
+  @Test
+  void whatIsLackingDoesNotCount() {
+    double[][] gaps = {{1, 3}, {2, 6}, {NONE, 5}, {NONE, NONE}};
+    Nested nested = new Nested(gaps);
+    assertThat(nested.draws()).isEqualTo(3);
+    assertThat(nested.units()).isEqualTo(5);
+    assertThat(nested.mean()).isCloseTo(11 / 3.0, within(1e-12));
+    assertThat(nested.se()).isCloseTo(Math.sqrt(7) / 3, within(1e-12));
+    assertThat(nested.parameterShare()).isZero();
+    assertThat(Nested.first(gaps, 2, 1)).isDeepEqualTo(new double[][] {{1}, {2}});
+    double[][] whole = {{1, 3}, {2, 6}};
+    assertThat(Nested.first(whole, 9, 9)).isDeepEqualTo(whole);
+  }
+
+  @Test
+  void theSpreadIsSplitIntoDrawsAndChance() {
+    assertThat(THREE.parameterShare()).isCloseTo(15.75 / 16.25, within(1e-12));
+    assertThat(new Nested(new double[][] {{1}, {2}}).parameterShare()).isNaN();
+    assertThat(new Nested(new double[][] {{3, 3}, {3, 3}}).parameterShare()).isNaN();
+  }
+
+  /** Expected numbers are 5.5 and 4 sqrt(15.75 / 16) = 3.9686 to either side. */
+  @Test
+  void expectedNumbersAreLessApartThanMeans() {
+    assertThat(THREE.beyond(1, 1.531)).isEqualTo(3);
+    assertThat(THREE.beyond(1, 1.532)).isEqualTo(2);
+    assertThat(THREE.beyond(1, 9.468)).isEqualTo(1);
+    assertThat(THREE.beyond(1, 9.469)).isZero();
+    assertThat(THREE.beyond(-1, -1.532)).isEqualTo(1);
+    assertThat(new Nested(new double[][] {{1}, {2}}).beyond(1, 1)).isEqualTo(1);
+  }
+
+  @Test
+  void signsAreOfUnits() {
+    Nested nested = new Nested(new double[][] {{-1, 0, 2, 3}, {4, NONE, NONE, NONE}});
+    assertThat(nested.pSign(1)).isEqualTo(0.6);
+    assertThat(nested.pSign(-1)).isEqualTo(0.2);
+  }
+
+  /** R: {@code prop.test(8, 10, correct = FALSE)}; with chance there are fewer than three draws. */
+  @Test
+  void sharesOfDrawsHaveWilsonsInterval() {
+    assertThat(new Nested(new double[10][1]).interval(0.8))
+        .containsExactly(new double[] {0.490162472, 0.943317848}, within(1e-8));
+    assertThat(THREE.interval(2 / 3.0))
+        .containsExactly(new double[] {0.206669092, 0.938855166}, within(1e-8));
+    assertThat(THREE.interval(0)[0]).isBetween(0.0, 1e-15);
+    assertThat(THREE.interval(1)[1]).isBetween(1 - 1e-15, 1.0);
+  }
+
+  @Test
+  void whereAllDrawsSayTheSameTheirNumberDecides() {
+    Nested same = new Nested(new double[][] {{0.1, 0.1}, {0.1, 0.1}, {0.1, 0.1}});
+    assertThat(same.half(0.05)).isZero();
+    assertThat(same.pAbove(0)).isEqualTo(0.125);
+    assertThat(same.pAbove(0.2)).isOne();
+    assertThat(same.pBelow(0.2)).isEqualTo(0.125);
+    Nested one = new Nested(new double[][] {{0.1, 0.3}});
+    assertThat(one.half(0.05)).isNaN();
+    assertThat(one.pAbove(0)).isOne();
+    assertThat(Nested.pFew(3, 10, 0.5)).isCloseTo(0.171875, within(1e-12));
+  }
+}
