@@ -178,20 +178,66 @@ final class CheckCommandTest {
         .contains("error: outside the horizon; allowed: 2024Q4 to 2029Q4");
   }
 
+  private static String attention(String id, String of, String than, String direction) {
+    return claim(
+        id,
+        "metric: attention",
+        "of: " + of,
+        "than: {" + than + "}",
+        "margin: 0.01",
+        "direction: " + direction,
+        "mechanism: attention",
+        "coefficient: none");
+  }
+
+  /** Only the attention of the United States falls, to under half. */
+  @Test
+  void comparesWithEachThingThereIs() throws IOException {
+    String again = "events: [{at: 2026Q1, set: {powers.USA.attention: {times: 0.2}}}]";
+    String level = "\n    measure: level";
+    Shell shell =
+        check(
+            attention("elsewhere", "USA", "of: RUS", "lower")
+                + attention("turned", "RUS", "of: USA", "higher")
+                + attention("higher-level", "RUS", "of: USA", "higher" + level)
+                + attention("over-one", "USA", "value: 1", "lower" + level)
+                + attention("over-nothing", "USA", "value: 0", "higher" + level)
+                + attention("no-more", "USA", "value: -1", "higher")
+                + attention("same", "USA", "effect: small, " + again, "none")
+                + attention("other", "RUS", "scenario: small", "none")
+                + attention("world", "USA", "scenario: small", "lower"));
+    assertThat(shell.err()).isEmpty();
+    for (String id :
+        List.of(
+            "elsewhere",
+            "turned",
+            "higher-level",
+            "over-one",
+            "over-nothing",
+            "no-more",
+            "same",
+            "other",
+            "world")) {
+      assertThat(line(shell, id)).as(id).matches(".*(holds|arithmetic|assumed)");
+    }
+  }
+
+  private static String doses(String id, String doses, String direction) {
+    return claim(
+        id,
+        "uncertain: {dose: 1}",
+        "events: [{at: 2026Q1, set: {powers.RUS.attention: {times: dose}}}]",
+        "than: {doses: {uncertain.dose: [" + doses + "]}}",
+        "metric: attention",
+        "of: RUS",
+        "margin: 0.01",
+        "direction: " + direction,
+        "mechanism: attention",
+        "coefficient: none");
+  }
+
   @Test
   void knowsTheDosesAndTheInteraction() throws IOException {
-    String doses =
-        claim(
-            "doses",
-            "uncertain: {dose: 1}",
-            "events: [{at: 2026Q1, set: {powers.RUS.attention: {times: dose}}}]",
-            "than: {doses: {uncertain.dose: [0.5, 1, 1.5]}}",
-            "metric: attention",
-            "of: RUS",
-            "margin: 0.01",
-            "direction: hump",
-            "mechanism: attention",
-            "coefficient: none");
     String both =
         claim(
             "both",
@@ -202,9 +248,20 @@ final class CheckCommandTest {
             "of: RUS",
             "margin: 0.01",
             "direction: none");
-    Shell shell = check(doses + both);
+    Shell shell =
+        check(
+            doses("line", "0.5, 1, 1.5", "hump")
+                + doses("rise", "0.5, 9, 1.5", "higher")
+                + doses("hump", "0.5, 1.5, 1.4, 0.6", "hump")
+                + doses("valley", "0.5, 1.5, 0.5", "dip")
+                + doses("dip", "1.5, 0.5, 1.4", "dip")
+                + both);
     assertThat(shell.err()).isEmpty();
-    assertThat(line(shell, "doses")).endsWith("fails");
+    assertThat(line(shell, "line")).endsWith("fails");
+    assertThat(line(shell, "rise")).endsWith("arithmetic");
+    assertThat(line(shell, "hump")).endsWith("arithmetic");
+    assertThat(line(shell, "valley")).endsWith("fails");
+    assertThat(line(shell, "dip")).endsWith("arithmetic");
     assertThat(line(shell, "both")).endsWith("holds");
   }
 }
