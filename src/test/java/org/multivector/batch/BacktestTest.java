@@ -142,6 +142,8 @@ final class BacktestTest {
   @Test
   void nothingOf2025Happens() throws BadInput {
     assertThat(ScenarioReader.read("backtest", List.of()).plan().effects()).isEmpty();
+    assertThat(ScenarioReader.read("baseline", List.of()).markers())
+        .anyMatch(marker -> marker.title().contains("Khujand"));
     assertThat(scenario.markers()).noneMatch(marker -> marker.title().contains("Khujand"));
   }
 
