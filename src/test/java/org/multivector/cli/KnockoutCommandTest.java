@@ -31,6 +31,7 @@ final class KnockoutCommandTest {
     Path folder = work.resolve(name);
     List<String> words = new ArrayList<>(List.of("run", "west-retreats", "-q"));
     words.addAll(List.of("--out", folder.toString(), "--runs", "12", "--repeats", "2", "--series"));
+    words.addAll(List.of("--chart", "autonomy", "--format", "svg"));
     for (String set : sets) {
       words.addAll(List.of("--set", set));
     }
