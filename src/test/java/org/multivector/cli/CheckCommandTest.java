@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multivector.SmallWorld;
 
 /** Claims with known answers in a small world, tested as a user does it. */
 final class CheckCommandTest {

@@ -1,4 +1,4 @@
-package org.multivector.cli;
+package org.multivector;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The small world of two states and two powers, where a test may write scenarios beside it. */
-final class SmallWorld {
+public final class SmallWorld {
 
   private SmallWorld() {}
 
   /** Copies it into a folder, as {@code small}. */
-  static void copyTo(Path folder) throws IOException {
+  public static void copyTo(Path folder) throws IOException {
     Path small = Files.createDirectories(folder.resolve("small"));
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/worlds/small"))) {
       for (Path file : files.toList()) {

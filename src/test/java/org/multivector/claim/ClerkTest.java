@@ -1,0 +1,131 @@
+package org.multivector.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.multivector.SmallWorld;
+import org.multivector.scenario.BadInput;
+import org.multivector.scenario.ScenarioReader;
+
+/** What is run for a claim, and whether it can be taken apart. */
+final class ClerkTest {
+
+  private static final String HEAD =
+      "title: Washington leaves\nextends: small\nsources: [almanac-2025]\nevents:\n"
+          + "  - {at: 2026Q1, title: It leaves, set: {powers.USA.attention: {times: 0.2}}}\n"
+          + "expect:\n"
+          + "  - id: it\n    claim: What is said\n    source: almanac-2025\n"
+          + "    metric: autonomy\n    of: KAZ\n";
+
+  private static final String LOWER =
+      "direction: lower\n    mechanism: attention\n    coefficient: parameters.attention_elasticity";
+
+  @TempDir Path work;
+
+  @BeforeEach
+  void copyTheSmallWorld() throws IOException {
+    SmallWorld.copyTo(work);
+    Files.writeString(
+        work.resolve("shorter.yaml"),
+        "title: Shorter\nextends: small\nhorizon: {from: 2025Q1, to: 2027Q4}\n");
+    Files.writeString(
+        work.resolve("without.yaml"),
+        "title: Without doctrines\nextends: small\nswitches: {doctrines: off}\n");
+  }
+
+  private Claim claim(String... lines) throws IOException, BadInput {
+    Path file = work.resolve("leaves.yaml");
+    Files.writeString(file, HEAD + "    " + String.join("\n    ", lines) + "\n");
+    List<Claim> claims = new Clerk(1, 1).claims(ScenarioReader.expectations(file.toString()));
+    assertThat(claims).hasSize(1);
+    return claims.get(0);
+  }
+
+  private Set<ArmKind> arms(String... lines) throws IOException, BadInput {
+    Claim claim = claim(lines);
+    assertThat(claim.arms().keySet()).isEqualTo(claim.hypothesis().arms());
+    return claim.hypothesis().arms();
+  }
+
+  private boolean comparesRules(String... lines) throws IOException, BadInput {
+    return claim(lines).hypothesis().rules();
+  }
+
+  @Test
+  void aDirectionIsASignAndEachArmIsRunThatIsNamed() throws IOException, BadInput {
+    Hypothesis lower = claim(LOWER).hypothesis();
+    assertThat(lower.sign()).isEqualTo(-1);
+    assertThat(lower.none()).isFalse();
+    assertThat(lower.margin()).isEqualTo(0.005);
+    assertThat(lower.arms()).isEqualTo(EnumSet.allOf(ArmKind.class));
+    assertThat(lower.canBeTakenApart()).isTrue();
+    assertThat(claim(LOWER.replace("lower", "higher"), "margin: 0.02").hypothesis().sign()).isOne();
+    assertThat(arms("direction: lower", "mechanism: attention", "coefficient: none"))
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(ArmKind.REVERSED)));
+  }
+
+  @Test
+  void noDifferenceIsNotTakenApart() throws IOException, BadInput {
+    Hypothesis none = claim("direction: none", "margin: 0.02").hypothesis();
+    assertThat(none.none()).isTrue();
+    assertThat(none.sign()).isOne();
+    assertThat(none.margin()).isEqualTo(0.02);
+    assertThat(none.arms()).containsExactly(ArmKind.ON);
+  }
+
+  @Test
+  void decisionsAreTakenOverOnlyFromARunOfTheSameActorsAndLength() throws IOException, BadInput {
+    assertThat(arms(LOWER, "than: {scenario: small}")).contains(ArmKind.FROZEN);
+    assertThat(arms(LOWER, "over: 2027Q4", "than: {scenario: shorter}"))
+        .contains(ArmKind.OFF)
+        .doesNotContain(ArmKind.FROZEN);
+    assertThat(arms(LOWER, "than: {of: UZB}")).contains(ArmKind.FROZEN);
+    assertThat(arms(LOWER, "than: {value: -0.01}")).contains(ArmKind.FROZEN);
+    assertThat(arms(LOWER, "measure: level", "than: {of: UZB}"))
+        .contains(ArmKind.OFF)
+        .doesNotContain(ArmKind.FROZEN);
+    assertThat(arms(LOWER, "measure: level", "than: {value: 0.9}")).doesNotContain(ArmKind.FROZEN);
+  }
+
+  @Test
+  void waysOfDecidingAreSwitchesAndParameters() throws IOException, BadInput {
+    assertThat(comparesRules(LOWER)).isFalse();
+    assertThat(comparesRules(LOWER, "set: {powers.USA.attention: 0.3}")).isFalse();
+    assertThat(comparesRules(LOWER, "set: {parameters.resolve: 0.2}")).isTrue();
+    assertThat(comparesRules(LOWER, "switches: {doctrines: off}")).isTrue();
+    assertThat(comparesRules(LOWER, "switches: {doctrines: frozen}")).isTrue();
+    assertThat(comparesRules(LOWER, "than: {scenario: small}")).isFalse();
+    assertThat(comparesRules(LOWER, "than: {scenario: without}")).isTrue();
+  }
+
+  @Test
+  void anEffectIsOfARuleIfItIsSoWithinEitherPair() throws IOException, BadInput {
+    assertThat(comparesRules(LOWER, "than: {effect: leaves}")).isFalse();
+    assertThat(comparesRules(LOWER, "than: {effect: without}")).isTrue();
+    assertThat(comparesRules(LOWER, "switches: {doctrines: off}", "than: {effect: leaves}"))
+        .isTrue();
+  }
+
+  @Test
+  void aWorldOnItsOwnHasNoEffect() {
+    assertThatThrownBy(() -> claim(LOWER, "scenario: small", "than: {effect: leaves}"))
+        .satisfies(this::isRefused);
+    assertThatThrownBy(() -> claim(LOWER, "scenario: small")).satisfies(this::isRefused);
+    assertThatThrownBy(() -> claim(LOWER, "than: {effect: small}")).satisfies(this::isRefused);
+  }
+
+  private void isRefused(Throwable thrown) {
+    assertThat(thrown)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("a world on its own has no effect");
+  }
+}
