@@ -20,8 +20,6 @@ final class Hearing {
     ABOVE,
     /** Below the upper bound, and perhaps below the lower. */
     NOT_ABOVE,
-    /** Above the lower bound, and perhaps above the upper. */
-    NOT_BELOW,
     UNKNOWN
   }
 
@@ -86,12 +84,10 @@ final class Hearing {
     if (low.isBelow(adjustedLow)) {
       return Zone.BELOW;
     }
-    boolean notAbove = high.isBelow(adjustedHigh);
-    boolean notBelow = low.isAbove(adjustedLow);
-    if (notAbove && notBelow) {
-      return Zone.BETWEEN;
+    if (!high.isBelow(adjustedHigh)) {
+      return Zone.UNKNOWN;
     }
-    return notAbove ? Zone.NOT_ABOVE : notBelow ? Zone.NOT_BELOW : Zone.UNKNOWN;
+    return low.isAbove(adjustedLow) ? Zone.BETWEEN : Zone.NOT_ABOVE;
   }
 
   /** Part of the draws whose expected difference is as claimed: has the sign, or is small. */

@@ -87,7 +87,29 @@ class CaptionTest {
   }
 
   @Test
+  void countsNoStateThatIsNeitherClearNorWorthAWord() {
+    assertThat(
+            difference(
+                effect("A", -.01, -.012, -.008),
+                effect("B", .0001, .00009, .00012),
+                effect("C", .0001, -.0001, .0003)))
+        .isEqualTo(
+            "autonomy in 2039 is lower in 1 of 3: A by 0.010 (95 % 0.008 to 0.012); 1 more by less"
+                + " than 0.0005");
+  }
+
+  @Test
+  void anIntervalThatEndsAtZeroIsNotClear() {
+    assertThat(difference(effect("A", -.003, -.006, 0))).startsWith("no clear effect on A's");
+    assertThat(difference(effect("A", .003, 0, .006))).startsWith("no clear effect on A's");
+  }
+
+  @Test
   void doesNotCallASmallButClearEffectTooLittle() {
+    assertThat(difference(effect("A", -.0004, -.0005, -.0003)))
+        .isEqualTo("A's autonomy in 2039 is 0.0004 lower (95 % 0.0003 to 0.0005)");
+    assertThat(difference(effect("A", .0004, .0003, .0005)))
+        .isEqualTo("A's autonomy in 2039 is 0.0004 higher (95 % 0.0003 to 0.0005)");
     assertThat(difference(effect("A", -.0006, -.0007, -.0005)))
         .isEqualTo("A's autonomy in 2039 is 0.0006 lower (95 % 0.0005 to 0.0007)");
   }

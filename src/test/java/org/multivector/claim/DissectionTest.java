@@ -110,6 +110,10 @@ final class DissectionTest {
     for (ArmKind arm : new ArmKind[] {ArmKind.OFF, ArmKind.FROZEN, ArmKind.REVERSED}) {
       arms.put(arm, sample(1, draw -> 0.5));
     }
-    assertThat(dissection(1, ALL).p()).isOne();
+    assertThat(dissection().p()).isOne();
+    for (ArmKind arm : new ArmKind[] {ArmKind.OFF, ArmKind.FROZEN, ArmKind.REVERSED}) {
+      arms.put(arm, sample(2, draw -> 0.5));
+    }
+    assertThat(dissection(2, ALL).p()).isEqualTo(0.5);
   }
 }

@@ -112,6 +112,22 @@ final class HearingTest {
     assertThat(opposite.verdict()).isEqualTo(Verdict.FAILS);
   }
 
+  /** Ten draws on one side of both bounds, which half of them would be on by chance. */
+  @Test
+  void aLookThatMaySpendLittleSaysLess() {
+    double[][] draws = new double[10][2];
+    Arrays.stream(draws).forEach(draw -> Arrays.fill(draw, 0.1));
+    Hearing higher = new Hearing(HIGHER);
+    higher.hear(new double[][][] {draws}, 0.05);
+    assertThat(higher.pLow()).isEqualTo(2 * 0x1p-10 / 0.05);
+    assertThat(higher.pHigh()).isEqualTo(2 * 0x1p-10 / 0.05);
+    higher.hear(new double[][][] {draws}, 0.75);
+    assertThat(higher.pHigh()).isEqualTo(2 * 0x1p-20 / 0.75);
+    Hearing lower = new Hearing(LOWER);
+    lower.hear(new double[][][] {draws}, 0.05);
+    assertThat(lower.pHigh()).isEqualTo(2 * 0x1p-10 / 0.05);
+  }
+
   @Test
   void sizeIsDecidedByTheMarginAndNoDifferenceByBoth() {
     Hearing higher = heard(HIGHER, 40, 0.1, 0);

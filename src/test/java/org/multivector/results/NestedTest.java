@@ -11,18 +11,18 @@ final class NestedTest {
   private static final double NONE = Double.NaN;
 
   /** Means 1.5, 5.5 and 9.5 of variance 16, of which 0.25 is chance: half of 0.5. */
-  private static final Nested THREE = new Nested(new double[][] {{1, 2}, {5, 6}, {9, 10}});
+  private final Nested three = new Nested(new double[][] {{1, 2}, {5, 6}, {9, 10}});
 
   @Test
   void drawsAreClusters() {
-    assertThat(THREE.draws()).isEqualTo(3);
-    assertThat(THREE.units()).isEqualTo(6);
-    assertThat(THREE.mean()).isEqualTo(5.5);
-    assertThat(THREE.se()).isCloseTo(4 / Math.sqrt(3), within(1e-12));
-    assertThat(THREE.half(0.05)).isCloseTo(9.93655085, within(1e-7));
-    assertThat(THREE.half(0.01)).isCloseTo(22.9204436, within(1e-6));
-    assertThat(THREE.pAbove(0)).isCloseTo(0.070085027, within(1e-8));
-    assertThat(THREE.pBelow(7)).isCloseTo(0.291317497, within(1e-8));
+    assertThat(three.draws()).isEqualTo(3);
+    assertThat(three.units()).isEqualTo(6);
+    assertThat(three.mean()).isEqualTo(5.5);
+    assertThat(three.se()).isCloseTo(4 / Math.sqrt(3), within(1e-12));
+    assertThat(three.half(0.05)).isCloseTo(9.93655085, within(1e-7));
+    assertThat(three.half(0.01)).isCloseTo(22.9204436, within(1e-6));
+    assertThat(three.pAbove(0)).isCloseTo(0.070085027, within(1e-8));
+    assertThat(three.pBelow(7)).isCloseTo(0.291317497, within(1e-8));
   }
 
   @Test
@@ -41,7 +41,7 @@ final class NestedTest {
 
   @Test
   void theSpreadIsSplitIntoDrawsAndChance() {
-    assertThat(THREE.parameterShare()).isCloseTo(15.75 / 16.25, within(1e-12));
+    assertThat(three.parameterShare()).isCloseTo(15.75 / 16.25, within(1e-12));
     assertThat(new Nested(new double[][] {{1}, {2}}).parameterShare()).isNaN();
     assertThat(new Nested(new double[][] {{3, 3}, {3, 3}}).parameterShare()).isNaN();
   }
@@ -49,11 +49,11 @@ final class NestedTest {
   /** Expected numbers are 5.5 and 4 sqrt(15.75 / 16) = 3.9686 to either side. */
   @Test
   void expectedNumbersAreLessApartThanMeans() {
-    assertThat(THREE.beyond(1, 1.531)).isEqualTo(3);
-    assertThat(THREE.beyond(1, 1.532)).isEqualTo(2);
-    assertThat(THREE.beyond(1, 9.468)).isEqualTo(1);
-    assertThat(THREE.beyond(1, 9.469)).isZero();
-    assertThat(THREE.beyond(-1, -1.532)).isEqualTo(1);
+    assertThat(three.beyond(1, 1.531)).isEqualTo(3);
+    assertThat(three.beyond(1, 1.532)).isEqualTo(2);
+    assertThat(three.beyond(1, 9.468)).isEqualTo(1);
+    assertThat(three.beyond(1, 9.469)).isZero();
+    assertThat(three.beyond(-1, -1.532)).isEqualTo(1);
     assertThat(new Nested(new double[][] {{1}, {2}}).beyond(1, 1)).isEqualTo(1);
   }
 
@@ -69,10 +69,10 @@ final class NestedTest {
   void sharesOfDrawsHaveWilsonsInterval() {
     assertThat(new Nested(new double[10][1]).interval(0.8))
         .containsExactly(new double[] {0.490162472, 0.943317848}, within(1e-8));
-    assertThat(THREE.interval(2 / 3.0))
+    assertThat(three.interval(2 / 3.0))
         .containsExactly(new double[] {0.206669092, 0.938855166}, within(1e-8));
-    assertThat(THREE.interval(0)[0]).isBetween(0.0, 1e-15);
-    assertThat(THREE.interval(1)[1]).isBetween(1 - 1e-15, 1.0);
+    assertThat(three.interval(0)[0]).isBetween(0.0, 1e-15);
+    assertThat(three.interval(1)[1]).isBetween(1 - 1e-15, 1.0);
   }
 
   @Test

@@ -62,6 +62,7 @@ final class ShiftTest {
     double low = (1 + 4) / 2.0;
     double high = (28 * 28 + 29 * 29) / 2.0;
     assertThat(Shifts.ranges(units)).containsExactly(new double[] {high - low, 0}, within(1e-9));
+    assertThat(Shifts.ranges(units.subList(0, 1))).containsExactly(0, 0);
   }
 
   /** KAZ's autonomy rises by a tenth in the first of two quarters, UZB's by a fifth. */
