@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.multivector.results.Hindcast;
 import org.multivector.results.Hindcasts;
+import org.multivector.results.History;
 import org.multivector.results.Series;
 import org.multivector.results.Shape;
 import org.multivector.results.Variable;
@@ -164,6 +165,41 @@ final class BacktestTest {
       double[] shares = runs.stream().mapToDouble(run -> value(run, quarter, series)).toArray();
       assertThat(tie.after().get(n)).isEqualTo(Hindcast.Fan.of(shares));
     }
+  }
+
+  @Test
+  void takesEachObservationForWhatTheTableSaysItIsFor() throws BadInput {
+    List<Observed> observed = ObservedTable.read(scenario);
+    List<String> taken = new ArrayList<>();
+    for (Hindcast tie : run(new Backtest(prepared, observed, 0.01)).ties()) {
+      History history = tie.history();
+      taken.add(said(history, Use.START, history.year(), history.start()));
+      history.before().forEach(p -> taken.add(said(history, Use.TREND, p.year(), p.share())));
+      for (History.Point point : history.after()) {
+        Use use = point.comparable() ? Use.TEST : Use.OTHER;
+        taken.add(said(history, use, point.year(), point.share()));
+      }
+    }
+    assertThat(observed).extracting(Observed::use).contains(Use.values());
+    assertThat(taken)
+        .containsExactlyInAnyOrderElementsOf(
+            observed.stream()
+                .map(
+                    one ->
+                        List.of(one.state(), one.domain(), one.partner(), one.use().key())
+                            + " "
+                            + one.year()
+                            + " "
+                            + one.share())
+                .toList());
+  }
+
+  private static String said(History history, Use use, int year, double share) {
+    return List.of(history.state(), history.domain(), history.partner(), use.key())
+        + " "
+        + year
+        + " "
+        + share;
   }
 
   @Test

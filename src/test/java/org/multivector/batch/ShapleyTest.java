@@ -56,6 +56,16 @@ final class ShapleyTest {
   @Test
   void whatNeedsBothIsTheirInteraction() {
     assertThat(Shapley.interaction(new double[] {0, 0, 0, 1}, 2, 0, 1)).isEqualTo(1);
+    assertThat(Shapley.interaction(new double[] {0, 1, 2, 7}, 2, 0, 1)).isEqualTo(4);
+  }
+
+  /** With the third lever the first two add 10 - 6 - 5 + 4 together, without it 3 - 1 - 1. */
+  @Test
+  void anInteractionIsAveragedOverWhatElseIsThere() {
+    double[] worth = {0, 1, 1, 3, 4, 6, 5, 10};
+    assertThat(Shapley.interaction(worth, 3, 0, 1)).isEqualTo(2);
+    assertThat(Shapley.interaction(worth, 3, 0, 2)).isEqualTo(2);
+    assertThat(Shapley.interaction(worth, 3, 1, 2)).isEqualTo(1);
   }
 
   private static double[] random(int levers) {
