@@ -38,9 +38,11 @@ final class Axes {
     }
   }
 
-  /** What is measured, upwards at the left edge. */
+  /** What is measured, upwards at the left edge; what is higher than the panel stands out above. */
   static void measure(Page page, Rectangle2D area, String words, double width) {
-    page.writeUpwards(words, area.getX() - width + 16, area.getCenterY(), Letter.NOTE);
+    double half = page.lettering().width(words, Letter.NOTE) / 2;
+    double middle = Math.min(area.getCenterY(), area.getMaxY() - half);
+    page.writeUpwards(words, area.getX() - width + 16, middle, Letter.NOTE);
   }
 
   /** How many steps of values have room on a panel. */

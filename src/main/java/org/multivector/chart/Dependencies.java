@@ -24,11 +24,22 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   private static final int SHADES = 64;
   private static final int AROUND = 400;
   private static final int LEAST_ROW = 26;
+
+  /** With more powers than these, a cell has no room for a level and its change. */
+  private static final int MOST_WITH_CHANGES = 9;
+
   private static final Hand COLUMN = new Hand(Letter.NOTE, Style.INK, Anchor.MIDDLE);
   private static final Hand ROW = new Hand(Letter.NOTE, Style.INK, Anchor.END);
 
+  /** What stands in the cells of a block. */
+  private enum Shows {
+    LEVELS,
+    LEVELS_AND_CHANGES,
+    CHANGES
+  }
+
   /** The states' dependencies in one arm at one time. */
-  private record Block(String when, String title, int arm, int quarter, boolean changes) {}
+  private record Block(String when, String title, int arm, int quarter, Shows shows) {}
 
   /** A state, a power and a number. */
   private record Pair(String state, String power, int series) {}
@@ -70,11 +81,14 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
 
   private Frame frame() {
     String arms = evidence.paired() ? ".paired" : "";
+    String blocks = apart() ? ".apart" : arms;
     return new Frame(
         title(),
         words()
             .say(
-                "dependency.subtitle" + arms, words().definition(variable), words().unit(variable)),
+                "dependency.subtitle" + blocks,
+                words().definition(variable),
+                words().unit(variable)),
         words().say("dependency.statistic" + arms));
   }
 
@@ -85,16 +99,35 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block(
-            words().say("dependency.start"), words().end(evidence.time().named(0)), 0, 0, false));
+            words().say("dependency.start"),
+            words().end(evidence.time().named(0)),
+            0,
+            0,
+            Shows.LEVELS));
     if (evidence.paired()) {
       blocks.add(
           new Block(
-              words().say("dependency.reference", when), setting.referenceTitle(), 0, end, false));
+              words().say("dependency.reference", when),
+              setting.referenceTitle(),
+              0,
+              end,
+              Shows.LEVELS));
     }
     int scenario = evidence.scenario();
-    String last = words().say("dependency.scenario", when);
-    blocks.add(new Block(last, setting.title(), scenario, end, evidence.paired()));
+    String title = setting.title();
+    boolean both = evidence.paired() && !apart();
+    Shows shows = both ? Shows.LEVELS_AND_CHANGES : Shows.LEVELS;
+    blocks.add(new Block(words().say("dependency.scenario", when), title, scenario, end, shows));
+    if (apart()) {
+      String change = words().say("shares.change.paired", when);
+      blocks.add(new Block(change, "", scenario, end, Shows.CHANGES));
+    }
     return blocks;
+  }
+
+  /** Whether changes have a block of their own. */
+  private boolean apart() {
+    return evidence.paired() && evidence.setting().powers().size() > MOST_WITH_CHANGES;
   }
 
   private double mean(Block block, Pair pair) {
@@ -196,8 +229,10 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   }
 
   private void block(Page page, Block block, Rectangle2D room, Scale scale) {
-    Hand hand = new Hand(Letter.STRONG, block.changes() ? Style.SCENARIO_INK : Style.INK);
-    String full = words().say("block", block.when(), block.title());
+    boolean own = block.arm() > 0;
+    Hand hand = new Hand(Letter.STRONG, own ? Style.SCENARIO_INK : Style.INK);
+    String full =
+        block.title().isEmpty() ? block.when() : words().say("block", block.when(), block.title());
     String title =
         page.lettering()
             .firstFitting(hand.letter(), room.getWidth() * Lettering.RESERVE, full, block.when());
@@ -227,19 +262,35 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   }
 
   private void cell(Page page, Block block, Pair pair, Rectangle2D cell, Scale scale) {
+    if (block.shows() == Shows.CHANGES) {
+      change(page, change(pair), cell);
+      return;
+    }
     double mean = mean(block, pair);
     Color ground = Style.sequential(scale.part(mean));
     page.fill(cell, ground);
     String text = words().plain(mean, cell.getWidth() < 66 ? 2 : 3);
-    String more = block.changes() ? text + change(pair) : text;
+    String more = block.shows() == Shows.LEVELS ? text : text + inBrackets(change(pair));
     boolean fits = page.lettering().width(more, COLUMN.letter()) <= cell.getWidth() - 8;
     Hand hand = new Hand(Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);
     page.write(fits ? more : text, cell.getCenterX(), cell.getCenterY() + 7, hand);
   }
 
-  private String change(Pair pair) {
-    double change = evidence.findings().difference(pair.series(), evidence.time().last()).mean();
+  private String inBrackets(double change) {
     return Figures.isZero(change, 3) ? "" : " (" + words().signed(change, 3) + ")";
+  }
+
+  /** A change alone, in the colour of its direction. */
+  private void change(Page page, double change, Rectangle2D cell) {
+    Color direction = change > 0 ? Style.MORE : Style.LESS;
+    Color ink = Figures.isZero(change, 3) ? Style.FAINT_INK : direction;
+    String text = words().signed(change, 3);
+    Hand hand = new Hand(Letter.NOTE, ink, Anchor.MIDDLE);
+    page.write(text, cell.getCenterX(), cell.getCenterY() + 7, hand);
+  }
+
+  private double change(Pair pair) {
+    return evidence.findings().difference(pair.series(), evidence.time().last()).mean();
   }
 
   private void legend(Page page, Rectangle2D room, Scale scale) {

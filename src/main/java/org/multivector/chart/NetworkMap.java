@@ -26,6 +26,7 @@ record NetworkMap(Ties ties) implements Picture {
   private static final double LEGEND = 66;
   private static final double WIDEST = 26;
   private static final double LOW = 10;
+  private static final double LONGEST_NAME = 250;
   private static final double THINNEST = 2;
 
   /** A change that is drawn as wide as the strongest tie, if none is larger. */
@@ -157,7 +158,7 @@ record NetworkMap(Ties ties) implements Picture {
 
   private void web(Page page, Rectangle2D panel, List<Tie> drawn, Look look) {
     ToDoubleFunction<String> wide =
-        id -> page.lettering().width(evidence().name(id), Letter.SMALL_HEAD) + 22;
+        id -> page.lettering().width(label(page, id), Letter.SMALL_HEAD) + 22;
     Rectangle2D area = map(panel);
     Standpoints standpoints = new Standpoints(setting(), area, wide);
     Strands strands = new Strands(area, standpoints.all().values());
@@ -181,6 +182,11 @@ record NetworkMap(Ties ties) implements Picture {
         panel.getHeight() - HEAD - LEGEND - 12);
   }
 
+  /** A name that leaves room for others at the edge. */
+  private String label(Page page, String id) {
+    return page.lettering().shortened(evidence().name(id), Letter.SMALL_HEAD, LONGEST_NAME);
+  }
+
   private void name(Page page, String id, Rectangle2D box, boolean tied) {
     boolean state = setting().states().contains(id);
     double round = state ? 6 : box.getHeight();
@@ -194,7 +200,7 @@ record NetworkMap(Ties ties) implements Picture {
     }
     Color ink = tied ? Style.inkOn(ground) : Style.FAINT_INK;
     Hand hand = new Hand(tied ? Letter.SMALL_HEAD : Letter.NOTE, ink, Anchor.MIDDLE);
-    page.write(evidence().name(id), box.getCenterX(), box.getCenterY() + 7, hand);
+    page.write(label(page, id), box.getCenterX(), box.getCenterY() + 7, hand);
   }
 
   private static double width(double part) {

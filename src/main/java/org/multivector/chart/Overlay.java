@@ -1,5 +1,7 @@
 package org.multivector.chart;
 
+import java.awt.Color;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -18,7 +20,12 @@ import org.multivector.results.Variable;
 /** A panel for each state: how something develops under each of several scenarios. */
 record Overlay(Sight sight, Variable variable) implements Picture {
 
-  private static final int MOST_IN_TWO_LINES = 4;
+  private static final int MOST_LINES = 6;
+  private static final int LETTERS_OF_A_LINE = 28;
+  private static final double KEY_TOP = 20;
+  private static final double KEY_GAP = 6;
+  private static final double LEGEND = 290;
+  private static final double MOST_MORE = 400;
   private static final double HEADER = 66;
   private static final Hand KEY = new Hand(Letter.NOTE, Style.INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
@@ -73,9 +80,17 @@ record Overlay(Sight sight, Variable variable) implements Picture {
     return IntStream.of(scenarios()).filter(n -> end(n, state) == end).findFirst().orElseThrow();
   }
 
+  /** Every row is as much higher as its last cell, the legend, needs for long titles. */
   @Override
   public int height() {
-    return Panes.height(1000, states().size());
+    double high = legend().stream().mapToDouble(Overlay::roughHeight).sum();
+    double more = Math.max(0, Math.min(MOST_MORE, high - LEGEND));
+    return Panes.height(1000 + ((int) more) * Grid.rows(states().size() + 1), states().size());
+  }
+
+  private static double roughHeight(Key key) {
+    int lines = Math.min(MOST_LINES, 1 + (key.title().length() - 1) / LETTERS_OF_A_LINE);
+    return lines * KEY.letter().leading() + KEY_GAP;
   }
 
   @Override
@@ -89,7 +104,7 @@ record Overlay(Sight sight, Variable variable) implements Picture {
       panel(page, states().get(i), panes.pane(i), scale, lines.get(i));
       panes.axis(page, i, scale, words().name(variable));
     }
-    legend(page, panes.legend(), common);
+    legend(page, panes.legend());
   }
 
   private Frame frame() {
@@ -165,32 +180,51 @@ record Overlay(Sight sight, Variable variable) implements Picture {
     Axes.time(page, area, sight.time(), 26);
   }
 
-  private void legend(Page page, Rectangle2D room, boolean common) {
-    double y = room.getY() + 20;
+  /** A line and what it stands for. */
+  private record Key(Line line, String title) {}
+
+  private List<Key> legend() {
+    List<Key> keys = new ArrayList<>();
     for (int n : scenarios()) {
-      y =
-          key(
-              page,
-              room,
-              y,
-              new Line(new double[0], sight.colour(n), sight.stroke(n)),
-              sight.title(n),
-              scenarios().length > MOST_IN_TWO_LINES ? 1 : 2);
+      keys.add(key(sight.colour(n), sight.stroke(n), sight.title(n)));
     }
-    if (common) {
-      String title =
-          words().say("overlay.reference", sight.contender(0).setting().referenceTitle());
-      key(page, room, y, new Line(new double[0], Style.REFERENCE, Style.DOTTED), title, 1);
+    if (commonReference()) {
+      String title = sight.contender(0).setting().referenceTitle();
+      keys.add(key(Style.REFERENCE, Style.DOTTED, words().say("overlay.reference", title)));
+    }
+    return keys;
+  }
+
+  private static Key key(Color colour, Stroke stroke, String title) {
+    return new Key(new Line(new double[0], colour, stroke), title);
+  }
+
+  /** Each title in as many lines as there is room for. */
+  private void legend(Page page, Rectangle2D room) {
+    double x = room.getX() + 72;
+    double width = (room.getWidth() - 72) * Lettering.RESERVE;
+    List<Key> keys = legend();
+    int most = MOST_LINES;
+    while (most > 1 && high(page, keys, width, most) > room.getHeight() - KEY_TOP) {
+      most--;
+    }
+    double y = room.getY() + KEY_TOP;
+    for (Key key : keys) {
+      double middle = y + KEY.letter().leading() / 2;
+      Line line = key.line();
+      page.line(
+          new Line2D.Double(room.getX(), middle, x - 14, middle), line.colour(), line.stroke());
+      y = page.write(lines(page, key, width, most), x, y, KEY) + KEY_GAP;
     }
   }
 
-  private static double key(
-      Page page, Rectangle2D room, double y, Line line, String title, int most) {
-    double x = room.getX();
-    double middle = y + KEY.letter().leading() / 2;
-    page.line(new Line2D.Double(x, middle, x + 58, middle), line.colour(), line.stroke());
-    double width = (room.getWidth() - 72) * Lettering.RESERVE;
-    List<String> lines = page.lettering().wrap(title, KEY.letter(), width, most);
-    return page.write(lines, x + 72, y, KEY) + 6;
+  private static double high(Page page, List<Key> keys, double width, int most) {
+    return keys.stream()
+        .mapToDouble(key -> lines(page, key, width, most).size() * KEY.letter().leading() + KEY_GAP)
+        .sum();
+  }
+
+  private static List<String> lines(Page page, Key key, double width, int most) {
+    return page.lettering().wrap(key.title(), KEY.letter(), width, most);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.multivector.results.Effect;
 
 /**
  * Who meets the needs of each state in the domain in which a share moves most.
@@ -57,7 +58,8 @@ record Shares(Evidence evidence, Tie most, int count, List<Tie> all) {
     String amount = new Caption(words).amount(most.change());
     boolean tested = !Double.isNaN(most.change().lo95());
     String key = !tested ? "" : most.isSure() ? ".sure" : ".unsure";
-    return words.say("shares.title" + key, when, partner, domain, state, amount, count);
+    String least = words.plain(Effect.NEGLIGIBLE, 4);
+    return words.say("shares.title" + key, when, partner, domain, state, amount, count, least);
   }
 
   /** The name of the domain. */

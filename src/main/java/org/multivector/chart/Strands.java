@@ -82,7 +82,7 @@ final class Strands {
       if (BENT * way.bent() >= least) {
         break;
       }
-      double cost = cost(way, strand, others);
+      double cost = cost(way, strand, others, least);
       if (cost < least) {
         least = cost;
         best = way;
@@ -91,9 +91,13 @@ final class Strands {
     lines.add(new Drawn(strand, best));
   }
 
-  private double cost(Way way, Strand strand, List<Rectangle2D> others) {
+  /** What a way costs, or anything above the most that it may. */
+  private double cost(Way way, Strand strand, List<Rectangle2D> others, double most) {
     double cost = BENT * way.bent();
     for (Point2D point : way.points()) {
+      if (cost >= most) {
+        return cost;
+      }
       cost += isAstray(point, others) ? ASTRAY : 0;
       cost += isAlong(point, strand) ? ALONG : 0;
     }

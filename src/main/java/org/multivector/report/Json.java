@@ -78,10 +78,10 @@ final class Json {
     return close(']');
   }
 
-  /** A list of numbers. */
+  /** A list of numbers, as steps. */
   Json numbers(List<String> numbers) {
     open('[');
-    numbers.forEach(this::number);
+    Steps.of(numbers).forEach(this::number);
     return close(']');
   }
 

@@ -1,11 +1,33 @@
 // What the page knows of the results.
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const DATA = read("data");
+[DATA.levels, DATA.changes, DATA.versus, DATA.shares?.rows].forEach((all) => all?.forEach(unpack));
 const PAIRED = DATA.scenarios.length > 1;
 const OWN = DATA.scenarios.length - 1;
 const LAST = DATA.quarters.length - 1;
 const LEVELS = index(DATA.levels);
 const CHANGES = index(DATA.changes);
+
+/** Makes numbers of the steps in which the page holds a series. */
+function unpack(series) {
+  for (const [name, value] of Object.entries(series)) {
+    if (Array.isArray(value)) {
+      series[name] = numbersOf(value);
+    } else if (typeof value === "object") {
+      unpack(value);
+    }
+  }
+}
+
+/** The same that a table has: whole numbers are added, and divided once. */
+function numbersOf([decimals, ...steps]) {
+  if (decimals === null) {
+    return steps;
+  }
+  const unit = Number("1e" + decimals);
+  let sum = 0;
+  return steps.map((step) => (step === null ? null : (sum += step) / unit));
+}
 
 function index(all) {
   return new Map(all.map((one) => [key(one.arm, one.variable, one.actor, one.partner), one]));

@@ -150,7 +150,7 @@ function corridorLines(path, projection) {
     if (Number(digitsOf(flow, 4)) === 0) {
       line.setAttribute("stroke-dasharray", "3 4");
     }
-    line.append(svg("title", {}, nameOf(route.corridor) + ": " + figure(flow) + " " + route.unit));
+    line.append(svg("title", {}, nameOf(route.corridor) + ": " + figure(flow) + " " + unitName(route.unit)));
     badges.push(
       svg("circle", { cx: middle[0], cy: middle[1], r: 9, class: "badge" }),
       svg("text", { x: middle[0], y: middle[1], dy: "0.35em", class: "number" }, String(route.number)));
@@ -199,7 +199,7 @@ function mapCaption(shapes) {
   const routes = shownRoutes();
   const values = {
     variable: variableName(view.variable), unit: unitName(unitOf(view.variable)), n: DATA.units,
-    quarter: DATA.quarters[view.quarter], cargo: nameOf(view.cargo), cargoUnit: routes[0]?.unit ?? ""
+    quarter: DATA.quarters[view.quarter], cargo: nameOf(view.cargo), cargoUnit: unitName(routes[0]?.unit ?? "")
   };
   const off = [
     ...DATA.states.filter((state) => !shapes.some((s) => s.properties.id === state)),
@@ -224,6 +224,8 @@ function flows() {
       ? [signed(e.mean, e.decimals), intervalWords(e, e.decimals)]
       : [])];
   });
-  const label = capital(nameOf(view.cargo)) + ", " + routes[0].unit + ", " + DATA.quarters[view.quarter];
+  const label = text("flows", {
+    cargo: capital(nameOf(view.cargo)), unit: unitName(routes[0].unit), quarter: DATA.quarters[view.quarter]
+  });
   return [make("h3", {}, label), table(head, rows, label, "flows")];
 }

@@ -2,10 +2,21 @@
 const SHARES = DATA.shares ?? { quarters: [], rows: [] };
 const MOST_PARTNERS = 6;
 
-/** The domain in which one of these shares moves most at the end; without a reference the first. */
+/** The domain in which these shares move most at the end, taken together: clear moves, if there are any. */
 function movedDomain(rows) {
-  const size = (row) => Math.abs(row.mean?.at(-1) ?? 0);
-  return rows.reduce((a, b) => (size(b) > size(a) ? b : a)).domain;
+  const moves = rows.map((row) => ({ domain: row.domain, ...moveOf(row) }));
+  const clear = clearOf(moves);
+  const sums = new Map();
+  for (const { domain, mean } of clear.length > 0 ? clear : moves) {
+    sums.set(domain, (sums.get(domain) ?? 0) + Math.abs(mean));
+  }
+  return [...sums].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+}
+
+/** How far a share is from the reference at the end, or from where it began if there is none. */
+function moveOf(row) {
+  const own = row.levels[OWN] ?? [0];
+  return row.mean ? effectIn(row, row.mean.length - 1) : { mean: own.at(-1) - own[0] };
 }
 
 /** The last end of a year that is not after a quarter of the page. */

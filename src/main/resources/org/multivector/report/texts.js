@@ -82,6 +82,7 @@ const TEXTS = {
     mapCaption: "Colour: {variable} ({unit}), mean of n = {n} runs in {quarter}. Lines: flow of {cargo} ({cargoUnit} a year), thicker is more; dashed: nothing flows. Borders: Natural Earth, as it draws them; corridors run roughly where they are. Source: summary.csv, difference.csv.",
     mapPlain: "Colour: {variable} ({unit}), mean of n = {n} runs in {quarter}. Borders: Natural Earth, as it draws them. Source: summary.csv, difference.csv.",
     cargo: "Cargo",
+    flows: "{cargo}, {unit} a year, {quarter}",
     corridor: "Corridor",
     number: "No.",
     offMap: "Not on the map: {names}.",
@@ -106,6 +107,7 @@ const TEXTS = {
     whyChange: "Change of autonomy",
     whySum: "All together",
     others: "everything else",
+    whyUnknown: "A step of another version of the model",
     whyCaption: "One run, the typical one of the scenario (draw {draw}, repeat {repeat}): changes of autonomy (share) from {from} to {to}, booked to what caused them; they sum to what happened. Not the difference from the reference. Source: ledger.csv.",
     whyNone: "This folder has no ledger of why. multivector replay DIR writes one: it runs the typical run again and books every change of autonomy to its cause.",
     spreadTitle: "What is not known, and chance",
@@ -168,8 +170,8 @@ const TEXTS = {
     atEnd: "К концу {year} года",
     lower: "ниже",
     higher: "выше",
-    sameSentence: "{when} {measure} одинакова со сценарием и без него, в каждом прогоне.",
-    tinySentence: "{when} {measure} отличается менее чем на {least} во всех государствах.",
+    sameSentence: "{when} разницы нет ({measure}), ни в одном прогоне.",
+    tinySentence: "{when} разница ({measure}) – менее {least} во всех государствах.",
     unclearSentence: "{when} явного эффекта нет ({measure}): самый большой – {state}, в среднем на {size} {side}{interval}.",
     clearSentence: "{when} {measure} явно {sides}{most}: в среднем на {size} {side}{interval}, {side} в {percent} прогонов.",
     interval: " (95 % интервал от {low} до {high})",
@@ -180,7 +182,7 @@ const TEXTS = {
     slight: " (ещё в {n} – менее чем на {least})",
     inOne: "{side} ({state})",
     only: " ({state})",
-    most: ", сильнее всего {state}",
+    most: ", сильнее всего – {state}",
     pairSentence: "Зависимость меняется сильнее всего в паре {state} – {power}: она в среднем на {size} {side}{interval}.",
     pairNone: "Ничья зависимость ни от одной державы явно не меняется.",
     noDependency: "В этих результатах нет зависимости государств от держав.",
@@ -228,8 +230,8 @@ const TEXTS = {
     pairTitle: "{variable}: {power}",
     domain: "Область",
     partner: "Партнёр",
-    sharesTitle: "Кто даёт то, что нужно, {state}: {domain}",
-    sharesMost: "{state}, {domain}: сильнее всего меняется доля партнёра {partner} – на {size} {side} ({quarter}){interval}",
+    sharesTitle: "{state}, {domain}: кто даёт то, что нужно",
+    sharesMost: "{state}, {domain}: сильнее всего меняется доля «{partner}» – на {size} {side} ({quarter}){interval}",
     sharesNone: "{state}, {domain}: ни одна доля явно не меняется ({quarter})",
     sharesCaption: "Какую часть нужного в области «{domain}» даёт каждый партнёр ({state}), от 0 до 1: средние n = {n} прогонов на конец каждого года. Графики: шесть партнёров с самыми большими или сильнее всего меняющимися долями; ниже все партнёры, {quarter}. Жирным – где 95 % интервал разницы не содержит 0 и достигает {least}. Источник: summary.csv, difference.csv.",
     mapTitle: "Регион и его коридоры",
@@ -239,6 +241,7 @@ const TEXTS = {
     mapCaption: "Цвет: {variable} ({unit}), среднее n = {n} прогонов, {quarter}. Линии: поток, {cargo} ({cargoUnit} в год), толще – больше; пунктир: ничего не идёт. Границы: Natural Earth, как они там проведены; коридоры показаны приблизительно. Источник: summary.csv, difference.csv.",
     mapPlain: "Цвет: {variable} ({unit}), среднее n = {n} прогонов, {quarter}. Границы: Natural Earth, как они там проведены. Источник: summary.csv, difference.csv.",
     cargo: "Груз",
+    flows: "{cargo}, {unit} в год, {quarter}",
     corridor: "Коридор",
     number: "№",
     offMap: "Нет на карте: {names}.",
@@ -257,12 +260,13 @@ const TEXTS = {
     leversCaption: "{variable} ({unit}), {state}, в конце: что каждый рычаг добавляет к эффекту (по Шепли; если рычагов больше восьми – что без него теряется). Полоса начинается там, где кончается предыдущая; тонкая линия: 95 % интервал каждой части. n = {n} вариантов, первые из {draws}; весь эффект по ним может отличаться от эффекта по всем вариантам выше. Источник: levers.csv.",
     leversNone: "Сколько эффекта даёт каждое событие, начальное значение и переключатель сценария, в этой папке не сказано. Это находит multivector explain DIR и вписывает в эту страницу.",
     why: "Почему",
-    whyTitle: "Почему изменилась автономия, {state}: больше всего сделала причина {cause} ({change})",
+    whyTitle: "Почему изменилась автономия, {state}: больше всего сделала причина «{cause}» ({change})",
     whyCause: "Причина",
     whyThrough: "Через что",
     whyChange: "Изменение автономии",
     whySum: "Всё вместе",
     others: "всё остальное",
+    whyUnknown: "Шаг другой версии модели",
     whyCaption: "Один прогон, типичный для сценария (вариант {draw}, повтор {repeat}): изменения автономии (доля) с {from} по {to}, записанные на их причины; в сумме они дают то, что произошло. Это не разница с базой. Источник: ledger.csv.",
     whyNone: "В этой папке нет книги причин. Её пишет multivector replay DIR: типичный прогон повторяется, и каждое изменение автономии записывается на свою причину.",
     spreadTitle: "Неизвестное и случай",
@@ -297,7 +301,7 @@ const TEXTS = {
     againstOwn: "каждый сценарий минус его база, прогон за прогоном при одних и тех же случайностях (difference.csv его папки)",
     againstFirst: "каждый сценарий минус {first}, прогон за прогоном при одних и тех же случайностях (comparison.csv)",
     jointCaption: "Средние эффекты {ends} с 95 % интервалом среднего: {base}. n: пары прогонов. Отрицательные потери – выигрыш.",
-    heatTitle: "{variable}: больше всего меняет {scenario} ({state}, {value})",
+    heatTitle: "{variable}: больше всего меняет сценарий «{scenario}» ({state}, {value})",
     heatCaption: "{variable} ({unit}), {quarter}: {base}. Средние; жирным – где 95 % интервал не содержит 0.",
     rankingTitle: "{variable}: сценарии по силе эффекта в каждом государстве, {quarter}",
     rankingCaption: "{unit}. Сверху самый высокий эффект: {base}. Точка: среднее, закрашена, где 95 % интервал не содержит 0; отрезок: 95 % интервал среднего. Под графиком – самый высокий. О различии сценариев судят по парным разницам с первым, а не по тому, пересекаются ли интервалы.",
@@ -336,7 +340,7 @@ function variableName(id) {
 
 /** A submodel of the model in the words of a reader. */
 function causeName(submodel) {
-  return TERMS[language].causes[submodel] ?? submodel;
+  return TERMS[language].causes[submodel] ?? text("whyUnknown");
 }
 
 function unitName(unit) {

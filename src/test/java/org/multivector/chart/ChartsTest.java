@@ -72,8 +72,8 @@ class ChartsTest {
   void saysThatNoShareMovesSurelyWhereNoneDoes() {
     assertThat(shares(Wish.usual().effect(-0.00001)))
         .startsWith(
-            "The United States draws down: in 2039 no share moves surely; the largest change is"
-                + " that of the United States in Kyrgyzstan (trade without fuels), ");
+            "The United States draws down: in 2039 no share surely moves by 0.0005 or more; the"
+                + " largest change is that of the United States in Kyrgyzstan (trade without fuels), ");
     assertThat(shares(Wish.usual().effect(0)))
         .endsWith(": in 2039 no share is other than without it, in any run");
     assertThat(shares(Wish.usual().alone())).contains(" at the start), the largest of 45 changes");

@@ -146,6 +146,17 @@ class ComparedTest {
   }
 
   @Test
+  void theLegendOfEightScenariosHasTheirWholeTitles() throws Exception {
+    List<String> words =
+        LayoutTest.written(pictures("eight").get(0)).stream().map(Written::text).toList();
+    String all = String.join(" ", words);
+    for (int n = 0; n < 8; n++) {
+      assertThat(all).contains(title(Wish.usual(), n));
+    }
+    assertThat(words).noneMatch(word -> word.endsWith("…"));
+  }
+
+  @Test
   void drawsTheReferenceWhereAllHaveTheSame() throws Exception {
     List<String> words =
         LayoutTest.written(pictures("three").get(0)).stream().map(Written::text).toList();

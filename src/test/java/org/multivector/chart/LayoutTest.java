@@ -51,6 +51,19 @@ class LayoutTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"9, false", "10, true"})
+  void changesOfDependencyHaveABlockOfTheirOwnWhereCellsAreNarrow(int powers, boolean apart)
+      throws Exception {
+    MadeUp findings = new MadeUp(Wish.usual().effect(-0.05).of(5, powers));
+    Picture dependencies =
+        new Dependencies(new Evidence(findings, MadeUp.WORDS), MadeUp.DEPENDENCY);
+    List<String> texts = written(dependencies).stream().map(Written::text).toList();
+    assertThat(texts.contains("Scenario minus reference, 2039")).isEqualTo(apart);
+    assertThat(texts)
+        .anyMatch(text -> text.matches(apart ? "–0\\.0\\d\\d" : ".* \\(–0\\.0\\d\\d\\)"));
+  }
+
+  @ParameterizedTest
   @CsvSource({"1600,900", "900,1600", "3000,1000"})
   void laysPicturesOutAnewInOtherSizes(int width, int height) throws Exception {
     for (Picture picture : pictures("sixStates")) {

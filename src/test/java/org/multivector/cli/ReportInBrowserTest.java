@@ -9,7 +9,10 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -218,12 +221,60 @@ final class ReportInBrowserTest {
   }
 
   @Test
+  void opensWithTheDomainInWhichSharesClearlyMoveMost() throws Exception {
+    browser.open(page("russia-refocuses"));
+    for (String state : List.of("KAZ", "UZB", "TJK")) {
+      choose("state", state);
+      assertThat(browser.value("document.getElementById('domain').value"))
+          .isEqualTo(movedDomain(state));
+    }
+  }
+
+  private static String movedDomain(String state) throws IOException {
+    Map<String, Double> moves = new TreeMap<>();
+    Path file = page("russia-refocuses").resolveSibling("difference.csv");
+    try (var lines = Files.lines(file)) {
+      lines
+          .filter(l -> l.startsWith("russia-refocuses,baseline,2039Q4," + state + ","))
+          .map(l -> l.split(",", -1))
+          .filter(cells -> cells[6].equals("share") && isClear(cells))
+          .forEach(
+              cells -> moves.merge(cells[5], Math.abs(Double.parseDouble(cells[9])), Double::sum));
+    }
+    return Collections.max(moves.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+
+  /** The interval is without 0, and its mean or an end reaches the size that is worth a word. */
+  private static boolean isClear(String[] cells) {
+    double low = Double.parseDouble(cells[12]);
+    double high = Double.parseDouble(cells[13]);
+    return low * high > 0 && Math.max(Math.abs(low), Math.abs(high)) >= 0.0005;
+  }
+
+  @Test
+  void saysThatACauseOfAnotherVersionIsOne() throws Exception {
+    Path ledger = page("us-draws-down").resolveSibling("ledger.csv");
+    String before = Files.readString(ledger);
+    String folder = folder("us-draws-down");
+    Files.writeString(ledger, before.replace(",Attention,", ",InputReturn,"));
+    assertThat(Shell.run("report", folder).code()).isZero();
+    browser.open(page("us-draws-down"));
+    String why = words("#why");
+    Files.writeString(ledger, before);
+    assertThat(Shell.run("report", folder).code()).isZero();
+    assertThat(why).doesNotContain("InputReturn").contains("A step of another version");
+  }
+
+  @Test
   void speaksRussian() throws Exception {
     browser.open(page("us-draws-down"));
     choose("languages", "ru");
     assertThat(browser.value("document.documentElement.lang")).isEqualTo("ru");
     assertThat(words("#levels h3")).isEqualTo("Казахстан");
     assertThat(words("#answer .sentences")).startsWith("К концу 2039 года");
+    choose("cargo", "gas");
+    assertThat(words("#flows h3")).isEqualTo("Газ, млрд м³ в год, 2039Q4");
+    assertThat(words("#drawing")).contains("млрд м³ в год").doesNotContain("bcm");
     assertNothingWentWrong();
   }
 
