@@ -3,6 +3,9 @@ package org.multivector.gui;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,6 +32,11 @@ final class AutonomyChart {
 
   private static final double LEAST_GAP = 0.075;
   private static final double MARGIN = 0.06;
+
+  /** Pixels beside the plot, and between a line and its name. */
+  private static final int BESIDE = 75;
+
+  private static final int ASIDE = 16;
   private static final int DECIMALS = 4;
   private static final Color SEAM = new Color(255, 255, 255, 215);
 
@@ -74,6 +82,13 @@ final class AutonomyChart {
     panel.setMinimumDrawHeight(0);
     panel.setMaximumDrawWidth(Integer.MAX_VALUE);
     panel.setMaximumDrawHeight(Integer.MAX_VALUE);
+    panel.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            makeRoom();
+          }
+        });
     restart();
   }
 
@@ -92,6 +107,20 @@ final class AutonomyChart {
               0f));
     }
     return renderer;
+  }
+
+  /** Leaves as much room at the right as the longest name needs. */
+  private void makeRoom() {
+    FontMetrics letters = panel.getFontMetrics(look.bold(Look.SMALL));
+    int name =
+        ASIDE
+            + run.roster().states().stream()
+                .mapToInt(state -> letters.stringWidth(state.name() + " 0.0000"))
+                .max()
+                .orElse(0);
+    double lines = Math.max(name, panel.getWidth() - BESIDE - name);
+    double years = at(run.quarters()) - at(0);
+    plot.getDomainAxis().setRange(at(0), at(0) + years * (1 + name / lines));
   }
 
   private double at(int tick) {
@@ -132,7 +161,7 @@ final class AutonomyChart {
       draw(lines.getSeries(state), track, state, last);
     }
     double margin = MARGIN * Math.max(0.05, high - low);
-    plot.getRangeAxis().setRange(new Range(low - margin, high + 2 * margin));
+    plot.getRangeAxis().setRange(new Range(low - margin, high + 3 * margin));
     label(last);
     plot.setNotify(true);
   }

@@ -15,7 +15,7 @@ import sim.portrayal.DrawInfo2D;
 /** Drawing in the units of the map, whatever the size of the window. */
 final class Canvas {
 
-  private static final Color HALO = new Color(255, 255, 255, 215);
+  private static final Color HALO = new Color(255, 255, 255, 235);
 
   private Canvas() {}
 
@@ -55,7 +55,7 @@ final class Canvas {
   static void write(Graphics2D pen, String text, Font font, double x, double y) {
     TextLayout layout = new TextLayout(text, font, pen.getFontRenderContext());
     Shape outline = layout.getOutline(AffineTransform.getTranslateInstance(x, y));
-    pen.setStroke(new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    pen.setStroke(new BasicStroke(4.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     pen.setColor(HALO);
     pen.draw(outline);
     pen.setColor(Style.INK);

@@ -11,6 +11,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.multivector.chart.Style;
 import org.multivector.scenario.Marker;
@@ -19,6 +20,8 @@ import org.multivector.world.Quarter;
 /** A number at each quarter in which something begins, and below the chart what it is. */
 final class EventMarks {
 
+  private static final double ASIDE = 3;
+  private static final double LINE = 15;
   private static final char NO_BREAK = '\u00a0';
   private static final BasicStroke DASHED =
       new BasicStroke(
@@ -38,10 +41,14 @@ final class EventMarks {
   void addTo(JFreeChart chart) {
     StringBuilder text = new StringBuilder();
     int number = 0;
+    double before = 0;
+    boolean lower = false;
     for (Map.Entry<String, List<String>> entry : byQuarter.entrySet()) {
       number++;
       double at = LiveAxes.beginning(Quarter.parse(entry.getKey()));
-      chart.getXYPlot().addDomainMarker(marker(at, number), Layer.BACKGROUND);
+      lower = at - before <= LiveAxes.QUARTER && !lower;
+      before = at;
+      chart.getXYPlot().addDomainMarker(marker(at, number, lower), Layer.BACKGROUND);
       text.append(number).append(NO_BREAK).append(entry.getKey()).append(NO_BREAK);
       text.append(String.join("; ", entry.getValue())).append("    ");
     }
@@ -52,12 +59,14 @@ final class EventMarks {
     }
   }
 
-  private ValueMarker marker(double at, int number) {
+  /** Its number is lower where that of the quarter before has no room beside it. */
+  private ValueMarker marker(double at, int number, boolean lower) {
     ValueMarker marker = new ValueMarker(at, Style.EVENT, DASHED);
     marker.setLabel(Integer.toString(number));
     marker.setLabelFont(look.bold(Look.SMALL));
     marker.setLabelPaint(Style.EVENT);
     marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
+    marker.setLabelOffset(new RectangleInsets(lower ? LINE : ASIDE, ASIDE, ASIDE, ASIDE));
     marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
     marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
     return marker;

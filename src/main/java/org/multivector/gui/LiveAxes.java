@@ -19,8 +19,6 @@ final class LiveAxes {
   /** A quarter in years. */
   static final double QUARTER = 0.25;
 
-  private static final double ROOM_FOR_NAMES = 0.19;
-
   private final Look look;
 
   LiveAxes(Look look) {
@@ -32,10 +30,10 @@ final class LiveAxes {
     return quarter.year() + QUARTER * (quarter.number() - 1);
   }
 
-  /** Years, with room at the right for the names of lines. */
+  /** Years; none is written where there is room at the right for the names of lines. */
   NumberAxis years(double from, double to) {
     NumberAxis axis = new NumberAxis();
-    axis.setRange(from, to + ROOM_FOR_NAMES * (to - from));
+    axis.setRange(from, to);
     axis.setTickUnit(
         new NumberTickUnit(to - from > 8 ? 2 : 1) {
           @Override

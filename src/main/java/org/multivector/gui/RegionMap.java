@@ -79,10 +79,20 @@ final class RegionMap {
         Actor other = actor(power.id());
         int dependency = run.track().place("dependency", state.id(), power.id());
         int leverage = run.track().place("leverage", state.id(), power.id());
-        network.addEdge(other, one, new Tie(one, other, dependency, leverage));
+        double bend = bend(other, one);
+        network.addEdge(other, one, new Tie(one, other, dependency, leverage, bend));
       }
     }
     return network;
+  }
+
+  private double bend(Actor from, Actor to) {
+    List<Double2D> others =
+        byId.values().stream()
+            .filter(actor -> !actor.equals(from) && !actor.equals(to))
+            .map(field::getObjectLocation)
+            .toList();
+    return TiePortrayal.bend(field.getObjectLocation(from), field.getObjectLocation(to), others);
   }
 
   private Actor actor(String id) {

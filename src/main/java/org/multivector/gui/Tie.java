@@ -5,5 +5,6 @@ package org.multivector.gui;
  *
  * @param dependency place of the dependency among what is measured
  * @param leverage place of the leverage
+ * @param bend how far its middle is off to one side, in parts of its length
  */
-record Tie(Actor state, Actor power, int dependency, int leverage) {}
+record Tie(Actor state, Actor power, int dependency, int leverage, double bend) {}

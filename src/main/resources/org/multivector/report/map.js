@@ -68,7 +68,7 @@ function mapFinding() {
   const size = (v) => (differs ? Math.abs(v) : v);
   const [state, value] = values.reduce((a, b) => (size(b[1]) > size(a[1]) ? b : a));
   return text("mapTitle") + ": " + text(differs ? "mapChange" : "mapFinding", {
-    state: nameOf(state), most: text("mapMost"), variable: differs || language === "ru" ? variableName(view.variable) : small(view.variable),
+    state: nameOf(state), most: text("mapMost"), variable: small(view.variable),
     quarter: DATA.quarters[view.quarter], value: differs ? signed(value, 4) : figure(value)
   });
 }
@@ -198,7 +198,7 @@ function legend() {
 function mapCaption(shapes) {
   const routes = shownRoutes();
   const values = {
-    variable: variableName(view.variable), unit: unitName(unitOf(view.variable)), n: DATA.units,
+    variable: small(view.variable), unit: unitName(unitOf(view.variable)), n: DATA.units,
     quarter: DATA.quarters[view.quarter], cargo: nameOf(view.cargo), cargoUnit: unitName(routes[0]?.unit ?? "")
   };
   const off = [

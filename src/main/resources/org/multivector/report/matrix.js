@@ -47,7 +47,7 @@ function matrixFinding() {
   const [state, power, value] = cells.reduce((a, b) => (Math.abs(b[2]) > Math.abs(a[2]) ? b : a));
   const differs = view.show === "difference";
   return text("dependenceTitle") + ": " + text(differs ? "dependenceChange" : "dependenceFinding", {
-    variable: differs || language === "ru" ? variableName(view.pair) : small(view.pair), state: nameOf(state), power: nameOf(power),
+    variable: small(view.pair), state: nameOf(state), power: nameOf(power),
     quarter: DATA.quarters[view.quarter], value: differs ? signed(value, 4) : figure(value)
   });
 }

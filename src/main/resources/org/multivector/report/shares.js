@@ -2,9 +2,9 @@
 const SHARES = DATA.shares ?? { quarters: [], rows: [] };
 const MOST_PARTNERS = 6;
 
-/** The domain in which these shares move most at the end, taken together: clear moves, if there are any. */
+/** The domain in which partners' shares move most at the end, taken together: clear moves, if there are any. */
 function movedDomain(rows) {
-  const moves = rows.map((row) => ({ domain: row.domain, ...moveOf(row) }));
+  const moves = rows.filter((row) => row.partner !== "SELF").map((row) => ({ domain: row.domain, ...moveOf(row) }));
   const clear = clearOf(moves);
   const sums = new Map();
   for (const { domain, mean } of clear.length > 0 ? clear : moves) {
@@ -54,7 +54,7 @@ function drawShares() {
   fill("shares", sharesTitle(rows, values),
     make("div", { class: "choices" },
       chooser("share-state", text("state"), DATA.states.map((s) => [s, nameOf(s)]), state, (v) => choose({ state: v })),
-      chooser("domain", text("domain"), domains.map((d) => [d, nameOf(d)]), domain, (v) => choose({ domain: v }))),
+      chooser("domain", text("domain"), domains.map((d) => [d, capital(nameOf(d))]), domain, (v) => choose({ domain: v }))),
     sharePanels(rows.slice(0, MOST_PARTNERS)),
     shareTable(rows, values),
     make("p", { class: "caption" }, text("sharesCaption", { ...values, n: DATA.units, least: least() })),
