@@ -31,7 +31,8 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
   /** What is left of a state's effect without something, and what the effect is with it. */
-  private record Left(String name, double with, double mean, double low, double high) {
+  private record Left(
+      String state, String name, double with, double mean, double low, double high) {
 
     double size() {
       return Math.abs(mean - with);
@@ -55,16 +56,15 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
 
   @Override
   public String title() {
-    String state =
+    Left most =
         states().stream()
-            .filter(id -> !lefts(id).isEmpty())
-            .max(Comparator.comparingDouble(id -> lefts(id).get(0).size()))
+            .flatMap(state -> lefts(state).stream())
+            .max(Comparator.comparing(Left::isClear).thenComparingDouble(Left::size))
             .orElseThrow();
-    Left most = lefts(state).get(0);
     return words.say(
-        "removal.title",
+        most.isClear() ? "removal.title" : "removal.title.unsure",
         words.say("topic", words.capital(variable), words.at(when())),
-        named(state),
+        named(most.state()),
         words.signed(most.with(), DECIMALS),
         words.signed(most.mean(), DECIMALS),
         spaced(most.name()));
@@ -148,7 +148,12 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
     Difference added = change.difference(place, HORIZON);
     double with = change.summary(1, place, HORIZON).mean();
     return new Left(
-        without.mechanism(), with, with - added.mean(), with - added.hi95(), with - added.lo95());
+        state,
+        without.mechanism(),
+        with,
+        with - added.mean(),
+        with - added.hi95(),
+        with - added.lo95());
   }
 
   /** As many as the state with most needs, and no fewer than panels need to be seen as such. */

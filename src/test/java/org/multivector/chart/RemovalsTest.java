@@ -65,6 +65,15 @@ class RemovalsTest {
   }
 
   @Test
+  void saysThatNothingSurelyChangesTheEffectWhereNothingDoes() {
+    Picture autonomy =
+        Charts.pictures(knockouts(Wish.usual().effect(-0.001).drawn(3, 0), 3), MadeUp.WORDS).get(0);
+    assertThat(autonomy.title())
+        .startsWith("Autonomy in 2039: no mechanism or event surely changes the effect; in ")
+        .endsWith(" without mechanism 1");
+  }
+
+  @Test
   void showsTwelveAndNoneThatIsFrozen() throws Exception {
     Picture autonomy = Charts.pictures(knockouts(Wish.usual().of(1, 3), 15), MadeUp.WORDS).get(0);
     List<String> labels =
