@@ -27,6 +27,8 @@ class ComparedTest {
       "What if the United States, the European Union and Türkiye together draw down their"
           + " engagement with Central Asia from 2026 while Moscow and Beijing do nothing";
 
+  private static final String TWO_LINES = "The United States draws down and nobody else steps in";
+
   private static final Map<String, Comparison> ALL = all();
 
   @TempDir Path folder;
@@ -75,6 +77,7 @@ class ComparedTest {
     all.put("two", comparison(2, usual));
     all.put("three", comparison(3, usual));
     all.put("eight", comparison(8, usual));
+    all.put("eightOnTwoLines", comparison(8, usual.titled(TWO_LINES)));
     all.put("eightLong", comparison(8, usual.titled(LONG)));
     all.put("tiny", comparison(3, usual.effect(-0.000003)));
     all.put("zero", comparison(3, usual.effect(0)));
@@ -148,10 +151,10 @@ class ComparedTest {
   @Test
   void theLegendOfEightScenariosHasTheirWholeTitles() throws Exception {
     List<String> words =
-        LayoutTest.written(pictures("eight").get(0)).stream().map(Written::text).toList();
+        LayoutTest.written(pictures("eightOnTwoLines").get(0)).stream().map(Written::text).toList();
     String all = String.join(" ", words);
     for (int n = 0; n < 8; n++) {
-      assertThat(all).contains(title(Wish.usual(), n));
+      assertThat(all).contains(title(Wish.usual().titled(TWO_LINES), n));
     }
     assertThat(words).noneMatch(word -> word.endsWith("…"));
   }
