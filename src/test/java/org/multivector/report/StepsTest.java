@@ -42,7 +42,8 @@ class StepsTest {
       List<String> numbers = new ArrayList<>();
       for (int n = 0; n < 60; n++) {
         boolean none = chance.nextInt(10) == 0;
-        numbers.add(none ? "" : TextTable.number(size * chance.nextGaussian()));
+        double small = StrictMath.pow(10, -chance.nextInt(8));
+        numbers.add(none ? "" : TextTable.number(size * small * chance.nextGaussian()));
       }
       assertThat(read(Steps.of(numbers))).isEqualTo(numbers);
     }
