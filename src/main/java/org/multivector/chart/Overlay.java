@@ -83,14 +83,14 @@ record Overlay(Sight sight, Variable variable) implements Picture {
   /** Every row is as much higher as its last cell, the legend, needs for long titles. */
   @Override
   public int height() {
-    double high = legend().stream().mapToDouble(Overlay::roughHeight).sum();
+    List<Key> keys = legend();
+    double high = high(keys, keys.stream().mapToInt(Overlay::roughLines).sum());
     double more = Math.max(0, Math.min(MOST_MORE, high - LEGEND));
     return Panes.height(1000 + ((int) more) * Grid.rows(states().size() + 1), states().size());
   }
 
-  private static double roughHeight(Key key) {
-    int lines = Math.min(MOST_LINES, 1 + (key.title().length() - 1) / LETTERS_OF_A_LINE);
-    return lines * KEY.letter().leading() + KEY_GAP;
+  private static int roughLines(Key key) {
+    return Math.min(MOST_LINES, 1 + (key.title().length() - 1) / LETTERS_OF_A_LINE);
   }
 
   @Override
@@ -205,7 +205,7 @@ record Overlay(Sight sight, Variable variable) implements Picture {
     double width = (room.getWidth() - 72) * Lettering.RESERVE;
     List<Key> keys = legend();
     int most = MOST_LINES;
-    while (most > 1 && high(page, keys, width, most) > room.getHeight() - KEY_TOP) {
+    while (most > 1 && high(keys, lines(page, keys, width, most)) > room.getHeight() - KEY_TOP) {
       most--;
     }
     double y = room.getY() + KEY_TOP;
@@ -218,10 +218,12 @@ record Overlay(Sight sight, Variable variable) implements Picture {
     }
   }
 
-  private static double high(Page page, List<Key> keys, double width, int most) {
-    return keys.stream()
-        .mapToDouble(key -> lines(page, key, width, most).size() * KEY.letter().leading() + KEY_GAP)
-        .sum();
+  private static int lines(Page page, List<Key> keys, double width, int most) {
+    return keys.stream().mapToInt(key -> lines(page, key, width, most).size()).sum();
+  }
+
+  private static double high(List<Key> keys, int lines) {
+    return lines * KEY.letter().leading() + keys.size() * KEY_GAP;
   }
 
   private static List<String> lines(Page page, Key key, double width, int most) {
