@@ -52,7 +52,7 @@ public enum Mechanism {
   SHARED_CORRIDORS(
       "partners on one corridor share its risk",
       "Perception",
-      "`Omega_jl = 0`",
+      "`O = 0`",
       "overlaps as at the start"),
   ATTENTION(
       "powers move attention between theatres and states",
