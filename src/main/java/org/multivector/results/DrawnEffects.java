@@ -30,6 +30,9 @@ public final class DrawnEffects {
   private final Map<List<String>, Set<String>> arms = new HashMap<>();
   private final int[] finished;
 
+  /** The values of the parameters, in the order of runs.csv. */
+  private double[][] columns = {};
+
   DrawnEffects(Setting setting) {
     this.setting = setting;
     finished = new int[setting.draws()];
@@ -105,11 +108,16 @@ public final class DrawnEffects {
   }
 
   private void parameters(NamedCsvRecord row, int draw) {
-    List<String> header = row.getHeader();
-    for (int n = OWN.size(); n < header.size(); n++) {
-      String text = row.getField(n);
-      double value = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-      parameters.computeIfAbsent(header.get(n), name -> new double[finished.length])[draw] = value;
+    if (columns.length == 0) {
+      List<String> header = row.getHeader();
+      header
+          .subList(OWN.size(), header.size())
+          .forEach(name -> parameters.put(name, new double[finished.length]));
+      columns = parameters.values().toArray(double[][]::new);
+    }
+    for (int n = 0; n < columns.length; n++) {
+      String text = row.getField(OWN.size() + n);
+      columns[n][draw] = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     }
   }
 
