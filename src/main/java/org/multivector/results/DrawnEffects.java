@@ -51,7 +51,7 @@ public final class DrawnEffects {
     }
     DrawnEffects read = new DrawnEffects(manifest.get().setting());
     read.readRuns(folder);
-    Outcomes.forEach(folder.resolve(Outcomes.NAME), read::add);
+    Outcomes.forEach(FileMark.whole(folder, Outcomes.NAME), read::add);
     return Optional.of(read);
   }
 
@@ -97,7 +97,7 @@ public final class DrawnEffects {
   /** Reads what was drawn in each run, and whether it finished. */
   void readRuns(Path folder) throws IOException {
     Outcomes.forEach(
-        folder.resolve("runs.csv"),
+        FileMark.whole(folder, "runs.csv"),
         row -> {
           int draw = Integer.parseInt(row.getField("draw"));
           finished[draw] += row.getField("status").equals("ok") ? 1 : 0;

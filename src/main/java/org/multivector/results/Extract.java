@@ -3,6 +3,7 @@ package org.multivector.results;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ public record Extract(String scenario, Name name, String unit, List<List<String>
    *
    * @param wanted which series
    * @param columns which columns; one that the file does not have is empty everywhere
+   * @throws NotMergeable if it is not there, or cut
    */
   public static List<Extract> read(Path file, Predicate<Name> wanted, List<String> columns)
       throws IOException {
@@ -41,7 +43,24 @@ public record Extract(String scenario, Name name, String unit, List<List<String>
     try (CsvReader<Integer> rows =
         CsvReader.builder().build(extraction, file, StandardCharsets.UTF_8)) {
       rows.forEach(row -> {});
+    } catch (NoSuchFileException e) {
+      throw NotMergeable.unreadable(file, e);
+    }
+    if (extraction.isEmpty() || !isWhole(extraction.kept())) {
+      throw new NotMergeable(file + FileMark.CHANGED);
     }
     return extraction.kept();
+  }
+
+  /** Whether all series are of equally many quarters. */
+  private static boolean isWhole(List<Extract> series) {
+    List<Integer> lengths =
+        series.stream()
+            .flatMap(one -> one.columns().stream())
+            .map(List::size)
+            .filter(length -> length > 0)
+            .distinct()
+            .toList();
+    return lengths.size() <= 1;
   }
 }

@@ -23,7 +23,7 @@ public record Outcomes(Trajectories trajectories, DrawnEffects effects) {
     Outcomes read = new Outcomes(new Trajectories(setting.scenario()), new DrawnEffects(setting));
     read.effects.readRuns(folder);
     forEach(
-        folder.resolve(NAME),
+        FileMark.whole(folder, NAME),
         row -> {
           read.trajectories.add(row);
           read.effects.add(row);

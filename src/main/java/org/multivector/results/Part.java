@@ -55,7 +55,7 @@ record Part(Path folder, Manifest manifest, Totals totals) {
       }
       return totals;
     } catch (IOException e) {
-      throw new NotMergeable("cannot read " + state + ": " + OutputRefused.reason(e), e);
+      throw NotMergeable.unreadable(state, e);
     }
   }
 

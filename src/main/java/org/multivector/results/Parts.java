@@ -139,7 +139,7 @@ public final class Parts {
       List<String> header = rows.iterator().next().getFields();
       return header.subList(Math.min(header.size(), Rows.OWN_COLUMNS), header.size());
     } catch (IOException e) {
-      throw new NotMergeable("cannot read " + runs + ": " + OutputRefused.reason(e), e);
+      throw NotMergeable.unreadable(runs, e);
     }
   }
 

@@ -98,7 +98,7 @@ final class TableFile {
       }
       long length = header.length + rows(in);
       if (!new FileMark(length, in.getChecksum().getValue()).equals(mark)) {
-        throw new NotMergeable(table + " was changed since it was written");
+        throw new NotMergeable(table + FileMark.CHANGED);
       }
     }
   }
