@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.multivector.results.Effect;
+import org.multivector.results.Language;
 
 /**
  * Who meets the needs of each state in the domain in which a share moves most.
@@ -46,7 +47,7 @@ record Shares(Evidence evidence, Tie most, int count, List<Tie> all) {
     String when = words.at(evidence.time().horizon());
     String partner = words.within(evidence.name(most.series().partner()));
     String state = words.within(evidence.name(most.series().actor()));
-    String domain = Words.lower(domain());
+    String domain = Language.lower(domain());
     if (!evidence.paired()) {
       String end = words.plain(most.end(), 3);
       String start = words.plain(most.mean(0, 0), 3);

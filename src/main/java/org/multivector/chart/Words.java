@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.multivector.results.Figures;
 import org.multivector.results.Language;
 import org.multivector.results.Resource;
@@ -60,7 +59,7 @@ final class Words {
 
   /** The same of a variable's name in files. */
   String name(String variable) {
-    return lower(terms.variables().getOrDefault(variable, variable.replace('_', ' ')));
+    return Language.lower(terms.variables().getOrDefault(variable, variable.replace('_', ' ')));
   }
 
   /** "Economic loss". */
@@ -71,11 +70,6 @@ final class Words {
   /** With a capital as at the beginning of a sentence. */
   static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  /** As within a sentence. */
-  static String lower(String text) {
-    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /** The unit without the shorthand of tables. */
@@ -95,15 +89,9 @@ final class Words {
     return terms.names().getOrDefault(id, setting.names().getOrDefault(id, id));
   }
 
-  /** Within a sentence: with the article that English gives it, and small if it is no name. */
+  /** A name within a sentence. */
   String within(String name) {
-    if (language != Language.ENGLISH) {
-      return name;
-    }
-    boolean noun = Stream.of("Rest of ", "Other ", "Own ").anyMatch(name::startsWith);
-    boolean several = name.endsWith(" Union") || name.toLowerCase(Locale.ROOT).endsWith("states");
-    boolean article = several || name.startsWith("United ") || name.startsWith("Rest of ");
-    return (article ? "the " : "") + (noun ? lower(name) : name);
+    return language.within(name);
   }
 
   /** "Kazakhstan's", where a language has that. */

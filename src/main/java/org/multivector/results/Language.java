@@ -2,7 +2,9 @@ package org.multivector.results;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A language that charts and pages speak. */
 public enum Language {
@@ -18,6 +20,23 @@ public enum Language {
   /** Its name in options and in files. */
   public String key() {
     return key;
+  }
+
+  /** How a name stands in a sentence: with the article of English, and small if it is no name. */
+  public String within(String name) {
+    if (this != ENGLISH) {
+      return name;
+    }
+    boolean noun = Stream.of("Rest of ", "Other ", "Own ").anyMatch(name::startsWith);
+    boolean several = name.endsWith(" Union") || name.toLowerCase(Locale.ROOT).endsWith("states");
+    boolean article = several || name.startsWith("United ") || name.startsWith("Rest of ");
+    return (article ? "the " : "") + (noun ? lower(name) : name);
+  }
+
+  /** The text with a small first letter, unless it begins with an abbreviation. */
+  public static String lower(String text) {
+    boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return abbreviation ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /** All names. */

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.multivector.chance.Amount;
 import org.multivector.results.Figures;
-import org.multivector.world.Input;
+import org.multivector.results.Language;
+import org.multivector.world.Dimension;
 import org.multivector.world.Layout;
 import org.multivector.world.Measure;
 import org.multivector.world.Network;
@@ -21,22 +22,8 @@ final class Phrase {
 
   /** Such as "attention of the United States" or "share of Russia in Kazakhstan's trade". */
   static String input(Layout layout, int place) {
-    Input input = layout.input(place);
-    List<String> names = names(layout, place);
-    String variable = input.variable().replace('_', ' ');
-    return switch (input) {
-      case TIE -> share(names.get(2), names.get(0), names.get(1));
-      case PASSAGE ->
-          "passage of " + names.get(1) + " to " + names.get(0) + " through " + names.get(2);
-      case ADDED_FRICTION ->
-          linked(variable, names.get(0), "with", names.get(2)) + in(names.get(1));
-      case INTEREST_STAKE -> linked("stake", names.get(0), "in", names.get(1)) + in(names.get(2));
-      case ACCESS -> linked(variable, names.get(1), "to", names.get(0));
-      case MEMBERSHIP -> linked(variable, names.get(1), "in", names.get(0));
-      case LOAD, THEATRE_SPLIT -> linked(variable, names.get(0), "in", names.get(1));
-      case EXPORT_INCOME -> linked("income from exports", names.get(0), "in", names.get(1));
-      default -> names.size() < 2 ? of(variable, names) : linked(variable, names, link(input));
-    };
+    String blanks = Blanks.of(layout.input(place));
+    return String.format(Locale.ROOT, blanks, names(layout, place).toArray());
   }
 
   /** Such as "leverage of Russia over Kazakhstan", with names in the order of its dimensions. */
@@ -44,15 +31,20 @@ final class Phrase {
     String variable = measure.key().replace('_', ' ');
     return switch (measure) {
       case SHARE -> share(names.get(1), names.get(0), names.get(2));
-      case NETWORK_DEPENDENCY -> linked(variable, names, "on") + in(names.get(2));
+      case NETWORK_DEPENDENCY -> linked(variable, names, "on") + " in " + names.get(2);
       case LEVERAGE -> linked(variable, names.get(1), "over", names.get(0));
       case DEMANDS -> linked(variable, names.get(1), "on", names.get(0));
-      case STRESS_LOSS, CUTS, CUT_BELIEF -> linked(variable, names, "by");
-      case SENTIMENT -> linked(variable, names, "towards");
-      case DEPENDENCY, ALIGNMENT, PRESSURE -> linked(variable, names, "on");
-      case CONCESSIONS, ATTENTION_TO, POSTURE, ACCESS, DEBT_TO -> linked(variable, names, "to");
+      case STRESS_LOSS_MAX -> of("largest stress loss", names);
+      case STRESS_LOSS_MEAN -> of("mean stress loss", names);
+      case STRESS_LOSS, CUTS -> linked(variable, names, "by");
+      case CUT_BELIEF -> linked("belief", names, "in cuts by");
+      case SENTIMENT, POSTURE -> linked(variable, names, "towards");
+      case DEPENDENCY, ALIGNMENT -> linked(variable, names, "on");
+      case PRESSURE -> "pressure on " + names.get(0) + " about " + names.get(1);
+      case UNSERVED -> linked("unserved needs", names, "in");
+      case CONCESSIONS, ATTENTION_TO, ACCESS, DEBT_TO -> linked(variable, names, "to");
       case DEALS, COHESION -> linked(variable, names, "with");
-      case CONCENTRATION_IN, UNSERVED, MEMBERSHIP -> linked(variable, names, "in");
+      case CONCENTRATION_IN, MEMBERSHIP -> linked(variable, names, "in");
       default -> of(variable, names.isEmpty() ? List.of("the region") : names);
     };
   }
@@ -63,7 +55,7 @@ final class Phrase {
     List<String> nodes =
         Stream.of(roster.states(), roster.partners(), roster.network().places())
             .flatMap(List::stream)
-            .map(Roster.Entry::name)
+            .map(node -> Language.ENGLISH.within(node.name()))
             .toList();
     List<Network.Leg> legs = line.legs();
     List<String> between =
@@ -74,7 +66,7 @@ final class Phrase {
             .map(leg -> nodes.get(leg.by()))
             .distinct()
             .toList();
-    return roster.cargoes().get(line.cargo()).name().toLowerCase(Locale.ROOT)
+    return name(roster, Dimension.CARGO, line.cargo())
         + " from "
         + nodes.get(legs.get(0).from())
         + (between.isEmpty() ? "" : " over " + list(between))
@@ -91,26 +83,8 @@ final class Phrase {
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
-  /** What stands between the two whom an input is about. */
-  private static String link(Input input) {
-    return switch (input) {
-      case WISH, COORDINATION, POSITION, SALIENCE -> "on";
-      case COHESION, BORDER_DISPUTE, WATER_DISPUTE, CLASH, RIVALRY -> "with";
-      case SENTIMENT, REGIME_RATE -> "to";
-      case REMITTANCES -> "from";
-      case FOCUS, INTEREST_PRICE -> "by";
-      case CONTRACT -> "for";
-      default -> "in";
-    };
-  }
-
   private static String share(String partner, String state, String domain) {
-    return "share of "
-        + partner
-        + " in what "
-        + state
-        + " needs in "
-        + domain.toLowerCase(Locale.ROOT);
+    return "share of " + partner + " in what " + state + " needs in " + domain;
   }
 
   private static String of(String variable, List<String> names) {
@@ -125,18 +99,24 @@ final class Phrase {
     return variable + " of " + one + " " + link + " " + other;
   }
 
-  private static String in(String what) {
-    return " in " + what.toLowerCase(Locale.ROOT);
-  }
-
   private static List<String> names(Layout layout, int place) {
-    Roster roster = layout.roster();
+    List<Dimension> dimensions = layout.input(place).dimensions();
     int[] members = layout.members(place);
     List<String> names = new ArrayList<>();
     for (int n = 0; n < members.length; n++) {
-      names.add(roster.members(layout.input(place).dimensions().get(n)).get(members[n]).name());
+      names.add(name(layout.roster(), dimensions.get(n), members[n]));
     }
     return names;
+  }
+
+  /** A name within a sentence, where those of kinds of things are small. */
+  static String name(Roster roster, Dimension dimension, int member) {
+    String name = roster.members(dimension).get(member).name();
+    return switch (dimension) {
+      case DOMAIN, ISSUE, THEATRE, INTEREST, COMMODITY, REGIME, NEXT_REGIME, SHOCK, CARGO ->
+          Language.lower(name);
+      default -> Language.ENGLISH.within(name);
+    };
   }
 
   /** A number, a formula, or between what it lies and how. */

@@ -8,10 +8,8 @@ import org.multivector.chance.Amount;
 import org.multivector.world.Condition;
 import org.multivector.world.Dimension;
 import org.multivector.world.Effect;
-import org.multivector.world.Layout;
 import org.multivector.world.Occasion;
 import org.multivector.world.Plan;
-import org.multivector.world.Roster;
 
 /** When an event acts, and on what that depends, as people say it. */
 final class When {
@@ -100,11 +98,9 @@ final class When {
   }
 
   private List<String> names(Condition.Test test, List<Dimension> dimensions) {
-    Layout layout = plan.layout();
     List<String> names = new ArrayList<>();
     for (int n = 0; n < dimensions.size(); n++) {
-      Roster.Entry member = layout.roster().members(dimensions.get(n)).get(test.members().get(n));
-      names.add(member.name());
+      names.add(Phrase.name(plan.layout().roster(), dimensions.get(n), test.members().get(n)));
     }
     return names;
   }

@@ -51,7 +51,7 @@ final class DescribeScenarioTest {
     assertThat(describe(yaml).out().lines().filter(line -> line.startsWith("  - ")))
         .containsExactly(
             "  - Afghanistan (AFG), like Tajikistan",
-            "  - gdp of Afghanistan: 17",
+            "  - GDP of Afghanistan: 17",
             "  - cohesion of Tajikistan with Afghanistan: 0.2",
             "  - share of China in what Afghanistan needs in trade without fuels: 0.3");
     Shell page =
@@ -74,7 +74,7 @@ final class DescribeScenarioTest {
     assertThat(describe(yaml).out())
         .contains(
             "\n  - Kabul railway (kabul-rail): freight from Uzbekistan over Afghanistan and"
-                + " Pakistan to Rest of the world, in the hands of Uzbekistan, Afghanistan and"
+                + " Pakistan to the rest of the world, in the hands of Uzbekistan, Afghanistan and"
                 + " Pakistan\n");
   }
 

@@ -33,8 +33,8 @@ final class WhenTest {
             + " set: {powers.USA.stake: {add: 1}}}\n";
     assertThat(told(event))
         .contains(
-            "Each time when autonomy of Kazakhstan has been below 0.9 and risk of United States"
-                + " has been below 3 for 4 quarters (from 2026Q1 to 2039Q4), from the quarter"
+            "Each time when autonomy of Kazakhstan has been below 0.9 and risk of leaning on"
+                + " the United States has been below 3 for 4 quarters (from 2026Q1 to 2039Q4), from the quarter"
                 + " after (It), building up over 2 quarters, for 8 quarters, with probability"
                 + " 0.5:");
   }
