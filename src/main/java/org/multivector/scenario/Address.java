@@ -19,6 +19,9 @@ final class Address {
   private static final String PARAMETERS = "parameters";
   private static final String TIES = "ties";
 
+  /** What an address says that names one twice. */
+  static final String TWO_ARE_NEEDED = "one and the same twice; two different ones are needed";
+
   private final Yaml.Scalar scalar;
   private final Layout layout;
   private final Faults faults;
@@ -101,7 +104,7 @@ final class Address {
     if (parts.length > first + rest.size()) {
       faults.error(at(first + rest.size()), "the address is too long; write " + form(input));
     } else if (fits) {
-      faults.error(scalar.at(), "a pair of two different actors is needed");
+      faults.error(scalar.at(), TWO_ARE_NEEDED);
     }
   }
 

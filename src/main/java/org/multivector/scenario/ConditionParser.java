@@ -173,6 +173,11 @@ final class ConditionParser {
       ids.add(words.get(next++));
     }
     List<Measure> candidates = Measure.named(name.text());
+    if (candidates.isEmpty() && isSomething(name.text())) {
+      String what = Wording.quote(name.text()) + " is no measure; write of what it is first";
+      faults.error(scalar.at(name.at()), what, EXAMPLE);
+      return Optional.empty();
+    }
     if (candidates.isEmpty()) {
       faults.unknown(scalar.at(name.at()), "measure", name.text(), Measure.keys());
       return Optional.empty();

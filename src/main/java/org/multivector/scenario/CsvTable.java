@@ -101,7 +101,11 @@ record CsvTable(
       }
       if (n >= header.size() && !fields.get(n).isEmpty()) {
         String what = "the row has more fields than the " + header.size() + " of the header";
-        faults.error(at, what + "; put a text that contains a separator in quotes");
+        String advice =
+            decimalCommas
+                ? "; put a text that contains a separator in quotes"
+                : "; put a text that contains a comma in quotes, and write a decimal point";
+        faults.error(at, what + advice);
         return false;
       }
     }
@@ -109,6 +113,11 @@ record CsvTable(
   }
 
   private boolean checkHeader(List<String> columns, Faults faults) {
+    if (header.stream().noneMatch(name -> isMeant(name, columns))) {
+      String what = "the first line does not name the columns; write ";
+      faults.error(Spot.startOf(file), what + String.join(",", columns));
+      return false;
+    }
     int before = faults.errors();
     Set<String> seen = new HashSet<>();
     Set<String> meant = new HashSet<>();
@@ -129,6 +138,10 @@ record CsvTable(
       faults.error(Spot.startOf(file), what + " missing from the header", allowed);
     }
     return faults.errors() == before;
+  }
+
+  private static boolean isMeant(String name, List<String> columns) {
+    return columns.contains(name) || !Nearest.to(name, columns).isEmpty();
   }
 
   /** The field of a row in a column; empty if the row ends before it. */

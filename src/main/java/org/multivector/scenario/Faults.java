@@ -45,7 +45,9 @@ final class Faults {
   /** The same, where what was probably meant is known better. */
   void unknown(Spot at, String kind, String text, Collection<String> allowed, String suggestion) {
     Spot remove = gone.get(text);
-    if (remove != null) {
+    if (text.isEmpty()) {
+      error(at, "the " + kind + " is missing", Wording.list(allowed));
+    } else if (remove != null) {
       error(
           at, Wording.quote(text) + " is not in the world: " + remove.seenFrom(at) + " removes it");
     } else if (!garbled.contains(text)) {

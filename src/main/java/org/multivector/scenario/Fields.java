@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys of a mapping, asked for by name and kind; unknown and empty ones are faults. */
 final class Fields {
@@ -28,6 +29,11 @@ final class Fields {
 
   /** What stands below is read as what was meant; where nobody knows, no name in it is unknown. */
   private void unknown(Yaml.Entry entry, List<String> allowed) {
+    if (isAddress(entry.key().text())) {
+      String what = " is an address; it belongs under \"set\", indented further than that";
+      faults.error(entry.key().at(), Wording.quote(entry.key().text()) + what);
+      return;
+    }
     faults.unknown(entry.key().at(), "key", entry.key().text(), allowed);
     String meant = Nearest.to(entry.key().text(), allowed);
     if (!meant.isEmpty()) {
@@ -126,6 +132,11 @@ final class Fields {
 
   private static void wrong(Yaml.Entry entry, String expected, Faults faults) {
     faults.garbled(entry.key().text());
+    if (entry.value() instanceof Yaml.Sequence list) {
+      list.items().stream()
+          .flatMap(item -> item instanceof Yaml.Scalar word ? Stream.of(word.text()) : Stream.of())
+          .forEach(faults::garbled);
+    }
     String key = Wording.quote(entry.key().text());
     if (entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
       boolean comma = entry.key().text().matches("\\d+");
@@ -153,6 +164,10 @@ final class Fields {
     return Key.names(Keys.CHANGE).contains(below)
         ? "; only an event can change it by " + Wording.quote(below)
         : "; write the whole address as one key, such as " + whole(entry);
+  }
+
+  private static boolean isAddress(String key) {
+    return key.contains(".") && Address.rooms().contains(key.split("\\.", 2)[0]);
   }
 
   /** The address that groups within groups spell. */

@@ -19,8 +19,15 @@ final class Figure {
   private static final Pattern PERCENT = Pattern.compile("[-+]?[\\d.,]+ ?%");
 
   private static final Pattern RANGE =
-      Pattern.compile("([-+]?[\\d.]*\\d) *(?:\\.\\.+|to|\u2013|\u2014) *([-+]?\\.?\\d[\\d.]*)");
+      Pattern.compile(
+          "([-+]?[\\d.]*\\d) *(?:\\.\\.+|to|(?<! )-(?! )|\u2013|\u2014) *([-+]?\\.?\\d[\\d.]*)");
   private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[\\d.]+) *(\\p{L}[^-+*/()\\d]*)");
+
+  private static final Pattern THOUSANDS =
+      Pattern.compile("([-+]?\\d{1,3})(?:[,' _\u00a0\u202f]\\d{3})+(\\.\\d+)?");
+  private static final Pattern DASHED = Pattern.compile("[\u2212\u2013\u2014] ?\\.?\\d.*");
+  private static final Pattern NONE =
+      Pattern.compile("[-\u2013\u2014.?/]+|n\\.?[/.]?a\\.?|none|null|#[a-z/0]+[!?]?");
 
   private static final int LONGEST = 60;
 
@@ -72,6 +79,19 @@ final class Figure {
   }
 
   private static String complaint(String text) {
+    if (THOUSANDS.matcher(text).matches()) {
+      String digits = text.replaceAll("[^-+.\\d]", "");
+      String otherwise = ", or with a point if this is a decimal comma";
+      String or = COMMA.matcher(text).matches() ? otherwise : "";
+      return Wording.quote(text) + " parts thousands; write " + digits + or;
+    }
+    if (DASHED.matcher(text).matches()) {
+      String minus = "-" + text.substring(1).strip();
+      return Wording.quote(text) + " begins with a dash that is no minus; write " + minus;
+    }
+    if (NONE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+      return Wording.quote(text) + " is not a number; where there is none, leave it out";
+    }
     if (COMMA.matcher(text).matches()) {
       return Wording.quote(text) + " has a decimal comma; write " + text.replace(',', '.');
     }

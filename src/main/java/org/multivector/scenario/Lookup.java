@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,13 +113,30 @@ final class Lookup {
     return scenarios(folder).stream().map(name -> folder.resolve(name).toString()).toList();
   }
 
+  /** The names of the tables beside a file; of a shipped one none. */
+  static List<String> tables(Location beside) {
+    return beside instanceof OnDisk disk
+        ? names(disk.file().toAbsolutePath().getParent(), Lookup::asTable)
+        : List.of();
+  }
+
+  private static String asTable(Path entry) {
+    String name = String.valueOf(entry.getFileName());
+    return name.endsWith(".csv") ? name : "";
+  }
+
   /** The scenario files of a folder and the worlds in its subfolders, by name. */
   private static List<String> scenarios(@Nullable Path folder) {
+    return names(folder, Lookup::asScenario);
+  }
+
+  /** What the entries of a folder are called, in order; an entry without a name is left out. */
+  private static List<String> names(@Nullable Path folder, Function<Path, String> name) {
     if (folder == null) {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.map(Lookup::asScenario).filter(name -> !name.isEmpty()).sorted().toList();
+      return entries.map(name).filter(each -> !each.isEmpty()).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
       return List.of(); // without suggestions then
     }

@@ -18,11 +18,7 @@ record Members(Dimension dimension, List<Roster.Entry> entries) {
         return n;
       }
     }
-    if (id.isEmpty()) {
-      faults.error(at, "the " + kind() + " is missing", Wording.list(ids()));
-    } else {
-      faults.unknown(at, kind(), id, ids(), suggestion(id));
-    }
+    faults.unknown(at, kind(), id, ids(), suggestion(id));
     return -1;
   }
 

@@ -75,7 +75,8 @@ final class NewcomerReader {
    */
   private void enter(String key, Yaml.Entry entry, String name, Optional<String> like, int errors) {
     Entry named = new Entry(entry.key().text(), name);
-    boolean garbled = like.isEmpty() && faults.errors() > errors;
+    boolean whole = Forms.ACTOR.matcher(named.id()).matches() || !named.id().matches("|.*\\..*");
+    boolean garbled = !whole || (like.isEmpty() && faults.errors() > errors);
     newcomers.add(new Newcomer(key, named, like, entry.key().at(), garbled));
   }
 

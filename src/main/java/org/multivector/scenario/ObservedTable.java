@@ -15,7 +15,9 @@ import org.multivector.world.Roster;
 /** Reads {@code observed.csv} beside a world: what came of the ties that it starts with. */
 public final class ObservedTable {
 
-  private static final String FILE = "observed.csv";
+  /** The name of the table. */
+  static final String FILE = "observed.csv";
+
   private static final List<String> COLUMNS =
       List.of("state", "domain", "partner", "year", "use", "value", "source");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -53,6 +55,19 @@ public final class ObservedTable {
     return new ObservedTable(table.orElseThrow(), world, faults).read(scenario.plan());
   }
 
+  /** What is wrong with the table beside the world of a scenario, if there is one. */
+  static List<Fault> faults(Scenario scenario, ScenarioFile world) {
+    if (!world.location().sibling(FILE).exists()) {
+      return List.of();
+    }
+    try {
+      read(scenario);
+      return List.of();
+    } catch (BadInput bad) {
+      return bad.faults();
+    }
+  }
+
   private List<Observed> read(Plan plan) throws BadInput {
     List<Observed> all = new ArrayList<>();
     Map<String, Row> seen = new HashMap<>();
@@ -77,7 +92,7 @@ public final class ObservedTable {
     Optional<Use> use = use(row);
     OptionalDouble share = share(row);
     String source = table.get(row, "source");
-    world.sources().check(source, table.at(row, "source"), "a new row of it", faults);
+    world.sources().checkAll(source, table.at(row, "source"), "a new row of it", faults);
     return faults.errors() > before
         ? Optional.empty()
         : Optional.of(

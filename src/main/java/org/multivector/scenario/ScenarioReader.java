@@ -71,10 +71,12 @@ public final class ScenarioReader {
   public static Checked check(String file) {
     ScenarioReader reader = new ScenarioReader(file, new Faults());
     try {
-      reader.read(List.of());
+      Scenario scenario = reader.read(List.of());
       ScenarioFile last = reader.files.get(reader.files.size() - 1);
       Doubts.ofOmissions(last, reader.faults);
-      return new Checked(reader.faults.sorted(), reader.expectations);
+      List<Fault> faults = new ArrayList<>(reader.faults.sorted());
+      faults.addAll(ObservedTable.faults(scenario, reader.files.get(0)));
+      return new Checked(faults, reader.expectations);
     } catch (BadInput bad) {
       return new Checked(bad.faults(), reader.expectations);
     }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 record Sources(Set<String> ids, boolean complete) {
 
+  /** The name of the table. */
+  static final String FILE = "sources.csv";
+
   private static final List<String> COLUMNS =
       List.of("id", "reference", "year", "url", "quality", "note");
 
@@ -26,7 +29,7 @@ record Sources(Set<String> ids, boolean complete) {
   /** Reads {@code sources.csv} beside a world. */
   static Sources read(Location world, Faults faults) {
     Set<String> ids = new LinkedHashSet<>();
-    Location location = world.sibling("sources.csv");
+    Location location = world.sibling(FILE);
     if (!location.exists()) {
       faults.error(
           Spot.startOf(location.name()), "the table is missing; a world lists its sources");
@@ -60,19 +63,35 @@ record Sources(Set<String> ids, boolean complete) {
     if (complete && !ids.contains(id)) {
       String allowed = "an id of sources.csv, or " + otherwise;
       List<String> known = Stream.concat(ids.stream(), Stream.of(otherwise)).toList();
-      faults.error(at, "unknown source " + Wording.quote(id), allowed, Nearest.to(id, known));
+      String what = id.isEmpty() ? "the source is missing" : "unknown source " + Wording.quote(id);
+      faults.error(at, what, allowed, Nearest.to(id, known));
+    }
+  }
+
+  /** Reports what is not in the table of ids separated by spaces; of a sentence, all of it. */
+  void checkAll(String text, Spot at, String otherwise, Faults faults) {
+    List<String> words = List.of(text.split("\\s+", -1));
+    if (words.stream().anyMatch(word -> word.matches(".*[,;]"))) {
+      faults.error(at, "ids of sources are separated by spaces alone");
+    } else if (words.stream().noneMatch(ids::contains)) {
+      check(text, at, otherwise, faults);
+    } else {
+      words.forEach(word -> check(word, at, otherwise, faults));
     }
   }
 
   private static void source(CsvTable table, CsvTable.Row row, Set<String> ids, Faults faults) {
     String id = table.get(row, "id");
     Spot at = table.at(row, "id");
-    if (!ID.matcher(id).matches() || id.equals(Provenance.ASSUMPTION)) {
+    if (id.isEmpty()) {
+      faults.error(at, "the id is missing");
+    } else if (!ID.matcher(id).matches() || id.equals(Provenance.ASSUMPTION)) {
       String allowed = "small letters, digits and . _ -, but not \"assumption\"";
       faults.error(at, "not an id: " + Wording.quote(id), allowed);
     } else if (!ids.add(id)) {
       faults.error(at, Wording.quote(id) + " stands in an earlier row");
     }
+    TableReader.checkYear(table, row, faults);
     if (table.get(row, "reference").isEmpty()) {
       faults.error(table.at(row, "reference"), "the reference is missing");
     }

@@ -14,7 +14,7 @@ import org.multivector.world.Network;
 final class TableReader {
 
   private static final List<String> QUALITIES = List.of("A", "B", "C", "D", Provenance.ASSUMPTION);
-  private static final Pattern YEAR = Pattern.compile("|\\d{4}([-/]\\d{2,4})?");
+  private static final Pattern YEAR = Pattern.compile("|(1[89]|20)\\d\\d([-/]\\d{2,4})?");
 
   private final TableShape shape;
   private final CsvTable table;
@@ -107,8 +107,8 @@ final class TableReader {
 
   private int unique(Row row, Input input, int[] members, WorldFigures figures) {
     Spot at = table.at(row, shape.columns().get(0));
-    if (input.symmetric() && members[0] == members[1]) {
-      faults.error(at, "a pair is of two different actors");
+    if (input.isDiagonal(members)) {
+      faults.error(at, Address.TWO_ARE_NEEDED);
       return -1;
     }
     int place = figures.layout().index(input, members);
@@ -202,28 +202,26 @@ final class TableReader {
   }
 
   private void checkOrigin(Row row) {
-    String year = table.get(row, "year");
-    if (!YEAR.matcher(year).matches()) {
-      String what = "not a year: " + Wording.quote(year);
-      faults.error(table.at(row, "year"), what, "2024, or 2019-2023, or empty");
-    }
+    checkYear(table, row, faults);
     String source = table.get(row, "source");
     String quality = table.get(row, "quality");
-    if (quality.isEmpty()) {
-      faults.error(table.at(row, "quality"), "the quality is missing", Wording.list(QUALITIES));
-    } else if (!QUALITIES.contains(quality)) {
+    if (!QUALITIES.contains(quality)) {
       faults.unknown(table.at(row, "quality"), "quality", quality, QUALITIES);
     } else if (source.equals(Provenance.ASSUMPTION) != quality.equals(Provenance.ASSUMPTION)) {
       String what = "an assumption has no source, and its quality is \"assumption\" too";
       faults.error(table.at(row, "quality"), what);
     }
-    if (source.isEmpty()) {
-      Spot at = table.at(row, "source");
-      faults.error(at, "the source is missing", "an id of sources.csv, or assumption");
-    } else if (!source.equals(Provenance.ASSUMPTION)) {
-      for (String id : source.split("\\s+", -1)) {
-        sources.check(id, table.at(row, "source"), Provenance.ASSUMPTION, faults);
-      }
+    if (!source.equals(Provenance.ASSUMPTION)) {
+      sources.checkAll(source, table.at(row, "source"), Provenance.ASSUMPTION, faults);
+    }
+  }
+
+  /** A year, years, or nothing. */
+  static void checkYear(CsvTable table, Row row, Faults faults) {
+    String year = table.get(row, "year");
+    if (!YEAR.matcher(year).matches()) {
+      String what = "not a year: " + Wording.quote(year);
+      faults.error(table.at(row, "year"), what, "2024, or 2019-2023, or empty");
     }
   }
 

@@ -52,16 +52,30 @@ final class TextFile {
       faults.error(start, "the file has more than 4 MB; at most 4 MB are read");
       return Optional.empty();
     }
+    if (bytes.length > 1 && (bytes[0] == 'P' && bytes[1] == 'K')) {
+      faults.error(start, "a workbook or an archive, not a text" + asUtf8(start));
+      return Optional.empty();
+    }
+    if (bytes.length > 1
+        && Math.min(bytes[0], bytes[1]) == -2
+        && Math.max(bytes[0], bytes[1]) == -1) {
+      faults.error(start, "the file is in UTF-16" + asUtf8(start));
+      return Optional.empty();
+    }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer characters = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
     String text = characters.flip().toString();
     if (result.isError()) {
       Spot at = Characters.spot(start.file(), text, text.length());
-      faults.error(at, "not UTF-8 from here on; save the file as UTF-8 (in Excel: CSV UTF-8)");
+      faults.error(at, "not UTF-8 from here on" + asUtf8(start));
       return Optional.empty();
     }
     return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private static String asUtf8(Spot file) {
+    return "; save it as UTF-8" + (file.file().endsWith(".csv") ? " (in Excel: CSV UTF-8)" : "");
   }
 
   private static String reason(IOException e) {

@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ record WrittenWorld(
     WrittenWorld world = new WrittenWorld(location, cast, figures, sources, Map.of(), Set.of());
     int before = faults.errors();
     TableShape.all().forEach(shape -> world.readTable(shape, faults));
+    world.reportStrays(faults);
     if (faults.errors() == before) {
       new CarryingCapacity(world, faults).check();
     }
@@ -81,6 +83,19 @@ record WrittenWorld(
       reportMissing(shape, table, faults);
     } else {
       shape.inputs().forEach(figures::forget);
+    }
+  }
+
+  /** A table that nothing reads, and whose name is nearly that of one that is read. */
+  private void reportStrays(Faults faults) {
+    Set<String> known = new LinkedHashSet<>(List.of(Sources.FILE, ObservedTable.FILE));
+    TableShape.all().forEach(shape -> known.add(shape.file()));
+    for (String name : Lookup.tables(location)) {
+      String meant = known.contains(name) ? "" : Nearest.to(name, known);
+      if (!meant.isEmpty()) {
+        String what = "this table is not read; is " + Wording.quote(meant) + " meant?";
+        faults.warning(Spot.startOf(location.sibling(name).name()), what);
+      }
     }
   }
 

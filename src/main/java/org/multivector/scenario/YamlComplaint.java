@@ -1,5 +1,6 @@
 package org.multivector.scenario;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -21,11 +22,16 @@ final class YamlComplaint {
     {"found unexpected end of stream", "a quote that is never closed"},
     {"expected ',' or", "a bracket that is not closed, or a comma that is missing"},
     {"found unknown escape", "an unknown \\ in double quotes; use single quotes"},
+    {"scanning an alias", "a word after * that is no name; quote a text that begins with *"},
+    {"scanning an anchor", "a word after & that is no name; quote a text that begins with &"},
     {"expected <block end>", "it does not fit the lines above; check indentation and quotes"},
     {"sequence entries are not allowed", "a list must begin on its own line"},
     {"that cannot start any token", "a text may not begin with this character; quote it"},
-    {"expected the node content", "a value is missing here"},
-    {"expected '<document start>'", "something stands after the end"},
+    {"expected the node content", "a value, or a closing bracket, is missing here"},
+    {
+      "expected '<document start>'",
+      "a line that begins with ... or % does not belong in a scenario"
+    },
   };
 
   private YamlComplaint() {}
@@ -33,11 +39,14 @@ final class YamlComplaint {
   /** The complaint as a fault of the file. */
   static YamlFault of(YamlEngineException complaint, String file, String text) {
     if (complaint instanceof MarkedYamlEngineException marked) {
-      return new YamlFault(place(marked, file), "broken YAML: " + words(marked));
+      int noticed = marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      return new YamlFault(place(marked, file), noticed, words(marked));
     }
     if (complaint instanceof ReaderException reader) {
       return new YamlFault(
-          Characters.spot(file, text, reader.getPosition()), "a control character");
+          Characters.spot(file, text, reader.getPosition()),
+          String.format(
+              Locale.ROOT, "a control character (U+%04X); remove it", reader.getCodePoint()));
     }
     if (complaint instanceof YamlVersionException) {
       return new YamlFault(Spot.startOf(file), "another version of YAML; write YAML 1.2");
@@ -60,14 +69,14 @@ final class YamlComplaint {
   }
 
   private static String words(MarkedYamlEngineException marked) {
-    String problem = marked.getProblem();
+    String context = marked.getContext() == null ? "" : marked.getContext() + ", ";
+    String problem = context + marked.getProblem();
     for (String[] pair : WORDS) {
       if (problem.contains(pair[0])) {
         return pair[1];
       }
     }
-    String context = marked.getContext();
-    return oneLine(context == null || context.isEmpty() ? problem : context + ", " + problem);
+    return "broken YAML: " + oneLine(problem);
   }
 
   private static String oneLine(String message) {

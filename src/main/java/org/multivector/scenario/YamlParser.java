@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -31,17 +32,23 @@ final class YamlParser {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(2 * TextFile.LARGEST).build();
 
+  /** A key that runs into its value. */
+  static final String NO_SPACE = "a space is missing after the colon";
+
   private final String file;
+  private final UnaryOperator<Spot> written;
   private final Faults faults;
   private final Iterator<Event> events;
   private final Map<String, Anchored> anchors = new HashMap<>();
+  private final Map<String, Spot> unused = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private int values;
 
   private record Anchored(Yaml value, int size) {}
 
-  private YamlParser(String file, String text, Faults faults) {
+  private YamlParser(String file, String text, UnaryOperator<Spot> written, Faults faults) {
     this.file = file;
+    this.written = written;
     this.faults = faults;
     this.events = new Parse(SETTINGS).parseString(text).iterator();
   }
@@ -50,7 +57,8 @@ final class YamlParser {
   static Optional<Yaml.Mapping> parse(String file, String text, Faults faults) {
     try {
       refuseLongLines(file, text);
-      Yaml root = new YamlParser(file, text, faults).document();
+      YamlMender mended = YamlMender.of(file, text, faults);
+      Yaml root = read(file, mended.text(), mended::written, faults);
       if (root instanceof Yaml.Mapping mapping) {
         return Optional.of(mapping);
       }
@@ -58,11 +66,28 @@ final class YamlParser {
           root.at(), "a scenario file consists of \"key: value\" lines, not " + root.kind());
     } catch (YamlFault fault) {
       faults.error(fault.at(), fault.what());
-    } catch (YamlEngineException complaint) {
-      YamlFault fault = YamlComplaint.of(complaint, file, text);
-      faults.error(fault.at(), fault.what());
     }
     return Optional.empty();
+  }
+
+  /** The first thing that makes a text no YAML, or YAML of a kind that is not read. */
+  static Optional<YamlFault> fault(String file, String text) {
+    try {
+      read(file, text, UnaryOperator.identity(), new Faults());
+      return Optional.empty();
+    } catch (YamlFault fault) {
+      return Optional.of(fault);
+    }
+  }
+
+  private static Yaml read(String file, String text, UnaryOperator<Spot> written, Faults faults)
+      throws YamlFault {
+    try {
+      return new YamlParser(file, text, written, faults).document();
+    } catch (YamlEngineException complaint) {
+      YamlFault fault = YamlComplaint.of(complaint, file, text);
+      throw new YamlFault(written.apply(fault.at()), fault.noticed(), fault.what());
+    }
   }
 
   /** The time that the parser takes for a word grows with the square of its length. */
@@ -92,6 +117,11 @@ final class YamlParser {
     if (after.getEventId() != Event.ID.StreamEnd) {
       throw new YamlFault(spot(after), "a second document (\"---\"); a file holds one scenario");
     }
+    unused.forEach(
+        (name, at) -> {
+          String what = Wording.quote("&" + name) + " is no text but a mark that nothing refers to";
+          faults.warning(at, what + "; quote a text that begins with &");
+        });
     return root;
   }
 
@@ -112,6 +142,9 @@ final class YamlParser {
             : collection((CollectionStartEvent) event, depth);
     open.remove(anchor);
     anchors.put(anchor, new Anchored(value, values - before + 1));
+    if (!anchor.isEmpty()) {
+      unused.put(anchor, spot(event));
+    }
     return value;
   }
 
@@ -122,9 +155,12 @@ final class YamlParser {
     }
     Anchored anchored = anchors.get(name);
     if (anchored == null) {
-      throw new YamlFault(spot(alias), "no anchor &" + name + " stands before this alias");
+      String what = Wording.quote("*" + name) + " refers to " + Wording.quote("&" + name);
+      throw new YamlFault(
+          spot(alias), what + ", which does not stand above; is it a text? quote it");
     }
     count(alias, anchored.size());
+    unused.remove(name);
     return anchored.value();
   }
 
@@ -159,6 +195,9 @@ final class YamlParser {
       if (!(value(e, depth + 1) instanceof Yaml.Scalar key)) {
         throw new YamlFault(spot(e), "a key must be a word");
       }
+      if (!key.quoted() && key.text().contains(":")) {
+        throw new YamlFault(key.at(key.text().indexOf(':')), key.at().row(), NO_SPACE);
+      }
       Yaml value = value(events.next(), depth + 1);
       Spot first = seen.putIfAbsent(key.text(), key.at());
       if (first == null) {
@@ -171,7 +210,7 @@ final class YamlParser {
     return new Yaml.Mapping(spot(start), entries);
   }
 
-  private Yaml scalar(ScalarEvent event) throws YamlFault {
+  private Yaml scalar(ScalarEvent event) {
     refuseTag(event, event.getTag());
     Spot at = spot(event);
     boolean sameLine = event.isPlain() || event.isSQuoted() || event.isDQuoted();
@@ -179,16 +218,16 @@ final class YamlParser {
     return new Yaml.Scalar(at, event.getValue(), !event.isPlain(), textAt);
   }
 
-  private void refuseTag(Event event, Optional<String> tag) throws YamlFault {
+  private void refuseTag(Event event, Optional<String> tag) {
     if (tag.isPresent()) {
-      String what = "a tag (" + Wording.quote(tag.get()) + "); tags are not read, remove it";
-      throw new YamlFault(spot(event), what);
+      String what = "a tag (" + Wording.quote(tag.get()) + "); tags are not read";
+      faults.error(spot(event), what + ": remove it, or quote a text that begins with !");
     }
   }
 
   private Spot spot(Event event) {
     Optional<Mark> mark = event.getStartMark();
-    return mark.map(m -> new Spot(file, m.getLine() + 1, m.getColumn() + 1))
+    return mark.map(m -> written.apply(new Spot(file, m.getLine() + 1, m.getColumn() + 1)))
         .orElse(Spot.startOf(file));
   }
 }

@@ -22,6 +22,16 @@ public enum Dimension {
   SHOCK,
   CARGO;
 
+  /** The dimension with the same members, for the second of two different ones; or itself. */
+  public Dimension other() {
+    return switch (this) {
+      case STATE -> OTHER_STATE;
+      case POWER -> RIVAL;
+      case REGIME -> NEXT_REGIME;
+      default -> this;
+    };
+  }
+
   /** The name of the key column in a table, such as {@code other_state}. */
   public String column() {
     return name().toLowerCase(java.util.Locale.ROOT);

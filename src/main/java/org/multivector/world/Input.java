@@ -795,6 +795,12 @@ public enum Input {
     return dimensions;
   }
 
+  /** Whether these members are one and itself where two different ones are meant. */
+  public boolean isDiagonal(int... members) {
+    int other = dimensions.isEmpty() ? -1 : dimensions.lastIndexOf(dimensions.get(0).other());
+    return other > 0 && members[0] == members[other];
+  }
+
   /** Whether the value is the same both ways, so that each pair is written once. */
   public boolean symmetric() {
     return switch (this) {

@@ -35,7 +35,7 @@ public final class Layout {
         int index = offset(input) + local;
         inputs[index] = input;
         addresses[index] = addressOf(input, named(input, members));
-        if (!isDiagonal(input, members)) {
+        if (!input.isDiagonal(members)) {
           byAddress.put(addresses[index], canonical(input, members));
         }
       }
@@ -99,10 +99,11 @@ public final class Layout {
     return Collections.unmodifiableMap(byAddress);
   }
 
-  /** Whether a place is the second copy of a pair, or a pair of one with itself. */
+  /** Whether a place is the second copy of a pair, or would be of one and itself. */
   public boolean isShadow(int index) {
     int[] members = members(index);
-    return inputs[index].symmetric() && members[0] >= members[1];
+    return inputs[index].isDiagonal(members)
+        || (inputs[index].symmetric() && members[0] > members[1]);
   }
 
   private int canonical(Input input, int[] members) {
@@ -129,10 +130,6 @@ public final class Layout {
       members[n] = rest % count;
       rest /= count;
     }
-  }
-
-  private static boolean isDiagonal(Input input, int[] members) {
-    return input.symmetric() && members[0] == members[1];
   }
 
   /**

@@ -50,7 +50,8 @@ class AddressTest {
           powers.USA.capacity         | 7: error: the address "powers.USA.capacity" is not complete; write powers.POWER.capacity.DOMAIN
           powers.USA.capacity.trad    | 27: error: unknown domain "trad"; allowed: trade, security; did you mean "trade"?
           powers.USA.load.ukrain      | 23: error: unknown theatre "ukrain"; allowed: ukraine, home; did you mean "ukraine"?
-          powers.USA.rivalry.USA      | 7: error: a pair of two different actors is needed
+          powers.USA.rivalry.USA      | 7: error: one and the same twice; two different ones are needed
+          states.KAZ.passage.USA.KAZ  | 7: error: one and the same twice; two different ones are needed
           states.RUS.gdp              | 14: error: unknown state "RUS"; allowed: KAZ, UZB
           states.KAZ.cohesion.TJK     | 27: error: unknown state "TJK"; allowed: KAZ, UZB
           ties.KAZ.trade              | 7: error: the address "ties.KAZ.trade" is not complete; write ties.STATE.DOMAIN.PARTNER

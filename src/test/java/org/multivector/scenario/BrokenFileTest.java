@@ -118,14 +118,15 @@ class BrokenFileTest {
   void refusesAFileThatIsNotUtf8() {
     byte[] latin = "title: a\nquestion: T\u00fcrkiye?\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(desk.write("latin.yaml", latin).messages("latin.yaml"))
-        .containsExactly(
-            "latin.yaml:2:12: error: not UTF-8 from here on; save the file as UTF-8 (in Excel: CSV"
-                + " UTF-8)");
+        .containsExactly("latin.yaml:2:12: error: not UTF-8 from here on; save it as UTF-8");
     byte[] wide = "title: a\n".getBytes(StandardCharsets.UTF_16);
     assertThat(desk.write("wide.yaml", wide).messages("wide.yaml"))
+        .containsExactly("wide.yaml:1:1: error: the file is in UTF-16; save it as UTF-8");
+    byte[] workbook = {'P', 'K', 3, 4, 0};
+    assertThat(desk.write("small/ties.csv", workbook).questioned(""))
         .containsExactly(
-            "wide.yaml:1:1: error: not UTF-8 from here on; save the file as UTF-8 (in Excel: CSV"
-                + " UTF-8)");
+            "small/ties.csv:1:1: error: a workbook or an archive, not a text; save it as UTF-8 (in"
+                + " Excel: CSV UTF-8)");
   }
 
   @Test
@@ -154,28 +155,69 @@ class BrokenFileTest {
           # only a comment             | 1:1: error: the file is empty
           - a                          | 1:1: error: a scenario file consists of "key: value" lines, not a list
           just text                    | 1:1: error: a scenario file consists of "key: value" lines, not the text "just text"
-          title: a: b                  | 1:9: error: broken YAML: a colon that does not fit here: quote a text that contains ": ", put a space after the colon of a key, and align keys with the lines above
-          title: 'a~extends: small~    | 1:8: error: broken YAML: a quote that is never closed
-          title: a~events: [1, 2~      | 2:9: error: broken YAML: a bracket that is not closed, or a comma that is missing
-          title: a~\textends: small~   | 2:1: error: broken YAML: a tab; indent with spaces
-          title: a~extends small~      | 2:1: error: broken YAML: a line without a colon where a key is expected
-          title: "\\q"                 | 1:10: error: broken YAML: an unknown \\ in double quotes; use single quotes
-          title: @a                    | 1:8: error: broken YAML: a text may not begin with this character; quote it
-          events: - b                  | 1:9: error: broken YAML: a list must begin on its own line
-          title: a~...~foo: b~         | 3:1: error: broken YAML: something stands after the end
-          title: 'a' b                 | 1:12: error: broken YAML: it does not fit the lines above; check indentation and quotes
+          title: a: b~extends: small   | 1:8: error: a text that contains ": " needs quotes
+          title: 'a~extends: small~    | 1:8: error: a quote that is never closed
+          title: "a~extends: small~question: "b"~ | 1:8: error: a quote that is never closed
+          title: 'Kazakhstan's way'~extends: small~ | 1:8: error: an apostrophe in single quotes; use double quotes
+          title: a~extends: small~events: [  | 3:10: error: a value, or a closing bracket, is missing here
+          title: a~sources: [almanac-2025~extends: small~ | 2:10: error: a bracket that is not closed, or a comma that is missing
+          title: a~extends: small~set: {powers.USA.risk: 2}}~ | 3:26: error: a bracket too many
+          title: a~\textends: small~   | 2:1: error: a tab; indent with spaces
+          title: a~extends: small~switches:~\ttaste: off~\tgrowth: off~ | 4:1: error: a tab; indent with spaces, here and on 1 more line
+          title: a~extends: small~switches:~\u00a0\u00a0taste: off~  growth: off~ | 4:1: error: a space that is none, as copied from a web page; indent with ordinary spaces
+          title: a~extends: small~switches:~  taste: off~   growth: off~ | 5:4: error: indented by 3 spaces, which fits no line above; by 2 it would
+          title: a~extends small~      | 2:8: error: a colon is missing after "extends"
+          title: a~extends:small~      | 2:8: error: a space is missing after the colon
+          title: a~extends: small~set: {powers.USA.risk:2}~ | 3:22: error: a space is missing after the colon
+          title: a~extends = small~    | 2:9: error: "=" is not a colon; write ":"
+          title\uff1a a~extends: small~ | 1:6: error: "\uff1a" is not a colon; write ":"
+          title: a~extends: small~events:~  -at: 2026Q1~    set: {powers.USA.risk: 2}~ | 4:3: error: a space is missing after the dash
+          title: \u201ca: b\u201d~extends: small~ | 1:8: error: curly quotes are no quotes; write "
+          title: "\\q"~extends: small  | 1:10: error: an unknown \\ in double quotes; use single quotes
+          title: @a~extends: small     | 1:8: error: a text that begins with "@" needs quotes
+          title: *a* b~extends: small  | 1:8: error: a text that begins with "*" needs quotes
+          title: 'a' b~extends: small  | 1:8: error: a text that is quoted in part; quote all of it
+          question: &b c~title: a~extends: small | 1:11: warning: "&b" is no text but a mark that nothing refers to; quote a text that begins with &
+          events: - b                  | 1:9: error: a list must begin on its own line
+          title: a~...~foo: b~         | 3:1: error: a line that begins with ... or % does not belong in a scenario
           title: a~extends: small~---~title: b | 3:1: error: a second document ("---"); a file holds one scenario
           %YAML 2.0~---~title: a       | 1:1: error: another version of YAML; write YAML 1.2
-          title: !!java.net.URL [x]    | 1:8: error: a tag ("tag:yaml.org,2002:java.net.URL"); tags are not read, remove it
-          title: !!str a               | 1:8: error: a tag ("tag:yaml.org,2002:str"); tags are not read, remove it
+          title: !!java.net.URL x~extends: small | 1:8: error: a tag ("tag:yaml.org,2002:java.net.URL"); tags are not read: remove it, or quote a text that begins with !
+          title: !!str a~extends: small | 1:8: error: a tag ("tag:yaml.org,2002:str"); tags are not read: remove it, or quote a text that begins with !
           title: a~? [a]~: b~          | 2:3: error: a key must be a word
-          title: a~set: *x~            | 2:6: error: no anchor &x stands before this alias
+          title: a~set: *x~            | 2:6: error: "*x" refers to "&x", which does not stand above; is it a text? quote it
           title: a~set: &x {a: *x}~    | 2:13: error: the anchor &x contains itself
-          title: a\u0001b              | 1:9: error: a control character
+          title: a\u0001b              | 1:9: error: a control character (U+0001); remove it
           """)
   void saysInPlainWordsWhatIsWrongWithTheYaml(String text, String message) {
     String lines = text.replace("~", "\n").replace("\\t", "\t").replace("\\\\", "\\");
     assertThat(messagesOf(lines)).containsExactly("file.yaml:" + message);
+  }
+
+  @Test
+  void readsOnAsIfSlipsHadNotBeenMade() {
+    assertThat(
+            messagesOf(
+                """
+                title: A: question
+                extends: small
+                events:
+                  - at: 2026Q9
+                    title: It's "all"
+                \ttitle: b
+                    ramp:2 yers
+                    set: {powers.UAS.risk: 2
+                """))
+        .extracting(line -> line.replaceFirst("[;:] (allowed|did|indent).*", ""))
+        .containsExactly(
+            "file.yaml:1:8: error: a text that contains \": \" needs quotes",
+            "file.yaml:4:9: error: not a quarter: \"2026Q9\"",
+            "file.yaml:6:1: error: a tab",
+            "file.yaml:6:2: error: duplicate key \"title\"; it stands on line 5 already",
+            "file.yaml:7:9: error: a space is missing after the colon",
+            "file.yaml:7:10: error: not a length of time",
+            "file.yaml:8:10: error: a bracket that is not closed, or a comma that is missing",
+            "file.yaml:8:18: error: unknown power \"UAS\"");
   }
 
   @Test

@@ -117,8 +117,8 @@ class SpreadsheetTest {
     desk.write("small/sources.csv", latin);
     assertThat(desk.messages("small/world.yaml"))
         .containsExactly(
-            "small/sources.csv:2:15: error: not UTF-8 from here on; save the file as UTF-8 (in"
-                + " Excel: CSV UTF-8)");
+            "small/sources.csv:2:15: error: not UTF-8 from here on; save it as UTF-8 (in Excel: CSV"
+                + " UTF-8)");
   }
 
   @Test

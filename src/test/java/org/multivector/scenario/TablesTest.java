@@ -62,7 +62,7 @@ class TablesTest {
           KAZ,trade,RUS,0.3,,,share,2024,almanac-2025,E,            | 10: error: column "quality": unknown quality "E"; allowed: A, B, C, D, assumption
           KAZ,trade,RUS,0.3,,,share,2024,assumption,A,              | 10: error: column "quality": an assumption has no source, and its quality is "assumption" too
           KAZ,trade,RUS,0.3,,,share,2024,almanac-2025,assumption,   | 10: error: column "quality": an assumption has no source, and its quality is "assumption" too
-          KAZ,trade,RUS,0.3,,,share,2024,almanac-2025,A,a,b         | 12: error: the row has more fields than the 11 of the header; put a text that contains a separator in quotes
+          KAZ,trade,RUS,0.3,,,share,2024,almanac-2025,A,a,b         | 12: error: the row has more fields than the 11 of the header; put a text that contains a comma in quotes, and write a decimal point
           KAZ,trade,RUS,0.3,,,share,2024,almanac-2025,A,"never      | 11: error: the field runs over several lines; is a quote not closed?
           """)
   void saysWhichFieldOfARowIsWrong(String row, String message) {
@@ -103,7 +103,8 @@ class TablesTest {
                 + " written once)");
     assertThat(messagesOf("cohesion.csv", pair, pair + "\n" + pair.replace("KAZ,UZB", "UZB,UZB")))
         .containsExactly(
-            "small/cohesion.csv:3:1: error: column \"state\": a pair is of two different actors");
+            "small/cohesion.csv:3:1: error: column \"state\": one and the same twice; two different"
+                + " ones are needed");
   }
 
   @Test
