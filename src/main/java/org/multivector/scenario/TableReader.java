@@ -136,7 +136,8 @@ final class TableReader {
     }
     boolean hasLow = !table.get(row, "low").isEmpty();
     boolean hasHigh = !table.get(row, "high").isEmpty();
-    if (hasLow != hasHigh) {
+    boolean readable = hasLow == low.isPresent() && hasHigh == high.isPresent();
+    if (readable && hasLow != hasHigh) {
       Spot at = table.at(row, hasLow ? "high" : "low");
       faults.error(at, "\"low\" and \"high\" are both given or both empty");
       return Optional.empty();

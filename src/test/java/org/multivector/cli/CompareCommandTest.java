@@ -205,13 +205,31 @@ final class CompareCommandTest {
         .contains("seed 2 in ", ", not 1; draws 41 in ", "the same --seed, --runs and --repeats");
   }
 
+  private Path copied() throws IOException {
+    Path copy = Files.createDirectories(work.resolve("copy"));
+    for (String file : List.of("manifest.json", "state.bin", "outcomes.csv", "runs.csv")) {
+      Files.copy(shared.resolve("west-retreats").resolve(file), copy.resolve(file));
+    }
+    return copy;
+  }
+
+  @Test
+  void tablesThatWereCutOrLostAreNotCompared() throws IOException {
+    Path copy = copied();
+    Path table = copy.resolve("outcomes.csv");
+    Files.writeString(table, Files.readString(table).substring(0, 9000));
+    Shell cut = compare("us-draws-down " + copy);
+    assertThat(cut.code()).isEqualTo(ExitCode.NOT_MERGEABLE);
+    assertThat(cut.complaints())
+        .containsExactly("error: " + table + " was changed since it was written");
+    Files.delete(table);
+    assertThat(compare("us-draws-down " + copy).complaints())
+        .containsExactly("error: cannot read " + table + ": it is not there");
+  }
+
   @Test
   void resultsOfAnotherModelAreNotCompared() throws IOException {
-    Path old = work.resolve("old");
-    Files.createDirectories(old);
-    for (String file : List.of("manifest.json", "state.bin", "outcomes.csv", "runs.csv")) {
-      Files.copy(shared.resolve("west-retreats").resolve(file), old.resolve(file));
-    }
+    Path old = copied();
     String text = Files.readString(old.resolve("manifest.json"));
     String model = "\"model_version\" : \"" + Version.model() + "\"";
     Files.writeString(

@@ -36,7 +36,7 @@ final class DescribeScenarioTest {
             "- x: between 1 and 2 (uniform 1 2)",
             "From 2030Q1 (India comes), building up over 4 quarters, until 2033Q1:",
             "- attention of India times x, as a hazard",
-            "- stake of India plus 0.5",
+            "- stake of India in the region plus 0.5",
             "- voice is off")
         .anyMatch(line -> line.startsWith("- attention of India: 0.2, not between"))
         .noneMatch(line -> line.contains("United States times"));

@@ -77,7 +77,9 @@ class AmountsTest {
           .nan         | 24: error: ".nan" is not a finite number
           1e999        | 24: error: "1e999" is too large or too small; allowed: 0 and sizes from 1e-100 to 1e100
           50%          | 24: error: "50%" is a percentage; write it as a fraction, 0.5 for 50 %
-          1_000        | 24: error: "1_000" is not a number; allowed: numbers such as 0.25, -3 or 1e-6
+          1_000        | 24: error: "1_000" parts thousands; write 1000
+          0.5-1.0      | 24: error: "0.5-1.0" is not a number; a range is written uniform 0.5 1.0
+          \u22120.5     | 24: error: "\u22120.5" begins with a dash that is no minus; write -0.5
           1.5.2        | 24: error: "1.5.2" is not a number; allowed: numbers such as 0.25, -3 or 1e-6
           0x10         | 25: error: "x" does not fit in a formula here; allowed: ALLOWED
           NO           | 24: error: "NO" is neither a number nor a distribution; allowed: a number, uniform 0.5 2, or a formula over names under "uncertain"

@@ -215,7 +215,7 @@ class BrokenFileTest {
             "file.yaml:6:1: error: a tab",
             "file.yaml:6:2: error: duplicate key \"title\"; it stands on line 5 already",
             "file.yaml:7:9: error: a space is missing after the colon",
-            "file.yaml:7:10: error: not a length of time",
+            "file.yaml:7:10: error: not a length of time: \"2 yers\"",
             "file.yaml:8:10: error: a bracket that is not closed, or a comma that is missing",
             "file.yaml:8:18: error: unknown power \"UAS\"");
   }

@@ -94,6 +94,14 @@ class EveryFaultTest {
   }
 
   @Test
+  void figuresOfWhoHasNoReadableIdAreNotMissing() {
+    tells("add: {states: {'': {name: Mongolia, like: KAZ}}}\n", "3:16: error: not an id: \"\"");
+    tells(
+        "add: {states: [MNG]}\nset: {states.MNG.gdp: 1}\n",
+        "3:15: error: \"states\" must be a group of keys, not a list");
+  }
+
+  @Test
   void sharesOfANewcomerThatNobodySetAreMissingFigures() {
     assertThat(desk.questioned("add: {states: {MNG: {name: Mongolia}}}\n"))
         .singleElement()

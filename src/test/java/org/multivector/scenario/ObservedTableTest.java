@@ -58,6 +58,15 @@ final class ObservedTableTest {
   }
 
   @Test
+  void isCheckedWithItsWorld() {
+    desk.write("small/observed.csv", HEAD + START + TEST.replace("KAZ", "KAS"));
+    String file = folder.resolve("small/world.yaml").toString();
+    assertThat(ScenarioReader.check(file).faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.suggestion()).isEqualTo("KAZ"));
+  }
+
+  @Test
   void saysWhatIsWrongWhere() throws BadInput {
     assertThat(
             faults(

@@ -133,6 +133,18 @@ class SpreadsheetTest {
   }
 
   @Test
+  void refusesATableWithoutHeaderAndWarnsOfOneThatIsNotRead() {
+    desk.edit("ties.csv", text -> text.substring(text.indexOf('\n') + 1));
+    desk.write("small/coordinaton.csv", "");
+    assertThat(desk.messages("small/world.yaml"))
+        .containsExactly(
+            "small/coordinaton.csv:1:1: warning: this table is not read; is \"coordination.csv\""
+                + " meant?",
+            "small/ties.csv:1:1: error: the first line does not name the columns; write "
+                + HEADER.replace(" ", ""));
+  }
+
+  @Test
   void refusesARowWithoutEnd() {
     desk.edit("ties.csv", text -> text + ",".repeat(3_000_000));
     assertThat(desk.messages("small/world.yaml"))

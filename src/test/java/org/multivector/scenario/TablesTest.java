@@ -53,10 +53,15 @@ class TablesTest {
           KAZ,trade,RUS,abc,,,share,2024,almanac-2025,A,            | 4: error: column "value": "abc" is not a number; allowed: numbers such as 0.25, -3 or 1e-6
           KAZ,trade,RUS,30%,,,share,2024,almanac-2025,A,            | 4: error: column "value": "30%" is a percentage; write it as a fraction, 0.5 for 50 %
           KAZ,trade,RUS,"0,3",,,share,2024,almanac-2025,A,          | 4: error: column "value": "0,3" has a decimal comma; write 0.3
+          KAZ,trade,RUS,"1,300",,,share,2024,almanac-2025,A,        | 4: error: column "value": "1,300" parts thousands; write 1300, or with a point if this is a decimal comma
+          KAZ,trade,RUS,0.3,n/a,,share,2024,almanac-2025,A,         | 5: error: column "low": "n/a" is not a number; where there is none, leave it out
           KAZ,trade,RUS,NaN,,,share,2024,almanac-2025,A,            | 4: error: column "value": "NaN" is not a finite number
           KAZ,trade,RUS,0.3,,,percent,2024,almanac-2025,A,          | 7: error: column "unit": the unit of ties.csv is not "percent"; allowed: share
           KAZ,trade,RUS,0.3,,,share,last year,almanac-2025,A,       | 8: error: column "year": not a year: "last year"; allowed: 2024, or 2019-2023, or empty
           KAZ,trade,RUS,0.3,,,share,2024,almanac-2024,A,            | 9: error: column "source": unknown source "almanac-2024"; allowed: an id of sources.csv, or assumption; did you mean "almanac-2025"?
+          KAZ,trade,RUS,0.3,,,share,2204,almanac-2025,A,            | 8: error: column "year": not a year: "2204"; allowed: 2024, or 2019-2023, or empty
+          KAZ,trade,RUS,0.3,,,share,2024,almanac-2025; x,A,         | 9: error: column "source": ids of sources are separated by spaces alone
+          KAZ,trade,RUS,0.3,,,share,2024,treaty of 1992,A,          | 9: error: column "source": unknown source "treaty of 1992"; allowed: an id of sources.csv, or assumption
           KAZ,trade,RUS,0.3,,,share,2024,almanac-2025 x,A,          | 9: error: column "source": unknown source "x"; allowed: an id of sources.csv, or assumption
           KAZ,trade,RUS,0.3,,,share,2024,,A,                        | 9: error: column "source": the source is missing; allowed: an id of sources.csv, or assumption
           KAZ,trade,RUS,0.3,,,share,2024,almanac-2025,E,            | 10: error: column "quality": unknown quality "E"; allowed: A, B, C, D, assumption

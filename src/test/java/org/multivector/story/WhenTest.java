@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.world.Layout;
 
 /** Events that need not happen are told as what they are. */
 final class WhenTest {
@@ -37,6 +39,17 @@ final class WhenTest {
                 + " the United States has been below 3 for 4 quarters (from 2026Q1 to 2039Q4), from the quarter"
                 + " after (It), building up over 2 quarters, for 8 quarters, with probability"
                 + " 0.5:");
+  }
+
+  @Test
+  void everyInputCanBeSaid() throws Exception {
+    Layout layout = ScenarioReader.read("baseline", List.of()).plan().layout();
+    assertThat(IntStream.range(0, layout.size()).mapToObj(n -> Phrase.input(layout, n)))
+        .contains(
+            "stake of Russia in the region",
+            "how far detente is imposed on the world",
+            "share of the rest of the world in what Kazakhstan needs in trade without fuels")
+        .noneMatch(said -> said.contains("_") || said.contains(" of in "));
   }
 
   @Test
