@@ -31,7 +31,7 @@ public record Observed(
     OTHER;
 
     /** The word in a table. */
-    String key() {
+    public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
 
