@@ -51,8 +51,7 @@ public final class Sensitivity {
   public static List<Driver> of(DrawnEffects drawn, List<String> variables) {
     List<Driver> found = new ArrayList<>();
     List<String> names = drawn.parameters();
-    List<double[]> ranks =
-        names.parallelStream().map(name -> ranks(drawn.parameter(name))).toList();
+    List<double[]> ranks = names.stream().map(name -> ranks(drawn.parameter(name))).toList();
     for (List<String> outcome : drawn.outcomes()) {
       if (variables.contains(outcome.get(1))) {
         double[] effect = drawn.effect(outcome.get(0), outcome.get(1)).orElseThrow();
