@@ -134,7 +134,7 @@ public final class Delta {
   }
 
   private String now(int place) {
-    return Phrase.input(plan.layout(), place) + ": " + Phrase.amount(plan.amounts()[place]);
+    return Phrase.measured(plan.layout(), place) + ": " + Phrase.amount(plan.amounts()[place]);
   }
 
   private boolean sameActors() {
@@ -285,11 +285,12 @@ public final class Delta {
 
   private static String change(Effect effect, Plan plan) {
     String what = Phrase.input(plan.layout(), effect.index());
+    String measured = Phrase.measured(plan.layout(), effect.index());
     String amount = Phrase.amount(effect.amount());
     return switch (effect.operation()) {
-      case SET -> what + " becomes " + amount;
+      case SET -> measured + " becomes " + amount;
       case TIMES -> what + " times " + amount + hazard(effect, plan);
-      case ADD -> what + " plus " + amount;
+      case ADD -> measured + " plus " + amount;
     };
   }
 
@@ -315,7 +316,7 @@ public final class Delta {
   private String origin(Provenance origin) {
     String from = origin.assumed() ? "an assumption" : "from " + origin.source();
     String note = origin.note().isEmpty() ? "" : ": " + origin.note();
-    return Phrase.input(plan.layout(), origin.place())
+    return Phrase.measured(plan.layout(), origin.place())
         + ": "
         + Phrase.amount(origin.amount())
         + ", "

@@ -3,6 +3,7 @@ package org.multivector.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.multivector.chance.Amount;
 import org.multivector.results.Figures;
@@ -18,12 +19,21 @@ final class Phrase {
 
   private static final int MOST_DECIMALS = 6;
 
+  /** In units of money, time and volume. */
+  private static final Pattern COUNTING = Pattern.compile("USD|quarter|year|decade|volume");
+
   private Phrase() {}
 
   /** Such as "attention of the United States" or "share of Russia in Kazakhstan's trade". */
   static String input(Layout layout, int place) {
     String blanks = Blanks.of(layout.input(place));
     return String.format(Locale.ROOT, blanks, names(layout, place).toArray());
+  }
+
+  /** The same with its unit, where a bare number would not say what it counts. */
+  static String measured(Layout layout, int place) {
+    String unit = layout.input(place).unit();
+    return input(layout, place) + (COUNTING.matcher(unit).find() ? " (" + unit + ")" : "");
   }
 
   /** Such as "leverage of Russia over Kazakhstan", with names in the order of its dimensions. */

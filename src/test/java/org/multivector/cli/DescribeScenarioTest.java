@@ -51,7 +51,7 @@ final class DescribeScenarioTest {
     assertThat(describe(yaml).out().lines().filter(line -> line.startsWith("  - ")))
         .containsExactly(
             "  - Afghanistan (AFG), like Tajikistan",
-            "  - GDP of Afghanistan: 17",
+            "  - GDP of Afghanistan (bn USD): 17",
             "  - cohesion of Tajikistan with Afghanistan: 0.2",
             "  - share of China in what Afghanistan needs in trade without fuels: 0.3");
     Shell page =
