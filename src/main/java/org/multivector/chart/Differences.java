@@ -241,9 +241,9 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
   private double legend(Page page, Rectangle2D room, Events events) {
     String all = String.join("; ", events.list());
     List<String> lines =
-        events.any()
-            ? page.lettering().wrap(all, EVENT.letter(), room.getWidth() * Lettering.RESERVE, 3)
-            : List.of();
+        all.isEmpty()
+            ? List.of()
+            : page.lettering().wrap(all, EVENT.letter(), room.getWidth() * Lettering.RESERVE, 3);
     double top = room.getMaxY() - KEYS - lines.size() * EVENT.letter().leading();
     double x = room.getX();
     double middle = top + 16;

@@ -12,7 +12,7 @@ import org.multivector.results.Setting.Marker;
 
 /**
  * What happens when: a dotted line from a name or a number above each panel; numbers are resolved
- * in the legend.
+ * in the legend, where also stands what waits for a condition.
  */
 final class Events {
 
@@ -27,6 +27,7 @@ final class Events {
   private record Event(int place, String quarter, String label) {}
 
   private final List<Event> events = new ArrayList<>();
+  private final List<String> waiting = new ArrayList<>();
   private final TimeAxis time;
   private final Lettering lettering;
   private final boolean named;
@@ -39,6 +40,8 @@ final class Events {
       int place = time.beginning(marker.quarter());
       if (place >= 0) {
         events.add(new Event(place, marker.quarter(), marker.label()));
+      } else if (marker.quarter().isEmpty()) {
+        waiting.add(marker.label());
       }
     }
     events.sort(Comparator.comparingInt(Event::place));
@@ -53,13 +56,14 @@ final class Events {
     return !events.isEmpty();
   }
 
-  /** Lines for the legend; none if the names stand above the panels. */
+  /** Lines for the legend, without those whose names stand above the panels. */
   List<String> list() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < events.size() && !named; i++) {
       Event event = events.get(i);
       lines.add((i + 1) + ": " + event.quarter() + " " + event.label());
     }
+    lines.addAll(waiting);
     return lines;
   }
 

@@ -28,13 +28,18 @@ final class EventMarks {
           1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {2f, 3f}, 0f);
 
   private final Map<String, List<String>> byQuarter = new LinkedHashMap<>();
+  private final List<String> waiting = new ArrayList<>();
   private final Look look;
 
   EventMarks(List<Marker> markers, Look look) {
     this.look = look;
     for (Marker marker : markers) {
-      String title = marker.title() + (marker.certain() ? "" : " (if it happens)");
-      byQuarter.computeIfAbsent(marker.quarter(), q -> new ArrayList<>()).add(title);
+      if (marker.waits()) {
+        waiting.add(marker.title());
+      } else {
+        String title = marker.title() + (marker.certain() ? "" : " (if it happens)");
+        byQuarter.computeIfAbsent(marker.quarter(), q -> new ArrayList<>()).add(title);
+      }
     }
   }
 
@@ -52,8 +57,9 @@ final class EventMarks {
       text.append(number).append(NO_BREAK).append(entry.getKey()).append(NO_BREAK);
       text.append(String.join("; ", entry.getValue())).append("    ");
     }
-    if (number > 0) {
-      String below = text.toString().strip();
+    text.append(String.join("    ", waiting));
+    String below = text.toString().strip();
+    if (!below.isEmpty()) {
       chart.addSubtitle(
           LiveAxes.title(below, look.plain(Look.SMALL), Style.EVENT, RectangleEdge.BOTTOM));
     }

@@ -56,7 +56,7 @@ public record Setting(
   /**
    * An event on the time axis.
    *
-   * @param quarter when it begins, such as 2031Q2
+   * @param quarter when it begins, such as 2031Q2; empty if it waits for a condition
    * @param label what people call it
    */
   public record Marker(String quarter, String label) {}

@@ -67,23 +67,29 @@ record Assembly(WrittenWorld world, WrittenWorld other) {
     return Stream.concat(rows, set).sorted(Comparator.comparing(Provenance::place)).toList();
   }
 
-  /** Titled events that begin within the horizon and that the reference does not have. */
+  /**
+   * Titled events that begin within the horizon and that the reference does not have, by date; then
+   * those that wait for a condition.
+   */
   private static List<Marker> markers(Arm arm, Optional<Arm> reference) {
     Plan plan = arm.plan();
     Horizon horizon = new Horizon(plan.start(), plan.start().plus(plan.quarters() - 1));
     return arm.events().stream()
-        .filter(event -> event.title().isPresent() && event.dates().isPresent())
-        .filter(event -> horizon.contains(event.dates().get().first().quarter()))
+        .filter(event -> event.title().isPresent())
+        .filter(event -> event.dates().map(d -> horizon.contains(d.first().quarter())).orElse(true))
         .filter(event -> reference.stream().noneMatch(known -> known.events().contains(event)))
         .map(Assembly::marker)
-        .sorted(Comparator.comparing(Marker::quarter))
+        .sorted(Comparator.comparing(Marker::waits).thenComparing(Marker::quarter))
         .toList();
   }
 
   private static Marker marker(Event event) {
     String title = event.label();
     String chance = event.probability().map(p -> " (probability " + p.text() + ")").orElse("");
-    String quarter = event.dates().orElseThrow().first().quarter().toString();
+    if (event.dates().isEmpty()) {
+      return new Marker("", title + " (" + event.timing().label() + ")" + chance, false);
+    }
+    String quarter = event.dates().get().first().quarter().toString();
     return new Marker(quarter, title + chance, event.probability().isEmpty());
   }
 }

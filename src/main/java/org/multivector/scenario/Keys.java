@@ -52,7 +52,11 @@ final class Keys {
   /** Of an event: what happens. */
   static final List<Key> EVENT =
       List.of(
-          new Key("title", "label in charts", "no label", Shape.TEXT),
+          new Key(
+              "title",
+              "label in charts; one that waits for a condition stands below them, with it",
+              "no label",
+              Shape.TEXT),
           new Key(
               "switch",
               "name under which it can be switched off",

@@ -1,20 +1,24 @@
 // How charts over time are drawn.
 const YEARS = DATA.quarters.map(yearOf);
 const EVENTS = groupEvents();
+const WAITING = DATA.markers.filter((marker) => marker.quarter === "");
 
 /** Events by quarter, numbered; those before or after the horizon are not on the axis. */
 function groupEvents() {
   const groups = new Map();
-  for (const marker of DATA.markers) {
+  for (const marker of DATA.markers.filter((one) => one.quarter !== "")) {
     groups.set(marker.quarter, [...(groups.get(marker.quarter) ?? []), marker.label]);
   }
   return [...groups].sort().map(([quarter, labels], n) =>
     ({ number: n + 1, quarter, year: yearOf(quarter), labels: [...new Set(labels)] }));
 }
 
+/** The events by their numbers; those that wait for a condition have none. */
 function eventList() {
-  return EVENTS.length === 0 ? null : make("ol", { class: "events" },
-    EVENTS.map((event) => make("li", { value: event.number }, event.quarter + " " + event.labels.join("; "))));
+  const dated = EVENTS.map((event) =>
+    make("li", { value: event.number }, event.quarter + " " + event.labels.join("; ")));
+  const waiting = WAITING.map((event) => make("li", { class: "waiting" }, event.label));
+  return dated.length + waiting.length === 0 ? null : make("ol", { class: "events" }, [...dated, ...waiting]);
 }
 
 /** Events in every panel: a line with the number of the list below; those too near share one text. */

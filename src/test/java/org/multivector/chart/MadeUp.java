@@ -93,7 +93,9 @@ final class MadeUp implements Findings {
       all.put("sixStates", usual.of(6, 9).with(WASHINGTON, brussels, kazakh));
       all.put("eightStates", usual.of(8, 12));
       all.put("twelveStates", usual.of(12, 12));
-      all.put("longTitle", usual.titled(title).with(WASHINGTON, brussels, kazakh));
+      Marker waiting = new Marker("", "Moscow answers (when autonomy of KAZ > 0.8 for 4 quarters)");
+      all.put("longTitle", usual.titled(title).with(WASHINGTON, brussels, kazakh, waiting));
+      all.put("waiting", usual.with(waiting));
       all.put("noEvents", usual.with());
       all.put("manyEvents", usual.with(many()));
       all.put("shortHorizon", usual.over(6));

@@ -168,4 +168,17 @@ class EventsTest {
     assertThat(scenario.markers())
         .containsExactly(new Marker("2026Q1", "Sooner"), new Marker("2027Q1", "Later"));
   }
+
+  @Test
+  void marksLastWhatWaitsForACondition() throws BadInput {
+    Scenario scenario =
+        desk.question(
+            "events:\n  - {when: autonomy of KAZ < 0.6, title: It asks, probability: 0.5,"
+                + " set: {powers.USA.risk: 2}}\n"
+                + "  - {at: 2026Q1, title: Sooner, set: {powers.USA.risk: 2}}\n");
+    assertThat(scenario.markers())
+        .containsExactly(
+            new Marker("2026Q1", "Sooner"),
+            new Marker("", "It asks (when autonomy of KAZ < 0.6) (probability 0.5)", false));
+  }
 }
