@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.multivector.results.TextTable;
+import org.multivector.report.PageNumbers;
 
 /** The page of a results folder. */
 final class ReportCommandTest {
@@ -75,27 +75,12 @@ final class ReportCommandTest {
         while (json.nextToken() != JsonToken.END_ARRAY) {
           steps.add(json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getText());
         }
-        object.put(name, numbers(steps));
+        object.put(name, PageNumbers.of(steps));
       } else {
         object.put(name, List.of(json.getText()));
       }
     }
     return object;
-  }
-
-  /** What the page makes of the steps in which it holds a series, in JavaScript's arithmetic. */
-  private static List<String> numbers(List<String> steps) {
-    if (steps.get(0).isEmpty()) {
-      return steps.subList(1, steps.size());
-    }
-    double unit = Double.parseDouble("1e" + steps.get(0));
-    List<String> numbers = new ArrayList<>();
-    double sum = 0;
-    for (String step : steps.subList(1, steps.size())) {
-      sum += step.isEmpty() ? 0 : Double.parseDouble(step);
-      numbers.add(step.isEmpty() ? "" : TextTable.number(sum / unit));
-    }
-    return numbers;
   }
 
   /** Numbers of a table by everything that names them. */

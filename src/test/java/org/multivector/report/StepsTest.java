@@ -10,21 +10,6 @@ import org.multivector.results.TextTable;
 
 class StepsTest {
 
-  /** What the page makes of steps, in the arithmetic of JavaScript. */
-  private static List<String> read(List<String> steps) {
-    if (steps.get(0).isEmpty()) {
-      return steps.subList(1, steps.size());
-    }
-    double unit = Double.parseDouble("1e" + steps.get(0));
-    List<String> numbers = new ArrayList<>();
-    double sum = 0;
-    for (String step : steps.subList(1, steps.size())) {
-      sum += step.isEmpty() ? 0 : Double.parseDouble(step);
-      numbers.add(step.isEmpty() ? "" : TextTable.number(sum / unit));
-    }
-    return numbers;
-  }
-
   @Test
   void tellsWhatEachNumberIsMoreThanTheOneBefore() {
     assertThat(Steps.of(List.of("0.7", "0.712", "", "-0.1")))
@@ -45,7 +30,7 @@ class StepsTest {
         double small = StrictMath.pow(10, -chance.nextInt(8));
         numbers.add(none ? "" : TextTable.number(size * small * chance.nextGaussian()));
       }
-      assertThat(read(Steps.of(numbers))).isEqualTo(numbers);
+      assertThat(PageNumbers.of(Steps.of(numbers))).isEqualTo(numbers);
     }
   }
 
