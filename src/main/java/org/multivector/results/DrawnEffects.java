@@ -50,7 +50,7 @@ public final class DrawnEffects {
       return Optional.empty();
     }
     DrawnEffects read = new DrawnEffects(manifest.get().setting());
-    read.readRuns(folder);
+    read.readRuns(FileMark.whole(folder, Outcomes.RUNS));
     Outcomes.forEach(FileMark.whole(folder, Outcomes.NAME), read::add);
     return Optional.of(read);
   }
@@ -94,10 +94,10 @@ public final class DrawnEffects {
     return kept;
   }
 
-  /** Reads what was drawn in each run, and whether it finished. */
-  void readRuns(Path folder) throws IOException {
+  /** Reads from runs.csv what was drawn in each run, and whether it finished. */
+  void readRuns(Path file) throws IOException {
     Outcomes.forEach(
-        FileMark.whole(folder, "runs.csv"),
+        file,
         row -> {
           int draw = Integer.parseInt(row.getField("draw"));
           finished[draw] += row.getField("status").equals("ok") ? 1 : 0;

@@ -18,12 +18,18 @@ public record Outcomes(Trajectories trajectories, DrawnEffects effects) {
   /** The table of outcomes. */
   static final String NAME = "outcomes.csv";
 
-  /** Reads the folder of a batch whose other results need not be there. */
+  /** The table of what was drawn. */
+  static final String RUNS = "runs.csv";
+
+  /**
+   * Reads the folder of a batch that has just been written: other results need not be there, and
+   * nobody can have changed the tables.
+   */
   public static Outcomes read(Path folder, Setting setting) throws IOException {
     Outcomes read = new Outcomes(new Trajectories(setting.scenario()), new DrawnEffects(setting));
-    read.effects.readRuns(folder);
+    read.effects.readRuns(folder.resolve(RUNS));
     forEach(
-        FileMark.whole(folder, NAME),
+        folder.resolve(NAME),
         row -> {
           read.trajectories.add(row);
           read.effects.add(row);

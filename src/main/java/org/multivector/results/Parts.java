@@ -133,7 +133,7 @@ public final class Parts {
 
   /** Addresses of the drawn parameters: the last columns of runs.csv. */
   private List<String> parameters() {
-    Path runs = parts.get(0).folder().resolve("runs.csv");
+    Path runs = parts.get(0).folder().resolve(Outcomes.RUNS);
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder().ofCsvRecord(runs, StandardCharsets.UTF_8)) {
       List<String> header = rows.iterator().next().getFields();

@@ -45,7 +45,7 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
   private static List<TableFile> tables(Output output, Path folder) {
     List<TableFile> tables = new ArrayList<>();
     tables.add(new TableFile(folder.resolve("outcomes.csv"), Rows.OUTCOMES));
-    tables.add(new TableFile(folder.resolve("runs.csv"), Rows.runs(output.parameters())));
+    tables.add(new TableFile(folder.resolve(Outcomes.RUNS), Rows.runs(output.parameters())));
     if (output.series()) {
       tables.add(new TableFile(folder.resolve(SERIES), Rows.SERIES));
     }
