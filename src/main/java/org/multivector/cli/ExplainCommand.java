@@ -10,6 +10,7 @@ import org.multivector.batch.Explanation;
 import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.report.Explained;
+import org.multivector.results.Addition;
 import org.multivector.results.LeversFile;
 import org.multivector.results.Past;
 import org.multivector.results.Setting;
@@ -138,9 +139,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (split.draws() == 0 || !PageFile.canBeIn(again.folder())) {
       return;
     }
-    Path file = again.folder().resolve(LeversFile.NAME);
-    PageFile.replace(file, LeversFile.csv(split, past.setting().hash()));
-    System.out.println("Levers: " + file + ", shown in " + PageFile.write(again.folder(), past));
+    Path folder = again.folder();
+    Addition.write(folder, LeversFile.NAME, LeversFile.csv(split, past.setting().hash()));
+    Path levers = folder.resolve(LeversFile.NAME);
+    System.out.println("Levers: " + levers + ", shown in " + PageFile.write(folder, past));
   }
 
   private void text(Explained explained, Setting setting, Split split) {

@@ -89,7 +89,7 @@ final class ListCommand implements Callable<Integer> {
     try {
       return new Answer(ResultsFolder.read(folder)).effect();
     } catch (NotMergeable | UncheckedIOException unreadable) {
-      return "(results of another version)";
+      return "(results of another version, or changed)";
     }
   }
 

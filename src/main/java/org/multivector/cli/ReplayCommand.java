@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.multivector.results.Addition;
 import org.multivector.results.LedgerFile;
 import org.multivector.results.Past;
 import org.multivector.results.TextTable;
@@ -114,7 +115,7 @@ final class ReplayCommand implements Callable<Integer> {
       return;
     }
     String ledger = Reasons.ledger(replay, key, past.setting());
-    PageFile.replace(again.folder().resolve(LedgerFile.NAME), ledger);
+    Addition.write(again.folder(), LedgerFile.NAME, ledger);
     Path page = PageFile.write(again.folder(), past);
     System.out.println();
     System.out.println("Ledger: " + again.folder().resolve(LedgerFile.NAME) + ", shown in " + page);

@@ -120,7 +120,7 @@ final class ReportCommand implements Callable<Integer> {
           .ifPresentOrElse(past -> all.put(folder, past), () -> faults.add(notOurs(folder)));
     }
     if (out != null) {
-      checkJoint(out, all.size(), faults);
+      checkJoint(out, distinct.size(), faults);
     }
     BadInput.refuseIfAny(faults);
     return all;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.report.Drivers;
+import org.multivector.results.Addition;
 import org.multivector.results.DrawnEffects;
 import org.multivector.results.DriversFile;
 import org.multivector.results.EffectMap;
@@ -177,7 +178,7 @@ final class SensitivityCommand implements Callable<Integer> {
       return;
     }
     String hash = drawn.setting().hash();
-    PageFile.replace(folder.resolve(DriversFile.NAME), DriversFile.csv(drivers, top, hash));
+    Addition.write(folder, DriversFile.NAME, DriversFile.csv(drivers, top, hash));
     Path page = PageFile.write(folder, past.get());
     System.out.println();
     System.out.println("Drivers: " + folder.resolve(DriversFile.NAME) + ", shown in " + page);

@@ -254,7 +254,7 @@ final class Blocks {
       throw new IllegalArgumentException("draws " + part.draws() + " do not follow on " + next);
     }
     for (TableFile table : tables) {
-      table.append(part.folder(), part.mark(table.name()));
+      table.append(part);
     }
     totals.add(part.totals());
     next = part.draws().to();

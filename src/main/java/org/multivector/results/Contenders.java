@@ -1,6 +1,7 @@
 package org.multivector.results;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,7 +118,7 @@ public final class Contenders {
   public List<Path> withoutSeries() {
     return all.stream()
         .map(Contender::folder)
-        .filter(folder -> !Part.manifest(folder).tables().containsKey(SERIES))
+        .filter(folder -> !Files.exists(folder.resolve(SERIES)))
         .toList();
   }
 
@@ -174,6 +175,11 @@ public final class Contenders {
     List<String> quarters = quarters(series);
     if (quarters.isEmpty() || states().isEmpty()) {
       throw new NotMergeable("the results have no quarter or no state in common");
+    }
+    if (series) {
+      for (Contender one : all) {
+        Intact.check(one.folder(), SERIES, Part.manifest(one.folder()));
+      }
     }
     Map<String, Variable> known = variables(all.get(0));
     List<Variable> variables = names.stream().map(known::get).map(Objects::requireNonNull).toList();

@@ -3,17 +3,18 @@ package org.multivector.results;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * What a folder holds of single runs.
+ * What a folder holds.
  *
  * @param draws its draws, all of a batch or a part of them
- * @param tables by what its tables of single runs are known again, by name
+ * @param tables by what its tables are known again, by name
  * @param stopped why there are not more draws, in a sentence; empty if so many were asked for
  */
 record Contents(DrawRange draws, Map<String, FileMark> tables, String stopped) {
 
-  /** Of a folder without tables of single runs. */
+  /** Of a folder without tables yet. */
   static Contents of(Setting setting) {
     return new Contents(new DrawRange(0, setting.draws()), Map.of(), "");
   }
@@ -23,5 +24,19 @@ record Contents(DrawRange draws, Map<String, FileMark> tables, String stopped) {
     Map<String, FileMark> marks = new LinkedHashMap<>();
     tables.forEach(table -> marks.put(table.name(), FileMark.EMPTY));
     return new Contents(draws, marks, "");
+  }
+
+  /** With more tables, or such as were written again. */
+  Contents with(Map<String, FileMark> more) {
+    Map<String, FileMark> all = new TreeMap<>(tables);
+    all.putAll(more);
+    return new Contents(draws, all, stopped);
+  }
+
+  /** Without a table. */
+  Contents without(String table) {
+    Map<String, FileMark> others = new TreeMap<>(tables);
+    others.remove(table);
+    return new Contents(draws, others, stopped);
   }
 }

@@ -45,13 +45,13 @@ public final class DrawnEffects {
    * @throws IOException if a file cannot be read
    */
   public static Optional<DrawnEffects> read(Path folder) throws IOException {
-    Optional<Manifest> manifest = ManifestReader.find(folder).filter(Manifest::isFinishedRun);
+    Optional<Manifest> manifest = Intact.manifest(folder).filter(Manifest::isFinishedRun);
     if (manifest.isEmpty()) {
       return Optional.empty();
     }
     DrawnEffects read = new DrawnEffects(manifest.get().setting());
-    read.readRuns(FileMark.whole(folder, Outcomes.RUNS));
-    Outcomes.forEach(FileMark.whole(folder, Outcomes.NAME), read::add);
+    read.readRuns(folder.resolve(Outcomes.RUNS));
+    Outcomes.forEach(folder.resolve(Outcomes.NAME), read::add);
     return Optional.of(read);
   }
 

@@ -35,7 +35,7 @@ public record Extract(String scenario, Name name, String unit, List<List<String>
    *
    * @param wanted which series
    * @param columns which columns; one that the file does not have is empty everywhere
-   * @throws NotMergeable if it is not there, or cut
+   * @throws NotMergeable if it is not there
    */
   public static List<Extract> read(Path file, Predicate<Name> wanted, List<String> columns)
       throws IOException {
@@ -46,21 +46,6 @@ public record Extract(String scenario, Name name, String unit, List<List<String>
     } catch (NoSuchFileException e) {
       throw NotMergeable.unreadable(file, e);
     }
-    if (extraction.isEmpty() || !isWhole(extraction.kept())) {
-      throw new NotMergeable(file + FileMark.CHANGED);
-    }
     return extraction.kept();
-  }
-
-  /** Whether all series are of equally many quarters. */
-  private static boolean isWhole(List<Extract> series) {
-    List<Integer> lengths =
-        series.stream()
-            .flatMap(one -> one.columns().stream())
-            .map(List::size)
-            .filter(length -> length > 0)
-            .distinct()
-            .toList();
-    return lengths.size() <= 1;
   }
 }

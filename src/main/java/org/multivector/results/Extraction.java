@@ -37,11 +37,6 @@ final class Extraction extends AbstractBaseCsvCallbackHandler<Integer> {
     Arrays.fill(key, "");
   }
 
-  /** Whether there was nothing at all to read. */
-  boolean isEmpty() {
-    return rows == 0;
-  }
-
   /** What was taken, in the order of the file. */
   List<Extract> kept() {
     return kept;

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param contents what it holds of single runs
  * @param units units of (draw, repeat) that failed in neither arm
  * @param files what the program wrote, relative, with {@code /}
+ * @param maker what made it
  */
 record Manifest(
     String kind,
@@ -19,16 +20,32 @@ record Manifest(
     Setting setting,
     Contents contents,
     long units,
-    List<String> files) {
+    List<String> files,
+    Maker maker) {
 
   static final String NAME = "manifest.json";
 
   /** The mark by which a folder of ours is known. */
   static final String FORMAT = "multivector-results";
 
+  /**
+   * What made a folder.
+   *
+   * @param command the command line, word by word
+   * @param jvm name and version of the virtual machine
+   */
+  record Maker(List<String> command, String jvm) {
+
+    /** This program, here. */
+    static Maker of(List<String> command) {
+      return new Maker(command, System.getProperty("java.vm.name") + " " + Runtime.version());
+    }
+  }
+
   /** Of a folder that is being written. */
-  static Manifest unfinished(String kind, Setting setting, Contents contents) {
-    return new Manifest(kind, false, setting, contents, 0, List.of());
+  static Manifest unfinished(Output output, Setting setting, Contents contents) {
+    Maker maker = Maker.of(output.command());
+    return new Manifest(output.kind(), false, setting, contents, 0, List.of(), maker);
   }
 
   /** The draws that it holds. */
@@ -36,7 +53,7 @@ record Manifest(
     return contents.draws();
   }
 
-  /** By what its tables of single runs are known again, by name. */
+  /** By what its tables are known again, by name. */
   Map<String, FileMark> tables() {
     return contents.tables();
   }

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads manifest.json; what is not there is empty, what is unknown is passed over. */
@@ -30,20 +29,11 @@ final class ManifestReader {
     this.resolved = resolved;
   }
 
-  /** The manifest in a folder; empty if there is none or it is not ours. */
+  /** What a folder says, whether or not it was changed; empty if it says nothing or is not ours. */
   static Optional<Manifest> find(Path folder) {
-    return open(folder, ManifestReader::manifest);
-  }
-
-  /** The command line that made a folder; empty if it does not say. */
-  static List<String> command(Path folder) {
-    return open(folder, reader -> reader.texts("command")).orElse(List.of());
-  }
-
-  private static <T> Optional<T> open(Path folder, Function<ManifestReader, T> use) {
     try (InputStream in = Files.newInputStream(folder.resolve(Manifest.NAME));
         JsonParser parser = JSON.createParser(in)) {
-      return Optional.of(read(parser)).filter(ManifestReader::ours).map(use);
+      return Optional.of(read(parser)).filter(ManifestReader::ours).map(ManifestReader::manifest);
     } catch (IOException | ClassCastException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -109,7 +99,9 @@ final class ManifestReader {
   private Manifest manifest() {
     boolean complete = !text("status").equals("unfinished");
     String kind = fields.containsKey("kind") ? text("kind") : Output.RUN;
-    return new Manifest(kind, complete, setting(), contents(), whole("units"), texts("files"));
+    Manifest.Maker maker = new Manifest.Maker(texts("command"), text("jvm"));
+    return new Manifest(
+        kind, complete, setting(), contents(), whole("units"), texts("files"), maker);
   }
 
   private Contents contents() {

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -18,36 +22,46 @@ final class ManifestWriter {
     this.json = json;
   }
 
-  static void write(OutputStream out, Manifest manifest, List<String> command) throws IOException {
+  static void write(OutputStream out, Manifest manifest) throws IOException {
+    StringWriter text = new StringWriter();
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
-    try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
-      new ManifestWriter(json).write(manifest, command);
+    try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
+      new ManifestWriter(json).write(manifest);
     }
+    out.write(Seal.on(text.toString()).getBytes(StandardCharsets.UTF_8));
   }
 
-  private void write(Manifest manifest, List<String> command) throws IOException {
+  /** Writes the manifest of a folder; one that is there is replaced in the same instant. */
+  static void replace(Path folder, Manifest manifest) throws IOException {
+    Path half = folder.resolve(Folders.HALF);
+    try (OutputStream out = Files.newOutputStream(half)) {
+      write(out, manifest);
+    }
+    Folders.replace(half, folder.resolve(Manifest.NAME));
+  }
+
+  private void write(Manifest manifest) throws IOException {
     Setting setting = manifest.setting();
     json.writeStartObject();
     json.writeStringField("format", Manifest.FORMAT);
     json.writeStringField("kind", manifest.kind());
     json.writeStringField("status", status(manifest));
     question(setting);
-    origin(setting);
+    origin(setting, manifest.maker());
     json.writeNumberField("first_draw", manifest.draws().from());
     json.writeNumberField("end_draw", manifest.draws().to());
     if (!manifest.contents().stopped().isEmpty()) {
       json.writeStringField("stopped", manifest.contents().stopped());
     }
     json.writeNumberField("units", manifest.units());
-    texts("command", command);
+    texts("command", manifest.maker().command());
     labels(setting);
     texts("files", manifest.files());
     tables(manifest.tables());
     json.writeFieldName("resolved");
     json.writeRawValue(setting.resolved());
     json.writeEndObject();
-    json.writeRaw('\n');
   }
 
   private void question(Setting setting) throws IOException {
@@ -58,11 +72,11 @@ final class ManifestWriter {
     texts("sources", setting.sources());
   }
 
-  private void origin(Setting setting) throws IOException {
+  private void origin(Setting setting, Manifest.Maker maker) throws IOException {
     json.writeStringField("hash", setting.hash());
     json.writeStringField("version", setting.version());
     json.writeStringField("model_version", setting.modelVersion());
-    json.writeStringField("jvm", System.getProperty("java.vm.name") + " " + Runtime.version());
+    json.writeStringField("jvm", maker.jvm());
     json.writeNumberField("seed", setting.seed());
     json.writeNumberField("draws", setting.draws());
     json.writeNumberField("repeats", setting.repeats());

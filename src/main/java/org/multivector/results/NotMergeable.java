@@ -3,6 +3,7 @@ package org.multivector.results;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Results do not belong together, are damaged, or were made by another version; the message is one
@@ -16,6 +17,17 @@ public final class NotMergeable extends RuntimeException {
 
   NotMergeable(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /**
+   * A file is not what was written.
+   *
+   * @param manifest what its folder says, if it can still be read
+   */
+  static NotMergeable changed(Path file, Optional<Manifest> manifest) {
+    String how = manifest.map(made -> ": " + String.join(" ", made.maker().command())).orElse("");
+    String what = file + " was changed since it was written; ";
+    return new NotMergeable(what + "move the folder away and make the results again" + how);
   }
 
   /** A file that should be there is not, or cannot be read. */

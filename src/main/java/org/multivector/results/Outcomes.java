@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -21,10 +22,7 @@ public record Outcomes(Trajectories trajectories, DrawnEffects effects) {
   /** The table of what was drawn. */
   static final String RUNS = "runs.csv";
 
-  /**
-   * Reads the folder of a batch that has just been written: other results need not be there, and
-   * nobody can have changed the tables.
-   */
+  /** Reads the folder of a batch that has just been written; other results need not be there. */
   public static Outcomes read(Path folder, Setting setting) throws IOException {
     Outcomes read = new Outcomes(new Trajectories(setting.scenario()), new DrawnEffects(setting));
     read.effects.readRuns(folder.resolve(RUNS));
@@ -42,6 +40,8 @@ public record Outcomes(Trajectories trajectories, DrawnEffects effects) {
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
       rows.forEach(reader);
+    } catch (NoSuchFileException e) {
+      throw NotMergeable.unreadable(file, e);
     }
   }
 }

@@ -128,7 +128,7 @@ final class Pairing {
     List<UnitReader> readers = new ArrayList<>();
     try {
       for (Contender one : all) {
-        readers.add(new UnitReader(FileMark.whole(one.folder(), file), one.scenario(), places));
+        readers.add(new UnitReader(one.folder().resolve(file), one.scenario(), places));
       }
       for (int draw = 0; draw < draws; draw++) {
         add(draw, readers);

@@ -25,17 +25,17 @@ record Part(Path folder, Manifest manifest, Totals totals) {
    */
   static Part read(Path folder) {
     Manifest manifest = manifest(folder);
-    return new Part(folder, manifest, totals(folder, manifest));
+    return new Part(folder, manifest, totals(folder));
   }
 
   /**
    * What a finished folder says of itself.
    *
-   * @throws NotMergeable if it is none
+   * @throws NotMergeable if it is none, or damaged
    */
   static Manifest manifest(Path folder) {
     Manifest manifest =
-        ManifestReader.find(folder)
+        Intact.manifest(folder)
             .filter(found -> found.kind().equals(Output.RUN))
             .orElseThrow(() -> new NotMergeable(folder + " is not a results folder"));
     if (!manifest.complete()) {
@@ -44,16 +44,10 @@ record Part(Path folder, Manifest manifest, Totals totals) {
     return manifest;
   }
 
-  private static Totals totals(Path folder, Manifest manifest) {
+  private static Totals totals(Path folder) {
     Path state = folder.resolve(STATE);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(state), 1 << 16)) {
-      Totals totals = Totals.read(new DataInputStream(in));
-      if (totals.units() != manifest.units()
-          || totals.shape().repeats() != manifest.setting().repeats()) {
-        throw new NotMergeable(
-            folder + " holds a manifest and a state that do not belong together");
-      }
-      return totals;
+      return Totals.read(new DataInputStream(in));
     } catch (IOException e) {
       throw NotMergeable.unreadable(state, e);
     }

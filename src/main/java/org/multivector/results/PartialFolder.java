@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import org.multivector.results.Output.Existing;
 
 /**
@@ -19,6 +23,9 @@ public final class PartialFolder implements AutoCloseable {
 
   private final Output output;
   private final Place place;
+
+  /** By what the tables that were written so far are known again; threads write side by side. */
+  private final Map<String, FileMark> tables = new ConcurrentHashMap<>();
 
   private PartialFolder(Output output, Place place) {
     this.output = output;
@@ -52,7 +59,7 @@ public final class PartialFolder implements AutoCloseable {
       place.begin(output.existing() == Existing.RESUME);
       place.check(output, setting); // of what was found behind a run that was killed
       // before anything else, so that what a kill leaves is known to be ours
-      folder.mark(Manifest.unfinished(output.kind(), setting, contents));
+      folder.mark(Manifest.unfinished(output, setting, contents));
       return folder;
     } catch (IOException e) {
       folder.close();
@@ -99,7 +106,9 @@ public final class PartialFolder implements AutoCloseable {
         () -> {
           List<String> files =
               Folders.files(path()).stream().filter(name -> !Blocks.owns(name)).toList();
-          mark(new Manifest(output.kind(), true, setting, contents, units, files));
+          Contents all = contents.with(tables);
+          Manifest.Maker maker = Manifest.Maker.of(output.command());
+          mark(new Manifest(output.kind(), true, setting, all, units, files, maker));
           place.settle();
         });
   }
@@ -120,8 +129,7 @@ public final class PartialFolder implements AutoCloseable {
   }
 
   private void mark(Manifest manifest) throws IOException {
-    file(Folders.HALF, out -> ManifestWriter.write(out, manifest, output.command()));
-    Folders.replace(path().resolve(Folders.HALF), path().resolve(Manifest.NAME));
+    ManifestWriter.replace(path(), manifest);
   }
 
   /** What a file holds. */
@@ -131,8 +139,12 @@ public final class PartialFolder implements AutoCloseable {
 
   void file(String name, Content content) throws IOException {
     Path path = place.partial().resolve(name);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
+    CheckedOutputStream checked = new CheckedOutputStream(Files.newOutputStream(path), new CRC32());
+    try (OutputStream out = new BufferedOutputStream(checked, 1 << 16)) {
       content.write(out);
+    }
+    if (Intact.covers(name)) {
+      tables.put(name, new FileMark(Files.size(path), checked.getChecksum().getValue()));
     }
   }
 

@@ -125,7 +125,7 @@ public final class Parts {
     return new Output(
         Output.RUN,
         directory,
-        ManifestReader.command(first.folder()),
+        first.manifest().maker().command(),
         parameters(),
         first.manifest().tables().containsKey("series.csv"),
         existing);

@@ -13,14 +13,16 @@ import java.util.Optional;
  */
 public record Past(Setting setting, List<String> command, long units) {
 
-  /** What a folder says; empty if it is none of ours, or not finished. */
+  /**
+   * What a folder says; empty if it is none of ours, or not finished.
+   *
+   * @throws NotMergeable if anything in it was changed
+   */
   public static Optional<Past> read(Path folder) {
-    return ManifestReader.find(folder)
-        .filter(Manifest::complete)
-        .map(manifest -> of(manifest, folder));
+    return Intact.manifest(folder).filter(Manifest::complete).map(Past::of);
   }
 
-  private static Past of(Manifest manifest, Path folder) {
-    return new Past(manifest.setting(), ManifestReader.command(folder), manifest.units());
+  private static Past of(Manifest manifest) {
+    return new Past(manifest.setting(), manifest.maker().command(), manifest.units());
   }
 }

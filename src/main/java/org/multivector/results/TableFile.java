@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,8 @@ final class TableFile {
    *
    * @throws NotMergeable if it has other columns, or was changed since it was finished
    */
-  void append(Path folder, FileMark mark) throws IOException {
-    Path table = folder.resolve(name());
+  void append(Part part) throws IOException {
+    Path table = part.folder().resolve(name());
     CheckedInputStream in =
         new CheckedInputStream(
             new BufferedInputStream(Files.newInputStream(table), BUFFER), new CRC32());
@@ -97,8 +98,8 @@ final class TableFile {
         throw new NotMergeable(table + " has other columns than the same run would have now");
       }
       long length = header.length + rows(in);
-      if (!new FileMark(length, in.getChecksum().getValue()).equals(mark)) {
-        throw new NotMergeable(table + FileMark.CHANGED);
+      if (!new FileMark(length, in.getChecksum().getValue()).equals(part.mark(name()))) {
+        throw NotMergeable.changed(table, Optional.of(part.manifest()));
       }
     }
   }

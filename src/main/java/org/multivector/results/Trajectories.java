@@ -45,7 +45,7 @@ public final class Trajectories {
    */
   public static Trajectories read(Path folder, String scenario) throws IOException {
     Trajectories read = new Trajectories(scenario);
-    Outcomes.forEach(FileMark.whole(folder, Outcomes.NAME), read::add);
+    Outcomes.forEach(folder.resolve(Outcomes.NAME), read::add);
     return read;
   }
 

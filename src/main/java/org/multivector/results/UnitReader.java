@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -33,7 +34,7 @@ final class UnitReader implements AutoCloseable {
    * @param places where values go; other rows are passed over
    */
   UnitReader(Path file, String scenario, Map<At, Integer> places) throws IOException {
-    reader = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8);
+    reader = open(file);
     rows = reader.iterator();
     header = rows.next().getFields();
     this.scenario = scenario;
@@ -41,6 +42,14 @@ final class UnitReader implements AutoCloseable {
     values = new double[places.size()];
     row = advance();
     next();
+  }
+
+  private static CsvReader<CsvRecord> open(Path file) throws IOException {
+    try {
+      return CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw NotMergeable.unreadable(file, e);
+    }
   }
 
   /** The values of a run, or null if it is not there: it failed. Asked for in order. */

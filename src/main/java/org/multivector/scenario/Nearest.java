@@ -1,9 +1,12 @@
 package org.multivector.scenario;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** What was probably meant: the allowed word that is the fewest slips of the pen away. */
@@ -37,18 +40,34 @@ public final class Nearest {
         best = word;
       }
     }
-    return best.isEmpty() ? begun(plain(text), words) : best;
+    String typed = plain(text);
+    return Stream.of(
+            best,
+            only(words, word -> begins(typed, word)),
+            only(words, word -> isHalf(typed, word)))
+        .filter(word -> !word.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
-  /** The one word that the text begins, or that begins the text. */
-  private static String begun(String typed, Collection<String> words) {
-    List<String> begun =
-        words.stream()
-            .filter(word -> Math.min(word.length(), typed.length()) >= SHORTEST_BEGINNING)
-            .filter(word -> plain(word).startsWith(typed) || typed.startsWith(plain(word)))
-            .distinct()
-            .toList();
-    return begun.size() == 1 ? begun.get(0) : "";
+  private static String only(Collection<String> words, Predicate<String> near) {
+    List<String> found = words.stream().filter(word -> near.test(plain(word))).distinct().toList();
+    return found.size() == 1 ? found.get(0) : "";
+  }
+
+  /** Whether one is how the other begins. */
+  private static boolean begins(String typed, String word) {
+    return Math.min(word.length(), typed.length()) >= SHORTEST_BEGINNING
+        && (word.startsWith(typed) || typed.startsWith(word));
+  }
+
+  /** Whether both are of several parts and begin with the same ones, half of them or more. */
+  private static boolean isHalf(String typed, String word) {
+    String[] parts = typed.split("_");
+    String[] others = word.split("_");
+    int mismatch = Arrays.mismatch(parts, others);
+    return parts[0].length() > SHORTEST_BEGINNING
+        && 2 * mismatch >= Math.max(parts.length, others.length);
   }
 
   private static int slips(String text, String word) {

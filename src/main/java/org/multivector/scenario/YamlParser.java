@@ -32,6 +32,9 @@ final class YamlParser {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(2 * TextFile.LARGEST).build();
 
+  private static final String NO_MERGE =
+      "\"<<\" takes nothing over in YAML 1.2; write its lines again here";
+
   /** A key that runs into its value. */
   static final String NO_SPACE = "a space is missing after the colon";
 
@@ -190,6 +193,7 @@ final class YamlParser {
 
   private Yaml mapping(Event start, int depth) throws YamlFault {
     List<Yaml.Entry> entries = new ArrayList<>();
+    List<Yaml.Entry> merged = new ArrayList<>();
     Map<String, Spot> seen = new HashMap<>();
     for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
       if (!(value(e, depth + 1) instanceof Yaml.Scalar key)) {
@@ -199,6 +203,11 @@ final class YamlParser {
         throw new YamlFault(key.at(key.text().indexOf(':')), key.at().row(), NO_SPACE);
       }
       Yaml value = value(events.next(), depth + 1);
+      if (!key.quoted() && key.text().equals("<<")) {
+        faults.error(key.at(), NO_MERGE);
+        merged.addAll(entries(value));
+        continue;
+      }
       Spot first = seen.putIfAbsent(key.text(), key.at());
       if (first == null) {
         entries.add(new Yaml.Entry(key, value));
@@ -207,7 +216,18 @@ final class YamlParser {
         faults.error(key.at(), what + "; it stands on " + first.seenFrom(key.at()) + " already");
       }
     }
+    // as they were meant, so that nothing is found missing
+    merged.stream()
+        .filter(entry -> seen.putIfAbsent(entry.key().text(), entry.key().at()) == null)
+        .forEach(entries::add);
     return new Yaml.Mapping(spot(start), entries);
+  }
+
+  private static List<Yaml.Entry> entries(Yaml merged) {
+    if (merged instanceof Yaml.Sequence several) {
+      return several.items().stream().flatMap(one -> entries(one).stream()).toList();
+    }
+    return merged instanceof Yaml.Mapping mapping ? mapping.entries() : List.of();
   }
 
   private Yaml scalar(ScalarEvent event) {

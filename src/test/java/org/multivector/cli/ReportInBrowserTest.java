@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.report.Browser;
+import org.multivector.results.Addition;
 
 /** The page as a browser shows it, without the network. */
 @Tag("browser")
@@ -253,14 +254,14 @@ final class ReportInBrowserTest {
 
   @Test
   void saysThatACauseOfAnotherVersionIsOne() throws Exception {
-    Path ledger = page("us-draws-down").resolveSibling("ledger.csv");
-    String before = Files.readString(ledger);
     String folder = folder("us-draws-down");
-    Files.writeString(ledger, before.replace(",Attention,", ",InputReturn,"));
+    String before = Files.readString(Path.of(folder, "ledger.csv"));
+    String other = before.replace(",Attention,", ",InputReturn,");
+    Addition.write(Path.of(folder), "ledger.csv", other);
     assertThat(Shell.run("report", folder).code()).isZero();
     browser.open(page("us-draws-down"));
     String why = words("#why");
-    Files.writeString(ledger, before);
+    Addition.write(Path.of(folder), "ledger.csv", before);
     assertThat(Shell.run("report", folder).code()).isZero();
     assertThat(why).doesNotContain("InputReturn").contains("A step of another version");
   }

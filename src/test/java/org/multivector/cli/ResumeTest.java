@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multivector.results.Manifests;
 
 /** Runs that are added, parts that are put together: the same bytes as all at once. */
 final class ResumeTest {
@@ -168,11 +169,7 @@ final class ResumeTest {
   void resultsOfAnotherVersionAreNotAddedTo() throws IOException {
     Path folder = work.resolve("old");
     run(folder, "--runs", "64");
-    Path manifest = folder.resolve("manifest.json");
-    String text = Files.readString(manifest);
-    String version = "\"model_version\" : \"" + Version.model() + "\"";
-    assertThat(text).contains(version);
-    Files.writeString(manifest, text.replace(version, "\"model_version\" : \"0\""));
+    Manifests.age(folder);
     Shell refused = run(folder, "--runs", "128", "--resume");
     assertThat(refused.code()).isEqualTo(ExitCode.NOT_MERGEABLE);
     assertThat(refused.complaints()).singleElement().asString().contains("model 0; now");

@@ -156,7 +156,8 @@ class ResultsFolderTest {
     assertThatThrownBy(() -> ResultsFolder.read(home)).hasMessageContaining("not a results folder");
     publish(SETTING, false);
     Files.write(out().resolve("state.bin"), new byte[] {1, 2, 3});
-    assertThatThrownBy(() -> ResultsFolder.read(out())).hasMessageContaining("cut short");
+    assertThatThrownBy(() -> ResultsFolder.read(out()))
+        .hasMessageContaining("state.bin was changed since it was written");
   }
 
   @Test
@@ -325,8 +326,14 @@ class ResultsFolderTest {
       try (var manifest = Files.newOutputStream(folder.path().resolve("manifest.json"))) {
         ManifestWriter.write(
             manifest,
-            new Manifest(Output.RUN, true, SETTING, Contents.of(SETTING), 20, List.of()),
-            List.of());
+            new Manifest(
+                Output.RUN,
+                true,
+                SETTING,
+                Contents.of(SETTING),
+                20,
+                List.of(),
+                Manifest.Maker.of(List.of())));
       }
     }
     try (ResultsFolder folder = resume(20)) {
@@ -449,7 +456,9 @@ class ResultsFolderTest {
     Files.createDirectories(partial);
     try (var manifest = Files.newOutputStream(partial.resolve("manifest.json"))) {
       ManifestWriter.write(
-          manifest, Manifest.unfinished(Output.RUN, SETTING, Contents.of(SETTING)), List.of());
+          manifest,
+          Manifest.unfinished(
+              Output.of(Output.RUN, out(), List.of(), false), SETTING, Contents.of(SETTING)));
     }
     Files.writeString(partial.resolve("outcomes.csv"), "half a li");
     Files.writeString(partial.resolve(".lock"), "");

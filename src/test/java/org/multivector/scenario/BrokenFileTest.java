@@ -38,6 +38,26 @@ class BrokenFileTest {
   }
 
   @Test
+  void linesAreNotMergedAndWhatTheyWouldHoldIsNotMissing() {
+    assertThat(
+            messagesOf(
+                """
+                title: x
+                extends: small
+                events:
+                  - &first
+                    at: 2026Q1
+                    set: {powers.USA.attention: 0.1}
+                  - <<: *first
+                    at: 2027Q1
+                  - <<: [*first, {until: 2029Q1}]
+                """))
+        .containsExactly(
+            "file.yaml:7:5: error: \"<<\" takes nothing over in YAML 1.2; write its lines again here",
+            "file.yaml:9:5: error: \"<<\" takes nothing over in YAML 1.2; write its lines again here");
+  }
+
+  @Test
   void suggestsAFileNearby() {
     desk.write("us-draws-down.yaml", "title: x\nextends: small\n");
     assertThat(desk.messages("us-draw-down.yaml"))

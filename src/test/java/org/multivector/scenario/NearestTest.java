@@ -1,0 +1,65 @@
+package org.multivector.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is suggested for a word that is not allowed. */
+class NearestTest {
+
+  private static final List<String> CORRIDORS =
+      List.of(
+          "cpc",
+          "atyrau-samara",
+          "middle-corridor",
+          "middle-corridor-expansion",
+          "northern-rail",
+          "products-kyrgyzstan",
+          "products-tajikistan",
+          "southern-route",
+          "trans-caspian-gas",
+          "turkmenistan-uzbekistan-gas",
+          "turkmenistan-uzbekistan-power");
+
+  @ParameterizedTest
+  @CsvSource({
+    "midle-coridor, middle-corridor",
+    "Middle Corridor, middle-corridor",
+    "cpc-pipeline, cpc",
+    "atyrau, atyrau-samara",
+    "southern-railway, southern-route",
+    "middle-route, middle-corridor",
+    "northern-corridor, northern-rail",
+    "trans-caspian-oil, trans-caspian-gas",
+  })
+  void isNear(String text, String meant) {
+    assertThat(Nearest.to(text, CORRIDORS)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "druzhba",
+        "power-of-siberia",
+        "southern-gas-corridor",
+        "trans-siberian",
+        "railway-route",
+        "products-of-the-north",
+        "gas",
+      })
+  void isNotNear(String text) {
+    assertThat(Nearest.to(text, CORRIDORS)).isEmpty();
+  }
+
+  @Test
+  void isNotOneOfSeveralThatBeginAlike() {
+    assertThat(Nearest.to("products-turkmenistan", List.of("products-oil", "products-gas")))
+        .isEmpty();
+    assertThat(Nearest.to("products-turkmenistan", List.of("products-oil", "crude-oil")))
+        .isEqualTo("products-oil");
+  }
+}
