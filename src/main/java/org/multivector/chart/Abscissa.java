@@ -9,7 +9,7 @@ import org.multivector.chart.Style.Letter;
 /** An axis of values that goes across, with a stronger line at zero. */
 final class Abscissa {
 
-  private static final double LABEL_GAP = 16;
+  private static final double LABEL_GAP = 12;
   private static final Hand TICK = new Hand(Letter.NOTE, Style.FAINT_INK, Anchor.MIDDLE);
 
   private Abscissa() {}

@@ -53,6 +53,20 @@ record Caption(Words words) {
     return sides.slight() == 0 ? said : words.say("slight", said, sides.slight(), least());
   }
 
+  /** The effects at the horizon, or what there was on the way if nothing clear is left. */
+  String difference(Topic topic, Evidence evidence) {
+    return Peak.of(evidence, topic.variable())
+        .map(Peak::said)
+        .orElseGet(() -> difference(topic, evidence.effects(topic.variable())));
+  }
+
+  /** The same in brief. */
+  String brief(String variable, Evidence evidence) {
+    return Peak.of(evidence, variable)
+        .map(Peak::brief)
+        .orElseGet(() -> brief(variable, evidence.effects(variable)));
+  }
+
   /** "economic loss is higher in 4 of 5 and lower in 1 of 5, most in Kyrgyzstan by 0.0020". */
   String brief(String variable, List<Effect> effects) {
     String name = words.name(variable);
@@ -70,9 +84,11 @@ record Caption(Words words) {
     Effect largest = sides.largest();
     String size =
         words.plain(Math.abs(largest.difference().mean()), largest.difference().decimals());
-    return effects.size() == 1
-        ? words.say("brief.one", name, briefly(sides), size)
-        : words.say("brief.most", name, briefly(sides), largest.of(), size);
+    if (effects.size() == 1) {
+      return words.say("brief.one", name, briefly(sides), size);
+    }
+    boolean only = sides.lower().size() + sides.higher().size() == 1;
+    return words.say(only ? "brief.only" : "brief.most", name, briefly(sides), largest.of(), size);
   }
 
   private String briefly(Sides sides) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
+import org.multivector.results.Effect;
 import org.multivector.results.Figures;
-import org.multivector.results.Findings.Difference;
 import org.multivector.results.Setting;
 import org.multivector.results.Variable;
 
@@ -150,25 +150,26 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   }
 
   private String largestChange() {
-    int end = evidence.time().last();
     List<Pair> pairs = pairs();
+    Comparator<Pair> bySize = Comparator.comparingDouble(pair -> effect(pair).size());
     Pair most =
         pairs.stream()
-            .max(
-                Comparator.comparingDouble(
-                    pair -> Math.abs(evidence.findings().difference(pair.series(), end).mean())))
+            .max(Comparator.comparing((Pair pair) -> effect(pair).clear()).thenComparing(bySize))
             .orElseThrow();
-    Difference change = evidence.findings().difference(most.series(), end);
+    Effect effect = effect(most);
     String when = words().at(evidence.time().horizon());
-    return Figures.isNothing(change.mean())
-        ? words().say("dependency.same", when)
-        : words()
-            .say(
-                "dependency.change",
-                when,
-                pair(most),
-                new Caption(words()).amount(change),
-                pairs.size());
+    if (Figures.isNothing(effect.difference().mean())) {
+      return words().say("dependency.same", when);
+    }
+    boolean tested = !Double.isNaN(effect.difference().lo95());
+    return words()
+        .say(
+            "dependency.change" + (!tested ? "" : effect.clear() ? ".sure" : ".unsure"),
+            when,
+            pair(most),
+            new Caption(words()).amount(effect.difference()),
+            pairs.size(),
+            words().plain(Effect.NEGLIGIBLE, 4));
   }
 
   private String largest() {
@@ -290,7 +291,12 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   }
 
   private double change(Pair pair) {
-    return evidence.findings().difference(pair.series(), evidence.time().last()).mean();
+    return effect(pair).difference().mean();
+  }
+
+  private Effect effect(Pair pair) {
+    int end = evidence.time().last();
+    return new Effect(pair.power(), evidence.findings().difference(pair.series(), end));
   }
 
   private void legend(Page page, Rectangle2D room, Scale scale) {

@@ -43,9 +43,9 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     Variable first = variables.get(0);
     Topic topic = new Topic(first.name(), evidence.time().horizon());
     Caption caption = new Caption(words());
-    String said = caption.difference(topic, evidence.effects(first.name()));
+    String said = caption.difference(topic, evidence);
     for (Variable next : variables.subList(1, variables.size())) {
-      said = words().say("both", said, caption.brief(next.name(), evidence.effects(next.name())));
+      said = words().say("both", said, caption.brief(next.name(), evidence));
     }
     return words().say("titled", evidence.setting().title(), said);
   }
@@ -119,7 +119,11 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     for (int i = 0; i < states.size(); i++) {
       Rectangle2D cell = cells.get(i);
       double y =
-          page.write(List.of(value(variable, states.get(i))), cell.getX(), cell.getY(), VALUE);
+          page.write(
+              List.of(value(page.lettering(), variable, states.get(i), cell.getWidth())),
+              cell.getX(),
+              cell.getY(),
+              VALUE);
       page.write(notes.get(i), cell.getX(), y, NOTE);
       Rectangle2D area = area(cell, above);
       Axes.grid(page, area, scale);
@@ -140,8 +144,11 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     return evidence.difference(variable.name(), state, evidence.time().last());
   }
 
-  private String value(Variable variable, String state) {
-    return words().signed(end(variable, state).mean(), decimals(variable, state));
+  /** The mean difference, and when if there is room. */
+  private String value(Lettering lettering, Variable variable, String state, double width) {
+    String value = words().signed(end(variable, state).mean(), decimals(variable, state));
+    String dated = words().say("difference.end", evidence.time().horizon(), value);
+    return lettering.firstFitting(VALUE.letter(), width, dated, value);
   }
 
   /** As many decimals as the largest effect of the row needs, more where the state needs more. */
@@ -149,9 +156,15 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     int row =
         evidence.effects(variable.name()).stream()
             .max(Comparator.comparingDouble(Effect::size))
-            .map(effect -> effect.difference().decimals())
+            .map(Differences::decimals)
             .orElse(0);
-    return Math.max(row, end(variable, state).decimals());
+    return Math.max(row, decimals(new Effect(state, end(variable, state))));
+  }
+
+  /** What is negligible needs no more than all that is compared. */
+  private static int decimals(Effect effect) {
+    int own = effect.difference().decimals();
+    return effect.negligible() ? Math.min(Caption.COMPARED, own) : own;
   }
 
   private List<String> notes(Lettering lettering, Variable variable, String state, double width) {

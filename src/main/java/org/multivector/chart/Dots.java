@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
@@ -26,6 +27,9 @@ record Dots(double labels, int lines, double size) {
   private static final double AXIS = 40;
   private static final double GAP = 40;
 
+  /** What is left free beside a name. */
+  private static final double NAME_GAP = 16;
+
   /** Height of what stands above and below the cells. */
   private static final double AROUND = 330;
 
@@ -38,6 +42,13 @@ record Dots(double labels, int lines, double size) {
    * @param low lower end of its interval; no number if there is none
    */
   record Dot(String label, double value, double low, double high, Color colour) {}
+
+  /** The same with no more room for names than these need. */
+  Dots fitting(Lettering lettering, Stream<String> names) {
+    double widest =
+        names.mapToDouble(name -> lettering.width(name, LABEL.letter())).max().orElse(0);
+    return new Dots(Math.min(labels, Math.ceil(widest) + NAME_GAP), lines, size);
+  }
 
   /** Cells for so many panels and a legend. */
   static Grid grid(Rectangle2D room, int panels) {
@@ -80,7 +91,7 @@ record Dots(double labels, int lines, double size) {
 
   /** Its lines, as many above the height as below. */
   private void name(Page page, String label, double x, double y) {
-    List<String> written = page.lettering().wrap(label, LABEL.letter(), labels - 16, lines);
+    List<String> written = page.lettering().wrap(label, LABEL.letter(), labels - NAME_GAP, lines);
     double leading = LABEL.letter().leading();
     double first = y + 7 - (written.size() - 1) * leading / 2;
     for (int n = 0; n < written.size(); n++) {

@@ -13,6 +13,11 @@ final class Legend {
 
   private static final double SWATCH = 58;
   private static final double DEEP = 36;
+
+  /** Lines of an entry of a list at most, and where room is scarce. */
+  private static final int MOST = 6;
+
+  private static final int FEW = 2;
   private static final Hand TEXT = new Hand(Letter.NOTE, Style.INK);
 
   /** How a key looks: a light area, a dark area within it, a line. */
@@ -51,11 +56,16 @@ final class Legend {
     }
   }
 
-  /** A list, as far as there is room; its last line says how many entries are left out. */
+  /**
+   * A list; where there is no room for all of it, in two lines each, and the last line says how
+   * many entries are left out.
+   */
   void list(List<String> entries, Color colour) {
     Hand hand = new Hand(TEXT.letter(), colour);
+    int whole = entries.stream().mapToInt(entry -> lines(entry, MOST).size()).sum();
+    int most = whole <= roomLeft() ? MOST : FEW;
     for (int i = 0; i < entries.size(); i++) {
-      List<String> lines = page.lettering().wrap(entries.get(i), hand.letter(), width(), 2);
+      List<String> lines = lines(entries.get(i), most);
       boolean last = i == entries.size() - 1;
       if (roomLeft() < lines.size() + (last ? 0 : 1)) {
         y = page.write(List.of(page.words().say("more", entries.size() - i)), room.getX(), y, hand);
@@ -64,6 +74,10 @@ final class Legend {
       y = page.write(lines, room.getX(), y, hand);
     }
     y += 8;
+  }
+
+  private List<String> lines(String entry, int most) {
+    return page.lettering().wrap(entry, TEXT.letter(), width(), most);
   }
 
   private double width() {

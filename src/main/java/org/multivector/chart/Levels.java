@@ -21,6 +21,12 @@ import org.multivector.results.Variable;
 /** A panel for each state: how something develops, scenario over reference. */
 record Levels(Evidence evidence, Variable variable) implements Picture {
 
+  private static final int LETTERS_OF_A_LINE = 30;
+
+  /** Lines of events for which the legend always has room, and for which it makes room. */
+  private static final int USUAL_LINES = 5;
+
+  private static final int MOST_LINES = 16;
   private static final double HEADER = 25 * 1.28 + 20 * 1.28 + 6 + Events.STRIP;
 
   @Override
@@ -38,14 +44,23 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     Topic topic = new Topic(variable.name(), evidence.time().horizon());
     String finding =
         evidence.paired()
-            ? new Caption(words()).difference(topic, evidence.effects(variable.name()))
+            ? new Caption(words()).difference(topic, evidence)
             : new Caption(words()).level(topic, evidence.levels(variable.name()));
     return words().say("titled", evidence.setting().title(), finding);
   }
 
+  /** Every row is as much higher as its last cell, the legend, needs for many or long events. */
   @Override
   public int height() {
-    return Panes.height(1000, evidence.statesWith(variable.name()).size());
+    int states = evidence.statesWith(variable.name()).size();
+    int lines =
+        evidence.setting().markers().stream()
+            .mapToInt(
+                marker -> 1 + (marker.quarter() + marker.label()).length() / LETTERS_OF_A_LINE)
+            .sum();
+    int more = Math.max(0, Math.min(MOST_LINES, lines) - USUAL_LINES);
+    int high = more * (int) Letter.NOTE.leading() * Grid.rows(states + 1);
+    return Panes.height(1000 + high, states);
   }
 
   @Override

@@ -17,7 +17,8 @@ import org.multivector.results.Setting;
 import org.multivector.results.Variable;
 
 /**
- * Who leans on whom: the ties of states to powers at the horizon, and beside them those that move.
+ * Who leans on whom: the ties of states to powers at the horizon, and those that move beside them,
+ * or below them where the sheet is higher than wide.
  */
 record NetworkMap(Ties ties) implements Picture {
 
@@ -62,16 +63,17 @@ record NetworkMap(Ties ties) implements Picture {
   @Override
   public void draw(Page page) {
     Rectangle2D room = frame().draw(page, evidence());
-    double width = (room.getWidth() - GAP) / 2;
     if (ties.moved().isEmpty()) {
       levels(page, room);
       return;
     }
-    Rectangle2D left = new Rectangle2D.Double(room.getX(), room.getY(), width, room.getHeight());
-    Rectangle2D right =
-        new Rectangle2D.Double(room.getMaxX() - width, room.getY(), width, room.getHeight());
-    levels(page, left);
-    changes(page, right);
+    boolean upright = room.getHeight() > room.getWidth();
+    double width = upright ? room.getWidth() : (room.getWidth() - GAP) / 2;
+    double height = upright ? (room.getHeight() - GAP) / 2 : room.getHeight();
+    levels(page, new Rectangle2D.Double(room.getX(), room.getY(), width, height));
+    changes(
+        page,
+        new Rectangle2D.Double(room.getMaxX() - width, room.getMaxY() - height, width, height));
   }
 
   private Evidence evidence() {

@@ -57,8 +57,10 @@ record Ranking(Sight sight, Variable variable) implements Picture {
     List<String> states = sight.comparison().states();
     Grid grid = Dots.grid(room, states.size());
     Scale scale = scale();
+    Dots dots =
+        DOTS.fitting(page.lettering(), Arrays.stream(sight.effective()).mapToObj(sight::label));
     for (int i = 0; i < states.size(); i++) {
-      panel(page, states.get(i), grid.cell(i), scale);
+      panel(page, states.get(i), grid.cell(i), scale, dots);
     }
     legend(page, grid.rest(states.size()));
   }
@@ -77,15 +79,15 @@ record Ranking(Sight sight, Variable variable) implements Picture {
         .toList();
   }
 
-  private void panel(Page page, String state, Rectangle2D cell, Scale scale) {
+  private void panel(Page page, String state, Rectangle2D cell, Scale scale, Dots dots) {
     page.write(
         List.of(sight.name(state)), cell.getX(), cell.getY(), new Hand(Letter.HEAD, Style.INK));
-    Rectangle2D area = DOTS.area(cell);
+    Rectangle2D area = dots.area(cell);
     Abscissa.draw(page, area, scale);
     List<Cell> cells = ranked(state);
     double height = Math.min(MOST, area.getHeight() / cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      DOTS.draw(page, dot(cells.get(i)), area, scale, area.getY() + (i + 0.5) * height);
+      dots.draw(page, dot(cells.get(i)), area, scale, area.getY() + (i + 0.5) * height);
     }
   }
 

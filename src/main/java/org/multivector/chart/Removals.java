@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.multivector.chart.Dots.Dot;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
@@ -26,7 +27,7 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
   private static final int FEWEST = 4;
   private static final int HORIZON = 0;
   private static final double ROW = 30;
-  private static final Dots DOTS = new Dots(230, 1, 12);
+  private static final Dots DOTS = new Dots(270, 1, 12);
   private static final int DECIMALS = 3;
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
@@ -44,8 +45,7 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
     }
 
     Dot dot() {
-      Color colour = isClear() ? Style.SCENARIO : Style.REFERENCE;
-      return new Dot(spaced(name), mean, low, high, colour);
+      return new Dot(name, mean, low, high, isClear() ? Style.SCENARIO : Style.REFERENCE);
     }
   }
 
@@ -67,7 +67,7 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
         named(most.state()),
         words.signed(most.with(), DECIMALS),
         words.signed(most.mean(), DECIMALS),
-        spaced(most.name()));
+        most.name());
   }
 
   @Override
@@ -90,8 +90,10 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
     Rectangle2D room = frame.draw(page, count(), Frame.program(words, setting()) + ".");
     Grid grid = Dots.grid(room, states().size());
     Scale scale = scale();
+    Stream<Left> all = states().stream().flatMap(state -> lefts(state).stream());
+    Dots dots = DOTS.fitting(page.lettering(), all.map(Left::name));
     for (int i = 0; i < states().size(); i++) {
-      panel(page, states().get(i), grid.cell(i), scale);
+      panel(page, states().get(i), grid.cell(i), scale, dots);
     }
     legend(page, grid.rest(states().size()));
   }
@@ -127,10 +129,6 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
         setting().hash());
   }
 
-  private static String spaced(String key) {
-    return key.replace('_', ' ');
-  }
-
   /** Of those that are switched off the ones that change the effect on a state most. */
   private List<Left> lefts(String state) {
     return knockouts.without().stream()
@@ -149,7 +147,7 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
     double with = change.summary(1, place, HORIZON).mean();
     return new Left(
         state,
-        without.mechanism(),
+        words.mechanism(without.mechanism()),
         with,
         with - added.mean(),
         with - added.hi95(),
@@ -170,15 +168,15 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
                 left -> DoubleStream.of(left.with(), left.mean(), left.low(), left.high())));
   }
 
-  private void panel(Page page, String state, Rectangle2D cell, Scale scale) {
+  private void panel(Page page, String state, Rectangle2D cell, Scale scale, Dots dots) {
     page.write(List.of(named(state)), cell.getX(), cell.getY(), new Hand(Letter.HEAD, Style.INK));
-    Rectangle2D area = DOTS.area(cell);
+    Rectangle2D area = dots.area(cell);
     Abscissa.draw(page, area, scale);
     List<Left> lefts = lefts(state);
     int rows = rows();
     for (int i = 0; i < lefts.size(); i++) {
       double y = area.getY() + (i + 0.5) * area.getHeight() / rows;
-      DOTS.draw(page, lefts.get(i).dot(), area, scale, y);
+      dots.draw(page, lefts.get(i).dot(), area, scale, y);
     }
     if (!lefts.isEmpty()) {
       double x = Dots.at(area, scale, lefts.get(0).with());

@@ -102,18 +102,31 @@ record Sight(Comparison comparison, int quarter, Words words) {
   }
 
   Cell largest(Variable variable) {
-    Comparator<Cell> bySize =
-        Comparator.comparingDouble(cell -> new Effect("", cell.difference()).size());
-    return effects(variable).stream().max(bySize).orElseThrow();
+    return effects(variable).stream().max(bySize()).orElseThrow();
+  }
+
+  private static Comparator<Cell> bySize() {
+    return Comparator.comparingDouble(cell -> effect(cell).size());
+  }
+
+  private static Effect effect(Cell cell) {
+    return new Effect("", cell.difference());
+  }
+
+  /** The largest of those that are clear, or of all where none is. */
+  private Cell told(Variable variable) {
+    Comparator<Cell> clear = Comparator.comparing(cell -> effect(cell).clear());
+    return effects(variable).stream().max(clear.thenComparing(bySize())).orElseThrow();
   }
 
   /**
    * "autonomy in 2039: largest effect in Kazakhstan under west-retreats, 0.012 lower (95 % ...)".
    */
   String finding(Variable variable) {
-    Cell largest = largest(variable);
+    Cell largest = told(variable);
+    boolean unclear = !effect(largest).clear() && !Double.isNaN(largest.difference().lo95());
     return words.say(
-        "sight.finding",
+        unclear ? "sight.unclear" : "sight.finding",
         words.say("topic", words.name(variable), words.at(when())),
         name(largest.state()),
         words.say("quoted", title(largest.contender())),

@@ -89,6 +89,11 @@ final class Words {
     return terms.names().getOrDefault(id, setting.names().getOrDefault(id, id));
   }
 
+  /** "size effect". */
+  String mechanism(String key) {
+    return terms.mechanisms().getOrDefault(key, key.replace('_', ' '));
+  }
+
   /** A name within a sentence. */
   String within(String name) {
     return language.within(name);

@@ -29,7 +29,8 @@ public enum Language {
     }
     boolean noun = Stream.of("Rest of ", "Other ", "Own ").anyMatch(name::startsWith);
     boolean several = name.endsWith(" Union") || name.toLowerCase(Locale.ROOT).endsWith("states");
-    boolean article = several || name.startsWith("United ") || name.startsWith("Rest of ");
+    boolean article =
+        several || Stream.of("United ", "Rest of ", "Republic of ").anyMatch(name::startsWith);
     return (article ? "the " : "") + (noun ? lower(name) : name);
   }
 

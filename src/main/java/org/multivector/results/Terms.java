@@ -7,19 +7,21 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What variables, units, actors, domains, cargoes and causes are called in a language: the one
- * table of charts and pages.
+ * What variables, units, actors, domains, cargoes, causes and mechanisms are called in a language:
+ * the one table of charts and pages.
  *
  * @param units by the unit of a variable
  * @param variables by name
  * @param names of actors, partners, domains and cargoes by id
  * @param causes what submodels do, by their name in a ledger
+ * @param mechanisms by key, where a language calls them otherwise
  */
 public record Terms(
     Map<String, String> units,
     Map<String, String> variables,
     Map<String, String> names,
-    Map<String, String> causes) {
+    Map<String, String> causes,
+    Map<String, String> mechanisms) {
 
   /** All that the table has in a language. */
   public static Terms of(Language language) {
@@ -34,7 +36,11 @@ public record Terms(
       }
     }
     return new Terms(
-        of("unit", kinds), of("variable", kinds), of("name", kinds), of("cause", kinds));
+        of("unit", kinds),
+        of("variable", kinds),
+        of("name", kinds),
+        of("cause", kinds),
+        of("mechanism", kinds));
   }
 
   private static Map<String, String> of(String kind, Map<String, Map<String, String>> kinds) {

@@ -2,9 +2,14 @@ package org.multivector.scenario;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.multivector.world.Plan;
+import org.multivector.world.Roster;
 
 /**
  * Puts a scenario together from its files and plans, all of them checked.
@@ -13,6 +18,9 @@ import org.multivector.world.Plan;
  * @param other of its reference
  */
 record Assembly(WrittenWorld world, WrittenWorld other) {
+
+  /** What may be the id of an actor, and is no part of an address. */
+  private static final Pattern ID = Pattern.compile("(?<!\\S)[A-Z][A-Z0-9_]+(?!\\S)");
 
   /** The scenario of a chain, compared with its reference if it has one. */
   Scenario scenario(String typed, Arm arm, Optional<Arm> reference) {
@@ -78,18 +86,27 @@ record Assembly(WrittenWorld world, WrittenWorld other) {
         .filter(event -> event.title().isPresent())
         .filter(event -> event.dates().map(d -> horizon.contains(d.first().quarter())).orElse(true))
         .filter(event -> reference.stream().noneMatch(known -> known.events().contains(event)))
-        .map(Assembly::marker)
+        .map(event -> marker(event, plan.layout().roster()))
         .sorted(Comparator.comparing(Marker::waits).thenComparing(Marker::quarter))
         .toList();
   }
 
-  private static Marker marker(Event event) {
+  private static Marker marker(Event event, Roster roster) {
     String title = event.label();
     String chance = event.probability().map(p -> " (probability " + p.text() + ")").orElse("");
     if (event.dates().isEmpty()) {
-      return new Marker("", title + " (" + event.timing().label() + ")" + chance, false);
+      String condition = named(event.timing().label(), roster);
+      return new Marker("", title + " (" + condition + ")" + chance, false);
     }
     String quarter = event.dates().get().first().quarter().toString();
     return new Marker(quarter, title + chance, event.probability().isEmpty());
+  }
+
+  /** With the names of states and powers instead of their ids. */
+  private static String named(String condition, Roster roster) {
+    Map<String, String> names =
+        roster.joiners().stream().collect(Collectors.toMap(Roster.Entry::id, Roster.Entry::name));
+    return ID.matcher(condition)
+        .replaceAll(id -> Matcher.quoteReplacement(names.getOrDefault(id.group(), id.group())));
   }
 }

@@ -19,7 +19,7 @@ function intervalOf(e) {
 
 /** An interval in a table. */
 function intervalWords(e, decimals) {
-  return e.low === null ? text("none") : fixed(e.low, decimals) + " … " + fixed(e.high, decimals);
+  return e.low === null ? text("none") : fixed(e.low, decimals) + "\u00a0… " + fixed(e.high, decimals);
 }
 
 function side(e) {

@@ -20,6 +20,7 @@ import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Page.Written;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Language;
+import org.multivector.results.Setting.Marker;
 
 class LayoutTest {
 
@@ -74,6 +75,38 @@ class LayoutTest {
       assertThat(texts).as(picture.name()).allMatch(text -> paper.contains(text.box()));
       assertThat(overlaps(texts)).as(picture.name()).isEmpty();
     }
+  }
+
+  /** Side by side on a wide sheet, one below the other on a high one. */
+  @ParameterizedTest
+  @CsvSource({"1600,1000,false", "900,1600,true"})
+  void putsTheTwoNetworksWhereTheSheetHasRoom(int width, int height, boolean below)
+      throws Exception {
+    MadeUp findings = new MadeUp(Wish.usual().effect(-0.05));
+    Picture network = new NetworkMap(Ties.of(new Evidence(findings, MadeUp.WORDS)).orElseThrow());
+    List<Written> texts = written(network, Sheet.of(network, Optional.of(new Size(width, height))));
+    Rectangle2D levels = box(texts, "2039, scenario: who depends on whom");
+    Rectangle2D changes = box(texts, "2039, scenario minus reference: which ties change");
+    assertThat(changes.getY() > levels.getMaxY()).isEqualTo(below);
+    assertThat(changes.getX() > levels.getMaxX()).isNotEqualTo(below);
+  }
+
+  private static Rectangle2D box(List<Written> texts, String text) {
+    return texts.stream().filter(t -> t.text().equals(text)).findFirst().orElseThrow().box();
+  }
+
+  /** Whoever has more and longer events than usual gets a higher picture, and all of them whole. */
+  @Test
+  void writesEventsWholeThatTheLegendHasRoomFor() throws Exception {
+    String label = "Seoul lends (when leverage of Russia over Kazakhstan > 0.08 for 4 quarters)";
+    Marker[] events = {
+      new Marker("2027Q1", "The railway"), new Marker("", label), new Marker("", label)
+    };
+    Picture autonomy = Charts.pictures(new MadeUp(Wish.usual().with(events)), MadeUp.WORDS).get(0);
+    assertThat(autonomy.height()).isGreaterThan(1000);
+    assertThat(written(autonomy).stream().map(Written::text))
+        .noneMatch(text -> text.endsWith("…"))
+        .anyMatch(text -> text.endsWith("quarters)"));
   }
 
   @Test

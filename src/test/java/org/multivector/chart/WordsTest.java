@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.multivector.results.Forecaster;
 import org.multivector.results.Language;
 import org.multivector.results.Terms;
+import org.multivector.world.Mechanism;
 
 /** What charts say. */
 class WordsTest {
@@ -82,6 +83,22 @@ class WordsTest {
       assertThat(russian.named(id, findings.setting())).matches("[А-Яа-я ]+");
     }
     assertThat(MadeUp.WORDS.named("TUR", findings.setting())).isEqualTo("Türkiye");
+  }
+
+  @Test
+  void callsEveryMechanismByARussianName() {
+    Words russian = new Words(Language.RUSSIAN);
+    for (Mechanism mechanism : Mechanism.values()) {
+      assertThat(russian.mechanism(mechanism.key())).as(mechanism.key()).matches("[а-яё -]+");
+    }
+    assertThat(MadeUp.WORDS.mechanism("size_effect")).isEqualTo("size effect");
+    assertThat(russian.mechanism("an_event")).isEqualTo("an event");
+  }
+
+  /** A dash belongs to what it follows: no line begins with one. */
+  @Test
+  void keepsARussianDashWithTheWordBeforeIt() throws Exception {
+    assertThat(sentences("ru").values()).noneMatch(text -> text.toString().contains(" –"));
   }
 
   @Test

@@ -173,12 +173,16 @@ class EventsTest {
   void marksLastWhatWaitsForACondition() throws BadInput {
     Scenario scenario =
         desk.question(
-            "events:\n  - {when: autonomy of KAZ < 0.6, title: It asks, probability: 0.5,"
-                + " set: {powers.USA.risk: 2}}\n"
+            "events:\n  - {when: leverage of RUS over KAZ > 0.1 and powers.USA.risk < 0.6,"
+                + " title: It asks, probability: 0.5, set: {powers.USA.risk: 2}}\n"
                 + "  - {at: 2026Q1, title: Sooner, set: {powers.USA.risk: 2}}\n");
     assertThat(scenario.markers())
         .containsExactly(
             new Marker("2026Q1", "Sooner"),
-            new Marker("", "It asks (when autonomy of KAZ < 0.6) (probability 0.5)", false));
+            new Marker(
+                "",
+                "It asks (when leverage of Russia over Kazakhstan > 0.1 and powers.USA.risk < 0.6)"
+                    + " (probability 0.5)",
+                false));
   }
 }
