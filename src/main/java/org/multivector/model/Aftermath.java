@@ -64,9 +64,8 @@ public final class Aftermath implements Submodel {
 
   private void expectInitiatives(World world, double fading) {
     double rate = WeighedMove.quarterly(world, Mechanism.INITIATIVES, Input.INITIATIVE_RATE);
-    double defections = WeighedMove.quarterly(world, Mechanism.DEFECTIONS, Input.DEFECTION_RATE);
     double added = 2 * rate * world.parameter(Input.INITIATIVE_EFFECT);
-    double taken = 2 * defections * world.parameter(Input.DEFECTION_EFFECT);
+    double taken = 2 * Defection.usual(world) * world.parameter(Input.DEFECTION_EFFECT);
     for (int pair = 0; pair < trust.length; pair++) {
       boolean same = pair / world.states == pair % world.states;
       trust[pair] = same ? 0 : (added - taken) / fading;
@@ -74,7 +73,7 @@ public final class Aftermath implements Submodel {
   }
 
   private void expectDefections(World world, double fading) {
-    double rate = WeighedMove.quarterly(world, Mechanism.DEFECTIONS, Input.DEFECTION_RATE);
+    double rate = Defection.usual(world);
     Arrays.fill(favour, 0);
     for (int i = 0; i < world.states; i++) {
       reputation[i] = -rate * world.parameter(Input.REPUTATION_STEP) / fading;

@@ -39,8 +39,9 @@ final class Borrow implements Move {
     if (rate == 0 || part == 0 || !isPossible(world, state)) {
       return Double.NEGATIVE_INFINITY;
     }
-    double refused = (1 - debts.distress[state]) / (1 - debts.distressAtStart[state]);
-    return Logarithm.of(rate / (1 - rate) * part / abroad(world, state) * refused)
+    return Logarithm.of(rate / (1 - rate) * part / abroad(world, state))
+        + debts.credit[state]
+        - debts.creditAtStart[state]
         + world.parameter(Input.BORROWING_NEED) * debts.cost[state];
   }
 

@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import org.multivector.chance.Exp;
+import org.multivector.chance.Logarithm;
 import org.multivector.world.Debts;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
@@ -38,8 +39,9 @@ final class Debt implements Submodel {
     Debts debts = world.debts;
     for (int i = 0; i < world.states; i++) {
       double due = debts.totalAtStart[i] * (1 - kept(world, i, 1, 0));
-      debts.distress[i] = distress(world, i, due);
+      strain(world, i, due);
       debts.distressAtStart[i] = debts.distress[i];
+      debts.creditAtStart[i] = debts.credit[i];
     }
   }
 
@@ -87,7 +89,7 @@ final class Debt implements Submodel {
     debts.cost[state] =
         world.start(Input.INTEREST_RATE)[state] * (before - debts.totalAtStart[state])
             + 4 * (repaid - lent);
-    debts.distress[state] = distress(world, state, due);
+    strain(world, state, due);
   }
 
   private static double newMoney(World world, int state, int partner, double usual) {
@@ -124,9 +126,12 @@ final class Debt implements Submodel {
     return partner < world.powers ? world.now(Input.LENDING)[partner] : 1;
   }
 
-  private static double distress(World world, int state, double due) {
-    double service = world.now(Input.INTEREST_RATE)[state] * world.debts.total[state] + 4 * due;
+  private static void strain(World world, int state, double due) {
+    Debts debts = world.debts;
+    double service = world.now(Input.INTEREST_RATE)[state] * debts.total[state] + 4 * due;
     double strain = service / world.start(Input.REVENUE)[state] - BEARABLE;
-    return 1 / (1 + Exp.of(-world.parameter(Input.DISTRESS_SLOPE) * strain));
+    double odds = world.parameter(Input.DISTRESS_SLOPE) * strain;
+    debts.distress[state] = 1 / (1 + Exp.of(-odds));
+    debts.credit[state] = -Math.max(odds, 0) - Logarithm.of(1 + Exp.of(-Math.abs(odds)));
   }
 }

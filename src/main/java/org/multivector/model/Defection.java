@@ -58,6 +58,11 @@ final class Defection extends WeighedMove {
     return gain(world, state, patron(world, state)) - world.parameter(Input.AUTONOMY_MOTIVE) * lost;
   }
 
+  /** Chance in a quarter as things are at the start: none of a state that has nobody to leave. */
+  static double usual(World world) {
+    return world.states > 1 ? quarterly(world, Mechanism.DEFECTIONS, Input.DEFECTION_RATE) : 0;
+  }
+
   /** The power that a state would defect for. */
   static int patron(World world, int state) {
     int best = 0;

@@ -73,10 +73,4 @@ record TableShape(String file, List<Input> inputs) {
     columns.addAll(ORIGIN);
     return columns;
   }
-
-  /** Whether a world can do without the table: nothing in it is required, nothing sums to 1. */
-  boolean isOptional() {
-    return inputs.stream()
-        .noneMatch(input -> Double.isNaN(input.absent()) || ShareGroups.INPUTS.contains(input));
-  }
 }

@@ -71,7 +71,7 @@ record WrittenWorld(
     }
     Location table = location.sibling(shape.file());
     if (!table.exists()) {
-      if (!shape.isOptional() && !figures.hasBase()) {
+      if (!figures.hasBase() && !isOptional(shape)) {
         faults.error(Spot.startOf(table.name()), "the table is missing beside " + location.name());
         shape.inputs().forEach(figures::forget);
       }
@@ -99,7 +99,14 @@ record WrittenWorld(
     }
   }
 
-  private void reportMissing(TableShape shape, Location table, Faults faults) {
+  /** Whether the world can do without a table: it lacks no row of it, and nothing sums to 1. */
+  private boolean isOptional(TableShape shape) {
+    return missing(shape).isEmpty()
+        && shape.inputs().stream().noneMatch(ShareGroups.INPUTS::contains);
+  }
+
+  /** Addresses of a table for which a row is required that there is not. */
+  private List<String> missing(TableShape shape) {
     List<String> missing = new ArrayList<>();
     for (Input input : shape.inputs()) {
       if (figures.isDoubtful(input)) {
@@ -112,6 +119,11 @@ record WrittenWorld(
         }
       }
     }
+    return missing;
+  }
+
+  private void reportMissing(TableShape shape, Location table, Faults faults) {
+    List<String> missing = missing(shape);
     if (!missing.isEmpty()) {
       int named = Math.min(MOST_NAMED, missing.size());
       String more = missing.size() > named ? " and " + (missing.size() - named) + " more" : "";

@@ -31,6 +31,13 @@ public final class Debts {
 
   public final double[] distressAtStart;
 
+  /**
+   * Logarithm of what distress leaves of 1, now and at the start: distress itself may round to 1.
+   */
+  public final double[] credit;
+
+  public final double[] creditAtStart;
+
   /** The domain of debts, or -1 if there is none. */
   public final int domain;
 
@@ -48,6 +55,8 @@ public final class Debts {
     cost = new double[states];
     distress = new double[states];
     distressAtStart = new double[states];
+    credit = new double[states];
+    creditAtStart = new double[states];
   }
 
   void rewind(World world) {

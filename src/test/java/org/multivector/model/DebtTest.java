@@ -74,6 +74,9 @@ final class DebtTest {
     double strain = service / world.start(Input.REVENUE)[1] - 0.2;
     double distress = 1 / (1 + Math.exp(-world.parameter(Input.DISTRESS_SLOPE) * strain));
     assertThat(world.debts.distress[1]).isCloseTo(distress, within(1e-12));
+    assertThat(world.debts.credit[1])
+        .isCloseTo(
+            -Math.log1p(Math.exp(world.parameter(Input.DISTRESS_SLOPE) * strain)), within(1e-12));
     assertThat(world.debts.extra).containsOnly(0);
     assertThat(world.debts.repaid).containsOnly(0);
   }

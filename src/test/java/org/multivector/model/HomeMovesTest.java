@@ -17,6 +17,7 @@ final class HomeMovesTest {
 
   private static final int FINANCE = 2;
   private static final int SELF = 5;
+  private static final Input SLOPE = Input.DISTRESS_SLOPE;
   private static final Roster ROSTER = Worlds.roster(3, 3, 3, 2);
 
   private static Worlds.Draft draft() {
@@ -32,13 +33,30 @@ final class HomeMovesTest {
     double usual = Math.log(rate / (1 - rate) * part);
     assertThat(new Borrow().appeal(world, 1, 2)).isCloseTo(usual, within(1e-12));
     world.debts.cost[1] = 0.03;
-    double before = world.debts.distressAtStart[1];
-    world.debts.distress[1] = before + 0.5 * (1 - before);
+    world.debts.credit[1] = world.debts.creditAtStart[1] + Math.log(0.5);
     world.now(Input.LENDING)[2] = 0.4;
     double appeal = usual + Math.log(0.4 * 0.5) + 0.03 * world.parameter(Input.BORROWING_NEED);
     assertThat(new Borrow().appeal(world, 1, 2)).isCloseTo(appeal, within(1e-12));
     world.now(Input.LENDING)[2] = 0;
     assertThat(new Borrow().appeal(world, 1, 2)).isEqualTo(Double.NEGATIVE_INFINITY);
+  }
+
+  @Test
+  void howMuchMoreIsLentAsDistressEasesIsKnownWhereAllDistressRoundsToOne() {
+    World world =
+        opened(draft().setAll(Input.REVENUE, 0.01).setAll(Input.DEBT, 0.5).set(SLOPE, 50));
+    assertThat(world.debts.distressAtStart[1]).isEqualTo(1);
+    double usual = new Borrow().appeal(world, 1, 2);
+    assertThat(usual).isBetween(-50.0, 0.0);
+    double total = world.debts.total[1];
+    world.debts.total[1] = total / 1.02;
+    new Debt(world).act(world, 1);
+    assertThat(world.debts.distress[1]).isEqualTo(1);
+    world.debts.cost[1] = 0;
+    double due = 4 * (1 - Math.exp(-1 / (4 * world.start(Input.MATURITY)[1])));
+    double interest = world.start(Input.INTEREST_RATE)[1];
+    double eased = (total - world.debts.total[1]) * interest + (total - total / 1.02) * due;
+    assertThat(new Borrow().appeal(world, 1, 2)).isCloseTo(usual + 50 * eased / 0.01, within(1e-9));
   }
 
   @Test

@@ -119,6 +119,14 @@ final class RegionalMovesTest {
   }
 
   @Test
+  void whereThereIsOneStateNoDefectionsAreUsual() {
+    World world = opened(Worlds.random(4, Worlds.roster(1, 3, 2, 2)).off(Mechanism.MEDIATION));
+    assertThat(new Defection(world).appeal(world, 0, 0)).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(world.region.favour).containsOnly(0);
+    assertThat(world.region.reputationShift[0]).isZero();
+  }
+
+  @Test
   void mediationLowersTheLogOddsOfRivalryForAWhile() {
     World world = world();
     double rivalry = world.start(Input.RIVALRY)[1];

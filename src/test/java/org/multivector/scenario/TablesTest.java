@@ -155,6 +155,19 @@ class TablesTest {
   }
 
   @Test
+  void asksForNoTableOfPairsWhereThereIsOneState() throws IOException {
+    for (String table : Desk.load().keySet()) {
+      String text = Files.readString(folder.resolve("small/" + table));
+      String left = text.replaceAll("(?m)^(UZB|.*,UZB),.*\\n", "").replace(", UZB: Uzbekistan", "");
+      desk.write(
+          "small/" + table,
+          left.replaceAll("(RUS|USA),KAZ,0\\.[^,]*,[^,]*,[^,]*,share", "$1,KAZ,1,,,share"));
+    }
+    Files.delete(folder.resolve("small/cohesion.csv"));
+    assertThat(desk.messages("small/world.yaml")).isEmpty();
+  }
+
+  @Test
   void treatsATieThatIsNotListedAsAStructuralZero() throws BadInput {
     Scenario world = desk.read("small/world.yaml");
     int place = world.plan().layout().find("ties.KAZ.security.ROW").orElseThrow();
