@@ -1,5 +1,6 @@
 package org.multivector.scenario;
 
+import java.util.stream.IntStream;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Roster;
@@ -11,7 +12,8 @@ final class Assumed {
 
   /**
    * The part of the states' ties that is assumed: the sum of domain weight times share over the
-   * assumed ties of a state, over that of all its ties; mean over states.
+   * assumed ties of a state, over that of all its ties; mean over states. A state that comes with
+   * no model, of which tables say nothing, does not count.
    */
   static double share(WrittenWorld world) {
     Layout layout = world.layout();
@@ -20,11 +22,11 @@ final class Assumed {
     for (Provenance origin : world.figures().provenance()) {
       assumed[origin.place()] = origin.assumed();
     }
-    double sum = 0;
-    for (int state = 0; state < roster.states().size(); state++) {
-      sum += share(world, state, assumed);
-    }
-    return sum / roster.states().size();
+    return IntStream.range(0, roster.states().size())
+        .mapToDouble(state -> share(world, state, assumed))
+        .filter(share -> !Double.isNaN(share))
+        .average()
+        .orElse(0);
   }
 
   private static double share(WrittenWorld world, int state, boolean[] assumed) {

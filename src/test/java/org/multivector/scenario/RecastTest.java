@@ -238,6 +238,33 @@ class RecastTest {
   }
 
   @Test
+  void whatTablesAssumeOfStatesCountsNoStateOfWhomTheySayNothing() throws BadInput {
+    String figures =
+        """
+        add: {states: {KGZ: {name: Kyrgyzstan}}}
+        set:
+          states.KGZ.gdp: 15
+          states.KGZ.growth: 0.04
+          states.KGZ.growth_sd: 0.01
+          states.KGZ.legitimacy: 0.5
+          states.KGZ.weight.trade: 0.5
+          states.KGZ.weight.security: 0.5
+          states.KGZ.access.RUS: 1
+          states.KGZ.access.USA: 0.5
+          states.KGZ.cohesion.KAZ: 0.5
+          states.KGZ.cohesion.UZB: 0.5
+          powers.RUS.focus.KGZ: 0.1
+          powers.USA.focus.KGZ: 0.1
+          ties.KGZ.trade.ROW: 1
+          ties.KGZ.security.SELF: 1
+        """;
+    Scenario added = desk.question(figures);
+    assertThat(added.assumedShare())
+        .isEqualTo(desk.read("small/world.yaml").assumedShare())
+        .isPositive();
+  }
+
+  @Test
   void asksForTheFiguresOfWhoIsLikeNobody() {
     assertThat(desk.questioned("add: {powers: {CHN: {name: China}}}\n"))
         .first()
