@@ -51,6 +51,11 @@ record ShareGroups(int first, int count) {
     return sum;
   }
 
+  /** Whether a sum is 1 but for rounding. */
+  static boolean isOne(double sum) {
+    return Math.abs(sum - 1) <= 1e-12;
+  }
+
   /** Whether a sum is near enough to 1. */
   static boolean isWhole(double sum) {
     return Math.abs(sum - 1) <= TOLERANCE + 1e-12;
@@ -66,7 +71,7 @@ record ShareGroups(int first, int count) {
         return;
       }
     }
-    if (Math.abs(sum - 1) > 1e-12) {
+    if (!isOne(sum)) {
       for (int n = first; n < first + count; n++) {
         cells[n] = cells[n].scaled(1 / sum);
       }

@@ -103,7 +103,8 @@ final class StartValues {
   Amount[] amounts() {
     for (ShareGroups shares : ShareGroups.of(world.layout())) {
       double sum = shares.sum(cells);
-      if (!ShareGroups.isWhole(sum) && (makesRoom || isRecast(shares))) {
+      if (!ShareGroups.isOne(sum)
+          && (isRecast(shares) || (makesRoom && !ShareGroups.isWhole(sum)))) {
         sum = makeRoom(shares, sum);
       }
       if (ShareGroups.isWhole(sum)) {

@@ -84,6 +84,13 @@ class RecastTest {
   }
 
   @Test
+  void aShareOfANewcomerStaysAsSetHoweverSmallItIs() throws BadInput {
+    String set = "set: {ties.KAZ.trade.CHN: 0.001}\n";
+    Plan plan = desk.question(CHINA + set, "switches.uncertainty=off").plan();
+    assertThat(value(plan, "ties.KAZ.trade.CHN")).isCloseTo(0.001, within(1e-12));
+  }
+
+  @Test
   void whoStaysTakesTheSharesOfWhoGoes() throws BadInput {
     Scenario scenario = desk.question("remove: [USA]\n", "switches.uncertainty=off");
     Plan before = scenario.reference().orElseThrow().plan();
