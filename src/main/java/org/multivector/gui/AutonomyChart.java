@@ -202,6 +202,11 @@ final class AutonomyChart {
     return lines.getSeries(state).getY(tick).doubleValue();
   }
 
+  /** Axes, lines and their names. */
+  XYPlot plot() {
+    return plot;
+  }
+
   ChartPanel panel(Dimension size) {
     panel.setPreferredSize(size);
     return panel;

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.batch.Recorder;
 import org.multivector.model.BalancingModel;
+import org.multivector.results.Figures;
 import org.multivector.results.Series;
 import org.multivector.results.TextTable;
 import org.multivector.scenario.BadInput;
@@ -19,6 +22,7 @@ import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
 import org.multivector.story.Replay;
 import org.multivector.world.Plan;
+import org.multivector.world.Roster;
 
 /** The windows, opened, played to the end and closed. */
 @Tag("display")
@@ -69,6 +73,27 @@ class LiveViewTest {
     }
     assertThat(played.lines("chart")).isEqualTo(expected);
     assertThat(played.lines("status")).first().asString().startsWith("The run of replay: draw 3,");
+  }
+
+  /** From below, each with its value, and none on another. */
+  @Test
+  void namesStandAtTheEndsOfTheLinesWithTheLastValueOfReplay() {
+    Replay replay = replay(scenario);
+    List<Roster.Entry> states = scenario.plan().layout().roster().states();
+    List<String> expected =
+        IntStream.range(0, states.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(state -> replay.autonomy(60, state)))
+            .map(s -> states.get(s).name() + " " + Figures.plain(replay.autonomy(60, s), 4))
+            .toList();
+    List<String[]> ends = played.lines("end").stream().map(line -> line.split(" ", 2)).toList();
+    assertThat(ends).extracting(end -> end[1]).isEqualTo(expected);
+    double below = 0;
+    for (String[] end : ends) {
+      double part = Double.parseDouble(end[0]);
+      assertThat(part).as(end[1]).isBetween(below, 0.98);
+      below = part + 0.0749;
+    }
   }
 
   @Test

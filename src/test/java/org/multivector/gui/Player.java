@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.data.Range;
 import org.multivector.batch.Order;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
@@ -56,6 +58,7 @@ final class Player {
     SwingUtilities.invokeAndWait(windows.console()::pressPlay);
     await(() -> windows.console().getPlayState() == Console.PS_STOPPED);
     say(view);
+    ends(view);
     picture("end");
     inspectors();
     interfere();
@@ -76,6 +79,19 @@ final class Player {
         });
     lines.forEach(System.out::println);
     System.out.println("status " + run.status());
+  }
+
+  /** What stands at the end of each line: where, in parts of the plot's height, and what. */
+  private static void ends(LiveView view) throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          Range shares = view.chart().plot().getRangeAxis().getRange();
+          for (Object each : view.chart().plot().getAnnotations()) {
+            XYTextAnnotation end = (XYTextAnnotation) each;
+            double part = (end.getY() - shares.getLowerBound()) / shares.getLength();
+            System.out.println("end " + part + " " + end.getText());
+          }
+        });
   }
 
   private void inspectors() throws Exception {
