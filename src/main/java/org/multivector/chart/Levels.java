@@ -114,6 +114,15 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     panel(state, scale, events).draw(page.ink(), area);
     events.draw(page, area);
     Axes.time(page, area, evidence.time(), 26);
+    if (evidence.paired()) {
+      whisker(0, state, Style.REFERENCE).draw(page, area, scale, area.getMaxX() + Whisker.APART);
+      whisker(1, state, Style.SCENARIO).draw(page, area, scale, area.getMaxX() + 2 * Whisker.APART);
+    }
+  }
+
+  private Whisker whisker(int arm, String state, Color colour) {
+    int end = evidence.time().last();
+    return new Whisker(evidence.summary(arm, variable.name(), state, end), colour);
   }
 
   private Panel panel(String state, Scale scale, Events events) {

@@ -21,6 +21,8 @@ import org.multivector.results.Variable;
 record Overlay(Sight sight, Variable variable) implements Picture {
 
   private static final int MOST_LINES = 6;
+  private static final int MOST_ENDS = 3;
+  private static final double END_GAP = 12;
   private static final int LETTERS_OF_A_LINE = 28;
   private static final double KEY_TOP = 20;
   private static final double KEY_GAP = 6;
@@ -111,7 +113,8 @@ record Overlay(Sight sight, Variable variable) implements Picture {
     return new Frame(
         title(),
         words().say("overlay.subtitle", words().capital(variable), words().unit(variable)),
-        words().say("overlay.statistic"));
+        words()
+            .say(scenarios().length > MOST_ENDS ? "overlay.statistic" : "overlay.statistic.ends"));
   }
 
   private double[] curve(int contender, String state) {
@@ -166,18 +169,31 @@ record Overlay(Sight sight, Variable variable) implements Picture {
     Rectangle2D area = pane.area();
     Hand name = new Hand(Letter.HEAD, Style.INK);
     double y = page.write(List.of(sight.name(state)), area.getX(), pane.cell().getY(), name);
-    DoubleSummaryStatistics range = range(state);
-    String ends =
-        words()
-            .say(
-                "overlay.range",
-                sight.time().horizon(),
-                words().plain(range.getMin(), 3),
-                words().plain(range.getMax(), 3));
-    page.write(List.of(ends), area.getX(), y, NOTE);
+    ends(page, state, area.getX(), y + NOTE.letter().size);
     Axes.grid(page, area, scale);
     new Panel(scale, sight.time().last(), List.of(), lines, List.of()).draw(page.ink(), area);
     Axes.time(page, area, sight.time(), 26);
+  }
+
+  /** Where the lines of few end, in their colours; of more, from where to where. */
+  private void ends(Page page, String state, double left, double y) {
+    String when = sight.time().horizon();
+    if (scenarios().length > MOST_ENDS) {
+      DoubleSummaryStatistics range = range(state);
+      String low = words().plain(range.getMin(), 3);
+      String high = words().plain(range.getMax(), 3);
+      page.write(words().say("overlay.range", when, low, high), left, y, NOTE);
+      return;
+    }
+    String date = words().say("overlay.ends", when);
+    page.write(date, left, y, NOTE);
+    double x = left + page.lettering().width(date, NOTE.letter());
+    for (int n : scenarios()) {
+      x += END_GAP;
+      String end = words().plain(end(n, state), 3);
+      page.write(end, x, y, new Hand(Letter.SMALL_HEAD, sight.colour(n)));
+      x += page.lettering().width(end, Letter.SMALL_HEAD);
+    }
   }
 
   /** A line and what it stands for. */

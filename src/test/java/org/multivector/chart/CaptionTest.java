@@ -10,6 +10,7 @@ import org.multivector.chart.Caption.Topic;
 import org.multivector.chart.MadeUp.Wish;
 import org.multivector.results.Effect;
 import org.multivector.results.Figures;
+import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
 
 class CaptionTest {
@@ -137,6 +138,26 @@ class CaptionTest {
     assertThat(brief(effect("A", 0, 0, 0))).isEqualTo("economic loss is the same");
   }
 
+  /** Russia's dependents move less than America's, but surely. */
+  @Test
+  void namesTheLargestChangeOfDependencyThatIsSure() {
+    Findings doubtful =
+        new Altered(
+            new MadeUp(Wish.usual().effect(-0.05)),
+            (one, quarter, made) ->
+                one.partner().equals("USA") ? difference(made.mean(), -1, 1) : made);
+    assertThat(Charts.pictures(doubtful, MadeUp.WORDS).get(3).title())
+        .contains(" on Russia is ")
+        .endsWith(", the largest change that is sure");
+    Findings all =
+        new Altered(
+            new MadeUp(Wish.usual().effect(-0.05)),
+            (one, quarter, made) -> difference(made.mean(), -1, 1));
+    assertThat(Charts.pictures(all, MadeUp.WORDS).get(3).title())
+        .contains("no dependency surely moves by 0.0005 or more; the largest change is that of the")
+        .contains(" on the United States, ");
+  }
+
   @Test
   void givesLevelsWhereTheScenarioRanAlone() {
     assertThat(title(Wish.usual().alone(), 0))
@@ -190,12 +211,13 @@ class CaptionTest {
   }
 
   private static Effect effect(String of, double mean, double low, double high) {
+    return new Effect(of, difference(mean, low, high));
+  }
+
+  private static Difference difference(double mean, double low, double high) {
     double none = Double.NaN;
     double zero = mean == 0 ? 1 : 0;
-    return new Effect(
-        of,
-        new Difference(
-            100, mean, none, none, low, high, none, none, 0, zero, none, none, none, none, none,
-            none));
+    return new Difference(
+        100, mean, none, none, low, high, none, none, 0, zero, none, none, none, none, none, none);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multivector.chart.MadeUp.Wish;
 import org.multivector.chart.Page.Written;
+import org.multivector.chart.Style.Letter;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contender;
 import org.multivector.results.Findings;
@@ -32,6 +33,23 @@ class ComparedTest {
   private static final Map<String, Comparison> ALL = all();
 
   @TempDir Path folder;
+
+  @Test
+  void writesWhereFewLinesEndInTheirColoursAndOfManyTheRange() throws Exception {
+    Picture three = pictures("three").get(0);
+    List<Written> numbers =
+        LayoutTest.written(three).stream()
+            .filter(text -> text.hand().letter() == Letter.SMALL_HEAD)
+            .filter(text -> text.text().matches("0\\.\\d{3}"))
+            .toList();
+    assertThat(numbers).hasSize(3 * 5);
+    for (int n = 0; n < numbers.size(); n++) {
+      assertThat(numbers.get(n).hand().colour()).isEqualTo(Style.CONTENDERS[n % 3]);
+    }
+    Picture eight = pictures("eight").get(0);
+    assertThat(LayoutTest.written(eight).stream().map(Written::text))
+        .anyMatch(text -> text.matches("2039: 0\\.\\d{3} to 0\\.\\d{3}"));
+  }
 
   /** So many scenarios, of growing effect and alternating sign. */
   private static Comparison comparison(int scenarios, Wish wish) {
@@ -146,6 +164,14 @@ class ComparedTest {
     Sight alone = new Sight(ALL.get("alone"), 60, MadeUp.WORDS);
     assertThat(alone.against()).contains("against “The United States draws down (1)”");
     assertThat(alone.effective()).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void saysThatNoEffectIsClearWhereNoneIs() {
+    Comparison few = comparison(2, Wish.usual().effect(-0.01).drawn(3, 0));
+    Sight sight = new Sight(few, 60, MadeUp.WORDS);
+    assertThat(Charts.pictures(sight).get(3).title())
+        .startsWith("Autonomy in 2039: no clear effect; largest in Kyrgyzstan under “The United");
   }
 
   @Test

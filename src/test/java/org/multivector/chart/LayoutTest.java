@@ -91,6 +91,28 @@ class LayoutTest {
     assertThat(changes.getX() > levels.getMaxX()).isNotEqualTo(below);
   }
 
+  /** The spread at the horizon has no band of the other arm over it. */
+  @Test
+  void showsTheSpreadAtTheHorizonBesideThePanels() throws Exception {
+    MadeUp findings = new MadeUp(Wish.usual().effect(-0.05).of(1, 3));
+    BufferedImage image = drawn(Charts.pictures(findings, MadeUp.WORDS).get(0));
+    List<Integer> beside = new ArrayList<>();
+    for (int x = 812; x < 845; x++) {
+      for (int y = 200; y < 800; y++) {
+        beside.add(image.getRGB(x, y) & 0xFFFFFF);
+      }
+    }
+    assertThat(beside)
+        .contains(Style.SCENARIO.getRGB() & 0xFFFFFF, Style.REFERENCE.getRGB() & 0xFFFFFF);
+  }
+
+  private static BufferedImage drawn(Picture picture) throws Exception {
+    Sheet sheet = Sheet.of(picture);
+    BufferedImage image = Png.image(new Size(sheet.width(), sheet.height()));
+    picture.draw(new Page(Png.ink(image), letters -> {}, new Lettering(), sheet, picture.words()));
+    return image;
+  }
+
   private static Rectangle2D box(List<Written> texts, String text) {
     return texts.stream().filter(t -> t.text().equals(text)).findFirst().orElseThrow().box();
   }
@@ -98,7 +120,9 @@ class LayoutTest {
   /** Whoever has more and longer events than usual gets a higher picture, and all of them whole. */
   @Test
   void writesEventsWholeThatTheLegendHasRoomFor() throws Exception {
-    String label = "Seoul lends (when leverage of Russia over Kazakhstan > 0.08 for 4 quarters)";
+    String label =
+        "Seoul lends to Astana and Tashkent alike when Moscow squeezes one of them (when leverage"
+            + " of Russia over Kazakhstan > 0.08 for 4 quarters)";
     Marker[] events = {
       new Marker("2027Q1", "The railway"), new Marker("", label), new Marker("", label)
     };

@@ -7,54 +7,25 @@ import org.junit.jupiter.api.Test;
 import org.multivector.chart.MadeUp.Wish;
 import org.multivector.results.Findings;
 import org.multivector.results.Language;
-import org.multivector.results.Series;
-import org.multivector.results.Setting;
 
 /** Titles of scenarios whose effect passes. */
 class PeakTest {
 
   private static final String LABEL = "The United States draws down: ";
 
-  /**
-   * Effects as in made-up findings up to a quarter, and those of its first quarter afterwards.
-   *
-   * @param passes the first quarter without effect
-   */
-  private record Passing(MadeUp findings, int passes) implements Findings {
-
-    @Override
-    public Setting setting() {
-      return findings.setting();
-    }
-
-    @Override
-    public List<Series> series() {
-      return findings.series();
-    }
-
-    @Override
-    public int find(String variable, String actor, String partner, String domain) {
-      return findings.find(variable, actor, partner, domain);
-    }
-
-    @Override
-    public Summary summary(int arm, int series, int quarter) {
-      return findings.summary(arm, series, quarter);
-    }
-
-    @Override
-    public Difference difference(int series, int quarter) {
-      return findings.difference(series, quarter < passes ? quarter : 0);
-    }
-
-    @Override
-    public long units() {
-      return findings.units();
-    }
-  }
-
+  /** Effects as in made-up findings up to a quarter, and none from then on. */
   private static List<String> titles(Wish wish, int passes, Words words) {
-    return Charts.pictures(new Passing(new MadeUp(wish), passes), words).stream()
+    MadeUp made = new MadeUp(wish);
+    Findings passing =
+        new Altered(
+            made,
+            (one, quarter, difference) ->
+                quarter < passes
+                    ? difference
+                    : made.difference(
+                        made.find(one.variable().name(), one.actor(), one.partner(), one.domain()),
+                        0));
+    return Charts.pictures(passing, words).stream()
         .limit(3)
         .map(picture -> picture.title().replace('\u00a0', ' '))
         .toList();

@@ -35,6 +35,14 @@ class StyleTest {
     }
   }
 
+  /** Bold and large, as numbers in the colours of lines are. */
+  @Test
+  void writesNumbersReadablyInTheColoursOfTheFirstLines() {
+    for (int n = 0; n < 3; n++) {
+      assertThat(contrast(Style.PAPER, Style.CONTENDERS[n])).isGreaterThan(3);
+    }
+  }
+
   @Test
   void tellsScenarioFromReferenceInGreyPrint() {
     assertThat(contrast(Style.REFERENCE_90, Style.REFERENCE_50)).isGreaterThan(1.3);

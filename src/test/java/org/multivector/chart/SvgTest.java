@@ -30,7 +30,7 @@ class SvgTest {
   void carriesTheWholeWayItWasMade(Picture picture) throws Exception {
     String text = words(picture);
     assertThat(text)
-        .contains("n = 1000 pairs of runs")
+        .contains("n\u00a0=\u00a01000 pairs of runs")
         .contains("500 draws of the uncertain inputs × 2 repeats of chance")
         .contains("seed 7")
         .contains("scenario us-draws-down against baseline, hash 3fa2b1c4d5e6")
