@@ -1,6 +1,8 @@
 package org.multivector.batch;
 
+import java.util.Arrays;
 import java.util.List;
+import org.multivector.chance.Amount;
 import org.multivector.model.Free;
 import org.multivector.world.Dimension;
 import org.multivector.world.Effect;
@@ -17,6 +19,9 @@ import org.multivector.world.Roster;
  */
 public record Act(Plan plan, List<Reading> readings) {
 
+  /** Formulas that come to the same at these levels are the same. */
+  private static final double[] LEVELS = {0.1, 0.5, 0.9};
+
   private static final List<Input> DOCTRINES = List.of(Input.BANDWAGONING, Input.ISOLATION);
 
   public Act {
@@ -32,7 +37,9 @@ public record Act(Plan plan, List<Reading> readings) {
     Free free = new Free(new boolean[roster.states().size()], new boolean[roster.powers().size()]);
     Layout layout = plan.layout();
     for (int place = 0; place < layout.size(); place++) {
-      if (!layout.isShadow(place) && !plan.amounts()[place].equals(other.amounts()[place])) {
+      Amount amount = plan.amounts()[place];
+      boolean same = amount.equals(other.amounts()[place]) && isWorthTheSame(amount, plan, other);
+      if (!layout.isShadow(place) && !same) {
         mark(place, free);
       }
     }
@@ -43,10 +50,29 @@ public record Act(Plan plan, List<Reading> readings) {
 
   private void mark(Plan one, Plan two, Free free) {
     for (Effect effect : one.effects()) {
-      if (!two.effects().contains(effect)) {
+      if (!two.effects().contains(effect) || !isWorthTheSame(effect.amount(), one, two)) {
         mark(effect.index(), free);
       }
     }
+  }
+
+  /** Whether a formula comes to the same in two plans, whose quantities may be others. */
+  private static boolean isWorthTheSame(Amount amount, Plan one, Plan two) {
+    return !(amount instanceof Amount.Computed computed)
+        || Arrays.stream(LEVELS)
+            .allMatch(
+                u ->
+                    computed.formula().value(quantities(one, u))
+                        == computed.formula().value(quantities(two, u)));
+  }
+
+  /** All uncertain quantities of a plan at one level of probability. */
+  private static double[] quantities(Plan plan, double level) {
+    double[] values = new double[plan.uncertain().size()];
+    for (int n = 0; n < values.length; n++) {
+      values[n] = plan.uncertain().get(n).amount().value(level, values);
+    }
+    return values;
   }
 
   private void mark(int place, Free free) {

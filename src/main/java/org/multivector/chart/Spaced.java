@@ -34,6 +34,11 @@ record Spaced(Findings known, List<String> quarters) implements Findings {
     return known.units();
   }
 
+  @Override
+  public long draws() {
+    return known.draws();
+  }
+
   private int place(int quarter) {
     return known.setting().quarters().indexOf(quarters.get(quarter));
   }

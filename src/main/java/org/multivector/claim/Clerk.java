@@ -70,7 +70,6 @@ final class Clerk {
     if (!gauges.isKnown(question.gauge().metric())) {
       return Optional.empty();
     }
-    double margin = margin(question);
     int before = faults.size();
     List<Contrast> on = new Contrasts(compared, Twist.NONE, false, gauges).all();
     if (faults.size() > before || on.isEmpty()) {
@@ -85,26 +84,17 @@ final class Clerk {
     int sign = direction == Direction.LOWER || direction == Direction.DIP ? -1 : 1;
     Hypothesis hypothesis =
         new Hypothesis(
-            sign, direction == Direction.NONE, margin, arms.keySet(), compared.comparesRules());
+            sign,
+            direction == Direction.NONE,
+            margin(question),
+            arms.keySet(),
+            compared.comparesRules());
     String unit = Gauges.unit(question.gauge().metric().text());
     return Optional.of(new Claim(unit, hypothesis, arms));
   }
 
-  private double margin(Question question) {
-    if (question.margin().isPresent()) {
-      return question.margin().getAsDouble();
-    }
-    Optional<Double> usual = Gauges.margin(question.gauge().metric().text());
-    if (usual.isEmpty()) {
-      faults.add(
-          question
-              .gauge()
-              .metric()
-              .fault(
-                  "\"margin\" is missing: there is no usual one for " + question.gauge().metric(),
-                  "margin: the least difference that matters"));
-    }
-    return usual.orElse(1.0);
+  private static double margin(Question question) {
+    return question.margin().orElseGet(() -> Gauges.margin(question.gauge().metric().text()));
   }
 
   private void addArms(

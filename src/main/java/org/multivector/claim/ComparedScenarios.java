@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Expectation;
 import org.multivector.scenario.Expectation.Question;
 import org.multivector.scenario.Expectation.Than;
-import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.Setup;
 import org.multivector.world.Plan;
@@ -51,20 +51,26 @@ record ComparedScenarios(
     boolean needed =
         than instanceof Than.Reference || than instanceof Than.Effect || isEffectElsewhere();
     boolean lacks = needed && scenario.reference().isEmpty();
-    lacks |= (than instanceof Than.Effect || than instanceof Than.Alone) && lacksReference(0);
+    lacks |= hasEffects() && others.stream().anyMatch(other -> other.reference().isEmpty());
     if (lacks) {
-      Fault fault =
-          expectation
-              .id()
-              .fault(
-                  "a world on its own has no effect",
-                  "a scenario that extends one, or measure: level");
-      throw new BadInput(fault);
+      refuse("a world on its own has no effect", "a scenario that extends one, or measure: level");
+    }
+    if (than instanceof Than.Alone && !reference(0).equals(reference(1))) {
+      refuse("the two levers have different references", "levers that extend the same world");
     }
   }
 
-  private boolean lacksReference(int other) {
-    return others.get(other).reference().isEmpty();
+  private void refuse(String what, String allowed) throws BadInput {
+    throw new BadInput(expectation.id().fault(what, allowed));
+  }
+
+  /** Whether what it is compared with are effects, each with its reference. */
+  private boolean hasEffects() {
+    return question().than() instanceof Than.Effect || question().than() instanceof Than.Alone;
+  }
+
+  private Cue reference(int other) {
+    return library.cue(others.get(other).reference().orElseThrow().plan(), Twist.NONE);
   }
 
   Question question() {
@@ -108,10 +114,9 @@ record ComparedScenarios(
 
   /** Whether parameters or switches differ, that is ways of deciding. */
   boolean comparesRules() {
-    Than than = question().than();
-    if (than instanceof Than.Effect || than instanceof Than.Alone) {
-      return !hasRulesOf(scenario.plan(), scenario.reference())
-          || !hasRulesOf(others.get(0).plan(), others.get(0).reference());
+    if (hasEffects()) {
+      return Stream.concat(Stream.of(scenario), others.stream())
+          .anyMatch(one -> !hasRulesOf(one.plan(), one.reference()));
     }
     List<Plan> plans = plans();
     return plans.stream().anyMatch(plan -> !hasRulesOf(plan, plans.get(plans.size() - 1)));

@@ -1,7 +1,7 @@
 package org.multivector.claim;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How many runs a suite takes, and when it looks at them; all of it is fixed beforehand.
@@ -15,13 +15,14 @@ public record Design(int draws, int repeats, int armRepeats) {
   /** Probability that anything at all is decided wrongly in a suite. */
   static final double ALPHA = 0.05;
 
-  /** Parts of it that the looks may spend. */
-  private static final double[] SPENT = {0.05, 0.2, 0.75};
+  /** Parts of it that the looks before the last may spend. */
+  private static final double[] SPENT = {0.05, 0.2};
 
-  /** Parts of the draws that are there at a look. */
-  private static final int[] PARTS = {4, 2, 1};
+  /** Parts of the draws that are there at them. */
+  private static final int[] PARTS = {4, 2};
 
-  private static final int FEWEST = 8;
+  /** Of fewer draws too many hold nothing of what comes in one of ten. */
+  private static final int FEWEST = 48;
 
   public Design {
     if (draws < 2 || repeats < 2 || armRepeats < 1 || armRepeats > repeats) {
@@ -37,13 +38,17 @@ public record Design(int draws, int repeats, int armRepeats) {
    */
   record Look(int draws, double spent) {}
 
-  /** The looks; a small suite is looked at once. */
+  /** The looks; none before all draws that would have too few. */
   List<Look> looks() {
-    if (draws / PARTS[0] < FEWEST) {
-      return List.of(new Look(draws, 1));
+    List<Look> looks = new ArrayList<>();
+    double left = 1;
+    for (int n = 0; n < PARTS.length; n++) {
+      if (draws / PARTS[n] >= FEWEST) {
+        looks.add(new Look(draws / PARTS[n], SPENT[n]));
+        left -= SPENT[n];
+      }
     }
-    return IntStream.range(0, PARTS.length)
-        .mapToObj(n -> new Look(draws / PARTS[n], SPENT[n]))
-        .toList();
+    looks.add(new Look(draws, left));
+    return looks;
   }
 }

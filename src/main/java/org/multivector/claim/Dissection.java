@@ -66,9 +66,10 @@ final class Dissection {
     if (sample.weak().draws() < 2) {
       return 1;
     }
+    double p = sample.less(MOST, on).pBelow(0);
     return arm == ArmKind.REVERSED
-        ? Nested.pFew(following(sample), sample.weak().draws(), FOLLOWS)
-        : sample.less(MOST, on).pBelow(0);
+        ? Math.max(p, Nested.pFew(following(sample), sample.weak().draws(), FOLLOWS))
+        : p;
   }
 
   /**
@@ -90,7 +91,7 @@ final class Dissection {
     if (keeps(ArmKind.REVERSED) >= FOLLOWS) {
       return Verdict.ASSUMED;
     }
-    if (!hearing.hypothesis().canBeTakenApart()) {
+    if (!hearing.hypothesis().canBeTakenApart() || isNotOfTheCoefficient()) {
       return Verdict.HOLDS;
     }
     return adjusted <= Design.ALPHA ? Verdict.EMERGENT : Verdict.UNDECIDED;
@@ -98,6 +99,12 @@ final class Dissection {
 
   private double keeps(ArmKind arm) {
     return kept.getOrDefault(arm, 0.0);
+  }
+
+  /** Whether what was turned has little to do with it, so that nobody knows what has. */
+  private boolean isNotOfTheCoefficient() {
+    Sample reversed = arms.get(ArmKind.REVERSED);
+    return reversed != null && reversed.weak().mean() >= MOST * on.weak().mean();
   }
 
   private boolean isDamped() {

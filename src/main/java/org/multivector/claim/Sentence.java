@@ -68,9 +68,12 @@ final class Sentence {
     if (!finding.kept().containsKey(ArmKind.REVERSED)) {
       return "no coefficient was turned";
     }
+    if (!finding.kept().containsKey(ArmKind.FROZEN)) {
+      return "there are no decisions that could be taken over";
+    }
     return claim.hypothesis().rules()
         ? "ways of deciding are what is compared"
-        : "there are no decisions that could be taken over";
+        : "the coefficient that was turned does not carry it";
   }
 
   /** In which way it fails. */

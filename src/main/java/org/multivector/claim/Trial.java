@@ -151,12 +151,13 @@ final class Trial {
   private static Finding finding(Hearing hearing, Dissection dissection, double pEmergent) {
     Nested weak = hearing.weak();
     int sign = hearing.hypothesis().sign();
-    double half = weak.half(Design.ALPHA * hearing.spent());
-    double mean = sign * weak.mean();
-    double[] robust = weak.interval(hearing.robust());
+    double[] mean = weak.interval(Design.ALPHA * hearing.spent());
+    double[] robust = weak.intervalOfShare(hearing.robust());
     return new Finding(
         dissection.verdict(pEmergent),
-        new Estimate(mean, mean - half, mean + half),
+        sign > 0
+            ? new Estimate(weak.mean(), mean[0], mean[1])
+            : new Estimate(-weak.mean(), -mean[1], -mean[0]),
         new Count(weak.units(), weak.draws()),
         hearing.pAsClaimed(),
         new Estimate(hearing.robust(), robust[0], robust[1]),

@@ -29,6 +29,9 @@ public interface Findings {
   /** Units of (draw, repeat) that failed in neither arm. */
   long units();
 
+  /** Draws that any of them are of. */
+  long draws();
+
   /**
    * Statistics over runs.
    *

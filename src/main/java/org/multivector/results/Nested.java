@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Numbers from draws of what is not known with repeats of chance in each, and what follows of them:
@@ -16,8 +15,7 @@ public final class Nested {
   private static final double Z =
       new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.975);
 
-  /** Part of a number that differences of what is the same may be off by. */
-  private static final double ROUNDING = 1e-12;
+  private static final double MOSTLY = 0.5;
 
   private final double[] means;
   private final double mean;
@@ -61,7 +59,7 @@ public final class Nested {
     negative = Arrays.stream(kept).flatMapToDouble(Arrays::stream).filter(x -> x < 0).count();
   }
 
-  private static double meanOf(double[] values) {
+  static double meanOf(double[] values) {
     double sum = 0;
     for (double value : values) {
       sum += value;
@@ -92,50 +90,22 @@ public final class Nested {
     return mean;
   }
 
-  /** Standard error of the mean, draws as clusters; NaN with a single draw. */
-  double se() {
-    return Math.sqrt(variance / means.length);
+  /**
+   * The interval of the mean that misses it with this probability; a point where all draws say the
+   * same.
+   */
+  public double[] interval(double alpha) {
+    return new MeanTest(means).interval(alpha);
   }
 
-  /**
-   * Half of the width of the interval of the mean that misses it with this probability; 0 where all
-   * draws say the same.
-   */
-  public double half(double alpha) {
-    if (means.length < 2) {
-      return Double.NaN;
-    }
-    TDistribution t = new TDistribution(null, means.length - 1.0);
-    return isConstant() ? 0 : se() * t.inverseCumulativeProbability(1 - alpha / 2);
-  }
-
-  /**
-   * Probability of a mean so high or higher if the true one were so much: of a t-test, or, where
-   * all draws say the same and there is no spread to test by, that all draws lie on one side if
-   * half of them did.
-   */
+  /** Probability of a mean so high or higher if the true one were so much. */
   public double pAbove(double truth) {
-    return probability(truth - mean);
+    return new MeanTest(means).p(1, truth);
   }
 
-  /** Probability of a mean so low or lower if the true one were so much, likewise. */
+  /** Probability of a mean so low or lower if the true one were so much. */
   public double pBelow(double truth) {
-    return probability(mean - truth);
-  }
-
-  private double probability(double distance) {
-    if (means.length < 2) {
-      return 1;
-    }
-    if (isConstant()) {
-      return distance < 0 ? pFew(0, means.length, 0.5) : 1;
-    }
-    return new TDistribution(null, means.length - 1.0).cumulativeProbability(distance / se());
-  }
-
-  /** Whether all draws say the same, but for rounding. */
-  private boolean isConstant() {
-    return !(Math.sqrt(variance) > ROUNDING * Math.abs(mean));
+    return new MeanTest(means).p(-1, truth);
   }
 
   /** Part of the spread of single runs that comes from what is not known; NaN without repeats. */
@@ -151,11 +121,20 @@ public final class Nested {
 
   /**
    * The expected number of each draw as estimated: the means drawn together so that they spread as
-   * the expected numbers do, chance taken out (constrained empirical Bayes, Louis 1984).
+   * the expected numbers do, chance taken out (constrained empirical Bayes, Louis 1984). Where all
+   * repeats say 0 it is 0, unless most of the spread is chance.
    */
   private double[] expected() {
-    double keep = variance > 0 && !Double.isNaN(noise) ? Math.sqrt(betweenDraws / variance) : 1;
-    return Arrays.stream(means).map(x -> mean + keep * (x - mean)).toArray();
+    double signal = signal();
+    double keep = Math.sqrt(signal);
+    return Arrays.stream(means)
+        .map(x -> x == 0 && signal > MOSTLY ? 0 : mean + keep * (x - mean))
+        .toArray();
+  }
+
+  /** Part of the spread of the means that is not chance. */
+  private double signal() {
+    return variance > 0 && !Double.isNaN(noise) ? betweenDraws / variance : 1;
   }
 
   /** Draws whose expected number, times the sign, is above a bound. */
@@ -167,9 +146,8 @@ public final class Nested {
    * A 95 % interval of a share of draws: Wilson's (1927), for the fewer draws the more of the
    * spread of their means is chance. Of half a spread of chance three of four draws count.
    */
-  public double[] interval(double share) {
-    double signal = variance > 0 && !Double.isNaN(noise) ? betweenDraws / variance : 1;
-    double of = means.length * (1 + signal) / 2;
+  public double[] intervalOfShare(double share) {
+    double of = means.length * (1 + signal()) / 2;
     double centre = share + Z * Z / (2 * of);
     double half = Z * Math.sqrt(share * (1 - share) / of + Z * Z / (4 * of * of));
     double scale = 1 + Z * Z / of;

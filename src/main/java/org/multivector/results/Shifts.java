@@ -70,8 +70,7 @@ public final class Shifts {
         IntStream.range(0, cells)
             .filter(cell -> levels.difference(cell % count, cell / count).pZero() < 1)
             .count();
-    int draws = levels.setting().draws();
-    return draws > 1 ? Band.ofLargest(moving, draws) : Double.NaN;
+    return levels.draws() > 1 ? Band.ofLargest(moving, levels.draws()) : Double.NaN;
   }
 
   /** From the 5 % to the 95 % quantile (type 7) of each cell, over units. */

@@ -73,6 +73,11 @@ final class TallyFindings implements Findings {
   }
 
   @Override
+  public long draws() {
+    return scatter.draws();
+  }
+
+  @Override
   public Summary summary(int arm, int series, int quarter) {
     int place = arm * shape.cells() + shape.cell(quarter, series);
     Summary summary = summaries[place];

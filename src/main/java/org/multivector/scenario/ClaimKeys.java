@@ -105,7 +105,7 @@ final class ClaimKeys {
           new Key(
               "margin",
               "the least difference that matters",
-              "0.005 for autonomy and for what is measured in welfare",
+              "that of the metric: 0.005 for autonomy",
               Map.of("type", "number")),
           new Key(
               "mechanism",

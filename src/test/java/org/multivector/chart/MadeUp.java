@@ -353,4 +353,9 @@ final class MadeUp implements Findings {
   public long units() {
     return (long) setting.draws() * setting.repeats() - wish.failed();
   }
+
+  @Override
+  public long draws() {
+    return setting.draws();
+  }
 }

@@ -116,14 +116,31 @@ final class ClerkTest {
   }
 
   @Test
-  void aWorldOnItsOwnHasNoEffect() {
-    assertThatThrownBy(() -> claim(LOWER, "scenario: small", "than: {effect: leaves}"))
-        .satisfies(this::isRefused);
-    assertThatThrownBy(() -> claim(LOWER, "scenario: small")).satisfies(this::isRefused);
-    assertThatThrownBy(() -> claim(LOWER, "than: {effect: small}")).satisfies(this::isRefused);
+  void eachOfTwoLeversMayBeARule() throws IOException, BadInput {
+    assertThat(comparesRules(LOWER, "than: {alone: [leaves, leaves]}")).isFalse();
+    assertThat(comparesRules(LOWER, "than: {alone: [without, leaves]}")).isTrue();
+    assertThat(comparesRules(LOWER, "than: {alone: [leaves, without]}")).isTrue();
   }
 
-  private void isRefused(Throwable thrown) {
+  @Test
+  void twoLeversStandInTheSameWorld() {
+    String dimmer = "{scenario: leaves, with: {powers.RUS.attention: 0.5}}";
+    assertThatThrownBy(() -> claim(LOWER, "than: {alone: [leaves, " + dimmer + "]}"))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("the two levers have different references");
+    assertThatThrownBy(() -> claim(LOWER, "than: {alone: [leaves, small]}"))
+        .satisfies(ClerkTest::isRefused);
+  }
+
+  @Test
+  void aWorldOnItsOwnHasNoEffect() {
+    assertThatThrownBy(() -> claim(LOWER, "scenario: small", "than: {effect: leaves}"))
+        .satisfies(ClerkTest::isRefused);
+    assertThatThrownBy(() -> claim(LOWER, "scenario: small")).satisfies(ClerkTest::isRefused);
+    assertThatThrownBy(() -> claim(LOWER, "than: {effect: small}")).satisfies(ClerkTest::isRefused);
+  }
+
+  private static void isRefused(Throwable thrown) {
     assertThat(thrown)
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("a world on its own has no effect");

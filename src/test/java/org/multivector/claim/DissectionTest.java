@@ -21,7 +21,7 @@ final class DissectionTest {
   DissectionTest() {
     keep(ArmKind.OFF, draw -> 0.5);
     keep(ArmKind.FROZEN, draw -> 0.5);
-    keep(ArmKind.REVERSED, draw -> 1);
+    keep(ArmKind.REVERSED, draw -> 0.5);
   }
 
   private static Sample sample(int draws, IntToDoubleFunction byDraw) {
@@ -67,10 +67,20 @@ final class DissectionTest {
 
   @Test
   void aSignIsTheCoefficientsIfItTurnsInNineteenOfTwentyDraws() {
-    keep(ArmKind.REVERSED, draw -> draw < 37 ? -1 : 1);
+    keep(ArmKind.REVERSED, draw -> draw < 37 ? -1 : 0.5);
     assertThat(dissection().verdict(0.01)).isEqualTo(Verdict.EMERGENT);
     keep(ArmKind.REVERSED, draw -> draw < 38 ? -1 : 1);
     assertThat(dissection().verdict(0.01)).isEqualTo(Verdict.ASSUMED);
+  }
+
+  @Test
+  void whatStaysWithTheCoefficientTurnedIsNotOfIt() {
+    keep(ArmKind.REVERSED, draw -> 0.99);
+    assertThat(dissection().verdict(0.01)).isEqualTo(Verdict.EMERGENT);
+    keep(ArmKind.REVERSED, draw -> 1);
+    assertThat(dissection().verdict(0.01)).isEqualTo(Verdict.HOLDS);
+    keep(ArmKind.REVERSED, draw -> draw % 2 == 0 ? 0.8 : 1.2);
+    assertThat(dissection().p()).isCloseTo(0.5, within(1e-9));
   }
 
   @Test

@@ -94,8 +94,8 @@ final class HearingTest {
     assertThat(heard(HIGHER, 37, -0.1, 0.01).isSettled()).isFalse();
     assertThat(heard(HIGHER, 40, 0.002, 0).isSettled()).isFalse();
     assertThat(heard(HIGHER, 40, 0.1, 0).isSettled()).isFalse();
-    assertThat(heard(NONE, 38, 0.001, 0.02).isSettled()).isTrue();
-    assertThat(heard(NONE, 37, 0.001, 0.02).isSettled()).isFalse();
+    assertThat(heard(NONE, 38, 0.001, 0.006).isSettled()).isTrue();
+    assertThat(heard(NONE, 37, 0.001, 0.006).isSettled()).isFalse();
     assertThat(heard(NONE, 38, 0.1, 0.001).isSettled()).isTrue();
     assertThat(heard(NONE, 37, 0.1, 0.001).isSettled()).isFalse();
   }

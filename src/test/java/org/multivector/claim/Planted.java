@@ -8,8 +8,9 @@ import org.multivector.chance.Draws;
 import org.multivector.chance.StandardNormal;
 
 /**
- * A made-up world of claims whose truth is known: expected differences of draws are normal, and so
- * is chance around them; each arm keeps a known part of them and meets the same chance.
+ * A made-up world of claims whose truth is known: expected differences of draws are normal, or of
+ * one size in few draws and else nothing, and chance around them is normal; each arm keeps a known
+ * part of them and meets the same chance.
  */
 final class Planted implements Laboratory {
 
@@ -24,24 +25,36 @@ final class Planted implements Laboratory {
    * @param off part that is left without the mechanism
    * @param frozen part that is left with all decisions taken over
    * @param reversed part that is left with the sign turned
+   * @param share part of the draws that bring the mean; 1 if all do
    */
   record Truth(
-      double mean, double spread, double chance, double off, double frozen, double reversed) {
+      double mean,
+      double spread,
+      double chance,
+      double off,
+      double frozen,
+      double reversed,
+      double share) {
 
     static Truth of(double mean, double spread, double chance) {
-      return new Truth(mean, spread, chance, 0.2, 0.1, 0.3);
+      return new Truth(mean, spread, chance, 0.2, 0.1, 0.3, 1);
+    }
+
+    /** So much on average, all of it in this part of the draws; chance does little. */
+    static Truth in(double share, double mean) {
+      return new Truth(mean, 0, mean / 10, 0.2, 0.1, 0.3, share);
     }
 
     Truth off(double part) {
-      return new Truth(mean, spread, chance, part, frozen, reversed);
+      return new Truth(mean, spread, chance, part, frozen, reversed, share);
     }
 
     Truth frozen(double part) {
-      return new Truth(mean, spread, chance, off, part, reversed);
+      return new Truth(mean, spread, chance, off, part, reversed, share);
     }
 
     Truth reversed(double part) {
-      return new Truth(mean, spread, chance, off, frozen, part);
+      return new Truth(mean, spread, chance, off, frozen, part, share);
     }
   }
 
@@ -91,7 +104,7 @@ final class Planted implements Laboratory {
     double[][] values = new double[request.draws().size()][request.repeats()];
     for (int n = 0; n < values.length; n++) {
       int draw = request.draws().from() + n;
-      double expected = truth.mean() + truth.spread() * normal(request, "draw", draw, -1);
+      double expected = expected(truth, normal(request, "draw", draw, -1));
       for (int repeat = 0; repeat < request.repeats(); repeat++) {
         values[n][repeat] =
             kept * (expected + truth.chance() * normal(request, "chance", draw, repeat))
@@ -99,6 +112,13 @@ final class Planted implements Laboratory {
       }
     }
     return values;
+  }
+
+  private static double expected(Truth truth, double normal) {
+    if (truth.share() == 1) {
+      return truth.mean() + truth.spread() * normal;
+    }
+    return normal < StandardNormal.quantile(truth.share()) ? truth.mean() / truth.share() : 0;
   }
 
   private double normal(Request request, String purpose, int draw, int repeat) {

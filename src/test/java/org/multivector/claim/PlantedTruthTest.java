@@ -33,6 +33,7 @@ class PlantedTruthTest {
   private static final Truth ASSUMED = Truth.of(0.02, 0.005, 0.01).frozen(0.95);
   private static final Truth DAMPED = Truth.of(0.02, 0.005, 0.01).frozen(1.5);
   private static final Truth COEFFICIENT = Truth.of(0.02, 0.005, 0.01).reversed(-1);
+  private static final Truth OTHER_COEFFICIENT = Truth.of(0.02, 0.005, 0.01).reversed(1);
   private static final Truth EMERGENT = Truth.of(0.02, 0.005, 0.01);
 
   /** Part of the repetitions in which something is found of one of the claims. */
@@ -94,6 +95,12 @@ class PlantedTruthTest {
   }
 
   @Test
+  void whatAnotherCoefficientMakesIsNotEmergent() throws InterruptedException {
+    assertThat(said("another coefficient turned: holds", rate(OTHER_COEFFICIENT, Verdict.HOLDS)))
+        .isGreaterThan(0.95);
+  }
+
+  @Test
   void whatIsNoneOfTheseIsEmergent() throws InterruptedException {
     assertThat(said("emergent: found", rate(EMERGENT, Verdict.EMERGENT))).isGreaterThan(0.9);
   }
@@ -101,7 +108,8 @@ class PlantedTruthTest {
   @Test
   void noSuiteFindsAnEmergentClaimWhereNoneIs() throws InterruptedException {
     List<Truth> nulls =
-        List.of(PLACEBO, WRONG, ARITHMETIC, ASSUMED, DAMPED, COEFFICIENT, PLACEBO, PLACEBO);
+        List.of(
+            PLACEBO, WRONG, ARITHMETIC, ASSUMED, DAMPED, COEFFICIENT, OTHER_COEFFICIENT, PLACEBO);
     assertThat(
             said(
                 "suite of 8 without an emergent claim: one found",
@@ -128,10 +136,11 @@ class PlantedTruthTest {
       borders.add(Truth.of(0.02, 0.002, 0.01).off(0.8));
       borders.add(Truth.of(0.02, 0.002, 0.01).frozen(0.8));
       borders.add(Truth.of(0.02, 0.02 / IN_95, 0.01).reversed(-1));
+      borders.add(Truth.of(0.02, 0.002, 0.01).reversed(0.8));
     }
     assertThat(
             said(
-                "suite of 24 on the borders: one found emergent",
+                "suite of 30 on the borders: one found emergent",
                 rate(borders, PlantedTruthTest::anyEmergent)))
         .isLessThanOrEqualTo(MOST);
   }
@@ -165,18 +174,28 @@ class PlantedTruthTest {
         .isGreaterThan(0.9);
   }
 
-  /** As often as what the last look may spend leaves. */
+  private static double covered(Truth truth) throws InterruptedException {
+    return rate(
+        List.of(truth),
+        findings ->
+            findings.get(0).difference().low() <= truth.mean()
+                && findings.get(0).difference().high() >= truth.mean());
+  }
+
   @Test
   void intervalsCoverTheTruth() throws InterruptedException {
-    double mean =
-        rate(
-            List.of(Truth.of(0.006, 0.01, 0.02)),
-            findings ->
-                findings.get(0).difference().low() <= 0.006
-                    && findings.get(0).difference().high() >= 0.006);
-    double spent = Design.ALPHA * 0.75;
-    assertThat(said("interval of the mean covers", mean))
-        .isCloseTo(1 - spent, within(3 * Math.sqrt(spent * (1 - spent) / REPETITIONS)));
+    assertThat(said("interval of the mean covers", covered(Truth.of(0.006, 0.01, 0.02))))
+        .isCloseTo(1 - Design.ALPHA, within(MOST - 0.05));
+  }
+
+  /** Of 48 draws one in 150 suites has none of them. */
+  @Test
+  void whatComesInOneDrawOfTenIsNotOverlooked() throws InterruptedException {
+    Truth tenth = Truth.in(0.1, 0.01);
+    assertThat(said("all in one draw of ten: interval covers", covered(tenth)))
+        .isGreaterThan(1 - MOST);
+    assertThat(said("all in one draw of ten: said to fail", rate(tenth, Verdict.FAILS)))
+        .isLessThanOrEqualTo(MOST);
   }
 
   /** Normal expected differences with mean 1.2816 standard deviations have the sign in 90 %. */

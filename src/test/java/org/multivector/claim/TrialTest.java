@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What a trial says of differences that are given by draw alone, and when it is stopped. */
 class TrialTest {
 
-  private static final Design DESIGN = new Design(48, 8, 2);
-  private static final int FIRST_LOOK = 12;
+  private static final Design DESIGN = new Design(96, 8, 2);
+  private static final int FIRST_LOOK = 48;
   private static final Hypothesis HIGHER =
       new Hypothesis(1, false, Planted.MARGIN, Set.of(ArmKind.values()), false);
   private static final Hypothesis NONE = new Hypothesis(1, true, Planted.MARGIN, Set.of(), false);
@@ -102,11 +102,13 @@ class TrialTest {
   }
 
   @Test
-  void aSmallSuiteIsLookedAtOnce() {
-    assertThat(new Design(31, 8, 2).looks()).containsExactly(new Design.Look(31, 1));
-    assertThat(new Design(32, 8, 2).looks())
+  void ofFewDrawsNothingIsSaidBeforeAllAreThere() {
+    assertThat(new Design(95, 8, 2).looks()).containsExactly(new Design.Look(95, 1));
+    assertThat(new Design(96, 8, 2).looks())
+        .containsExactly(new Design.Look(48, 0.2), new Design.Look(96, 0.8));
+    assertThat(new Design(192, 8, 2).looks())
         .containsExactly(
-            new Design.Look(8, 0.05), new Design.Look(16, 0.2), new Design.Look(32, 0.75));
+            new Design.Look(48, 0.05), new Design.Look(96, 0.2), new Design.Look(192, 0.75));
   }
 
   @Test
@@ -130,23 +132,23 @@ class TrialTest {
     assertThat(asked)
         .filteredOn(request -> request.arm() == ArmKind.ON)
         .extracting(Laboratory.Request::claim)
-        .containsExactly(0, 1, 1, 1);
+        .containsExactly(0, 1, 1);
     assertThat(asked)
         .filteredOn(request -> request.arm() != ArmKind.ON)
         .hasSize(3)
         .allMatch(request -> request.claim() == 1 && request.draws().size() == DESIGN.draws());
-    assertThat(heard).hasSize(4);
-    assertThat(heard.get(2).get(1)).isEmpty();
-    assertThat(heard.get(3)).isEqualTo(trial.findings());
-    assertThat(heard.get(3).get(1).map(Finding::verdict)).contains(Verdict.ARITHMETIC);
+    assertThat(heard).hasSize(3);
+    assertThat(heard.get(1).get(1)).isEmpty();
+    assertThat(heard.get(2)).isEqualTo(trial.findings());
+    assertThat(heard.get(2).get(1).map(Finding::verdict)).contains(Verdict.ARITHMETIC);
   }
 
-  /** Of the mean of 48 draws that are 0.002 apart by turns, at a look that may spend 3/4 of 5 %. */
+  /** Of the mean of 96 draws that are 0.002 apart by turns, at a look that may spend 4/5 of 5 %. */
   @Test
   void theIntervalIsThatOfTheLook() throws InterruptedException {
     Finding.Estimate difference = found(HIGHER, draw -> 0.1 + 0.002 * (draw % 2)).difference();
-    double se = 0.001 * Math.sqrt(48 / 47.0) / Math.sqrt(48);
-    double t = 2.14089159; // R: qt(1 - 0.0375 / 2, 47)
+    double se = 0.001 * Math.sqrt(96 / 95.0) / Math.sqrt(96);
+    double t = 2.08233134; // R: qt(1 - 0.04 / 2, 95)
     assertThat(difference.value()).isCloseTo(0.101, within(1e-12));
     assertThat(difference.high() - 0.101).isCloseTo(t * se, within(1e-10));
     assertThat(0.101 - difference.low()).isCloseTo(t * se, within(1e-10));

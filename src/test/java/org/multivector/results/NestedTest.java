@@ -18,11 +18,24 @@ final class NestedTest {
     assertThat(three.draws()).isEqualTo(3);
     assertThat(three.units()).isEqualTo(6);
     assertThat(three.mean()).isEqualTo(5.5);
-    assertThat(three.se()).isCloseTo(4 / Math.sqrt(3), within(1e-12));
-    assertThat(three.half(0.05)).isCloseTo(9.93655085, within(1e-7));
-    assertThat(three.half(0.01)).isCloseTo(22.9204436, within(1e-6));
+    assertThat(three.interval(0.05))
+        .containsExactly(new double[] {-4.43655085, 15.43655085}, within(1e-7));
+    assertThat(three.interval(0.01)[1]).isCloseTo(28.4204436, within(1e-6));
     assertThat(three.pAbove(0)).isCloseTo(0.070085027, within(1e-8));
     assertThat(three.pBelow(7)).isCloseTo(0.291317497, within(1e-8));
+  }
+
+  /** One draw of four brings something: bent by .577; the lower ends are Student's alone. */
+  @Test
+  void whatFewDrawsBringIsNotKnownAsWellAsStudentSays() {
+    Nested few = new Nested(new double[][] {{0}, {0}, {0}, {4}});
+    assertThat(few.interval(0.05)[0]).isCloseTo(1 - 3.182446305, within(1e-8));
+    assertThat(few.interval(0.05)[1]).isCloseTo(11.1998332, within(1e-6));
+    assertThat(few.pAbove(-1)).isCloseTo(0.069662984, within(1e-8));
+    assertThat(few.pBelow(3)).isCloseTo(0.152733614, within(1e-8));
+    Nested turned = new Nested(new double[][] {{0}, {0}, {0}, {-4}});
+    assertThat(turned.interval(0.05)[0]).isEqualTo(-few.interval(0.05)[1]);
+    assertThat(turned.pAbove(-3)).isEqualTo(few.pBelow(3));
   }
 
   @Test
@@ -32,7 +45,6 @@ final class NestedTest {
     assertThat(nested.draws()).isEqualTo(3);
     assertThat(nested.units()).isEqualTo(5);
     assertThat(nested.mean()).isCloseTo(11 / 3.0, within(1e-12));
-    assertThat(nested.se()).isCloseTo(Math.sqrt(7) / 3, within(1e-12));
     assertThat(nested.parameterShare()).isZero();
     assertThat(Nested.first(gaps, 2, 1)).isDeepEqualTo(new double[][] {{1}, {2}});
     double[][] whole = {{1, 3}, {2, 6}};
@@ -57,6 +69,15 @@ final class NestedTest {
     assertThat(new Nested(new double[][] {{1}, {2}}).beyond(1, 1)).isEqualTo(1);
   }
 
+  /** In one draw of five all runs differ; with chance in all draws each might. */
+  @Test
+  void drawsInWhichNoRunDiffersHaveNoSign() {
+    double[][] few = {{0, 0}, {0, 0}, {0, 0}, {0, 0}, {4, 6}};
+    assertThat(new Nested(few).beyond(1, 0)).isEqualTo(1);
+    double[][] rare = {{0, 0}, {0, 5}, {5, 0}, {0, 5}, {0, 0}};
+    assertThat(new Nested(rare).beyond(1, 0)).isEqualTo(5);
+  }
+
   @Test
   void signsAreOfUnits() {
     Nested nested = new Nested(new double[][] {{-1, 0, 2, 3}, {4, NONE, NONE, NONE}});
@@ -67,23 +88,23 @@ final class NestedTest {
   /** R: {@code prop.test(8, 10, correct = FALSE)}; with chance there are fewer than three draws. */
   @Test
   void sharesOfDrawsHaveWilsonsInterval() {
-    assertThat(new Nested(new double[10][1]).interval(0.8))
+    assertThat(new Nested(new double[10][1]).intervalOfShare(0.8))
         .containsExactly(new double[] {0.490162472, 0.943317848}, within(1e-8));
-    assertThat(three.interval(2 / 3.0))
+    assertThat(three.intervalOfShare(2 / 3.0))
         .containsExactly(new double[] {0.206669092, 0.938855166}, within(1e-8));
-    assertThat(three.interval(0)[0]).isBetween(0.0, 1e-15);
-    assertThat(three.interval(1)[1]).isBetween(1 - 1e-15, 1.0);
+    assertThat(three.intervalOfShare(0)[0]).isBetween(0.0, 1e-15);
+    assertThat(three.intervalOfShare(1)[1]).isBetween(1 - 1e-15, 1.0);
   }
 
   @Test
   void whereAllDrawsSayTheSameTheirNumberDecides() {
     Nested same = new Nested(new double[][] {{0.1, 0.1}, {0.1, 0.1}, {0.1, 0.1}});
-    assertThat(same.half(0.05)).isZero();
+    assertThat(same.interval(0.05)).containsExactly(same.mean(), same.mean());
     assertThat(same.pAbove(0)).isEqualTo(0.125);
     assertThat(same.pAbove(0.2)).isOne();
     assertThat(same.pBelow(0.2)).isEqualTo(0.125);
     Nested one = new Nested(new double[][] {{0.1, 0.3}});
-    assertThat(one.half(0.05)).isNaN();
+    assertThat(one.interval(0.05)).containsExactly(NONE, NONE);
     assertThat(one.pAbove(0)).isOne();
     assertThat(Nested.pFew(3, 10, 0.5)).isCloseTo(0.171875, within(1e-12));
   }

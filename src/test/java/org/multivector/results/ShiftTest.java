@@ -101,10 +101,10 @@ final class ShiftTest {
     assertThat(farthest.get(0).inRanges()).isCloseTo(0.204, within(1e-9));
   }
 
-  /** R: {@code -qt(pnorm(-3) / 2, 19)}, of 20 draws, as two of six levels move in some unit. */
+  /** R: {@code -qt(pnorm(-3) / 2, 4)}: two of six levels move, and five of twenty draws count. */
   @Test
-  void onlyLevelsThatMoveAreCountedForChance() {
+  void onlyLevelsThatMoveAndDrawsThatCountAreCountedForChance() {
     double[] ranges = {1, 1, 1, 1, 1, 1};
-    assertThat(Shifts.largest(rises(5), ranges).get(0).bound()).isCloseTo(3.75197, within(1e-5));
+    assertThat(Shifts.largest(rises(5), ranges).get(0).bound()).isCloseTo(7.95918, within(1e-5));
   }
 }
