@@ -11,6 +11,10 @@ final class Bound {
     this.at = at;
   }
 
+  double at() {
+    return at;
+  }
+
   /**
    * Takes what a look says: with a part w of the error to spend, p/w is a p-value whatever the
    * other looks say, and so is the least of them.

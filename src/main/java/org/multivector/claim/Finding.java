@@ -17,6 +17,7 @@ import java.util.Map;
  * @param kept what an arm keeps of the difference; of the reversed arm the part of the draws whose
  *     sign turns with the coefficient
  * @param pEmergent adjusted p-value of all that has to be so for it to be emergent; 1 if not tested
+ * @param needed about how many draws would decide its size; NaN if it is decided
  */
 record Finding(
     Verdict verdict,
@@ -28,7 +29,8 @@ record Finding(
     double p,
     double parameterShare,
     Map<ArmKind, Double> kept,
-    double pEmergent) {
+    double pEmergent,
+    double needed) {
 
   public Finding {
     kept = Map.copyOf(kept);

@@ -13,6 +13,9 @@ final class Hearing {
 
   private static final double CLEAR = 0.05;
 
+  private static final int BOUNDS = 2;
+  private static final int SIDES = 2;
+
   /** Where the mean lies. */
   enum Zone {
     BELOW,
@@ -118,6 +121,16 @@ final class Hearing {
 
   Nested weak() {
     return sample.weak();
+  }
+
+  /**
+   * About how many draws would decide it by what is known of it now.
+   *
+   * @param open how many claims are undecided, all of which are corrected for
+   */
+  double needed(int open) {
+    double margin = hypothesis.none() && weak().mean() < 0 ? low.at() : high.at();
+    return weak().drawsToTell(margin, Design.ALPHA * spent / (BOUNDS * SIDES * open));
   }
 
   /**

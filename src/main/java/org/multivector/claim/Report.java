@@ -53,7 +53,8 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
           "off_keeps",
           "frozen_keeps",
           "reversed_follows",
-          "p_emergent");
+          "p_emergent",
+          "draws_needed");
 
   private static final int TEXTS = 17;
   private static final int NUMBERS = COLUMNS.size() - TEXTS;
@@ -128,7 +129,8 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
           kept(finding, ArmKind.OFF),
           kept(finding, ArmKind.FROZEN),
           kept(finding, ArmKind.REVERSED),
-          finding.pEmergent()
+          finding.pEmergent(),
+          Math.rint(finding.needed())
         }) {
       numbers.add(number(value));
     }
@@ -160,6 +162,9 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
             "verdict");
     List<String> lines = new ArrayList<>(new TextTable(columns, rows).lines());
     lines.add("");
+    for (SuiteEntry entry : entries) {
+      Sentence.open(entry).ifPresent(why -> lines.add(entry.id() + " is undecided: " + why));
+    }
     lines.add(summary());
     return lines;
   }

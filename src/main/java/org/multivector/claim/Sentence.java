@@ -1,7 +1,9 @@
 package org.multivector.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.multivector.results.Figures;
 import org.multivector.scenario.Expectation.Direction;
 import org.multivector.scenario.Expectation.Question;
@@ -9,6 +11,8 @@ import org.multivector.scenario.Word;
 
 /** One honest sentence on a claim. */
 final class Sentence {
+
+  private static final int MANY = 10_000;
 
   private final SuiteEntry entry;
   private final Question question;
@@ -46,7 +50,7 @@ final class Sentence {
           case FAILS -> ": it fails" + how() + ".";
           case UNDECIDED ->
               finding.kept().isEmpty()
-                  ? ": undecided with these runs" + (isSure() ? ", but for the sign." : ".")
+                  ? ": undecided; " + undecided()
                   : ". " + kept() + ": it holds, and why is undecided with these runs.";
         };
   }
@@ -122,8 +126,47 @@ final class Sentence {
     return as + " in " + share + " of the draws (" + interval + ")";
   }
 
-  private boolean isSure() {
-    return finding.difference().low() > 0 || finding.difference().high() < 0;
+  /** Why the size of a claim is not decided, and what would decide it. */
+  static Optional<String> open(SuiteEntry entry) {
+    return entry
+        .finding()
+        .filter(finding -> finding.verdict() == Verdict.UNDECIDED && finding.kept().isEmpty())
+        .map(finding -> new Sentence(entry).undecided());
+  }
+
+  private String undecided() {
+    boolean sure = finding.difference().low() > 0 || finding.difference().high() < 0;
+    return (sure ? "the sign is sure, but " : "")
+        + (isAcrossTheMargin()
+            ? "the mean may lie on either side of the margin of "
+            : "the mean is too near for so many claims to the margin of ")
+        + margin()
+        + needed();
+  }
+
+  private boolean isAcrossTheMargin() {
+    Finding.Estimate of = finding.difference();
+    double margin = claim.hypothesis().margin();
+    double[] bounds =
+        claim.hypothesis().none()
+            ? new double[] {-margin, margin}
+            : new double[] {claim.hypothesis().sign() * margin};
+    return Arrays.stream(bounds).anyMatch(bound -> of.low() <= bound && bound <= of.high());
+  }
+
+  private String needed() {
+    if (!(finding.needed() > finding.units().draws())) {
+      return ".";
+    }
+    return finding.needed() > MANY
+        ? "; it would take more than " + MANY + " draws to tell."
+        : "; about " + round(finding.needed()) + " draws would tell.";
+  }
+
+  /** To two digits. */
+  private static long round(double draws) {
+    long unit = draws < 1000 ? 10 : 100;
+    return unit * (long) Math.ceil(draws / unit);
   }
 
   private String margin() {

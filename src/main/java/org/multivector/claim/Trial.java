@@ -70,11 +70,12 @@ final class Trial {
       all.add(dissections.getOrDefault(n, none));
     }
     double[] adjusted = Nested.holm(all.stream().mapToDouble(Dissection::p).toArray());
+    int open = (int) hearings.stream().filter(Trial::isUndecided).count();
     List<Optional<Finding>> findings = new ArrayList<>();
     for (int n = 0; n < hearings.size(); n++) {
       findings.add(
           isFinal(n)
-              ? Optional.of(finding(hearings.get(n), all.get(n), adjusted[n]))
+              ? Optional.of(finding(hearings.get(n), all.get(n), adjusted[n], open))
               : Optional.empty());
     }
     return findings;
@@ -84,6 +85,10 @@ final class Trial {
     Hearing hearing = hearings.get(claim);
     return (looked || hearing.isSettled())
         && (dissections.containsKey(claim) || !isToBeTakenApart(hearing));
+  }
+
+  private static boolean isUndecided(Hearing hearing) {
+    return hearing.verdict() == Verdict.UNDECIDED;
   }
 
   private static boolean isToBeTakenApart(Hearing hearing) {
@@ -148,7 +153,8 @@ final class Trial {
         .toList();
   }
 
-  private static Finding finding(Hearing hearing, Dissection dissection, double pEmergent) {
+  private static Finding finding(
+      Hearing hearing, Dissection dissection, double pEmergent, int open) {
     Nested weak = hearing.weak();
     int sign = hearing.hypothesis().sign();
     double[] mean = weak.interval(Design.ALPHA * hearing.spent());
@@ -165,6 +171,7 @@ final class Trial {
         hearing.adjusted(),
         weak.parameterShare(),
         dissection.kept(),
-        pEmergent);
+        pEmergent,
+        isUndecided(hearing) ? hearing.needed(open) : Double.NaN);
   }
 }

@@ -1,5 +1,6 @@
 package org.multivector.results;
 
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -11,6 +12,8 @@ import org.apache.commons.math3.distribution.TDistribution;
  * their number, Hall's is T + a T^2/3 + a^2 T^3/27 + a/6.
  */
 final class MeanTest {
+
+  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
   /** Part of a number that differences of what is the same may be off by. */
   private static final double ROUNDING = 1e-12;
@@ -70,6 +73,15 @@ final class MeanTest {
     }
     double t = (mean - truth) / se;
     return student().cumulativeProbability(Math.max(-side * t, -side * bent(t)));
+  }
+
+  /**
+   * About how many draws would tell the mean from a number with this probability of error, if it
+   * and the spread stay as they are.
+   */
+  double drawsToTell(double number, double error) {
+    double errors = NORMAL.inverseCumulativeProbability(1 - error) * se / (mean - number);
+    return draws * errors * errors;
   }
 
   private TDistribution student() {

@@ -108,6 +108,11 @@ public final class Nested {
     return new MeanTest(means).p(-1, truth);
   }
 
+  /** About how many draws would tell the mean from a number with this probability of error. */
+  public double drawsToTell(double number, double error) {
+    return new MeanTest(means).drawsToTell(number, error);
+  }
+
   /** Part of the spread of single runs that comes from what is not known; NaN without repeats. */
   public double parameterShare() {
     double all = betweenDraws + within;

@@ -71,6 +71,15 @@ final class HearingTest {
     assertThat(higher(0, 0, 0.1, -0.1)).isEqualTo(Verdict.UNDECIDED);
   }
 
+  /** Mean .0055, .0005 from the margin, of standard deviation .0035; by R's qnorm. */
+  @Test
+  void saysHowManyDrawsWouldTell() {
+    assertThat(heard(HIGHER, 0, 0, 0.002, 0.009).needed(1)).isCloseTo(252.482485, within(1e-3));
+    assertThat(heard(HIGHER, 0, 0, 0.002, 0.009).needed(2)).isCloseTo(313.526256, within(1e-3));
+    assertThat(heard(LOWER, 0, 0, -0.002, -0.009).needed(1)).isCloseTo(252.482485, within(1e-3));
+    assertThat(heard(NONE, 0, 0, -0.002, -0.009).needed(1)).isCloseTo(252.482485, within(1e-3));
+  }
+
   @Test
   void noDifferenceHoldsFromNineOfTenDrawsOn() {
     assertThat(none(36, 0.001, 0.02, -0.02)).isEqualTo(Verdict.HOLDS);

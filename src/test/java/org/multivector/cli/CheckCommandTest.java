@@ -62,7 +62,7 @@ final class CheckCommandTest {
 
   /** What the table says of a claim; its verdict is the end of it. */
   private static String line(Shell shell, String id) {
-    List<String> lines = shell.out().lines().filter(line -> line.startsWith(id)).toList();
+    List<String> lines = shell.out().lines().filter(line -> line.startsWith(id + "  ")).toList();
     assertThat(lines).as(id).hasSize(1);
     return lines.get(0);
   }
@@ -123,6 +123,29 @@ final class CheckCommandTest {
     assertThat(line(shell, "wrong")).endsWith("fails");
     assertThat(line(shell, "idle")).contains("0.000").endsWith("holds");
     assertThat(shell.out()).endsWith("1 arithmetic; 1 holds; 1 fails; 1 not tested\n");
+  }
+
+  /** In half of the draws more than the margin, in half less. */
+  @Test
+  void saysWhyAClaimIsUndecidedAndWhatWouldTell() throws IOException {
+    String near =
+        claim(
+            "near",
+            "uncertain: {x: uniform 0 0.0205}",
+            "events: [{at: 2026Q1, set: {states.UZB.legitimacy: {add: x}}}]",
+            "metric: legitimacy",
+            "of: UZB",
+            "direction: higher",
+            "mechanism: legitimacy",
+            "coefficient: none");
+    String out = check(near + IDLE).out();
+    assertThat(out.lines())
+        .anyMatch(
+            line ->
+                line.matches(
+                    "near is undecided: the sign is sure, but the mean may lie on either side of"
+                        + " the margin of 0.01; .* draws.*tell\\."))
+        .noneMatch(line -> line.startsWith("idle is"));
   }
 
   @Test
