@@ -42,4 +42,9 @@ record Altered(Findings findings, Alteration alteration) implements Findings {
   public long units() {
     return findings.units();
   }
+
+  @Override
+  public long draws() {
+    return findings.draws();
+  }
 }
