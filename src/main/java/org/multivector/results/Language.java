@@ -31,13 +31,17 @@ public enum Language {
     boolean several = name.endsWith(" Union") || name.toLowerCase(Locale.ROOT).endsWith("states");
     boolean article =
         several || Stream.of("United ", "Rest of ", "Republic of ").anyMatch(name::startsWith);
-    return (article ? "the " : "") + (noun ? lower(name) : name);
+    return (article ? "the " : "") + (noun ? small(name) : name);
   }
 
-  /** The text with a small first letter, unless it begins with an abbreviation. */
+  /** The text with a small first letter, unless it begins with an abbreviation or a name. */
   public static String lower(String text) {
-    boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-    return abbreviation ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    boolean isName = text.matches("\\p{Lu}{2}.*|\\p{L}+[ -]\\p{Lu}.*");
+    return isName ? text : small(text);
+  }
+
+  private static String small(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /** All names. */

@@ -1,6 +1,8 @@
 package org.multivector.scenario;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,11 +52,32 @@ final class Address {
       faults.unknown(at(0), "address", room, rooms(), suggestion(room));
       return;
     }
+    Optional<String> swapped = swapped();
+    if (swapped.isPresent()) {
+      String what = "the parts of an address stand in another order";
+      faults.error(scalar.at(), what, "", swapped.get());
+      return;
+    }
     if (parts.length == 1) {
       incomplete(form(inputs(room).get(0)));
       return;
     }
     input(room).ifPresent(this::explainMembers);
+  }
+
+  /** The address, if two of its parts have only taken each other's place. */
+  private Optional<String> swapped() {
+    for (int one = 1; one < parts.length; one++) {
+      for (int other = one + 1; other < parts.length; other++) {
+        List<String> order = new ArrayList<>(List.of(parts));
+        Collections.swap(order, one, other);
+        String address = String.join(".", order);
+        if (layout.find(address).isPresent()) {
+          return Optional.of(address);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The nearest word; who left the first one out is told the whole address. */

@@ -36,11 +36,9 @@ record Cell(Amount amount, Range range, double centre, boolean scalable) {
   }
 
   private static Range range(Distribution distribution) {
-    double low = distribution.lowest();
-    double high = distribution.highest();
-    return new Range(
-        Double.isInfinite(low) ? distribution.quantile(LEAST) : low,
-        Double.isInfinite(high) ? distribution.quantile(1 - LEAST) : high);
+    return Double.isInfinite(distribution.highest()) // then the lowest is never drawn either
+        ? new Range(distribution.quantile(LEAST), distribution.quantile(1 - LEAST))
+        : new Range(distribution.lowest(), distribution.highest());
   }
 
   /** The draw of a table's row: lowest value, mode, highest value. */
@@ -57,6 +55,11 @@ record Cell(Amount amount, Range range, double centre, boolean scalable) {
   /** What stands for an amount that could not be read. */
   static Cell unknown(Range range) {
     return new Cell(new Amount.Fixed(Double.NaN), range, Double.NaN, false);
+  }
+
+  /** Whether it is nothing in every draw. */
+  boolean isZero() {
+    return amount instanceof Amount.Fixed && centre == 0;
   }
 
   /** The amount times a factor. */

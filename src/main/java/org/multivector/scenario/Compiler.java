@@ -5,12 +5,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.multivector.world.Dimension;
 import org.multivector.world.Effect;
+import org.multivector.world.Input;
+import org.multivector.world.Layout;
 import org.multivector.world.Plan;
 import org.multivector.world.Shock;
 
 /** Compiles an arm: the world, the files on top of it, and what the command line sets. */
 final class Compiler {
+
+  /** What an institution may do for its members. */
+  private static final List<Input> TASKS =
+      List.of(
+          Input.BENEFIT_PART,
+          Input.FRICTION_PART,
+          Input.BINDING_PART,
+          Input.FORUM_PART,
+          Input.VOICE_PART);
 
   private final WrittenWorld world;
   private final Set<String> strangers;
@@ -70,6 +82,7 @@ final class Compiler {
     warnOfOverruled(start);
     start.set(new Departed(strangers).settings(overrides.settings()), vocabulary);
     warnOfStranded(last, start);
+    warnOfIdle(last, start);
     ShockCompiler chance = new ShockCompiler(world.layout(), faults);
     List<Shock> shocks = chance.shocks(world.cast().shocks());
     List<Effect> acting = effects.compile(start, chance.steps());
@@ -130,6 +143,23 @@ final class Compiler {
         String what = world.layout().address(each.place()) + ": " + each.clause();
         String advice = "; the rest is not served from the start on, which is no loss";
         faults.warning(last.recast().at().orElseThrow(), what + advice);
+      }
+    }
+  }
+
+  /** An institution that comes, and that nobody gave anything to do. */
+  private void warnOfIdle(ScenarioFile last, StartValues start) {
+    Layout layout = world.layout();
+    List<Comer> comers = faults.errors() == 0 ? last.recast().comers() : List.of();
+    for (Comer comer : comers) {
+      int one = layout.roster().find(Dimension.INSTITUTION, comer.id());
+      if (one >= 0
+          && !world.cast().institutions().get(one).neutral()
+          && TASKS.stream().allMatch(task -> start.cell(layout.index(task, one)).isZero())) {
+        String what = Wording.quote(comer.id()) + " does nothing for its members";
+        String tasks = "benefit, friction, binding, forum or voice";
+        faults.warning(
+            comer.entry().key().at(), what + "; set its " + tasks + ", or say like: whose to take");
       }
     }
   }

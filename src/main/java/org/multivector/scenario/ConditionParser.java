@@ -88,6 +88,11 @@ final class ConditionParser {
     int from = next < words.size() - 1 ? words.get(next + 1).at() : scalar.text().length();
     Yaml.Scalar length = part(from, scalar.text().length());
     next = words.size();
+    int and = length.text().indexOf(" and ");
+    if (and >= 0) {
+      faults.error(length.at(and + 1), "\"for\" stands once, behind all that \"and\" joins");
+      return 1;
+    }
     return Duration.quarters(length, faults).orElse(1);
   }
 
@@ -289,6 +294,13 @@ final class ConditionParser {
     }
     if (text.text().isEmpty()) {
       faults.error(scalar.at(Math.max(0, from - 1)), "a number is missing after the comparison");
+      return Optional.empty();
+    }
+    if (Measure.keys().contains(text.text().split(" ", 2)[0])) {
+      faults.error(
+          text.at(),
+          "a measure is compared with a number, not with another measure",
+          "a number, or a formula over names under \"uncertain\"");
       return Optional.empty();
     }
     Optional<Cell> limit = amounts.read(text, vocabulary);

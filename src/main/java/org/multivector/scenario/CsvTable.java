@@ -93,6 +93,13 @@ record CsvTable(
 
   private boolean isWhole(Row row, Faults faults) {
     List<String> fields = row.fields();
+    char own = separator(fields.get(0));
+    if (count(fields.get(0), own) > 1) {
+      String what = "fields are separated otherwise than those of the header: by ";
+      faults.error(
+          new Spot(file, row.line(), 1), what + (own == '\t' ? "tabs" : "\"" + own + "\""));
+      return false;
+    }
     for (int n = 0; n < fields.size(); n++) {
       Spot at = new Spot(file, row.line(), n + 1);
       if (fields.get(n).indexOf('\n') >= 0) {
@@ -119,13 +126,16 @@ record CsvTable(
       return false;
     }
     int before = faults.errors();
+    List<String> absent = columns.stream().filter(column -> !header.contains(column)).toList();
+    boolean renamed = absent.size() == 1 && count(columns) == 1;
     Set<String> seen = new HashSet<>();
     Set<String> meant = new HashSet<>();
     for (int n = 0; n < header.size(); n++) {
       Spot at = new Spot(file, 1, n + 1);
       if (!columns.contains(header.get(n))) {
-        faults.unknown(at, "column", header.get(n), columns);
-        meant.add(Nearest.to(header.get(n), columns));
+        String near = renamed ? absent.get(0) : Nearest.to(header.get(n), columns);
+        faults.unknown(at, "column", header.get(n), columns, near);
+        meant.add(near);
       } else if (!seen.add(header.get(n))) {
         faults.error(at, "column " + Wording.quote(header.get(n)) + " stands twice");
       }
@@ -138,6 +148,11 @@ record CsvTable(
       faults.error(Spot.startOf(file), what + " missing from the header", allowed);
     }
     return faults.errors() == before;
+  }
+
+  /** How many columns are called otherwise than any of these. */
+  private long count(List<String> columns) {
+    return header.stream().filter(name -> !columns.contains(name)).count();
   }
 
   private static boolean isMeant(String name, List<String> columns) {

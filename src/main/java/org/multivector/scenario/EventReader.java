@@ -114,15 +114,19 @@ final class EventReader {
   /** What is written under {@code set}. */
   List<Event.Change> changes(Fields fields, String who) {
     List<Event.Change> changes = new ArrayList<>();
-    if (fields.entry("set").isEmpty()) {
-      faults.error(fields.at(), "\"set\" is missing; write what " + who + " changes");
-    }
-    Optional<Yaml.Mapping> set = fields.mapping("set");
+    fields.require("set", "what " + who + " changes");
+    Optional<Yaml.Mapping> set = fields.mapping("set").map(this::indented);
     if (set.isPresent() && set.get().entries().isEmpty()) {
       faults.error(set.get().at(), who + " changes nothing");
     }
     set.ifPresent(group -> group.entries().forEach(e -> change(e).ifPresent(changes::add)));
     return changes;
+  }
+
+  private Yaml.Mapping indented(Yaml.Mapping set) {
+    List<String> keys = set.entries().stream().map(entry -> entry.key().text()).toList();
+    return Outdented.mended(
+        set, keys.stream().filter(key -> !OPERATIONS.contains(key)).toList(), faults);
   }
 
   private Optional<Event.Change> change(Yaml.Entry entry) {

@@ -45,7 +45,7 @@ final class ExpectationReader {
 
   private void read(Yaml.Mapping mapping, List<Expectation> all) {
     boolean untested = mapping.entries().stream().anyMatch(e -> e.key().text().equals("class"));
-    Fields fields = new Fields(mapping, keys(untested), faults);
+    Fields fields = new Fields(untested ? bare(mapping) : mapping, keys(untested), faults);
     Optional<Yaml.Scalar> id = fields.required("id", "id: S3-22").filter(this::isNew);
     Optional<Yaml.Scalar> claim = fields.required("claim", "claim: Less of this lowers that");
     Optional<Yaml.Scalar> source =
@@ -63,6 +63,23 @@ final class ExpectationReader {
               reason);
       all.addAll(each(whole, gauges.words(fields, "each")));
     }
+  }
+
+  /** Without the keys that say how it is tested, which is not done; they are one fault. */
+  private Yaml.Mapping bare(Yaml.Mapping mapping) {
+    List<String> needless = new ArrayList<>(keys(false));
+    needless.removeAll(keys(true));
+    List<Yaml.Scalar> there =
+        mapping.entries().stream()
+            .map(Yaml.Entry::key)
+            .filter(key -> needless.contains(key.text()))
+            .toList();
+    if (!there.isEmpty()) {
+      String all = Wording.list(there.stream().map(Yaml.Scalar::text).toList());
+      String what = "what has a \"class\" is not tested, so nothing is said by " + all;
+      faults.error(there.get(0).at(), what + "; leave these out, or \"class\"");
+    }
+    return mapping.without(needless);
   }
 
   private static List<String> keys(boolean untested) {
@@ -212,7 +229,7 @@ final class ExpectationReader {
     }
     OptionalDouble margin = Figure.read(scalar.get().text(), scalar.get().at(), faults);
     if (margin.isPresent() && !(margin.getAsDouble() > 0)) {
-      faults.error(scalar.get().at(), "the margin must be above 0", "above 0");
+      faults.error(scalar.get().at(), "the margin must be above 0");
     }
     return margin;
   }

@@ -16,11 +16,14 @@ final class Fields {
   private final Faults faults;
   private final Map<String, Yaml.Entry> mistyped = new HashMap<>();
 
+  /** Keys of which nobody knows what was meant, and that excuse no missing one yet. */
+  private int strangers;
+
   /** Reports every key that is not allowed. */
   Fields(Yaml.Mapping mapping, List<String> allowed, Faults faults) {
-    this.mapping = mapping;
+    this.mapping = Outdented.mended(mapping, allowed, faults);
     this.faults = faults;
-    for (Yaml.Entry entry : mapping.entries()) {
+    for (Yaml.Entry entry : this.mapping.entries()) {
       if (!allowed.contains(entry.key().text())) {
         unknown(entry, allowed);
       }
@@ -36,6 +39,7 @@ final class Fields {
     }
     faults.unknown(entry.key().at(), "key", entry.key().text(), allowed);
     String meant = Nearest.to(entry.key().text(), allowed);
+    strangers += meant.isEmpty() ? 1 : 0;
     if (!meant.isEmpty()) {
       mistyped.putIfAbsent(meant, entry);
     } else if (entry.value() instanceof Yaml.Mapping group) {
@@ -72,10 +76,15 @@ final class Fields {
 
   /** A text that must be there. */
   Optional<Yaml.Scalar> required(String key, String example) {
-    if (lacks(key)) {
+    require(key, example);
+    return scalar(key);
+  }
+
+  /** Reports a key that must be there, unless one that nobody knows may be it. */
+  void require(String key, String example) {
+    if (lacks(key) && strangers-- <= 0) {
       faults.error(at(), Wording.quote(key) + " is missing; write " + example);
     }
-    return scalar(key);
   }
 
   /** A group of keys. */

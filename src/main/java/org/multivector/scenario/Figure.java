@@ -21,10 +21,11 @@ final class Figure {
   private static final Pattern RANGE =
       Pattern.compile(
           "([-+]?[\\d.]*\\d) *(?:\\.\\.+|to|(?<! )-(?! )|\u2013|\u2014) *([-+]?\\.?\\d[\\d.]*)");
+  private static final Pattern YES_OR_NO = Pattern.compile("(?i)true|false|yes|no|on|off");
   private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[\\d.]+) *(\\p{L}[^-+*/()\\d]*)");
 
   private static final Pattern THOUSANDS =
-      Pattern.compile("([-+]?\\d{1,3})(?:[,' _\u00a0\u202f]\\d{3})+(\\.\\d+)?");
+      Pattern.compile("([-+]?[1-9]\\d{0,2})(?:[,' _\u00a0\u202f]\\d{3})+(\\.\\d+)?");
   private static final Pattern DASHED = Pattern.compile("[\u2212\u2013\u2014] ?\\.?\\d.*");
   private static final Pattern NONE =
       Pattern.compile("[-\u2013\u2014.?/]+|n\\.?[/.]?a\\.?|none|null|#[a-z/0]+[!?]?");
@@ -68,6 +69,9 @@ final class Figure {
 
   /** What is wrong with a text that was meant as a number or several; empty if it is a formula. */
   static String complaint(String text, Collection<String> names) {
+    if (names.contains(text)) {
+      return "";
+    }
     Matcher unit = WITH_UNIT.matcher(text);
     if (RANGE.matcher(text).matches() || !unit.matches()) {
       return complaint(text);
@@ -79,6 +83,9 @@ final class Figure {
   }
 
   private static String complaint(String text) {
+    if (YES_OR_NO.matcher(text).matches()) {
+      return Wording.quote(text) + " is not a number; write 1 for yes and 0 for no";
+    }
     if (THOUSANDS.matcher(text).matches()) {
       String digits = text.replaceAll("[^-+.\\d]", "");
       String otherwise = ", or with a point if this is a decimal comma";

@@ -20,6 +20,7 @@ final class FormulaParser {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<number>" + Forms.NUMBER + ")|(?<name>\\p{L}[\\p{L}\\d_]*)" + "|(?<sign>[-+*/()])");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LONGEST = 400;
   private static final int DEEPEST = 50;
 
@@ -189,7 +190,9 @@ final class FormulaParser {
       return new Refusal(
           0, "the formula " + Wording.quote(scalar.text()) + " is not complete", false);
     }
-    String rest = new String(Character.toChars(text.codePointAt(next)));
+    Matcher word = WORD.matcher(text).region(next, text.length());
+    String rest =
+        word.lookingAt() ? word.group() : new String(Character.toChars(text.codePointAt(next)));
     return new Refusal(next, Wording.quote(rest) + " does not fit in a formula here", false);
   }
 }

@@ -65,7 +65,16 @@ final class NewcomerReader {
 
   /** Whose figures a newcomer takes. */
   private Optional<String> model(Optional<Yaml.Scalar> like, Members models) {
-    return like.filter(id -> models.find(id.text(), id.at(), faults) >= 0).map(Yaml.Scalar::text);
+    return like.filter(id -> isThere(id, models)).map(Yaml.Scalar::text);
+  }
+
+  private boolean isThere(Yaml.Scalar id, Members models) {
+    if (newcomers.stream().map(Newcomer::id).anyMatch(id.text()::equals)) {
+      String what = Wording.quote(id.text()) + " is added here too; be like somebody who was there";
+      faults.error(id.at(), what);
+      return false;
+    }
+    return models.find(id.text(), id.at(), faults) >= 0;
   }
 
   /**

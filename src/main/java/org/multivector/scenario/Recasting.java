@@ -157,7 +157,8 @@ final class Recasting {
         int shown = Math.min(MOST_NAMED, named.size());
         String more = named.size() > shown ? " and " + (named.size() - shown) + " more" : "";
         String what = "figures are missing for " + Wording.list(named.subList(0, shown)) + more;
-        String advice = "; write them under \"set\", or like: whose figures to take";
+        String model = newcomer.like().isEmpty() ? ", or like: whose figures to take" : "";
+        String advice = "; write them under \"set\"" + model;
         faults.error(newcomer.at(), what + advice);
       }
     }

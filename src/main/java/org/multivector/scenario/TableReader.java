@@ -9,6 +9,7 @@ import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Network;
+import org.multivector.world.Roster;
 
 /** Reads the rows of one table of a world into its figures. */
 final class TableReader {
@@ -79,6 +80,9 @@ final class TableReader {
   private int place(Row row, Input input, WorldFigures figures) {
     List<Dimension> dimensions = shape.dimensions();
     int[] members = new int[input.dimensions().size()];
+    if (isExchanged(row, dimensions.subList(0, members.length), figures.layout().roster())) {
+      return -1;
+    }
     boolean found = true;
     for (int n = 0; n < dimensions.size(); n++) {
       String column = dimensions.get(n).column();
@@ -93,6 +97,24 @@ final class TableReader {
       }
     }
     return found ? unique(row, input, members, figures) : -1;
+  }
+
+  /** Reports two ids of which each stands where the other belongs. */
+  private boolean isExchanged(Row row, List<Dimension> dimensions, Roster roster) {
+    for (Dimension one : dimensions) {
+      for (Dimension other : dimensions.subList(dimensions.indexOf(one) + 1, dimensions.size())) {
+        String here = table.get(row, one.column());
+        String there = table.get(row, other.column());
+        if (roster.find(one, here) < 0
+            && roster.find(one, there) >= 0
+            && roster.find(other, here) >= 0) {
+          String what = Wording.quote(here) + " and " + Wording.quote(there);
+          faults.error(table.at(row, one.column()), what + " have changed places");
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whose figure it is can be wrong too where nobody knows which. */
@@ -206,14 +228,16 @@ final class TableReader {
     checkYear(table, row, faults);
     String source = table.get(row, "source");
     String quality = table.get(row, "quality");
-    if (!QUALITIES.contains(quality)) {
-      faults.unknown(table.at(row, "quality"), "quality", quality, QUALITIES);
-    } else if (source.equals(Provenance.ASSUMPTION) != quality.equals(Provenance.ASSUMPTION)) {
-      String what = "an assumption has no source, and its quality is \"assumption\" too";
-      faults.error(table.at(row, "quality"), what);
-    }
+    int before = faults.errors();
     if (!source.equals(Provenance.ASSUMPTION)) {
       sources.checkAll(source, table.at(row, "source"), Provenance.ASSUMPTION, faults);
+    }
+    if (!QUALITIES.contains(quality)) {
+      faults.unknown(table.at(row, "quality"), "quality", quality, QUALITIES);
+    } else if (faults.errors() == before
+        && source.equals(Provenance.ASSUMPTION) != quality.equals(Provenance.ASSUMPTION)) {
+      String what = "an assumption has no source, and its quality is \"assumption\" too";
+      faults.error(table.at(row, "quality"), what);
     }
   }
 

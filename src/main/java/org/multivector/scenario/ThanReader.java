@@ -33,8 +33,11 @@ final class ThanReader {
    * @param id of the expectation
    */
   Than read(Yaml.Mapping mapping, Setup setup, String id) {
+    int before = faults.errors();
     Fields fields = new Fields(mapping, KEYS, faults);
-    checkOneKind(fields);
+    if (faults.errors() == before) {
+      checkOneKind(fields);
+    }
     String other = id + "-than";
     if (fields.entry("value").isPresent()) {
       return new Than.Value(number(fields));

@@ -39,7 +39,9 @@ final class TimingReader {
 
   private Optional<Timing> dates() {
     Optional<Dated> at =
-        fields.required("at", "at: 2026Q1").flatMap(scalar -> Dated.of(scalar, faults));
+        fields
+            .required("at", "at: 2026Q1, or when: autonomy of KAZ < 0.6")
+            .flatMap(scalar -> Dated.of(scalar, faults));
     OptionalInt every = duration("every");
     OptionalInt times = times();
     if (times.isPresent() && fields.entry("every").isEmpty()) {

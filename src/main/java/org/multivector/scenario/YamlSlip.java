@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.multivector.chance.Distributions;
 
 /**
  * A slip of the pen that makes a line no YAML, and the line without it.
@@ -26,6 +27,7 @@ record YamlSlip(
 
   private static final String KEY = "(?:[\\p{Ll}_][\\w-]*(?:\\.[\\w-]+)*)";
   private static final String BEFORE_VALUE = "( *(?:- +)*(?:[\\w.-]+: +|(?<=- )))";
+  private static final String DISTRIBUTION = String.join("|", Distributions.words());
   private static final String REST = "(.*)";
 
   /** All that are known, the surest first. */
@@ -48,6 +50,18 @@ record YamlSlip(
               ": "),
           slip("( *(?:- +)*" + KEY + " *)(=)" + REST, "\"%s\" is not a colon; write \":\"", ": "),
           quoted("([\u201c\u201d\u201e\u00ab].*)", "curly quotes are no quotes; write \""),
+          new YamlSlip(
+              Pattern.compile("(.*: *)((" + DISTRIBUTION + ") *\\[([^\\]]*)\\])" + REST),
+              "",
+              "a distribution is written without brackets and commas, such as uniform 0.5 2",
+              m -> m.group(1) + m.group(3) + " " + m.group(4).replace(",", " ") + m.group(5),
+              false),
+          new YamlSlip(
+              Pattern.compile(BEFORE_VALUE + "(\\p{Ll}+(?:\\.[\\w-]+)+: .*)"),
+              "",
+              "an address and its number need braces here, or a line of their own below",
+              m -> m.group(1) + "{" + m.group(2) + "}",
+              false),
           quoted("([^\"'\\[{|>&*!%@`#\\s-].*?: .*)", "a text that contains \": \" needs quotes"),
           quoted(
               "([%@`,?].*|[&*]\\S* +[^\\s#].*|[&*]\\w*[^\\w\\s].*)",

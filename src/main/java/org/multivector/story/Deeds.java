@@ -2,15 +2,19 @@ package org.multivector.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.multivector.model.Moves;
+import org.multivector.results.Language;
 import org.multivector.world.Deals;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /** Moves of states in words. */
 final class Deeds {
+
+  private static final Collector<CharSequence, ?, String> AND = Collectors.joining(" and ");
 
   private final Roster roster;
 
@@ -20,7 +24,7 @@ final class Deeds {
 
   /** What a state did. */
   String tell(int state, Moves.Made made, World world) {
-    String with = nameOfAny(made.variant());
+    String with = namesOfAny(made.variant()).map(Language.ENGLISH::within).collect(AND);
     String who = roster.states().get(state).name();
     return who
         + switch (made.move()) {
@@ -47,7 +51,11 @@ final class Deeds {
 
   /** The name of whatever has an id, of a pair both names. */
   String nameOfAny(String id) {
-    return Arrays.stream(id.split("\\.")).map(this::name).collect(Collectors.joining(" and "));
+    return namesOfAny(id).collect(AND);
+  }
+
+  private Stream<String> namesOfAny(String id) {
+    return Arrays.stream(id.split("\\.")).map(this::name);
   }
 
   private String name(String id) {

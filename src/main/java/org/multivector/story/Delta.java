@@ -159,13 +159,15 @@ public final class Delta {
     }
     section(lines, "Added, and absent from what it is compared with:", comes);
     section(lines, "Taken out:", goes);
-    lines.add("");
-    if (!comes.isEmpty()) {
-      lines.add("Where nothing is set, a newcomer has the figures of whom it is like, if anybody.");
-    }
     boolean haveShares =
         Stream.of(Dimension.STATE, Dimension.POWER)
             .anyMatch(dimension -> !own.members(dimension).equals(other.members(dimension)));
+    if (!comes.isEmpty() || haveShares) {
+      lines.add("");
+    }
+    if (!comes.isEmpty()) {
+      lines.add("Where nothing is set, a newcomer has the figures of whom it is like, if anybody.");
+    }
     if (haveShares) {
       lines.add("Where shares are not set, those who stay share what is left as they did.");
     }

@@ -139,7 +139,7 @@ final class Phrase {
       double high = drawn.distribution().highest();
       String text = drawn.distribution().toString();
       return Double.isInfinite(low) || Double.isInfinite(high)
-          ? "not known (" + text + ")"
+          ? "about " + number(drawn.distribution().quantile(0.5)) + " (" + text + ")"
           : "between " + number(low) + " and " + number(high) + " (" + text + ")";
     }
     return ((Amount.Computed) amount).formula().toString();

@@ -43,6 +43,26 @@ final class DescribeScenarioTest {
   }
 
   @Test
+  void writesNamesAndMediansAsPeopleDoAndLeavesOneLineFree() throws IOException {
+    String yaml =
+        "extends: baseline\n"
+            + "remove: [csto]\n"
+            + "set: {powers.USA.conditionality: beta 2 5, states.KAZ.remittances.REG: 2,\n"
+            + "  parameters.resolve: lognormal 0.3 0.1}\n"
+            + "events: [{at: 2030Q1, set: {powers.IRN.load.middle_east: 3,\n"
+            + "  powers.CHN.load.indo_pacific: 2, powers.RUS.load.ukraine: 0}}]\n";
+    assertThat(describe(yaml).out())
+        .contains("- load of Middle East on Iran becomes 3")
+        .contains("- load of Indo-Pacific on China becomes 2")
+        .contains("- load of war in Ukraine on Russia becomes 0")
+        .contains(" the other Central Asian states")
+        .contains(": between 0 and 1 (beta 2 5)")
+        .contains(": about 0.3 (lognormal 0.3 0.1)")
+        .contains("Organization (csto)\n\nOtherwise from the start:\n")
+        .doesNotContain("\n\n\n");
+  }
+
+  @Test
   void tellsOfANewcomerWhatIsSetAndNotWhatItHasFromWhomItIsLike() throws IOException {
     String yaml =
         "extends: baseline\n"

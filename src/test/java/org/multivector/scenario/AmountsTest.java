@@ -82,8 +82,8 @@ class AmountsTest {
           \u22120.5     | 24: error: "\u22120.5" begins with a dash that is no minus; write -0.5
           1.5.2        | 24: error: "1.5.2" is not a number; allowed: numbers such as 0.25, -3 or 1e-6
           0x10         | 25: error: "x" does not fit in a formula here; allowed: ALLOWED
-          NO           | 24: error: "NO" is neither a number nor a distribution; allowed: a number, uniform 0.5 2, or a formula over names under "uncertain"
-          true         | 24: error: "true" is neither a number nor a distribution; allowed: a number, uniform 0.5 2, or a formula over names under "uncertain"
+          NO           | 24: error: "NO" is not a number; write 1 for yes and 0 for no
+          true         | 24: error: "true" is not a number; write 1 for yes and 0 for no
           [1]          | 24: error: "powers.USA.risk" must be a text or a number, not a list
           uniform 1    | 24: error: uniform: 1 number; allowed: uniform LOW HIGH with LOW < HIGH
           uniform 2 1  | 24: error: uniform: low is not below high; allowed: uniform LOW HIGH with LOW < HIGH
@@ -106,6 +106,13 @@ class AmountsTest {
   void saysWhatIsWrongWithAnAmount(String text, String message) {
     assertThat(desk.questioned("set: {powers.USA.risk: " + text + "}\n"))
         .containsExactly("question.yaml:3:" + message.replace("ALLOWED", ALLOWED));
+  }
+
+  @Test
+  void knowsThatALognormalIsNeverZero() throws BadInput {
+    String set = "set: {states.KAZ.gdp: lognormal 280 0.05, powers.USA.risk: 1 / x}\n";
+    assertThat(desk.question("uncertain: {x: lognormal 1 0.2}\n" + set).plan().quarters())
+        .isEqualTo(20);
   }
 
   @Test

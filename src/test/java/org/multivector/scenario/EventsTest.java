@@ -79,7 +79,7 @@ class EventsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          set: {powers.USA.risk: 2}                | 4:5: error: "at" is missing; write at: 2026Q1
+          set: {powers.USA.risk: 2}                | 4:5: error: "at" is missing; write at: 2026Q1, or when: autonomy of KAZ < 0.6
           at: 2026Q1                               | 4:5: error: "set" is missing; write what the event changes
           at: 2026Q1, set: {}                      | 4:23: error: the event changes nothing
           at: 2026Q1, set: {powers.USA.risk: {times: 1, add: 2}} | 4:41: error: write exactly one operation; allowed: set, times, add

@@ -143,7 +143,7 @@ class RecastTest {
           add: {powers: {CHN: {name: China, like: RUZ}}}     | 3:41: error: unknown power "RUZ"; allowed: RUS, USA; did you mean "RUS"?
           add: {powers: {USA: {name: Again, like: RUS}}}     | 3:16: error: "USA" is in the world already
           add: {powers: {china: {name: China, like: RUS}}}   | 3:16: error: not an id: "china"; allowed: 2 to 12 capital letters, digits and _
-          add: {states: {KGZ: {name: Kyrgyzstan, like: UZB}}} | 3:16: error: figures are missing for states.KGZ.cohesion.UZB; write them under "set", or like: whose figures to take
+          add: {states: {KGZ: {name: Kyrgyzstan, like: UZB}}} | 3:16: error: figures are missing for states.KGZ.cohesion.UZB; write them under "set"
           """)
   void refusesWhoCannotComeOrGo(String lines, String message) {
     assertThat(desk.questioned(lines + "\n")).containsExactly("question.yaml:" + message);

@@ -54,6 +54,12 @@ class TablesTest {
           KAZ,trade,RUS,30%,,,share,2024,almanac-2025,A,            | 4: error: column "value": "30%" is a percentage; write it as a fraction, 0.5 for 50 %
           KAZ,trade,RUS,"0,3",,,share,2024,almanac-2025,A,          | 4: error: column "value": "0,3" has a decimal comma; write 0.3
           KAZ,trade,RUS,"1,300",,,share,2024,almanac-2025,A,        | 4: error: column "value": "1,300" parts thousands; write 1300, or with a point if this is a decimal comma
+          KAZ,trade,RUS,"0,269",,,share,2024,almanac-2025,A,        | 4: error: column "value": "0,269" has a decimal comma; write 0.269
+          KAZ,trade,RUS,yes,,,share,2024,almanac-2025,A,            | 4: error: column "value": "yes" is not a number; write 1 for yes and 0 for no
+          KAZ,RUS,trade,0.3,,,share,2024,almanac-2025,A,            | 2: error: column "domain": "RUS" and "trade" have changed places
+          RUS,trade,KAZ,0.3,,,share,2024,almanac-2025,A,            | 1: error: column "state": "RUS" and "KAZ" have changed places
+          KAZ;trade;RUS;0.3;;;share;2024;almanac-2025;A;            | 1: error: fields are separated otherwise than those of the header: by ";"
+          KAZ,trade,RUS,0.3,,,share,2024,guess,assumption,          | 9: error: column "source": unknown source "guess"; allowed: an id of sources.csv, or assumption
           KAZ,trade,RUS,0.3,n/a,,share,2024,almanac-2025,A,         | 5: error: column "low": "n/a" is not a number; where there is none, leave it out
           KAZ,trade,RUS,NaN,,,share,2024,almanac-2025,A,            | 4: error: column "value": "NaN" is not a finite number
           KAZ,trade,RUS,0.3,,,percent,2024,almanac-2025,A,          | 7: error: column "unit": the unit of ties.csv is not "percent"; allowed: share
@@ -229,6 +235,14 @@ class TablesTest {
     String old = "resolve,,loguniform 0.06 0.3,index,,assumption,assumption,";
     assertThat(messagesOf("parameters.csv", old, row))
         .containsExactly("small/parameters.csv:10:" + message);
+  }
+
+  @Test
+  void takesTheOnlyStrangeColumnForTheOnlyOneThatIsMissing() {
+    assertThat(messagesOf("sources.csv", "id,reference", "id,title"))
+        .containsExactly(
+            "small/sources.csv:1:2: error: unknown column \"title\"; allowed: id, reference, year,"
+                + " url, quality, note; did you mean \"reference\"?");
   }
 
   @Test

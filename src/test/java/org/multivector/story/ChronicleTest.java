@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.model.BalancingModel;
+import org.multivector.results.Language;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.ScenarioReader;
 import org.multivector.world.Conduct;
@@ -154,7 +155,7 @@ final class ChronicleTest {
     String start =
         world.plan.roster().states().get(state).name()
             + " accepts the deal of "
-            + world.plan.roster().powers().get(power).name()
+            + Language.ENGLISH.within(world.plan.roster().powers().get(power).name())
             + " (";
     return all.stream().filter(each -> each.text().startsWith(start)).count();
   }
