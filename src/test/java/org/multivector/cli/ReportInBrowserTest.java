@@ -337,6 +337,18 @@ final class ReportInBrowserTest {
   }
 
   @Test
+  void showsTheAnswerOnATelephoneWithoutSidewaysScrolling() throws Exception {
+    browser.width(400);
+    browser.open(page("us-draws-down"));
+    String narrow =
+        browser.value(
+            "[...document.querySelectorAll('#answer .scroll')]"
+                + ".every((e) => e.scrollWidth <= e.clientWidth)");
+    browser.width(0);
+    assertThat(narrow).isEqualTo("true");
+  }
+
+  @Test
   void showsTheLedgerThatReplayLeaves() throws Exception {
     assertThat(Shell.run("replay", page("us-draws-down").getParent().toString()).code()).isZero();
     browser.open(page("us-draws-down"));

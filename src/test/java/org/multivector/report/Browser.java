@@ -109,6 +109,15 @@ public final class Browser {
         "{\"cmd\":\"Emulation.setEmulatedMedia\",\"params\":{\"media\":" + quoted(medium) + "}}");
   }
 
+  /** From now on the window is so wide; 0 for as wide as at first. */
+  public void width(int pixels) throws IOException, InterruptedException {
+    post(
+        session + "/goog/cdp/execute",
+        "{\"cmd\":\"Emulation.setDeviceMetricsOverride\",\"params\":{\"width\":"
+            + pixels
+            + ",\"height\":0,\"deviceScaleFactor\":1,\"mobile\":false}}");
+  }
+
   /** The value of an expression of JavaScript as text. */
   public String value(String expression) throws IOException, InterruptedException {
     return text("/execute/sync", "return String(" + expression + ")");
