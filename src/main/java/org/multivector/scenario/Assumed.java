@@ -1,6 +1,5 @@
 package org.multivector.scenario;
 
-import java.util.stream.IntStream;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Roster;
@@ -22,11 +21,16 @@ final class Assumed {
     for (Provenance origin : world.figures().provenance()) {
       assumed[origin.place()] = origin.assumed();
     }
-    return IntStream.range(0, roster.states().size())
-        .mapToDouble(state -> share(world, state, assumed))
-        .filter(share -> !Double.isNaN(share))
-        .average()
-        .orElse(0);
+    double sum = 0;
+    int known = 0;
+    for (int state = 0; state < roster.states().size(); state++) {
+      double share = share(world, state, assumed);
+      if (!Double.isNaN(share)) {
+        sum += share;
+        known++;
+      }
+    }
+    return known == 0 ? 0 : sum / known;
   }
 
   private static double share(WrittenWorld world, int state, boolean[] assumed) {
