@@ -69,8 +69,8 @@ record ComparedScenarios(
     return question().than() instanceof Than.Effect || question().than() instanceof Than.Alone;
   }
 
-  private Cue reference(int other) {
-    return library.cue(others.get(other).reference().orElseThrow().plan(), Twist.NONE);
+  private PlannedRun reference(int other) {
+    return library.run(others.get(other).reference().orElseThrow().plan(), Manipulation.NONE);
   }
 
   Question question() {

@@ -13,7 +13,7 @@ import org.multivector.batch.Reading;
 record Contrast(List<Part> parts, double number) {
 
   /** One reading and its weight. */
-  record Part(double weight, Cue cue, Reading reading) {}
+  record Part(double weight, PlannedRun run, Reading reading) {}
 
   static final Contrast NOTHING = new Contrast(List.of(), 0);
 
@@ -21,9 +21,9 @@ record Contrast(List<Part> parts, double number) {
     parts = List.copyOf(parts);
   }
 
-  Contrast and(double weight, Cue cue, Reading reading) {
+  Contrast and(double weight, PlannedRun run, Reading reading) {
     List<Part> all = new ArrayList<>(parts);
-    all.add(new Part(weight, cue, reading));
+    all.add(new Part(weight, run, reading));
     return new Contrast(all, number);
   }
 

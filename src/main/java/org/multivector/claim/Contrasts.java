@@ -13,7 +13,7 @@ import org.multivector.world.Plan;
 final class Contrasts {
 
   private final ComparedScenarios compared;
-  private final Twist twist;
+  private final Manipulation manipulation;
   private final boolean follows;
   private final Gauges gauges;
   private final Gauge gauge;
@@ -21,12 +21,12 @@ final class Contrasts {
   /**
    * Of an arm.
    *
-   * @param twist what the arm changes in every run
+   * @param manipulation what the arm changes in every run
    * @param follows whether agents repeat the decisions of the run it is compared with
    */
-  Contrasts(ComparedScenarios compared, Twist twist, boolean follows, Gauges gauges) {
+  Contrasts(ComparedScenarios compared, Manipulation manipulation, boolean follows, Gauges gauges) {
     this.compared = compared;
-    this.twist = twist;
+    this.manipulation = manipulation;
     this.follows = follows;
     this.gauges = gauges;
     gauge = compared.question().gauge();
@@ -102,9 +102,9 @@ final class Contrasts {
 
   private Contrast read(Contrast contrast, double weight, Plan plan, Plan lead, Gauge at) {
     Optional<Reading> reading = gauges.reading(at, plan);
-    Cue cue = compared.library().cue(plan, twist);
-    Cue played = follows ? cue.following(compared.library().cue(lead, twist)) : cue;
-    return reading.map(r -> contrast.and(weight, played, r)).orElse(contrast);
+    PlannedRun run = compared.library().run(plan, manipulation);
+    PlannedRun asked = follows ? run.following(compared.library().run(lead, manipulation)) : run;
+    return reading.map(r -> contrast.and(weight, asked, r)).orElse(contrast);
   }
 
   /** The same elsewhere: what it does not say is as it is here. */

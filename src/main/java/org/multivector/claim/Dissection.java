@@ -18,7 +18,7 @@ final class Dissection {
 
   private static final double SURE = 0.025;
 
-  private final Hearing hearing;
+  private final SequentialDecision decision;
   private final Map<ArmKind, Sample> arms;
   private final Sample on;
   private final Map<ArmKind, Double> kept = new EnumMap<>(ArmKind.class);
@@ -28,10 +28,10 @@ final class Dissection {
    *
    * @param arms what was run besides the claim as it is; empty if it does not hold
    */
-  Dissection(Hearing hearing, Map<ArmKind, Sample> arms, int repeats) {
-    this.hearing = hearing;
+  Dissection(SequentialDecision decision, Map<ArmKind, Sample> arms, int repeats) {
+    this.decision = decision;
     this.arms = arms;
-    on = hearing.sample().first(hearing.sample().draws(), repeats);
+    on = decision.sample().first(decision.sample().draws(), repeats);
     arms.forEach(
         (arm, sample) ->
             kept.put(
@@ -52,10 +52,10 @@ final class Dissection {
 
   /** p-value of all that makes it emergent: the largest; 1 if an arm was not run. */
   double p() {
-    if (!hearing.hypothesis().canBeTakenApart() || arms.isEmpty()) {
+    if (!decision.hypothesis().canBeTakenApart() || arms.isEmpty()) {
       return 1;
     }
-    double p = hearing.pHigh();
+    double p = decision.pHigh();
     for (Map.Entry<ArmKind, Sample> arm : arms.entrySet()) {
       p = Math.max(p, p(arm.getKey(), arm.getValue()));
     }
@@ -78,7 +78,7 @@ final class Dissection {
    * @param adjusted the p-value that is left after correction for the suite
    */
   Verdict verdict(double adjusted) {
-    Verdict verdict = hearing.verdict();
+    Verdict verdict = decision.verdict();
     if (verdict != Verdict.HOLDS || arms.isEmpty()) {
       return verdict;
     }
@@ -91,7 +91,7 @@ final class Dissection {
     if (keeps(ArmKind.REVERSED) >= FOLLOWS) {
       return Verdict.ASSUMED;
     }
-    if (!hearing.hypothesis().canBeTakenApart() || isNotOfTheCoefficient()) {
+    if (!decision.hypothesis().canBeTakenApart() || isNotOfTheCoefficient()) {
       return Verdict.HOLDS;
     }
     return adjusted <= Design.ALPHA ? Verdict.EMERGENT : Verdict.UNDECIDED;

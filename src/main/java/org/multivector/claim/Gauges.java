@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.multivector.batch.Experiment;
 import org.multivector.batch.Reading;
-import org.multivector.batch.Stage;
 import org.multivector.batch.Variables;
 import org.multivector.results.Series;
 import org.multivector.results.Variable;
@@ -23,13 +23,13 @@ import org.multivector.world.Plan;
 /** Turns what claims measure into readings of the series of a plan. */
 final class Gauges {
 
-  private final Stage stage;
+  private final Experiment experiment;
   private final List<Fault> faults;
   private final IdentityHashMap<Plan, List<Series>> known = new IdentityHashMap<>();
 
-  /** Gauges of what can be read on a stage; what cannot is a fault. */
-  Gauges(Stage stage, List<Fault> faults) {
-    this.stage = stage;
+  /** Gauges of what can be read off the runs of an experiment; what cannot is a fault. */
+  Gauges(Experiment experiment, List<Fault> faults) {
+    this.experiment = experiment;
     this.faults = faults;
   }
 
@@ -91,7 +91,7 @@ final class Gauges {
 
   private List<Series> series(Gauge gauge, Plan plan) {
     List<Series> of = new ArrayList<>();
-    for (Series series : known.computeIfAbsent(plan, stage::series)) {
+    for (Series series : known.computeIfAbsent(plan, experiment::series)) {
       if (series.variable().name().equals(gauge.metric().text())) {
         of.add(series);
       }

@@ -21,7 +21,7 @@ final class Library {
   private final Map<String, Scenario> named = new HashMap<>();
   private final Map<Roster, Layout> layouts = new HashMap<>();
   private final IdentityHashMap<Plan, String> marks = new IdentityHashMap<>();
-  private final Map<String, Cue> cues = new HashMap<>();
+  private final Map<String, PlannedRun> runs = new HashMap<>();
   private final List<Plan> plans = new ArrayList<>();
 
   /** The scenario of a setup. */
@@ -44,9 +44,10 @@ final class Library {
   }
 
   /** The run of what an arm makes of a plan; of plans that mean the same the first. */
-  Cue cue(Plan plan, Twist twist) {
-    String mark = marks.computeIfAbsent(plan, PlanMark::of) + twist.mark();
-    return cues.computeIfAbsent(mark, known -> Cue.of(twist.of().apply(shared(plan)), known));
+  PlannedRun run(Plan plan, Manipulation manipulation) {
+    String mark = marks.computeIfAbsent(plan, PlanMark::of) + manipulation.mark();
+    return runs.computeIfAbsent(
+        mark, known -> PlannedRun.of(manipulation.of().apply(shared(plan)), known));
   }
 
   private Plan shared(Plan plan) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.multivector.batch.Stage;
+import org.multivector.batch.Experiment;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Expectation;
 import org.multivector.scenario.Fault;
@@ -17,11 +17,11 @@ import org.multivector.scenario.ScenarioReader;
 /** The claims of some files, read and checked, and tried together. */
 public final class Suite {
 
-  private final Stage stage;
+  private final Experiment experiment;
   private final List<SuiteEntry> entries;
 
-  private Suite(Stage stage, List<SuiteEntry> entries) {
-    this.stage = stage;
+  private Suite(Experiment experiment, List<SuiteEntry> entries) {
+    this.experiment = experiment;
     this.entries = entries;
   }
 
@@ -46,8 +46,8 @@ public final class Suite {
       }
     }
     BadInput.refuseIfAny(List.copyOf(faults));
-    Clerk clerk = new Clerk(seed, threads);
-    return new Suite(clerk.stage(), entries(stems, all, clerk.claims(all)));
+    ClaimCompiler compiler = new ClaimCompiler(seed, threads);
+    return new Suite(compiler.experiment(), entries(stems, all, compiler.claims(all)));
   }
 
   private static List<SuiteEntry> entries(
@@ -65,7 +65,7 @@ public final class Suite {
   /** What is wrong in the claims of a file: in what they run, and what they measure in it. */
   public static List<Fault> faults(List<Expectation> expectations) {
     try {
-      new Clerk(1, 1).claims(expectations);
+      new ClaimCompiler(1, 1).claims(expectations);
       return List.of();
     } catch (BadInput bad) {
       return bad.faults();
@@ -83,25 +83,25 @@ public final class Suite {
 
   /** The suite with nothing run. */
   public Report listed(Design design) {
-    return new Report(entries, design, stage.seed(), false);
+    return new Report(entries, design, experiment.seed(), false);
   }
 
   /** The suite stopped before anything was decided. */
   public Report stopped(Design design) {
-    return new Report(entries, design, stage.seed(), true);
+    return new Report(entries, design, experiment.seed(), true);
   }
 
   /** The most runs that a design can take: some are not needed when a claim is settled. */
   public int runs(Design design) {
     int runs = 0;
     for (ArmKind arm : ArmKind.values()) {
-      Set<Cue> cues = new LinkedHashSet<>();
+      Set<PlannedRun> planned = new LinkedHashSet<>();
       for (Claim claim : claims()) {
         List<Contrast> contrasts = claim.arms().getOrDefault(arm, List.of());
-        contrasts.forEach(contrast -> contrast.parts().forEach(part -> cues.add(part.cue())));
+        contrasts.forEach(contrast -> contrast.parts().forEach(part -> planned.add(part.run())));
       }
       runs +=
-          cues.size()
+          planned.size()
               * design.draws()
               * (arm == ArmKind.ON ? design.repeats() : design.armRepeats());
     }
@@ -112,20 +112,20 @@ public final class Suite {
    * Tries all claims.
    *
    * @param progress told how many runs were finished
-   * @param heard told what has been found so far, whenever something was decided
+   * @param listener told what has been found so far, whenever something was decided
    * @return the last of what was told
    * @throws InterruptedException if this thread is interrupted while it waits
    */
-  public Report run(Design design, IntConsumer progress, Consumer<Report> heard)
+  public Report run(Design design, IntConsumer progress, Consumer<Report> listener)
       throws InterruptedException {
     List<Claim> claims = claims();
     List<Map<ArmKind, List<Contrast>>> arms = claims.stream().map(Claim::arms).toList();
-    Bench bench = new Bench(stage, arms, progress);
+    SimulatedObservations observations = new SimulatedObservations(experiment, arms, progress);
     List<Hypothesis> hypotheses = claims.stream().map(Claim::hypothesis).toList();
-    Trial trial = new Trial(design, bench, hypotheses);
-    trial.run(findings -> heard.accept(report(findings, design)));
+    Trial trial = new Trial(design, observations, hypotheses);
+    trial.run(findings -> listener.accept(report(findings, design)));
     Report report = report(trial.findings(), design);
-    heard.accept(report);
+    listener.accept(report);
     return report;
   }
 
@@ -138,6 +138,6 @@ public final class Suite {
       found.add(new SuiteEntry(entry.file(), entry.expectation(), entry.claim(), finding));
     }
     boolean unfinished = findings.stream().anyMatch(Optional::isEmpty);
-    return new Report(found, design, stage.seed(), unfinished);
+    return new Report(found, design, experiment.seed(), unfinished);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.multivector.claim.Finding.Count;
 import org.multivector.claim.Finding.Estimate;
-import org.multivector.claim.Laboratory.Request;
+import org.multivector.claim.Observations.Request;
 import org.multivector.results.DrawRange;
 import org.multivector.results.Nested;
 
@@ -28,33 +28,33 @@ final class Trial {
   private static final int TOGETHER = 12;
 
   private final Design design;
-  private final Laboratory laboratory;
-  private final List<Hearing> hearings = new ArrayList<>();
+  private final Observations observations;
+  private final List<SequentialDecision> decisions = new ArrayList<>();
   private final Map<Integer, Dissection> dissections = new HashMap<>();
   private boolean looked;
 
-  Trial(Design design, Laboratory laboratory, List<Hypothesis> hypotheses) {
+  Trial(Design design, Observations observations, List<Hypothesis> hypotheses) {
     this.design = design;
-    this.laboratory = laboratory;
-    hypotheses.forEach(hypothesis -> hearings.add(new Hearing(hypothesis)));
+    this.observations = observations;
+    hypotheses.forEach(hypothesis -> decisions.add(new SequentialDecision(hypothesis)));
   }
 
   /**
    * Tries all claims.
    *
-   * @param heard told what has been found so far, whenever something was decided
+   * @param listener told what has been found so far, whenever something was decided
    */
-  void run(Consumer<List<Optional<Finding>>> heard) throws InterruptedException {
+  void run(Consumer<List<Optional<Finding>>> listener) throws InterruptedException {
     int before = 0;
     for (Design.Look look : design.looks()) {
       look(new DrawRange(before, look.draws()), look.spent());
       before = look.draws();
-      heard.accept(findings());
+      listener.accept(findings());
     }
     looked = true;
-    for (int from = 0; from < hearings.size(); from += TOGETHER) {
-      if (dissect(from, Math.min(hearings.size(), from + TOGETHER))) {
-        heard.accept(findings());
+    for (int from = 0; from < decisions.size(); from += TOGETHER) {
+      if (dissect(from, Math.min(decisions.size(), from + TOGETHER))) {
+        listener.accept(findings());
       }
     }
   }
@@ -65,59 +65,59 @@ final class Trial {
    */
   List<Optional<Finding>> findings() {
     List<Dissection> all = new ArrayList<>();
-    for (int n = 0; n < hearings.size(); n++) {
-      Dissection none = new Dissection(hearings.get(n), Map.of(), design.armRepeats());
+    for (int n = 0; n < decisions.size(); n++) {
+      Dissection none = new Dissection(decisions.get(n), Map.of(), design.armRepeats());
       all.add(dissections.getOrDefault(n, none));
     }
     double[] adjusted = Nested.holm(all.stream().mapToDouble(Dissection::p).toArray());
-    int open = (int) hearings.stream().filter(Trial::isUndecided).count();
+    int open = (int) decisions.stream().filter(Trial::isUndecided).count();
     List<Optional<Finding>> findings = new ArrayList<>();
-    for (int n = 0; n < hearings.size(); n++) {
+    for (int n = 0; n < decisions.size(); n++) {
       findings.add(
           isFinal(n)
-              ? Optional.of(finding(hearings.get(n), all.get(n), adjusted[n], open))
+              ? Optional.of(finding(decisions.get(n), all.get(n), adjusted[n], open))
               : Optional.empty());
     }
     return findings;
   }
 
   private boolean isFinal(int claim) {
-    Hearing hearing = hearings.get(claim);
-    return (looked || hearing.isSettled())
-        && (dissections.containsKey(claim) || !isToBeTakenApart(hearing));
+    SequentialDecision decision = decisions.get(claim);
+    return (looked || decision.isSettled())
+        && (dissections.containsKey(claim) || !isToBeTakenApart(decision));
   }
 
-  private static boolean isUndecided(Hearing hearing) {
-    return hearing.verdict() == Verdict.UNDECIDED;
+  private static boolean isUndecided(SequentialDecision decision) {
+    return decision.verdict() == Verdict.UNDECIDED;
   }
 
-  private static boolean isToBeTakenApart(Hearing hearing) {
-    return hearing.verdict() == Verdict.HOLDS && !hearing.hypothesis().none();
+  private static boolean isToBeTakenApart(SequentialDecision decision) {
+    return decision.verdict() == Verdict.HOLDS && !decision.hypothesis().none();
   }
 
   private void look(DrawRange draws, double spent) throws InterruptedException {
     List<Request> requests = new ArrayList<>();
-    for (int n = 0; n < hearings.size(); n++) {
-      if (!hearings.get(n).isSettled()) {
+    for (int n = 0; n < decisions.size(); n++) {
+      if (!decisions.get(n).isSettled()) {
         requests.add(new Request(n, ArmKind.ON, draws, design.repeats()));
       }
     }
-    List<double[][][]> observed = laboratory.observe(requests);
+    List<double[][][]> observed = observations.observe(requests);
     for (int n = 0; n < requests.size(); n++) {
-      hearings.get(requests.get(n).claim()).hear(observed.get(n), spent);
+      decisions.get(requests.get(n).claim()).see(observed.get(n), spent);
     }
     adjust();
   }
 
   private void adjust() {
-    double[] p = new double[2 * hearings.size()];
-    for (int n = 0; n < hearings.size(); n++) {
-      p[2 * n] = hearings.get(n).pLow();
-      p[2 * n + 1] = hearings.get(n).pHigh();
+    double[] p = new double[2 * decisions.size()];
+    for (int n = 0; n < decisions.size(); n++) {
+      p[2 * n] = decisions.get(n).pLow();
+      p[2 * n + 1] = decisions.get(n).pHigh();
     }
     double[] adjusted = Nested.holm(p);
-    for (int n = 0; n < hearings.size(); n++) {
-      hearings.get(n).adjust(adjusted[2 * n], adjusted[2 * n + 1]);
+    for (int n = 0; n < decisions.size(); n++) {
+      decisions.get(n).adjust(adjusted[2 * n], adjusted[2 * n + 1]);
     }
   }
 
@@ -126,52 +126,52 @@ final class Trial {
     List<Request> requests = new ArrayList<>();
     Map<Integer, Map<ArmKind, Sample>> arms = new LinkedHashMap<>();
     for (int n = from; n < to; n++) {
-      Hearing hearing = hearings.get(n);
-      if (isToBeTakenApart(hearing)) {
+      SequentialDecision decision = decisions.get(n);
+      if (isToBeTakenApart(decision)) {
         arms.put(n, new EnumMap<>(ArmKind.class));
-        requests.addAll(others(n, hearing));
+        requests.addAll(others(n, decision));
       }
     }
-    List<double[][][]> observed = laboratory.observe(requests);
+    List<double[][][]> observed = observations.observe(requests);
     for (int n = 0; n < requests.size(); n++) {
       Request request = requests.get(n);
-      int sign = hearings.get(request.claim()).hypothesis().sign();
+      int sign = decisions.get(request.claim()).hypothesis().sign();
       Objects.requireNonNull(arms.get(request.claim()))
           .put(request.arm(), Sample.of(observed.get(n), sign));
     }
     arms.forEach(
         (claim, of) ->
-            dissections.put(claim, new Dissection(hearings.get(claim), of, design.armRepeats())));
+            dissections.put(claim, new Dissection(decisions.get(claim), of, design.armRepeats())));
     return !arms.isEmpty();
   }
 
-  private List<Request> others(int claim, Hearing hearing) {
-    DrawRange draws = new DrawRange(0, hearing.sample().draws());
+  private List<Request> others(int claim, SequentialDecision decision) {
+    DrawRange draws = new DrawRange(0, decision.sample().draws());
     return Arrays.stream(ArmKind.values())
-        .filter(arm -> arm != ArmKind.ON && hearing.hypothesis().arms().contains(arm))
+        .filter(arm -> arm != ArmKind.ON && decision.hypothesis().arms().contains(arm))
         .map(arm -> new Request(claim, arm, draws, design.armRepeats()))
         .toList();
   }
 
   private static Finding finding(
-      Hearing hearing, Dissection dissection, double pEmergent, int open) {
-    Nested weak = hearing.weak();
-    int sign = hearing.hypothesis().sign();
-    double[] mean = weak.interval(Design.ALPHA * hearing.spent());
-    double[] robust = weak.intervalOfShare(hearing.robust());
+      SequentialDecision decision, Dissection dissection, double pEmergent, int open) {
+    Nested weak = decision.weak();
+    int sign = decision.hypothesis().sign();
+    double[] mean = weak.interval(Design.ALPHA * decision.spent());
+    double[] robust = weak.intervalOfShare(decision.robust());
     return new Finding(
         dissection.verdict(pEmergent),
         sign > 0
             ? new Estimate(weak.mean(), mean[0], mean[1])
             : new Estimate(-weak.mean(), -mean[1], -mean[0]),
         new Count(weak.units(), weak.draws()),
-        hearing.pAsClaimed(),
-        new Estimate(hearing.robust(), robust[0], robust[1]),
-        hearing.beyond(),
-        hearing.adjusted(),
+        decision.pAsClaimed(),
+        new Estimate(decision.robust(), robust[0], robust[1]),
+        decision.beyond(),
+        decision.adjusted(),
         weak.parameterShare(),
         dissection.kept(),
         pEmergent,
-        isUndecided(hearing) ? hearing.needed(open) : Double.NaN);
+        isUndecided(decision) ? decision.needed(open) : Double.NaN);
   }
 }

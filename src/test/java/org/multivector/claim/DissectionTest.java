@@ -39,12 +39,12 @@ final class DissectionTest {
   }
 
   private Dissection dissection(int draws, Hypothesis hypothesis) {
-    Hearing hearing = new Hearing(hypothesis);
+    SequentialDecision decision = new SequentialDecision(hypothesis);
     double[][] values = new double[draws][2];
     Arrays.stream(values).forEach(draw -> Arrays.fill(draw, 1.25));
-    hearing.hear(new double[][][] {values}, 1);
-    hearing.adjust(hearing.pLow(), hearing.pHigh());
-    return new Dissection(hearing, arms, 2);
+    decision.see(new double[][][] {values}, 1);
+    decision.adjust(decision.pLow(), decision.pHigh());
+    return new Dissection(decision, arms, 2);
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.multivector.chance.StandardNormal;
  * one size in few draws and else nothing, and chance around them is normal; each arm keeps a known
  * part of them and meets the same chance.
  */
-final class Planted implements Laboratory {
+final class Planted implements Observations {
 
   private static final double UNEXPLAINED = 0.001;
 

@@ -23,7 +23,7 @@ class TrialTest {
   private static final Hypothesis NONE = new Hypothesis(1, true, Planted.MARGIN, Set.of(), false);
 
   /** A made-up world in which chance does nothing. */
-  private record Sure(IntToDoubleFunction byDraw) implements Laboratory {
+  private record Sure(IntToDoubleFunction byDraw) implements Observations {
     @Override
     public List<double[][][]> observe(List<Request> requests) {
       return requests.stream().map(request -> new double[][][] {values(request)}).toList();
@@ -76,7 +76,7 @@ class TrialTest {
     assertThat(same.p()).isPositive().isLessThan(1e-10);
     assertThat(same.difference().low()).isEqualTo(same.difference().high());
     Hypothesis level = apart();
-    Laboratory sure = new Sure(draw -> 0.1);
+    Observations sure = new Sure(draw -> 0.1);
     assertThat(
             Planted.findings(new Trial(new Design(3, 8, 2), sure, List.of(level))).get(0).verdict())
         .isEqualTo(Verdict.UNDECIDED);
@@ -113,34 +113,34 @@ class TrialTest {
 
   @Test
   void whatIsSettledIsLookedAtNoMore() throws InterruptedException {
-    List<Laboratory.Request> asked = new ArrayList<>();
-    Laboratory sure = new Sure(draw -> 0.1);
-    Laboratory wrong = new Sure(draw -> -0.1);
-    Laboratory laboratory =
+    List<Observations.Request> asked = new ArrayList<>();
+    Observations sure = new Sure(draw -> 0.1);
+    Observations wrong = new Sure(draw -> -0.1);
+    Observations observations =
         requests -> {
           asked.addAll(requests);
           List<double[][][]> observed = new ArrayList<>();
-          for (Laboratory.Request request : requests) {
-            Laboratory of = request.claim() == 0 ? wrong : sure;
+          for (Observations.Request request : requests) {
+            Observations of = request.claim() == 0 ? wrong : sure;
             observed.addAll(of.observe(List.of(request)));
           }
           return observed;
         };
-    Trial trial = new Trial(DESIGN, laboratory, List.of(HIGHER, HIGHER));
-    List<List<Optional<Finding>>> heard = new ArrayList<>();
-    trial.run(heard::add);
+    Trial trial = new Trial(DESIGN, observations, List.of(HIGHER, HIGHER));
+    List<List<Optional<Finding>>> told = new ArrayList<>();
+    trial.run(told::add);
     assertThat(asked)
         .filteredOn(request -> request.arm() == ArmKind.ON)
-        .extracting(Laboratory.Request::claim)
+        .extracting(Observations.Request::claim)
         .containsExactly(0, 1, 1);
     assertThat(asked)
         .filteredOn(request -> request.arm() != ArmKind.ON)
         .hasSize(3)
         .allMatch(request -> request.claim() == 1 && request.draws().size() == DESIGN.draws());
-    assertThat(heard).hasSize(3);
-    assertThat(heard.get(1).get(1)).isEmpty();
-    assertThat(heard.get(2)).isEqualTo(trial.findings());
-    assertThat(heard.get(2).get(1).map(Finding::verdict)).contains(Verdict.ARITHMETIC);
+    assertThat(told).hasSize(3);
+    assertThat(told.get(1).get(1)).isEmpty();
+    assertThat(told.get(2)).isEqualTo(trial.findings());
+    assertThat(told.get(2).get(1).map(Finding::verdict)).contains(Verdict.ARITHMETIC);
   }
 
   /** Of the mean of 96 draws that are 0.002 apart by turns, at a look that may spend 4/5 of 5 %. */
@@ -161,8 +161,8 @@ class TrialTest {
 
   @Test
   void whenStoppedItKeepsWhatIsDecidedAndNothingElse() {
-    Laboratory stopped =
-        new Laboratory() {
+    Observations stopped =
+        new Observations() {
           private int looks;
 
           @Override
@@ -179,10 +179,10 @@ class TrialTest {
           }
         };
     Trial trial = new Trial(DESIGN, stopped, List.of(HIGHER, HIGHER));
-    List<List<Optional<Finding>>> heard = new ArrayList<>();
-    assertThatThrownBy(() -> trial.run(heard::add)).isInstanceOf(InterruptedException.class);
-    assertThat(heard).hasSize(1);
-    assertThat(heard.get(0).get(0).map(Finding::verdict)).contains(Verdict.FAILS);
-    assertThat(heard.get(0).get(1)).isEmpty();
+    List<List<Optional<Finding>>> told = new ArrayList<>();
+    assertThatThrownBy(() -> trial.run(told::add)).isInstanceOf(InterruptedException.class);
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).get(0).map(Finding::verdict)).contains(Verdict.FAILS);
+    assertThat(told.get(0).get(1)).isEmpty();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.multivector.results.DrawRange;
 
 /** Where the numbers of claims come from. */
-interface Laboratory {
+interface Observations {
 
   /**
    * What is asked for.

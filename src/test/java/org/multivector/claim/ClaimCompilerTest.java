@@ -17,7 +17,7 @@ import org.multivector.scenario.BadInput;
 import org.multivector.scenario.ScenarioReader;
 
 /** What is run for a claim, and whether it can be taken apart. */
-final class ClerkTest {
+final class ClaimCompilerTest {
 
   private static final String HEAD =
       "title: Washington leaves\nextends: small\nsources: [almanac-2025]\nevents:\n"
@@ -45,7 +45,8 @@ final class ClerkTest {
   private Claim claim(String... lines) throws IOException, BadInput {
     Path file = work.resolve("leaves.yaml");
     Files.writeString(file, HEAD + "    " + String.join("\n    ", lines) + "\n");
-    List<Claim> claims = new Clerk(1, 1).claims(ScenarioReader.expectations(file.toString()));
+    List<Claim> claims =
+        new ClaimCompiler(1, 1).claims(ScenarioReader.expectations(file.toString()));
     assertThat(claims).hasSize(1);
     return claims.get(0);
   }
@@ -129,15 +130,17 @@ final class ClerkTest {
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("the two levers have different references");
     assertThatThrownBy(() -> claim(LOWER, "than: {alone: [leaves, small]}"))
-        .satisfies(ClerkTest::isRefused);
+        .satisfies(ClaimCompilerTest::isRefused);
   }
 
   @Test
   void aWorldOnItsOwnHasNoEffect() {
     assertThatThrownBy(() -> claim(LOWER, "scenario: small", "than: {effect: leaves}"))
-        .satisfies(ClerkTest::isRefused);
-    assertThatThrownBy(() -> claim(LOWER, "scenario: small")).satisfies(ClerkTest::isRefused);
-    assertThatThrownBy(() -> claim(LOWER, "than: {effect: small}")).satisfies(ClerkTest::isRefused);
+        .satisfies(ClaimCompilerTest::isRefused);
+    assertThatThrownBy(() -> claim(LOWER, "scenario: small"))
+        .satisfies(ClaimCompilerTest::isRefused);
+    assertThatThrownBy(() -> claim(LOWER, "than: {effect: small}"))
+        .satisfies(ClaimCompilerTest::isRefused);
   }
 
   private static void isRefused(Throwable thrown) {

@@ -10,31 +10,32 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.multivector.batch.Act;
+import org.multivector.batch.Experiment;
+import org.multivector.batch.MeasuredPlan;
 import org.multivector.batch.Reading;
-import org.multivector.batch.Stage;
 import org.multivector.results.DrawRange;
 
 /** Runs what claims ask for: what means the same is run once for all of them. */
-final class Bench implements Laboratory {
+final class SimulatedObservations implements Observations {
 
   /** Followers that are run beside a lead at a time, each with a world of its own. */
   private static final int TOGETHER = 8;
 
-  private final Stage stage;
+  private final Experiment experiment;
   private final List<Map<ArmKind, List<Contrast>>> claims;
   private final IntConsumer progress;
-  private final Map<Cue, Set<Reading>> readings = new HashMap<>();
-  private final Map<Span, Map<Cue, Map<Reading, double[][]>>> read = new HashMap<>();
+  private final Map<PlannedRun, Set<Reading>> readings = new HashMap<>();
+  private final Map<Span, Map<PlannedRun, Map<Reading, double[][]>>> read = new HashMap<>();
 
   /**
-   * A bench.
+   * Observations of runs that are made when they are asked for.
    *
    * @param claims by claim and arm: the contrast, or the two of a hump
    * @param progress told how many runs were finished
    */
-  Bench(Stage stage, List<Map<ArmKind, List<Contrast>>> claims, IntConsumer progress) {
-    this.stage = stage;
+  SimulatedObservations(
+      Experiment experiment, List<Map<ArmKind, List<Contrast>>> claims, IntConsumer progress) {
+    this.experiment = experiment;
     this.claims = claims;
     this.progress = progress;
     for (Map<ArmKind, List<Contrast>> arms : claims) {
@@ -49,16 +50,16 @@ final class Bench implements Laboratory {
 
   @Override
   public List<double[][][]> observe(List<Request> requests) throws InterruptedException {
-    Map<Span, Set<Cue>> needed = new LinkedHashMap<>();
+    Map<Span, Set<PlannedRun>> needed = new LinkedHashMap<>();
     for (Request request : requests) {
       Span span = new Span(request.draws(), request.repeats());
-      Set<Cue> cues = needed.computeIfAbsent(span, some -> new LinkedHashSet<>());
+      Set<PlannedRun> runs = needed.computeIfAbsent(span, some -> new LinkedHashSet<>());
       for (Contrast contrast : contrasts(request)) {
-        contrast.parts().forEach(part -> cues.add(part.cue()));
+        contrast.parts().forEach(part -> runs.add(part.run()));
       }
     }
-    for (Map.Entry<Span, Set<Cue>> span : needed.entrySet()) {
-      Map<Cue, Map<Reading, double[][]>> known =
+    for (Map.Entry<Span, Set<PlannedRun>> span : needed.entrySet()) {
+      Map<PlannedRun, Map<Reading, double[][]>> known =
           read.computeIfAbsent(span.getKey(), some -> new HashMap<>());
       span.getValue().removeAll(known.keySet());
       run(span.getKey(), span.getValue(), known);
@@ -78,48 +79,51 @@ final class Bench implements Laboratory {
     return claims.get(request.claim()).getOrDefault(request.arm(), List.of());
   }
 
-  private static void need(Map<Cue, Set<Reading>> cues, Contrast.Part part) {
-    cues.computeIfAbsent(part.cue(), cue -> new LinkedHashSet<>()).add(part.reading());
+  private static void need(Map<PlannedRun, Set<Reading>> runs, Contrast.Part part) {
+    runs.computeIfAbsent(part.run(), run -> new LinkedHashSet<>()).add(part.reading());
   }
 
-  private void run(Span span, Set<Cue> cues, Map<Cue, Map<Reading, double[][]>> known)
+  private void run(Span span, Set<PlannedRun> runs, Map<PlannedRun, Map<Reading, double[][]>> known)
       throws InterruptedException {
-    Map<Cue, List<Cue>> followers = new LinkedHashMap<>();
-    for (Cue cue : cues) {
-      List<Cue> behind =
-          followers.computeIfAbsent(cue.lead().orElse(cue), lead -> new ArrayList<>());
-      if (cue.lead().isPresent()) {
-        behind.add(cue);
+    Map<PlannedRun, List<PlannedRun>> followers = new LinkedHashMap<>();
+    for (PlannedRun run : runs) {
+      List<PlannedRun> behind =
+          followers.computeIfAbsent(run.lead().orElse(run), lead -> new ArrayList<>());
+      if (run.lead().isPresent()) {
+        behind.add(run);
       }
     }
-    for (Map.Entry<Cue, List<Cue>> group : followers.entrySet()) {
-      List<Cue> all = group.getValue();
+    for (Map.Entry<PlannedRun, List<PlannedRun>> behind : followers.entrySet()) {
+      List<PlannedRun> all = behind.getValue();
       for (int from = 0; from == 0 || from < all.size(); from += TOGETHER) {
-        List<Cue> some = all.subList(from, Math.min(all.size(), from + TOGETHER));
-        play(span, group.getKey(), some, known);
+        List<PlannedRun> some = all.subList(from, Math.min(all.size(), from + TOGETHER));
+        runGroup(span, behind.getKey(), some, known);
       }
     }
   }
 
-  private void play(
-      Span span, Cue lead, List<Cue> followers, Map<Cue, Map<Reading, double[][]>> known)
+  private void runGroup(
+      Span span,
+      PlannedRun lead,
+      List<PlannedRun> followers,
+      Map<PlannedRun, Map<Reading, double[][]>> known)
       throws InterruptedException {
-    List<Cue> played = new ArrayList<>();
-    played.add(lead);
-    played.addAll(followers);
-    List<Act> acts = new ArrayList<>();
-    for (Cue cue : played) {
-      acts.add(new Act(cue.plan(), List.copyOf(readings.getOrDefault(cue, Set.of()))));
+    List<PlannedRun> group = new ArrayList<>();
+    group.add(lead);
+    group.addAll(followers);
+    List<MeasuredPlan> plans = new ArrayList<>();
+    for (PlannedRun run : group) {
+      plans.add(new MeasuredPlan(run.plan(), List.copyOf(readings.getOrDefault(run, Set.of()))));
     }
     double[][][][] values =
-        stage.run(
-            acts.get(0), acts.subList(1, acts.size()), span.draws(), span.repeats(), progress);
-    for (int act = 0; act < acts.size(); act++) {
+        experiment.run(
+            plans.get(0), plans.subList(1, plans.size()), span.draws(), span.repeats(), progress);
+    for (int run = 0; run < plans.size(); run++) {
       Map<Reading, double[][]> taken = new LinkedHashMap<>();
-      for (int n = 0; n < acts.get(act).readings().size(); n++) {
-        taken.put(acts.get(act).readings().get(n), pick(values[act], n));
+      for (int n = 0; n < plans.get(run).readings().size(); n++) {
+        taken.put(plans.get(run).readings().get(n), pick(values[run], n));
       }
-      known.putIfAbsent(played.get(act), taken);
+      known.putIfAbsent(group.get(run), taken);
     }
   }
 
@@ -130,7 +134,7 @@ final class Bench implements Laboratory {
   }
 
   private static double[][] value(
-      Contrast contrast, Span span, Map<Cue, Map<Reading, double[][]>> read) {
+      Contrast contrast, Span span, Map<PlannedRun, Map<Reading, double[][]>> read) {
     double[][] values = new double[span.draws().size()][span.repeats()];
     for (int draw = 0; draw < values.length; draw++) {
       for (int repeat = 0; repeat < span.repeats(); repeat++) {
@@ -144,8 +148,8 @@ final class Bench implements Laboratory {
     return values;
   }
 
-  private static double[][] of(Contrast.Part part, Map<Cue, Map<Reading, double[][]>> read) {
-    Map<Reading, double[][]> taken = Objects.requireNonNull(read.get(part.cue()));
+  private static double[][] of(Contrast.Part part, Map<PlannedRun, Map<Reading, double[][]>> read) {
+    Map<Reading, double[][]> taken = Objects.requireNonNull(read.get(part.run()));
     return Objects.requireNonNull(taken.get(part.reading()));
   }
 }

@@ -18,20 +18,20 @@ import org.multivector.world.Plan;
  * @param mark by which it is known
  * @param of the plan that it makes of one
  */
-record Twist(String mark, UnaryOperator<Plan> of) {
+record Manipulation(String mark, UnaryOperator<Plan> of) {
 
   /** Nothing. */
-  static final Twist NONE = new Twist("", plan -> plan);
+  static final Manipulation NONE = new Manipulation("", plan -> plan);
 
   /** Mechanisms off. */
-  static Twist off(Question question) {
+  static Manipulation off(Question question) {
     Set<Mechanism> out = EnumSet.noneOf(Mechanism.class);
     for (Mechanism mechanism : Mechanism.values()) {
       if (question.mechanisms().stream().anyMatch(word -> word.text().equals(mechanism.key()))) {
         out.add(mechanism);
       }
     }
-    return new Twist(" off " + out, plan -> off(plan, out));
+    return new Manipulation(" off " + out, plan -> off(plan, out));
   }
 
   private static Plan off(Plan plan, Set<Mechanism> out) {
@@ -44,10 +44,10 @@ record Twist(String mark, UnaryOperator<Plan> of) {
   }
 
   /** Signs of coefficients turned. */
-  static Twist reversed(Question question) {
+  static Manipulation reversed(Question question) {
     String mark =
         question.coefficients().stream().map(Word::text).sorted().collect(Collectors.joining(" "));
-    return new Twist(" reversed " + mark, plan -> reversed(plan, question.coefficients()));
+    return new Manipulation(" reversed " + mark, plan -> reversed(plan, question.coefficients()));
   }
 
   private static Plan reversed(Plan plan, List<Word> coefficients) {

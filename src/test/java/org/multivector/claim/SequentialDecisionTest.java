@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Verdicts on forty draws of which some say one thing and the rest another. */
-final class HearingTest {
+final class SequentialDecisionTest {
 
   private static final double MARGIN = 0.005;
   private static final Hypothesis HIGHER = new Hypothesis(1, false, MARGIN, Set.of(), false);
@@ -16,7 +16,8 @@ final class HearingTest {
   private static final Hypothesis NONE = new Hypothesis(1, true, MARGIN, Set.of(), false);
 
   /** So many draws of one difference and the rest of the others in turn. */
-  private static Hearing heard(Hypothesis hypothesis, int first, double one, double... others) {
+  private static SequentialDecision after(
+      Hypothesis hypothesis, int first, double one, double... others) {
     double[][] draws = new double[40][];
     Arrays.setAll(
         draws,
@@ -24,33 +25,33 @@ final class HearingTest {
           double difference = n < first ? one : others[n % others.length];
           return new double[] {difference, difference};
         });
-    Hearing hearing = new Hearing(hypothesis);
-    hearing.hear(new double[][][] {draws}, 1);
-    hearing.adjust(hearing.pLow(), hearing.pHigh());
-    return hearing;
+    SequentialDecision decision = new SequentialDecision(hypothesis);
+    decision.see(new double[][][] {draws}, 1);
+    decision.adjust(decision.pLow(), decision.pHigh());
+    return decision;
   }
 
   private static Verdict higher(int first, double one, double... others) {
-    return heard(HIGHER, first, one, others).verdict();
+    return after(HIGHER, first, one, others).verdict();
   }
 
   private static Verdict none(int first, double one, double... others) {
-    return heard(NONE, first, one, others).verdict();
+    return after(NONE, first, one, others).verdict();
   }
 
   @Test
   void aSignHoldsFromNineOfTenDrawsOn() {
     assertThat(higher(36, 0.1, -0.01)).isEqualTo(Verdict.HOLDS);
     assertThat(higher(35, 0.1, -0.01)).isEqualTo(Verdict.MIXED);
-    assertThat(heard(LOWER, 36, -0.1, 0.01).verdict()).isEqualTo(Verdict.HOLDS);
-    assertThat(heard(HIGHER, 35, 0.1, -0.01).robust()).isEqualTo(0.875);
+    assertThat(after(LOWER, 36, -0.1, 0.01).verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(after(HIGHER, 35, 0.1, -0.01).robust()).isEqualTo(0.875);
   }
 
   @Test
   void aSignFailsUnderOneOfTenDraws() {
     assertThat(higher(36, -0.1, 0.01)).isEqualTo(Verdict.MIXED);
     assertThat(higher(37, -0.1, 0.01)).isEqualTo(Verdict.FAILS);
-    assertThat(heard(HIGHER, 36, -0.1, 0.01).beyond()).isEqualTo(0.1);
+    assertThat(after(HIGHER, 36, -0.1, 0.01).beyond()).isEqualTo(0.1);
   }
 
   @Test
@@ -74,18 +75,18 @@ final class HearingTest {
   /** Mean .0055, .0005 from the margin, of standard deviation .0035; by R's qnorm. */
   @Test
   void saysHowManyDrawsWouldTell() {
-    assertThat(heard(HIGHER, 0, 0, 0.002, 0.009).needed(1)).isCloseTo(252.482485, within(1e-3));
-    assertThat(heard(HIGHER, 0, 0, 0.002, 0.009).needed(2)).isCloseTo(313.526256, within(1e-3));
-    assertThat(heard(LOWER, 0, 0, -0.002, -0.009).needed(1)).isCloseTo(252.482485, within(1e-3));
-    assertThat(heard(NONE, 0, 0, -0.002, -0.009).needed(1)).isCloseTo(252.482485, within(1e-3));
+    assertThat(after(HIGHER, 0, 0, 0.002, 0.009).needed(1)).isCloseTo(252.482485, within(1e-3));
+    assertThat(after(HIGHER, 0, 0, 0.002, 0.009).needed(2)).isCloseTo(313.526256, within(1e-3));
+    assertThat(after(LOWER, 0, 0, -0.002, -0.009).needed(1)).isCloseTo(252.482485, within(1e-3));
+    assertThat(after(NONE, 0, 0, -0.002, -0.009).needed(1)).isCloseTo(252.482485, within(1e-3));
   }
 
   @Test
   void noDifferenceHoldsFromNineOfTenDrawsOn() {
     assertThat(none(36, 0.001, 0.02, -0.02)).isEqualTo(Verdict.HOLDS);
     assertThat(none(35, 0.001, 0.02, -0.02)).isEqualTo(Verdict.MIXED);
-    assertThat(heard(NONE, 36, 0.001, 0.02, -0.02).robust()).isEqualTo(0.9);
-    assertThat(heard(NONE, 36, 0.001, 0.02, -0.02).beyond()).isEqualTo(0.9);
+    assertThat(after(NONE, 36, 0.001, 0.02, -0.02).robust()).isEqualTo(0.9);
+    assertThat(after(NONE, 36, 0.001, 0.02, -0.02).beyond()).isEqualTo(0.9);
   }
 
   @Test
@@ -99,24 +100,24 @@ final class HearingTest {
 
   @Test
   void isSettledOnceOneOfTwentyDrawsAtTheMostSaysOtherwise() {
-    assertThat(heard(HIGHER, 38, -0.1, 0.01).isSettled()).isTrue();
-    assertThat(heard(HIGHER, 37, -0.1, 0.01).isSettled()).isFalse();
-    assertThat(heard(HIGHER, 40, 0.002, 0).isSettled()).isFalse();
-    assertThat(heard(HIGHER, 40, 0.1, 0).isSettled()).isFalse();
-    assertThat(heard(NONE, 38, 0.001, 0.006).isSettled()).isTrue();
-    assertThat(heard(NONE, 37, 0.001, 0.006).isSettled()).isFalse();
-    assertThat(heard(NONE, 38, 0.1, 0.001).isSettled()).isTrue();
-    assertThat(heard(NONE, 37, 0.1, 0.001).isSettled()).isFalse();
+    assertThat(after(HIGHER, 38, -0.1, 0.01).isSettled()).isTrue();
+    assertThat(after(HIGHER, 37, -0.1, 0.01).isSettled()).isFalse();
+    assertThat(after(HIGHER, 40, 0.002, 0).isSettled()).isFalse();
+    assertThat(after(HIGHER, 40, 0.1, 0).isSettled()).isFalse();
+    assertThat(after(NONE, 38, 0.001, 0.006).isSettled()).isTrue();
+    assertThat(after(NONE, 37, 0.001, 0.006).isSettled()).isFalse();
+    assertThat(after(NONE, 38, 0.1, 0.001).isSettled()).isTrue();
+    assertThat(after(NONE, 37, 0.1, 0.001).isSettled()).isFalse();
   }
 
   @Test
   void onlyWhatIsKnownAfterCorrectionDecides() {
-    Hearing hearing = heard(HIGHER, 40, 0.1, 0);
-    hearing.adjust(Design.ALPHA, Design.ALPHA);
-    assertThat(hearing.verdict()).isEqualTo(Verdict.HOLDS);
-    hearing.adjust(Design.ALPHA, 0.051);
-    assertThat(hearing.verdict()).isEqualTo(Verdict.UNDECIDED);
-    Hearing opposite = heard(HIGHER, 40, -0.1, 0);
+    SequentialDecision decision = after(HIGHER, 40, 0.1, 0);
+    decision.adjust(Design.ALPHA, Design.ALPHA);
+    assertThat(decision.verdict()).isEqualTo(Verdict.HOLDS);
+    decision.adjust(Design.ALPHA, 0.051);
+    assertThat(decision.verdict()).isEqualTo(Verdict.UNDECIDED);
+    SequentialDecision opposite = after(HIGHER, 40, -0.1, 0);
     opposite.adjust(Design.ALPHA, 1);
     assertThat(opposite.verdict()).isEqualTo(Verdict.FAILS);
   }
@@ -126,33 +127,33 @@ final class HearingTest {
   void aLookThatMaySpendLittleSaysLess() {
     double[][] draws = new double[10][2];
     Arrays.stream(draws).forEach(draw -> Arrays.fill(draw, 0.1));
-    Hearing higher = new Hearing(HIGHER);
-    higher.hear(new double[][][] {draws}, 0.05);
+    SequentialDecision higher = new SequentialDecision(HIGHER);
+    higher.see(new double[][][] {draws}, 0.05);
     assertThat(higher.pLow()).isEqualTo(2 * 0x1p-10 / 0.05);
     assertThat(higher.pHigh()).isEqualTo(2 * 0x1p-10 / 0.05);
-    higher.hear(new double[][][] {draws}, 0.75);
+    higher.see(new double[][][] {draws}, 0.75);
     assertThat(higher.pHigh()).isEqualTo(2 * 0x1p-20 / 0.75);
-    Hearing lower = new Hearing(LOWER);
-    lower.hear(new double[][][] {draws}, 0.05);
+    SequentialDecision lower = new SequentialDecision(LOWER);
+    lower.see(new double[][][] {draws}, 0.05);
     assertThat(lower.pHigh()).isEqualTo(2 * 0x1p-10 / 0.05);
   }
 
   @Test
   void sizeIsDecidedByTheMarginAndNoDifferenceByBoth() {
-    Hearing higher = heard(HIGHER, 40, 0.1, 0);
+    SequentialDecision higher = after(HIGHER, 40, 0.1, 0);
     higher.adjust(0.04, 0.01);
     assertThat(higher.adjusted()).isEqualTo(0.01);
-    Hearing none = heard(NONE, 40, 0.001, 0);
+    SequentialDecision none = after(NONE, 40, 0.001, 0);
     none.adjust(0.04, 0.01);
     assertThat(none.adjusted()).isEqualTo(0.04);
   }
 
   @Test
   void noDifferenceIsAsClaimedInRunsThatKeepToTheMargin() {
-    Hearing hearing = new Hearing(NONE);
+    SequentialDecision decision = new SequentialDecision(NONE);
     double[][] draws = {{0.001, -0.02, Double.NaN}, {MARGIN, 0.03, -0.003}};
-    hearing.hear(new double[][][] {draws}, 1);
-    assertThat(hearing.pAsClaimed()).isEqualTo(0.6);
+    decision.see(new double[][][] {draws}, 1);
+    assertThat(decision.pAsClaimed()).isEqualTo(0.6);
   }
 
   @Test

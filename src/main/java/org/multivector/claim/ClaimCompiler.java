@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.multivector.batch.Stage;
+import org.multivector.batch.Experiment;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Expectation;
 import org.multivector.scenario.Expectation.Direction;
@@ -13,14 +13,14 @@ import org.multivector.scenario.Expectation.Question;
 import org.multivector.scenario.Fault;
 
 /** Makes expectations ready to be tried: reads what they run and finds what they measure. */
-final class Clerk {
+final class ClaimCompiler {
 
   private final Library library = new Library();
   private final List<Fault> faults = new ArrayList<>();
   private final long seed;
   private final int threads;
 
-  Clerk(long seed, int threads) {
+  ClaimCompiler(long seed, int threads) {
     this.seed = seed;
     this.threads = threads;
   }
@@ -36,7 +36,7 @@ final class Clerk {
     if (all.isEmpty()) {
       stop();
     }
-    Gauges gauges = new Gauges(stage(), faults);
+    Gauges gauges = new Gauges(experiment(), faults);
     List<Claim> claims = new ArrayList<>();
     for (ComparedScenarios compared : all) {
       claim(compared, gauges).ifPresent(claims::add);
@@ -46,8 +46,8 @@ final class Clerk {
   }
 
   /** Where they are run. */
-  Stage stage() {
-    return new Stage(seed, threads, library.plans());
+  Experiment experiment() {
+    return new Experiment(seed, threads, library.plans());
   }
 
   private void stop() throws BadInput {
@@ -71,7 +71,7 @@ final class Clerk {
       return Optional.empty();
     }
     int before = faults.size();
-    List<Contrast> on = new Contrasts(compared, Twist.NONE, false, gauges).all();
+    List<Contrast> on = new Contrasts(compared, Manipulation.NONE, false, gauges).all();
     if (faults.size() > before || on.isEmpty()) {
       return Optional.empty();
     }
@@ -101,14 +101,16 @@ final class Clerk {
       ComparedScenarios compared, Gauges gauges, Map<ArmKind, List<Contrast>> arms) {
     Question question = compared.question();
     if (!question.mechanisms().isEmpty()) {
-      arms.put(ArmKind.OFF, new Contrasts(compared, Twist.off(question), false, gauges).all());
+      arms.put(
+          ArmKind.OFF, new Contrasts(compared, Manipulation.off(question), false, gauges).all());
     }
     if (compared.canFollow()) {
-      arms.put(ArmKind.FROZEN, new Contrasts(compared, Twist.NONE, true, gauges).all());
+      arms.put(ArmKind.FROZEN, new Contrasts(compared, Manipulation.NONE, true, gauges).all());
     }
     if (!question.coefficients().isEmpty()) {
       arms.put(
-          ArmKind.REVERSED, new Contrasts(compared, Twist.reversed(question), false, gauges).all());
+          ArmKind.REVERSED,
+          new Contrasts(compared, Manipulation.reversed(question), false, gauges).all());
     }
   }
 }

@@ -3,10 +3,10 @@ package org.multivector.claim;
 import org.multivector.results.Nested;
 
 /**
- * What has been heard for and against one claim while a suite runs. Two bounds decide: 0 and the
- * margin, or, where no difference is claimed, both margins.
+ * What is known for and against one claim while a suite runs. Two bounds decide: 0 and the margin,
+ * or, where no difference is claimed, both margins.
  */
-final class Hearing {
+final class SequentialDecision {
 
   /** So many draws must agree for a claim to be robust, and so few for it to fail. */
   static final double ROBUST = 0.9;
@@ -34,7 +34,7 @@ final class Hearing {
   private double spent = 1;
   private Sample sample;
 
-  Hearing(Hypothesis hypothesis) {
+  SequentialDecision(Hypothesis hypothesis) {
     this.hypothesis = hypothesis;
     low = new Bound(hypothesis.low());
     high = new Bound(hypothesis.high());
@@ -53,8 +53,8 @@ final class Hearing {
     return spent;
   }
 
-  /** Hears more draws. */
-  void hear(double[][][] differences, double spends) {
+  /** Takes in more draws. */
+  void see(double[][][] differences, double spends) {
     Sample more = Sample.of(differences, hypothesis.sign());
     sample = sample.draws() == 0 ? more : sample.and(more);
     spent = spends;

@@ -17,23 +17,23 @@ import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /**
- * Runs acts one after the other and takes readings, all with the same chance: a run is a function
+ * Runs plans one after the other and takes readings, all with the same chance: a run is a function
  * of plan, seed, draw and repeat, so that it does not matter what else is run and when.
  */
-public final class Stage {
+public final class Experiment {
 
   private final long seed;
   private final int threads;
   private final Map<Roster, Presence> presences = new HashMap<>();
 
   /**
-   * A stage.
+   * An experiment.
    *
    * @param seed master seed of all draws
    * @param threads worker threads
    * @param arms plans some of which have ties that others lack: those are read as 0
    */
-  public Stage(long seed, int threads, List<Plan> arms) {
+  public Experiment(long seed, int threads, List<Plan> arms) {
     this.seed = seed;
     this.threads = threads;
     arms.stream()
@@ -55,60 +55,64 @@ public final class Stage {
    * @param draws parameter draws
    * @param repeats repeats of chance for each
    * @param progress told how many runs were finished
-   * @return by act, the lead first, by draw, by repeat and by reading; NaN where a run failed
+   * @return by plan, the lead first, by draw, by repeat and by reading; NaN where a run failed
    * @throws InterruptedException if this thread is interrupted while it waits
    */
   public double[][][][] run(
-      Act lead, List<Act> followers, DrawRange draws, int repeats, IntConsumer progress)
+      MeasuredPlan lead,
+      List<MeasuredPlan> followers,
+      DrawRange draws,
+      int repeats,
+      IntConsumer progress)
       throws InterruptedException {
-    List<Act> acts = new ArrayList<>();
-    acts.add(lead);
-    acts.addAll(followers);
-    double[][][][] values = new double[acts.size()][draws.size()][repeats][];
+    List<MeasuredPlan> plans = new ArrayList<>();
+    plans.add(lead);
+    plans.addAll(followers);
+    double[][][][] values = new double[plans.size()][draws.size()][repeats][];
     Crew.run(
         threads,
         draws.size(),
         () -> {
-          List<Player> players = players(acts);
+          List<Arm> arms = arms(plans);
           return draw -> {
             for (int repeat = 0; repeat < repeats; repeat++) {
-              for (int act = 0; act < values.length; act++) {
-                values[act][draw][repeat] = players.get(act).run(seed, draws.from() + draw, repeat);
+              for (int plan = 0; plan < values.length; plan++) {
+                values[plan][draw][repeat] = arms.get(plan).run(seed, draws.from() + draw, repeat);
               }
             }
-            progress.accept(repeats * acts.size());
+            progress.accept(repeats * plans.size());
           };
         });
     return values;
   }
 
-  private List<Player> players(List<Act> acts) {
-    TasteDraws tastes = new TasteDraws(acts.get(0).plan());
-    List<Player> players = new ArrayList<>();
-    Player lead = new Player(acts.get(0), tastes);
-    players.add(lead);
-    if (acts.size() > 1) {
+  private List<Arm> arms(List<MeasuredPlan> plans) {
+    TasteDraws tastes = new TasteDraws(plans.get(0).plan());
+    List<Arm> arms = new ArrayList<>();
+    Arm lead = new Arm(plans.get(0), tastes);
+    arms.add(lead);
+    if (plans.size() > 1) {
       Script script = lead.model.writeScript();
-      for (Act act : acts.subList(1, acts.size())) {
-        Player follower = new Player(act, tastes);
-        follower.model.follow(script, act.free(acts.get(0).plan()));
-        players.add(follower);
+      for (MeasuredPlan measured : plans.subList(1, plans.size())) {
+        Arm follower = new Arm(measured, tastes);
+        follower.model.follow(script, measured.free(plans.get(0).plan()));
+        arms.add(follower);
       }
     }
-    return players;
+    return arms;
   }
 
-  /** One thread's model of an act. */
-  private final class Player {
+  /** One thread's model of a plan. */
+  private final class Arm {
 
     private final BalancingModel model;
     private final Meter meter;
     private final int readings;
 
-    Player(Act act, TasteDraws tastes) {
-      model = new BalancingModel(act.plan(), tastes);
-      meter = new Meter(Recorder.of(model.world(), presence(act.plan())), act.readings());
-      readings = act.readings().size();
+    Arm(MeasuredPlan measured, TasteDraws tastes) {
+      model = new BalancingModel(measured.plan(), tastes);
+      meter = new Meter(Recorder.of(model.world(), presence(measured.plan())), measured.readings());
+      readings = measured.readings().size();
     }
 
     double[] run(long seed, int draw, int repeat) {

@@ -17,14 +17,14 @@ import org.multivector.world.Roster;
  * @param plan what is run
  * @param readings what is read
  */
-public record Act(Plan plan, List<Reading> readings) {
+public record MeasuredPlan(Plan plan, List<Reading> readings) {
 
   /** Formulas that come to the same at these levels are the same. */
   private static final double[] LEVELS = {0.1, 0.5, 0.9};
 
   private static final List<Input> DOCTRINES = List.of(Input.BANDWAGONING, Input.ISOLATION);
 
-  public Act {
+  public MeasuredPlan {
     readings = List.copyOf(readings);
   }
 

@@ -16,7 +16,7 @@ import org.multivector.scenario.ScenarioReader;
 import org.multivector.world.Plan;
 
 /** Who decides by itself where decisions are taken over from a plan that is another. */
-final class ActTest {
+final class MeasuredPlanTest {
 
   @TempDir Path work;
 
@@ -32,7 +32,7 @@ final class ActTest {
   }
 
   private static Free free(Plan plan, Plan other) {
-    return new Act(plan, List.of()).free(other);
+    return new MeasuredPlan(plan, List.of()).free(other);
   }
 
   private static final String DOSE =
