@@ -55,15 +55,15 @@ record Caption(Words words) {
 
   /** The effects at the horizon, or what there was on the way if nothing clear is left. */
   String difference(Topic topic, Evidence evidence) {
-    return Peak.of(evidence, topic.variable())
-        .map(Peak::said)
+    return PeakCaption.of(evidence, topic.variable())
+        .map(PeakCaption::said)
         .orElseGet(() -> difference(topic, evidence.effects(topic.variable())));
   }
 
   /** The same in brief. */
   String brief(String variable, Evidence evidence) {
-    return Peak.of(evidence, variable)
-        .map(Peak::brief)
+    return PeakCaption.of(evidence, variable)
+        .map(PeakCaption::brief)
         .orElseGet(() -> brief(variable, evidence.effects(variable)));
   }
 

@@ -6,6 +6,7 @@ import org.multivector.results.Effect;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Summary;
+import org.multivector.results.Peak;
 import org.multivector.results.Series;
 import org.multivector.results.Setting;
 import org.multivector.results.TextColumns;
@@ -39,12 +40,7 @@ public final class Answer {
     if (findings.units() == 0) {
       return "No run finished, so there is no answer.";
     }
-    String change =
-        setting.paired()
-            ? Clause.of(words(AUTONOMY), effects(AUTONOMY))
-                + "; "
-                + Clause.of(words(LOSS), effects(LOSS))
-            : levels();
+    String change = setting.paired() ? clause(AUTONOMY) + "; " + clause(LOSS) : levels();
     return "At the end of " + when() + " " + change + ".";
   }
 
@@ -53,7 +49,15 @@ public final class Answer {
     if (findings.units() == 0) {
       return "no run finished";
     }
-    return setting.paired() ? Clause.of(words(AUTONOMY), effects(AUTONOMY)) : levels();
+    return setting.paired() ? clause(AUTONOMY) : levels();
+  }
+
+  /** The effect at the horizon, and if none is clear there the largest on the way. */
+  private String clause(String variable) {
+    String said = Clause.of(words(variable), effects(variable));
+    return Peak.of(findings, variable)
+        .map(peak -> said + Clause.passed(name(peak.state()), when(peak.quarter()), peak))
+        .orElse(said);
   }
 
   /** The table, a line each, with its caption; no line if no run finished. */
@@ -176,9 +180,13 @@ public final class Answer {
     return variable.replace('_', ' ');
   }
 
-  /** A fourth quarter by its year. */
   private String when() {
-    return setting.quarters().get(horizon).replaceFirst("Q4$", "");
+    return when(horizon);
+  }
+
+  /** A fourth quarter by its year. */
+  private String when(int quarter) {
+    return setting.quarters().get(quarter).replaceFirst("Q4$", "");
   }
 
   private String name(String id) {

@@ -3,6 +3,7 @@ package org.multivector.report;
 import java.util.List;
 import org.multivector.results.Effect;
 import org.multivector.results.Figures;
+import org.multivector.results.Peak;
 import org.multivector.results.Sides;
 
 /** What a scenario does to something that is measured, as part of a sentence. */
@@ -23,6 +24,25 @@ final class Clause {
     return sides.none()
         ? "there is no clear effect on " + measure + unclear(Effect.largest(effects))
         : measure + " is clearly " + where(sides) + slight(sides) + most(sides);
+  }
+
+  /** ", but on the way it is 0.025 lower in Kazakhstan at the end of 2028Q3 (95 % band ...)". */
+  static String passed(String state, String when, Peak peak) {
+    double mean = peak.difference().mean();
+    double low = peak.difference().lo95Simultaneous();
+    double high = peak.difference().hi95Simultaneous();
+    int decimals = Figures.decimals(mean, low, high);
+    return ", but on the way it is "
+        + Figures.plain(Math.abs(mean), decimals)
+        + (mean < 0 ? " lower in " : " higher in ")
+        + state
+        + " at the end of "
+        + when
+        + " (95 % band for all quarters "
+        + Figures.plain(mean < 0 ? -high : low, decimals)
+        + " to "
+        + Figures.plain(mean < 0 ? -low : high, decimals)
+        + ")";
   }
 
   private static String unclear(Effect largest) {

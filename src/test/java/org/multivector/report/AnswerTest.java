@@ -79,6 +79,34 @@ final class AnswerTest {
     return new Answer(tally.findings(setting(2, draws)));
   }
 
+  /** Four runs with an effect on Kazakhstan's autonomy before the horizon, and nothing at it. */
+  private Findings passing(double[] before) {
+    Shape shape = new Shape(series, 2, 2, 1);
+    Tally tally = new Tally(shape);
+    for (int draw = 0; draw < 4; draw++) {
+      double[][] arms = new double[2][shape.cells()];
+      arms[1][shape.cell(0, 0)] = before[draw];
+      tally.add(new double[][][] {arms}, new boolean[] {true});
+    }
+    return tally.findings(setting(2, 4));
+  }
+
+  @Test
+  void saysWhatThereWasOnTheWayIfNothingIsLeft() {
+    Findings findings = passing(FALL);
+    Findings.Difference band = findings.difference(0, 0);
+    assertThat(new Answer(findings).effect())
+        .isEqualTo(
+            "autonomy is the same with and without it, in every run, but on the way it is 0.030"
+                + " lower in Kazakhstan at the end of 2039Q3 (95 % band for all quarters "
+                + three(-band.hi95Simultaneous())
+                + " to "
+                + three(-band.lo95Simultaneous())
+                + ")");
+    assertThat(new Answer(passing(UNCLEAR)).effect()).doesNotContain("on the way");
+    assertThat(new Answer(passing(TINY)).effect()).doesNotContain("on the way");
+  }
+
   private Answer answer(double[] ofKazakhstan, double[] ofUzbekistan, double[] loss) {
     return answer(series, 4, ofKazakhstan, ofUzbekistan, loss, loss);
   }

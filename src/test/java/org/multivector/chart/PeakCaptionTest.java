@@ -9,7 +9,7 @@ import org.multivector.results.Findings;
 import org.multivector.results.Language;
 
 /** Titles of scenarios whose effect passes. */
-class PeakTest {
+class PeakCaptionTest {
 
   private static final String LABEL = "The United States draws down: ";
 
