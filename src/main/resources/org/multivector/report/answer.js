@@ -5,8 +5,13 @@ function answerSentences() {
     return [text("noRuns")];
   }
   return PAIRED
-    ? [...["autonomy", "economic_loss"].map((v) => clause(v, effectsOn(v))), pairClause()]
+    ? [...["autonomy", "economic_loss"].map(answerOn), pairClause()]
     : [levelClause("autonomy"), levelClause("economic_loss"), greatestPair()];
+}
+
+function answerOn(variable) {
+  const effects = effectsOn(variable);
+  return clause(variable, effects) + passed(effects, DATA.states.map((state) => change(variable, state)));
 }
 
 function effectsOn(variable) {

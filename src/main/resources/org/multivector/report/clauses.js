@@ -8,13 +8,13 @@ function small(variable) {
   return variableName(variable).toLowerCase();
 }
 
-function intervalOf(e) {
+function intervalOf(e, name = "interval") {
   if (e.low === null) {
     return text("oneInterval");
   }
   const turned = e.mean < 0 && e.lower;
   const [low, high] = turned ? [-e.high, -e.low] : [e.low, e.high];
-  return text("interval", { low: fixed(low, e.decimals), high: fixed(high, e.decimals) });
+  return text(name, { low: fixed(low, e.decimals), high: fixed(high, e.decimals) });
 }
 
 /** An interval in a table. */
@@ -50,6 +50,31 @@ function clause(variable, effects) {
     sides: sides(effects), most: mostIn(clear, effects.length)
   });
   return text(clear.length > 0 ? "clearSentence" : "unclearSentence", values);
+}
+
+/** Where nothing is clear at the end, the largest effect on the way, in a sentence more. */
+function passed(effects, changes) {
+  const sure = clearOf(effects).length > 0 ? [] : changes.flatMap((one) => one ? sureQuarters(one) : []);
+  if (sure.length === 0) {
+    return "";
+  }
+  const most = greatest(sure);
+  return " " + text("passedSentence", {
+    size: sizeOf(most), side: side(most), state: nameOf(most.actor), band: intervalOf(most, "band"),
+    quarter: when(DATA.quarters[most.quarter])
+  });
+}
+
+/** The quarters in which the band for all of them at once keeps an effect from zero. */
+function sureQuarters(series) {
+  return series.mean.map((mean, quarter) => {
+    const low = series.lo95_simultaneous?.[quarter] ?? null;
+    const high = series.hi95_simultaneous?.[quarter] ?? null;
+    return {
+      actor: series.actor, quarter, mean, low, high, lower: high !== null && high < 0,
+      decimals: decimalsOf(mean, low, high)
+    };
+  }).filter((e) => (e.lower || e.low > 0) && Math.abs(e.mean) >= NEGLIGIBLE);
 }
 
 function least() {

@@ -40,9 +40,14 @@ function drawAsked() {
 function drawAnswer() {
   const shown = contendersShown();
   const sentences = shown.map((n) => make("li", {}, make("strong", {}, DATA.scenarios[n]), ": ",
-    OUTCOMES.map((v) => clause(v, DATA.states.map((s) => effectOf(n, v, s, LAST)))).join(" ")));
+    OUTCOMES.map((v) => outcome(n, v)).join(" ")));
   fill("answer", text("answer"), make("ul", {}, sentences), answerTable(shown),
     make("p", { class: "caption" }, text("jointCaption", { ends: text("ends", { year: when(DATA.quarters[LAST]) }), base: base() })));
+}
+
+function outcome(n, variable) {
+  const effects = DATA.states.map((s) => effectOf(n, variable, s, LAST));
+  return clause(variable, effects) + passed(effects, DATA.states.map((s) => changeOf(n, variable, s)));
 }
 
 function answerTable(shown) {

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -264,6 +266,22 @@ final class ReportInBrowserTest {
     Addition.write(Path.of(folder), "ledger.csv", before);
     assertThat(Shell.run("report", folder).code()).isZero();
     assertThat(why).doesNotContain("InputReturn").contains("A step of another version");
+  }
+
+  @Test
+  void saysLikeThePrintedAnswerWhatThereWasOnTheWay() throws Exception {
+    Shell made = Shell.run("run", "cpc-cut", "-q", "--runs", "24", "--out", folder("cpc-cut"));
+    Matcher said =
+        Pattern.compile("on the way (it is [^;]* at the end of \\d{4}Q?\\d? \\(95 % band [^)]*\\))")
+            .matcher(made.out());
+    browser.open(page("cpc-cut"));
+    String answer = words("#answer");
+    assertThat(said.find()).as(made.out()).isTrue();
+    do {
+      assertThat(answer).contains("On the way " + said.group(1) + ".");
+    } while (said.find());
+    browser.open(page("us-draws-down"));
+    assertThat(words("#answer")).doesNotContain("On the way");
   }
 
   @Test
