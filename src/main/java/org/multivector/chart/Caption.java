@@ -45,7 +45,7 @@ record Caption(Words words) {
     Sides sides = Sides.of(effects);
     if (sides.none()) {
       Effect largest = Effect.largest(effects);
-      boolean none = Double.isNaN(largest.difference().lo95());
+      boolean none = !largest.tested();
       String size = amount(largest.difference());
       return words.say(none ? "changes" : "unclear", at(topic), largest.of(), size);
     }
@@ -140,7 +140,7 @@ record Caption(Words words) {
   }
 
   private String single(Topic topic, Effect effect) {
-    boolean said = effect.lower() || effect.higher() || Double.isNaN(effect.difference().lo95());
+    boolean said = effect.lower() || effect.higher() || !effect.tested();
     return words.say(
         said ? "one" : "one.unclear",
         words.owner(effect.of()),

@@ -151,20 +151,15 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
 
   private String largestChange() {
     List<Pair> pairs = pairs();
-    Comparator<Pair> bySize = Comparator.comparingDouble(pair -> effect(pair).size());
-    Pair most =
-        pairs.stream()
-            .max(Comparator.comparing((Pair pair) -> effect(pair).clear()).thenComparing(bySize))
-            .orElseThrow();
+    Pair most = pairs.stream().max(Comparator.comparing(this::effect, Effect.WORTH)).orElseThrow();
     Effect effect = effect(most);
     String when = words().at(evidence.time().horizon());
     if (Figures.isNothing(effect.difference().mean())) {
       return words().say("dependency.same", when);
     }
-    boolean tested = !Double.isNaN(effect.difference().lo95());
     return words()
         .say(
-            "dependency.change" + (!tested ? "" : effect.clear() ? ".sure" : ".unsure"),
+            "dependency.change" + (!effect.tested() ? "" : effect.clear() ? ".sure" : ".unsure"),
             when,
             pair(most),
             new Caption(words()).amount(effect.difference()),

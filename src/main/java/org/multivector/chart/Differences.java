@@ -280,8 +280,7 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
   }
 
   private boolean hasIntervals() {
-    return evidence.effects(variables.get(0).name()).stream()
-        .noneMatch(effect -> Double.isNaN(effect.difference().lo95()));
+    return evidence.effects(variables.get(0).name()).stream().allMatch(Effect::tested);
   }
 
   private static double swatch(Page page, double x, double middle, Color colour) {

@@ -1,8 +1,6 @@
 package org.multivector.chart;
 
 import java.util.Optional;
-import org.multivector.results.Figures;
-import org.multivector.results.Findings.Difference;
 import org.multivector.results.Peak;
 
 /**
@@ -44,15 +42,10 @@ record PeakCaption(Evidence evidence, String variable, Peak peak) {
   }
 
   private String amount(boolean withInterval) {
-    Difference d = peak.difference();
-    double low = d.lo95Simultaneous();
-    double high = d.hi95Simultaneous();
-    int decimals = Figures.decimals(d.mean(), low, high);
-    boolean lower = d.mean() < 0;
-    String least = words().plain(lower ? -high : low, decimals);
-    String most = words().plain(lower ? -low : high, decimals);
-    String size = words().plain(Math.abs(d.mean()), decimals);
+    String least = words().plain(peak.least(), peak.decimals());
+    String most = words().plain(peak.most(), peak.decimals());
+    String size = words().plain(peak.size(), peak.decimals());
     String interval = withInterval ? words().say("peak.interval", least, most) : "";
-    return words().say(lower ? "lower" : "higher", size, interval).strip();
+    return words().say(peak.lower() ? "lower" : "higher", size, interval).strip();
   }
 }

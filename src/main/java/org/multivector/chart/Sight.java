@@ -102,11 +102,9 @@ record Sight(Comparison comparison, int quarter, Words words) {
   }
 
   Cell largest(Variable variable) {
-    return effects(variable).stream().max(bySize()).orElseThrow();
-  }
-
-  private static Comparator<Cell> bySize() {
-    return Comparator.comparingDouble(cell -> effect(cell).size());
+    return effects(variable).stream()
+        .max(Comparator.comparingDouble(cell -> effect(cell).size()))
+        .orElseThrow();
   }
 
   private static Effect effect(Cell cell) {
@@ -115,8 +113,9 @@ record Sight(Comparison comparison, int quarter, Words words) {
 
   /** The largest of those that are clear, or of all where none is. */
   private Cell told(Variable variable) {
-    Comparator<Cell> clear = Comparator.comparing(cell -> effect(cell).clear());
-    return effects(variable).stream().max(clear.thenComparing(bySize())).orElseThrow();
+    return effects(variable).stream()
+        .max(Comparator.comparing(Sight::effect, Effect.WORTH))
+        .orElseThrow();
   }
 
   /**
@@ -124,7 +123,7 @@ record Sight(Comparison comparison, int quarter, Words words) {
    */
   String finding(Variable variable) {
     Cell largest = told(variable);
-    boolean unclear = !effect(largest).clear() && !Double.isNaN(largest.difference().lo95());
+    boolean unclear = !effect(largest).clear() && effect(largest).tested();
     return words.say(
         unclear ? "sight.unclear" : "sight.finding",
         words.say("topic", words.name(variable), words.at(when())),

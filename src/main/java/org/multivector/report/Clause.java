@@ -28,28 +28,24 @@ final class Clause {
 
   /** ", but on the way it is 0.025 lower in Kazakhstan at the end of 2028Q3 (95 % band ...)". */
   static String passed(String state, String when, Peak peak) {
-    double mean = peak.difference().mean();
-    double low = peak.difference().lo95Simultaneous();
-    double high = peak.difference().hi95Simultaneous();
-    int decimals = Figures.decimals(mean, low, high);
     return ", but on the way it is "
-        + Figures.plain(Math.abs(mean), decimals)
-        + (mean < 0 ? " lower in " : " higher in ")
+        + Figures.plain(peak.size(), peak.decimals())
+        + (peak.lower() ? " lower in " : " higher in ")
         + state
         + " at the end of "
         + when
         + " (95 % band for all quarters "
-        + Figures.plain(mean < 0 ? -high : low, decimals)
+        + Figures.plain(peak.least(), peak.decimals())
         + " to "
-        + Figures.plain(mean < 0 ? -low : high, decimals)
+        + Figures.plain(peak.most(), peak.decimals())
         + ")";
   }
 
   private static String unclear(Effect largest) {
     String where = ", largest in " + largest.of() + ": " + size(largest);
-    return Double.isNaN(largest.difference().lo95())
-        ? where + " (one run gives no interval)"
-        : where + " on average" + interval(largest, 1);
+    return largest.tested()
+        ? where + " on average" + interval(largest, 1)
+        : where + " (one run gives no interval)";
   }
 
   private static String where(Sides sides) {

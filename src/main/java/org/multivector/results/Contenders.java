@@ -19,7 +19,6 @@ public final class Contenders {
   public static final String HOW_MANY = "2 to 8 results folders";
 
   static final String MEAN = "mean";
-  private static final String SERIES = "series.csv";
 
   private final List<Contender> all;
 
@@ -118,7 +117,7 @@ public final class Contenders {
   public List<Path> withoutSeries() {
     return all.stream()
         .map(Contender::folder)
-        .filter(folder -> !Files.exists(folder.resolve(SERIES)))
+        .filter(folder -> !Files.exists(folder.resolve(ResultsFolder.SERIES)))
         .toList();
   }
 
@@ -178,14 +177,14 @@ public final class Contenders {
     }
     if (series) {
       for (Contender one : all) {
-        Intact.check(one.folder(), SERIES, Part.manifest(one.folder()));
+        Intact.check(one.folder(), ResultsFolder.SERIES, Part.manifest(one.folder()));
       }
     }
     Map<String, Variable> known = variables(all.get(0));
     List<Variable> variables = names.stream().map(known::get).map(Objects::requireNonNull).toList();
     boolean mean = !series && all.stream().allMatch(this::sameHorizon);
     Pairing pairing = new Pairing(all, variables, states(), quarters, mean);
-    List<Versus> versus = pairing.read(series ? SERIES : "outcomes.csv");
+    List<Versus> versus = pairing.read(series ? ResultsFolder.SERIES : Outcomes.NAME);
     return new Comparison(all, versus, variables, states(), quarters);
   }
 

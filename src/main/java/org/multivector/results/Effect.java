@@ -17,6 +17,15 @@ public record Effect(String of, Difference difference) {
   /** What no chart can show next to the spread of runs; its sign is not worth a title. */
   public static final double NEGLIGIBLE = 0.0005;
 
+  /** What is told first: what is clear, then what is large. */
+  public static final Comparator<Effect> WORTH =
+      Comparator.comparing(Effect::clear).thenComparingDouble(Effect::size);
+
+  /** Whether there is an interval: a single run gives none. */
+  public boolean tested() {
+    return !Double.isNaN(difference.lo95());
+  }
+
   /** Clearly lower in the scenario: the whole 95 % interval of the mean is below zero. */
   public boolean lower() {
     return difference.hi95() < 0;

@@ -12,9 +12,6 @@ import java.util.Optional;
  */
 final class Intact {
 
-  /** So long that it is looked through only when it is wanted. */
-  private static final String LONG = "series.csv";
-
   private Intact() {}
 
   /** Whether a file is ever read again; pages and charts are for people. */
@@ -38,7 +35,8 @@ final class Intact {
         .ifPresent(
             manifest ->
                 manifest.tables().keySet().stream()
-                    .filter(table -> !table.equals(LONG))
+                    // so long that it is looked through only when it is wanted
+                    .filter(table -> !table.equals(ResultsFolder.SERIES))
                     .forEach(table -> check(folder, table, manifest)));
     return found;
   }

@@ -19,6 +19,7 @@ public final class Nested {
 
   private final double[] means;
   private final double mean;
+  private final MeanInference inference;
   private final double variance;
   private final double noise;
   private final double within;
@@ -40,6 +41,7 @@ public final class Nested {
             .toArray(double[][]::new);
     means = Arrays.stream(kept).mapToDouble(Nested::meanOf).toArray();
     mean = meanOf(means);
+    inference = new MeanInference(means);
     variance = spread(means, mean) / (means.length - 1);
     double squares = 0;
     long freedom = 0;
@@ -95,22 +97,22 @@ public final class Nested {
    * same.
    */
   public double[] interval(double alpha) {
-    return new MeanTest(means).interval(alpha);
+    return inference.interval(alpha);
   }
 
   /** Probability of a mean so high or higher if the true one were so much. */
   public double pAbove(double truth) {
-    return new MeanTest(means).p(1, truth);
+    return inference.p(1, truth);
   }
 
   /** Probability of a mean so low or lower if the true one were so much. */
   public double pBelow(double truth) {
-    return new MeanTest(means).p(-1, truth);
+    return inference.p(-1, truth);
   }
 
   /** About how many draws would tell the mean from a number with this probability of error. */
   public double drawsToTell(double number, double error) {
-    return new MeanTest(means).drawsToTell(number, error);
+    return inference.drawsToTell(number, error);
   }
 
   /** Part of the spread of single runs that comes from what is not known; NaN without repeats. */

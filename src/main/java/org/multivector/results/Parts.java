@@ -84,7 +84,7 @@ public final class Parts {
         + setting.draws()
         + " draws x "
         + setting.repeats()
-        + (manifest.tables().containsKey("series.csv") ? ", with" : ", without")
+        + (manifest.tables().containsKey(ResultsFolder.SERIES) ? ", with" : ", without")
         + " series.csv";
   }
 
@@ -127,7 +127,7 @@ public final class Parts {
         directory,
         first.manifest().maker().command(),
         parameters(),
-        first.manifest().tables().containsKey("series.csv"),
+        first.manifest().tables().containsKey(ResultsFolder.SERIES),
         existing);
   }
 

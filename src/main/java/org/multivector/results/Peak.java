@@ -39,7 +39,7 @@ public record Peak(String state, int quarter, Difference difference) {
         : states.stream()
             .flatMap(state -> all(findings, variable, state, last))
             .filter(Peak::isSure)
-            .max(Comparator.comparingDouble(peak -> Math.abs(peak.difference().mean())));
+            .max(Comparator.comparingDouble(Peak::size));
   }
 
   private static Stream<Peak> all(Findings findings, String variable, String state, int last) {
@@ -52,8 +52,34 @@ public record Peak(String state, int quarter, Difference difference) {
     return new Peak(state, quarter, findings.difference(series, quarter));
   }
 
+  /** Whether it is lower in the scenario. */
+  public boolean lower() {
+    return difference.mean() < 0;
+  }
+
+  /** How far the mean is from zero. */
+  public double size() {
+    return Math.abs(difference.mean());
+  }
+
+  /** The end of the band for all quarters that is nearer to zero, without sign. */
+  public double least() {
+    return lower() ? -difference.hi95Simultaneous() : difference.lo95Simultaneous();
+  }
+
+  /** The other end. */
+  public double most() {
+    return lower() ? -difference.lo95Simultaneous() : difference.hi95Simultaneous();
+  }
+
+  /** As many as its size and the band need to be told apart. */
+  public int decimals() {
+    return Figures.decimals(
+        difference.mean(), difference.lo95Simultaneous(), difference.hi95Simultaneous());
+  }
+
   private boolean isSure() {
     boolean sided = difference.lo95Simultaneous() > 0 || difference.hi95Simultaneous() < 0;
-    return sided && Math.abs(difference.mean()) >= Effect.NEGLIGIBLE;
+    return sided && size() >= Effect.NEGLIGIBLE;
   }
 }

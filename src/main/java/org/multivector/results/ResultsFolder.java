@@ -26,7 +26,7 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
    */
   public record Content(Setting setting, Shape shape, DrawRange draws) {}
 
-  private static final String SERIES = "series.csv";
+  static final String SERIES = "series.csv";
 
   private final Output output;
   private final PartialFolder folder;
@@ -44,7 +44,7 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
 
   private static List<TableFile> tables(Output output, Path folder) {
     List<TableFile> tables = new ArrayList<>();
-    tables.add(new TableFile(folder.resolve("outcomes.csv"), Rows.OUTCOMES));
+    tables.add(new TableFile(folder.resolve(Outcomes.NAME), Rows.OUTCOMES));
     tables.add(new TableFile(folder.resolve(Outcomes.RUNS), Rows.runs(output.parameters())));
     if (output.series()) {
       tables.add(new TableFile(folder.resolve(SERIES), Rows.SERIES));

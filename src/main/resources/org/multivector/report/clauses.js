@@ -67,14 +67,8 @@ function passed(effects, changes) {
 
 /** The quarters in which the band for all of them at once keeps an effect from zero. */
 function sureQuarters(series) {
-  return series.mean.map((mean, quarter) => {
-    const low = series.lo95_simultaneous?.[quarter] ?? null;
-    const high = series.hi95_simultaneous?.[quarter] ?? null;
-    return {
-      actor: series.actor, quarter, mean, low, high, lower: high !== null && high < 0,
-      decimals: decimalsOf(mean, low, high)
-    };
-  }).filter((e) => (e.lower || e.low > 0) && Math.abs(e.mean) >= NEGLIGIBLE);
+  return series.mean.map((_, quarter) => effectIn(series, quarter, "_simultaneous"))
+    .filter((e) => (e.lower || e.higher) && Math.abs(e.mean) >= NEGLIGIBLE);
 }
 
 function least() {

@@ -70,16 +70,17 @@ function effect(variable, actor, partner, quarter = LAST) {
   return effectIn(change(variable, actor, partner), quarter);
 }
 
-function effectIn(series, quarter) {
+/** The same of a series, by its own interval in a quarter or by the band for all of them. */
+function effectIn(series, quarter, band = "") {
   if (!series) {
     return null;
   }
   const at = (column) => series[column]?.[quarter] ?? null;
-  const [mean, low, high] = [at("mean"), at("lo95"), at("hi95")];
+  const [mean, low, high] = [at("mean"), at("lo95" + band), at("hi95" + band)];
   const part = at("p_gt_0") ?? 0;
   const same = at("p_zero") ?? 0;
   return {
-    actor: series.actor, partner: series.partner, mean, low, high, same,
+    actor: series.actor, partner: series.partner, quarter, mean, low, high, same,
     lower: high !== null && high < 0,
     higher: low !== null && low > 0,
     negligible: isNegligible({ mean, low, high }),

@@ -11,7 +11,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  * <p>With T the distance in standard errors and a the skewness of the draws over the square root of
  * their number, Hall's is T + a T^2/3 + a^2 T^3/27 + a/6.
  */
-final class MeanTest {
+final class MeanInference {
 
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
@@ -26,7 +26,7 @@ final class MeanTest {
   private final double se;
   private final double bend;
 
-  MeanTest(double[] values) {
+  MeanInference(double[] values) {
     draws = values.length;
     mean = Nested.meanOf(values);
     double squares = 0;
