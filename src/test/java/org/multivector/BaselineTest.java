@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,13 @@ import org.multivector.world.Input;
 class BaselineTest {
   private static final Path FOLDER = Path.of("scenarios", "baseline");
   private static final String ASSUMPTION = "assumption";
+
+  /** What looks like the id of a source in a note. */
+  private static final Pattern DATED = Pattern.compile("\\b[a-z][a-z0-9]*(-[a-z0-9]+)*-\\d{4}\\b");
+
+  /** A line of the page on data: tables, rows with a source, rows assumed. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^\\| ([a-z, -]+) \\| (\\d+) \\| (\\d+) \\|$", Pattern.MULTILINE);
 
   private static final Map<Dimension, List<String>> MEMBERS =
       Map.ofEntries(
@@ -113,6 +122,14 @@ class BaselineTest {
     return List.of(text.split(" "));
   }
 
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<NamedCsvRecord> table(String name) {
     try (CsvReader<NamedCsvRecord> reader =
         CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(name))) {
@@ -159,6 +176,9 @@ class BaselineTest {
     String source = row.getField("source");
     assertThat(row.getField("year")).as("%s", row).matches("\\d{4}");
     assertThat(row.getField("note")).as("%s", row).isNotBlank();
+    assertThat(DATED.matcher(row.getField("note")).results().map(MatchResult::group))
+        .as("%s", row)
+        .isSubsetOf(known);
     if (source.equals(ASSUMPTION)) {
       assertThat(row.getField("quality")).as("%s", row).isEqualTo(ASSUMPTION);
     } else {
@@ -191,6 +211,46 @@ class BaselineTest {
               assertThat(row.getField("quality")).isIn("A", "B", "C", "D");
             })
         .hasSameSizeAs(sources());
+  }
+
+  @Test
+  void everySourceIsCited() throws IOException {
+    String citing;
+    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+      citing =
+          files
+              .filter(file -> file.toString().matches(".*\\.(yaml|csv)"))
+              .filter(file -> !file.endsWith("sources.csv"))
+              .map(BaselineTest::text)
+              .collect(Collectors.joining("\n"));
+    }
+    Set<String> cited =
+        Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*")
+            .matcher(citing)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    assertThat(cited).containsAll(sources());
+  }
+
+  @Test
+  void pageOnDataCountsTheRowsOfEachTable() {
+    String page = text(Path.of("src", "site", "markdown", "data.md"));
+    List<String> counted = new ArrayList<>();
+    for (MatchResult line : COUNTED.matcher(page).results().toList()) {
+      List<String> tables = List.of(line.group(1).split(", "));
+      counted.addAll(tables);
+      List<NamedCsvRecord> rows =
+          tables.stream().flatMap(name -> table(name + ".csv").stream()).toList();
+      long assumed = rows.stream().filter(row -> row.getField("source").equals(ASSUMPTION)).count();
+      assertThat(line.group(2)).as(line.group(1)).isEqualTo("" + (rows.size() - assumed));
+      assertThat(line.group(3)).as(line.group(1)).isEqualTo("" + assumed);
+    }
+    assertThat(counted)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(tables(), Stream.of("parameters.csv"))
+                .map(name -> name.replace(".csv", ""))
+                .toList());
   }
 
   @ParameterizedTest
