@@ -50,7 +50,7 @@ public final class Backtest {
 
   /** Units of (draw, repeat) that are to be run. */
   public int units() {
-    return prepared.order().units();
+    return prepared.spec().units();
   }
 
   /**
@@ -60,7 +60,7 @@ public final class Backtest {
    * @throws InterruptedException if this thread is interrupted while it waits
    */
   public Hindcasts run(IntConsumer progress) throws InterruptedException {
-    Plan plan = prepared.order().scenario().plan();
+    Plan plan = prepared.spec().scenario().plan();
     List<Unit<Both>> units =
         new Units(prepared, progress)
             .run(

@@ -30,8 +30,8 @@ public final class Batch {
    */
   public void run(IntConsumer progress) throws InterruptedException {
     List<DrawRange> work = missing();
-    Crew.run(
-        prepared.order().threads(),
+    WorkerPool.run(
+        prepared.spec().threads(),
         work.size(),
         () -> {
           Worker worker = new Worker(prepared, writesSeries);
@@ -40,7 +40,7 @@ public final class Batch {
   }
 
   private List<DrawRange> missing() {
-    return prepared.order().work().stream()
+    return prepared.spec().work().stream()
         .map(store::missing)
         .filter(draws -> draws.size() > 0)
         .toList();

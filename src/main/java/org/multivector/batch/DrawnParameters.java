@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.multivector.chance.Amount;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.InputDraw;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
@@ -48,7 +48,7 @@ final class DrawnParameters {
     List<ToDoubleFunction<InputDraw>> readers = new ArrayList<>();
     inputs.forEach(index -> readers.add(input(arm, plan.layout().address(index))));
     uncertain.forEach(place -> readers.add(quantity(arm, plan.uncertain().get(place).name())));
-    effects.forEach(place -> readers.add(effect(arm, plan.effects().get(place).key())));
+    effects.forEach(place -> readers.add(effect(arm, plan.changes().get(place).key())));
     probabilities.forEach(name -> readers.add(probability(arm, name)));
     return readers;
   }
@@ -68,13 +68,13 @@ final class DrawnParameters {
   }
 
   private static ToDoubleFunction<InputDraw> effect(Plan arm, String key) {
-    int place = arm.effects().stream().map(Effect::key).toList().indexOf(key);
+    int place = arm.changes().stream().map(InputChange::key).toList().indexOf(key);
     return place < 0 ? DrawnParameters::notThere : draw -> draw.amount(place);
   }
 
   private static ToDoubleFunction<InputDraw> probability(Plan arm, String name) {
     long drawn = Occasions.probabilityOf(name);
-    return arm.effects().stream()
+    return arm.changes().stream()
         .flatMap(effect -> effect.occasion().stream())
         .filter(occasion -> occasion.name().equals(name))
         .findFirst()
@@ -103,14 +103,14 @@ final class DrawnParameters {
   }
 
   private void effects() {
-    for (int n = 0; n < plan.effects().size(); n++) {
-      Effect effect = plan.effects().get(n);
+    for (int n = 0; n < plan.changes().size(); n++) {
+      InputChange effect = plan.changes().get(n);
       if (effect.amount() instanceof Amount.Drawn) {
         effects.add(n);
         addresses.add("events." + effect.key());
       }
     }
-    plan.effects().stream()
+    plan.changes().stream()
         .flatMap(effect -> effect.occasion().stream())
         .filter(occasion -> occasion.probability() instanceof Amount.Drawn)
         .forEach(occasion -> probabilities.add(occasion.name()));

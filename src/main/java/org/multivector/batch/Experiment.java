@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.multivector.model.BalancingModel;
-import org.multivector.model.Script;
+import org.multivector.model.DecisionLog;
 import org.multivector.model.TasteDraws;
 import org.multivector.results.DrawRange;
 import org.multivector.results.Series;
@@ -69,7 +69,7 @@ public final class Experiment {
     plans.add(lead);
     plans.addAll(followers);
     double[][][][] values = new double[plans.size()][draws.size()][repeats][];
-    Crew.run(
+    WorkerPool.run(
         threads,
         draws.size(),
         () -> {
@@ -92,10 +92,10 @@ public final class Experiment {
     Arm lead = new Arm(plans.get(0), tastes);
     arms.add(lead);
     if (plans.size() > 1) {
-      Script script = lead.model.writeScript();
+      DecisionLog log = lead.model.logDecisions();
       for (MeasuredPlan measured : plans.subList(1, plans.size())) {
         Arm follower = new Arm(measured, tastes);
-        follower.model.follow(script, measured.free(plans.get(0).plan()));
+        follower.model.follow(log, measured.free(plans.get(0).plan()));
         arms.add(follower);
       }
     }

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import org.multivector.results.Series;
 import org.multivector.results.Split;
 import org.multivector.scenario.BadInput;
-import org.multivector.scenario.Halfway;
+import org.multivector.scenario.IntermediateWorlds;
 import org.multivector.world.Plan;
 
 /**
@@ -28,12 +28,12 @@ public final class Explanation {
   /**
    * Of an order with a reference.
    *
-   * @param halfway the worlds between its scenario and its reference
+   * @param worlds the worlds between its scenario and its reference
    * @throws BadInput if one of them is no world
    */
-  public Explanation(Preparation prepared, Halfway halfway) throws BadInput {
+  public Explanation(Preparation prepared, IntermediateWorlds worlds) throws BadInput {
     this.prepared = prepared;
-    levers = new Levers(halfway);
+    levers = new Levers(worlds);
     for (int set = 0; set < sets(); set++) {
       plans.add(plan(set));
     }
@@ -56,7 +56,7 @@ public final class Explanation {
 
   /** Units of (draw, repeat) that are to be run. */
   public int units() {
-    return Math.multiplyExact(plans.size(), prepared.order().units());
+    return Math.multiplyExact(plans.size(), prepared.spec().units());
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Explanation {
       bySet.add(units.run(List.of(plan), values -> digest.of(values[0])));
     }
     List<Series> series = digest.shape().series();
-    Split split = new Split(levers.names(), isWhole(), series, prepared.order().repeats());
+    Split split = new Split(levers.names(), isWhole(), series, prepared.spec().repeats());
     for (int unit = 0; unit < bySet.get(0).size(); unit++) {
       add(bySet, unit, split);
     }

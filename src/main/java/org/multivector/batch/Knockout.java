@@ -43,7 +43,7 @@ public final class Knockout {
 
   /** Units of (draw, repeat), each a run of both arms, that are to be run. */
   public int units() {
-    return Math.multiplyExact(1 + variants.size(), prepared.order().units());
+    return Math.multiplyExact(1 + variants.size(), prepared.spec().units());
   }
 
   /** Levels of everything in the scenario, and outcomes of both arms. */
@@ -66,7 +66,7 @@ public final class Knockout {
    */
   public Knockouts run(IntConsumer progress) throws InterruptedException {
     Units units = new Units(prepared, progress);
-    List<Unit<Pair>> with = run(units, prepared.order().arms());
+    List<Unit<Pair>> with = run(units, prepared.spec().arms());
     double[] ranges = Shifts.ranges(levels(with));
     List<Without> without = new ArrayList<>();
     for (Variant variant : variants) {

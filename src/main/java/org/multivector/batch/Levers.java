@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multivector.chance.Amount;
 import org.multivector.scenario.BadInput;
-import org.multivector.scenario.Halfway;
-import org.multivector.world.Effect;
+import org.multivector.scenario.IntermediateWorlds;
+import org.multivector.world.InputChange;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
@@ -25,7 +25,7 @@ import org.multivector.world.Plan;
  */
 public final class Levers {
 
-  private final Halfway halfway;
+  private final IntermediateWorlds worlds;
   private final List<String> names = new ArrayList<>();
   private final Map<String, Integer> events = new LinkedHashMap<>();
   private final Map<String, Integer> settings = new LinkedHashMap<>();
@@ -38,12 +38,12 @@ public final class Levers {
    *
    * @throws BadInput if they can no longer be read
    */
-  public Levers(Halfway halfway) throws BadInput {
-    this.halfway = halfway;
-    names.addAll(halfway.names());
-    Halfway.Arms arms = halfway.arms(all -> true);
-    for (Effect effect : arms.scenario().effects()) {
-      if (!arms.reference().effects().contains(effect)) {
+  public Levers(IntermediateWorlds worlds) throws BadInput {
+    this.worlds = worlds;
+    names.addAll(worlds.names());
+    IntermediateWorlds.Arms arms = worlds.arms(all -> true);
+    for (InputChange effect : arms.scenario().changes()) {
+      if (!arms.reference().changes().contains(effect)) {
         events.computeIfAbsent(effect.event(), this::named);
       }
     }
@@ -53,8 +53,8 @@ public final class Levers {
         switches.put(mechanism, named("switches." + mechanism.key()));
       }
     }
-    for (Effect effect : arms.reference().effects()) {
-      if (!arms.scenario().effects().contains(effect)) {
+    for (InputChange effect : arms.reference().changes()) {
+      if (!arms.scenario().changes().contains(effect)) {
         dropped.computeIfAbsent(effect.event(), event -> named("without " + event));
       }
     }
@@ -65,12 +65,12 @@ public final class Levers {
     }
   }
 
-  private void settings(Halfway.Arms arms) {
+  private void settings(IntermediateWorlds.Arms arms) {
     Layout layout = arms.scenario().layout();
     for (int place = 0; place < layout.size(); place++) {
       boolean same = arms.scenario().amounts()[place].equals(arms.reference().amounts()[place]);
       if (!same && !layout.isShadow(place)) {
-        settings.computeIfAbsent(halfway.setting(layout, place), this::named);
+        settings.computeIfAbsent(worlds.setting(layout, place), this::named);
       }
     }
   }
@@ -80,7 +80,7 @@ public final class Levers {
     return names.size() - 1;
   }
 
-  private static boolean isSwitched(Halfway.Arms arms, Mechanism mechanism) {
+  private static boolean isSwitched(IntermediateWorlds.Arms arms, Mechanism mechanism) {
     Plan before = arms.reference();
     Plan after = arms.scenario();
     return after.off().contains(mechanism) != before.off().contains(mechanism)
@@ -101,7 +101,7 @@ public final class Levers {
    * @throws BadInput if there is no such world
    */
   Plan plan(IntPredicate pulled) throws BadInput {
-    Halfway.Arms arms = halfway.arms(pulled);
+    IntermediateWorlds.Arms arms = worlds.arms(pulled);
     Plan before = arms.reference();
     Plan after = arms.scenario();
     return after
@@ -113,11 +113,11 @@ public final class Levers {
         .with(uncertain(pulled, arms));
   }
 
-  private Amount[] amounts(IntPredicate pulled, Halfway.Arms arms) {
+  private Amount[] amounts(IntPredicate pulled, IntermediateWorlds.Arms arms) {
     Amount[] amounts = arms.reference().amounts().clone();
     Layout layout = arms.scenario().layout();
     for (int place = 0; place < amounts.length; place++) {
-      if (isPulled(pulled, settings.get(halfway.setting(layout, place)))) {
+      if (isPulled(pulled, settings.get(worlds.setting(layout, place)))) {
         amounts[place] = arms.scenario().amounts()[place];
       }
     }
@@ -125,14 +125,14 @@ public final class Levers {
   }
 
   /** Those of the reference come first, in the scenario too. */
-  private List<Effect> effects(IntPredicate pulled, Halfway.Arms arms) {
-    List<Effect> before = arms.reference().effects();
-    List<Effect> after = arms.scenario().effects();
-    Stream<Effect> kept =
+  private List<InputChange> effects(IntPredicate pulled, IntermediateWorlds.Arms arms) {
+    List<InputChange> before = arms.reference().changes();
+    List<InputChange> after = arms.scenario().changes();
+    Stream<InputChange> kept =
         before.stream()
             .filter(
                 effect -> after.contains(effect) || !isPulled(pulled, dropped.get(effect.event())));
-    Stream<Effect> own =
+    Stream<InputChange> own =
         after.stream()
             .filter(
                 effect -> !before.contains(effect) && isPulled(pulled, events.get(effect.event())));
@@ -140,7 +140,7 @@ public final class Levers {
   }
 
   /** Those of the reference come first, in the scenario too. */
-  private List<Plan.Uncertain> uncertain(IntPredicate pulled, Halfway.Arms arms) {
+  private List<Plan.Uncertain> uncertain(IntPredicate pulled, IntermediateWorlds.Arms arms) {
     List<Plan.Uncertain> now = new ArrayList<>(arms.scenario().uncertain());
     for (int n = 0; n < arms.reference().uncertain().size(); n++) {
       if (!isPulled(pulled, uncertain.get(now.get(n).name()))) {

@@ -3,10 +3,10 @@ package org.multivector.batch;
 import java.util.Arrays;
 import java.util.List;
 import org.multivector.chance.Amount;
-import org.multivector.model.Free;
+import org.multivector.model.FreeActors;
 import org.multivector.world.Dimension;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Layout;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
@@ -32,9 +32,10 @@ public record MeasuredPlan(Plan plan, List<Reading> readings) {
    * Who decides by itself if the plan is run with the decisions of another: powers on which it acts
    * otherwise, and states whose way of deciding it sets.
    */
-  Free free(Plan other) {
+  FreeActors free(Plan other) {
     Roster roster = plan.roster();
-    Free free = new Free(new boolean[roster.states().size()], new boolean[roster.powers().size()]);
+    FreeActors free =
+        new FreeActors(new boolean[roster.states().size()], new boolean[roster.powers().size()]);
     Layout layout = plan.layout();
     for (int place = 0; place < layout.size(); place++) {
       Amount amount = plan.amounts()[place];
@@ -48,9 +49,9 @@ public record MeasuredPlan(Plan plan, List<Reading> readings) {
     return free;
   }
 
-  private void mark(Plan one, Plan two, Free free) {
-    for (Effect effect : one.effects()) {
-      if (!two.effects().contains(effect) || !isWorthTheSame(effect.amount(), one, two)) {
+  private void mark(Plan one, Plan two, FreeActors free) {
+    for (InputChange effect : one.changes()) {
+      if (!two.changes().contains(effect) || !isWorthTheSame(effect.amount(), one, two)) {
         mark(effect.index(), free);
       }
     }
@@ -75,7 +76,7 @@ public record MeasuredPlan(Plan plan, List<Reading> readings) {
     return values;
   }
 
-  private void mark(int place, Free free) {
+  private void mark(int place, FreeActors free) {
     Input input = plan.layout().input(place);
     int[] members = plan.layout().members(place);
     for (int n = 0; n < members.length; n++) {

@@ -13,31 +13,31 @@ import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /**
- * An order made ready: what its runs yield and how its results will be labelled.
+ * A batch made ready: what its runs yield and how its results will be labelled.
  *
- * @param order what is to be run
+ * @param spec what is to be run
  * @param setting labels of the results
  * @param shape what one unit yields
  */
-public record Preparation(Order order, Setting setting, Shape shape) {
+public record Preparation(BatchSpec spec, Setting setting, Shape shape) {
 
-  /** Makes an order ready. */
-  public static Preparation of(Order order, String version, String modelVersion) {
-    Plan plan = order.scenario().plan();
-    Recorder recorder = Recorder.of(new World(plan), order.arms());
+  /** Makes a batch ready. */
+  public static Preparation of(BatchSpec spec, String version, String modelVersion) {
+    Plan plan = spec.scenario().plan();
+    Recorder recorder = Recorder.of(new World(plan), spec.arms());
     Shape shape =
-        new Shape(recorder.series(), plan.quarters() + 1, order.arms().size(), order.repeats());
-    return new Preparation(order, setting(order, version, modelVersion), shape);
+        new Shape(recorder.series(), plan.quarters() + 1, spec.arms().size(), spec.repeats());
+    return new Preparation(spec, setting(spec, version, modelVersion), shape);
   }
 
   /** The same with the first draws alone, as if no more had been ordered. */
   public Preparation ofFirst(int draws) {
-    return of(order.ofFirst(draws), setting.version(), setting.modelVersion());
+    return of(spec.ofFirst(draws), setting.version(), setting.modelVersion());
   }
 
   /** What goes into the folder of its results. */
   public ResultsFolder.Content content() {
-    return new ResultsFolder.Content(setting, shape, order.part());
+    return new ResultsFolder.Content(setting, shape, spec.part());
   }
 
   /** Addresses of the drawn parameters: the last columns of runs.csv. */
@@ -46,11 +46,11 @@ public record Preparation(Order order, Setting setting, Shape shape) {
   }
 
   DrawnParameters drawn() {
-    return new DrawnParameters(order.scenario().plan());
+    return new DrawnParameters(spec.scenario().plan());
   }
 
-  private static Setting setting(Order order, String version, String modelVersion) {
-    Scenario scenario = order.scenario();
+  private static Setting setting(BatchSpec spec, String version, String modelVersion) {
+    Scenario scenario = spec.scenario();
     List<String> stems = new ArrayList<>();
     scenario.reference().ifPresent(reference -> stems.add(reference.stem()));
     stems.add(scenario.stem());
@@ -61,16 +61,16 @@ public record Preparation(Order order, Setting setting, Shape shape) {
         scenario.question(),
         scenario.sources(),
         quarters(scenario.plan()),
-        names(order.arms()),
-        common(order.arms()),
-        powers(order.arms()),
+        names(spec.arms()),
+        common(spec.arms()),
+        powers(spec.arms()),
         scenario.markers().stream()
             .map(marker -> new Setting.Marker(marker.quarter(), marker.title()))
             .toList(),
         CorridorRoutes.of(scenario.plan().roster()),
-        order.seed(),
-        order.draws(),
-        order.repeats(),
+        spec.seed(),
+        spec.draws(),
+        spec.repeats(),
         scenario.hash(),
         version,
         modelVersion,

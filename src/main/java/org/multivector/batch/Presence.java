@@ -23,7 +23,7 @@ final class Presence {
   Presence(List<Plan> arms) {
     for (Plan plan : arms) {
       LINKS.forEach(input -> see(plan, input));
-      plan.effects().forEach(effect -> byEvents.add(plan.layout().address(effect.index())));
+      plan.changes().forEach(effect -> byEvents.add(plan.layout().address(effect.index())));
     }
   }
 

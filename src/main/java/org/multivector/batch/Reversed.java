@@ -42,7 +42,7 @@ public record Reversed(Distribution of) implements Distribution {
   public static Plan plan(Plan plan, Collection<Integer> places) {
     Amount[] amounts = plan.amounts().clone();
     places.forEach(place -> amounts[place] = amount(amounts[place]));
-    return plan.with(amounts, plan.effects(), plan.off(), plan.frozen());
+    return plan.with(amounts, plan.changes(), plan.off(), plan.frozen());
   }
 
   private static Amount amount(Amount amount) {

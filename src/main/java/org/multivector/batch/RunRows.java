@@ -19,7 +19,7 @@ final class RunRows {
 
   RunRows(Preparation prepared, boolean writesSeries) {
     rows = new Rows(prepared.shape(), prepared.setting());
-    drawn = prepared.order().arms().stream().map(prepared.drawn()::in).toList();
+    drawn = prepared.spec().arms().stream().map(prepared.drawn()::in).toList();
     series = writesSeries ? new RowBuffer() : null;
   }
 

@@ -16,7 +16,7 @@ public final class Sequence {
   /** Draws of a stretch at the least: of fewer, spread is not known. */
   private static final int DRAWS = 32;
 
-  private final Order most;
+  private final BatchSpec most;
   private final double goal;
 
   /**
@@ -25,7 +25,7 @@ public final class Sequence {
    * @param most all of it
    * @param goal half-width below which it ends
    */
-  public Sequence(Order most, double goal) {
+  public Sequence(BatchSpec most, double goal) {
     this.most = most;
     this.goal = goal;
   }
@@ -40,7 +40,7 @@ public final class Sequence {
      * @return the half-width with them; NaN if there is none yet
      * @throws InterruptedException if this thread is interrupted while it waits
      */
-    double run(Order next) throws InterruptedException;
+    double run(BatchSpec next) throws InterruptedException;
   }
 
   /**

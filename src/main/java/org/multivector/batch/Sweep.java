@@ -27,13 +27,13 @@ public final class Sweep {
     this.prepared = prepared;
     this.levels = List.copyOf(levels);
     arms = new ArrayList<>();
-    arms.add(prepared.order().arms().get(0));
+    arms.add(prepared.spec().arms().get(0));
     arms.addAll(plans);
   }
 
   /** Units of (draw, repeat), each a run of the reference and of all doses. */
   public int units() {
-    return prepared.order().units();
+    return prepared.spec().units();
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Sweep {
    */
   public Doses run(IntConsumer progress) throws InterruptedException {
     Digest digest = Digest.ofOutcomes(prepared.shape());
-    Doses doses = new Doses(levels, digest.shape().series(), prepared.order().repeats());
+    Doses doses = new Doses(levels, digest.shape().series(), prepared.spec().repeats());
     List<Units.Unit<double[][]>> units =
         new Units(prepared, progress).run(arms, values -> effects(digest, values));
     units.forEach(unit -> doses.add(unit.value()));

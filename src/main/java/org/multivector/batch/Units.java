@@ -15,17 +15,17 @@ import org.multivector.world.Plan;
 final class Units {
 
   private final Preparation prepared;
-  private final Order order;
+  private final BatchSpec spec;
   private final IntConsumer progress;
 
   /**
-   * Units of an order.
+   * Units of a batch.
    *
    * @param progress told how many units were finished; called by all threads
    */
   Units(Preparation prepared, IntConsumer progress) {
     this.prepared = prepared;
-    order = prepared.order();
+    spec = prepared.spec();
     this.progress = progress;
   }
 
@@ -40,7 +40,7 @@ final class Units {
   /**
    * Runs all units.
    *
-   * @param plans arms of which is measured what the order's own yield
+   * @param plans arms of which is measured what the batch's own yield
    * @param kept makes of the values of all arms what is kept; the arrays are used again
    * @return the units, draw by draw
    * @throws InterruptedException if this thread is interrupted while it waits
@@ -48,17 +48,17 @@ final class Units {
   <T> List<Unit<T>> run(List<Plan> plans, Function<double[][], T> kept)
       throws InterruptedException {
     List<Unit<T>> units =
-        new ArrayList<>(Collections.nCopies(order.units(), new Unit<>(Optional.empty(), "")));
-    Crew.run(
-        order.threads(),
-        order.draws(),
+        new ArrayList<>(Collections.nCopies(spec.units(), new Unit<>(Optional.empty(), "")));
+    WorkerPool.run(
+        spec.threads(),
+        spec.draws(),
         () -> {
-          Hand hand = new Hand(Runner.of(plans, order.arms()));
+          Hand hand = new Hand(Runner.of(plans, spec.arms()));
           return draw -> {
-            for (int repeat = 0; repeat < order.repeats(); repeat++) {
-              units.set(draw * order.repeats() + repeat, hand.run(draw, repeat, kept));
+            for (int repeat = 0; repeat < spec.repeats(); repeat++) {
+              units.set(draw * spec.repeats() + repeat, hand.run(draw, repeat, kept));
             }
-            progress.accept(order.repeats());
+            progress.accept(spec.repeats());
           };
         });
     return units;
@@ -82,7 +82,7 @@ final class Units {
 
     <T> Unit<T> run(int draw, int repeat, Function<double[][], T> kept) {
       for (int arm = 0; arm < arms.size(); arm++) {
-        Runner.Attempt attempt = arms.get(arm).run(order.seed(), draw, repeat, values[arm]);
+        Runner.Attempt attempt = arms.get(arm).run(spec.seed(), draw, repeat, values[arm]);
         if (!attempt.succeeded()) {
           String where = "draw " + draw + ", repeat " + repeat + ": " + attempt.stage();
           return new Unit<>(Optional.empty(), where + ": " + attempt.message());

@@ -27,7 +27,7 @@ public record Variant(String name, String position, List<Plan> arms) {
   }
 
   private static List<Integer> effects(List<Plan> arms) {
-    return arms.stream().map(plan -> plan.effects().size()).toList();
+    return arms.stream().map(plan -> plan.changes().size()).toList();
   }
 
   /** Each mechanism off and, where that is something else, frozen; what changes nothing is not. */

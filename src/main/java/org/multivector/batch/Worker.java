@@ -13,7 +13,7 @@ import org.multivector.results.Totals;
 /** One thread's models and buffers: runs all arms of a draw and repeat one after another. */
 final class Worker {
 
-  private final Order order;
+  private final BatchSpec spec;
   private final Shape shape;
   private final List<Runner> arms;
   private final List<Stability> stability = new ArrayList<>();
@@ -23,13 +23,13 @@ final class Worker {
   private final RunRows rows;
 
   Worker(Preparation prepared, boolean writesSeries) {
-    order = prepared.order();
+    spec = prepared.spec();
     shape = prepared.shape();
     rows = new RunRows(prepared, writesSeries);
-    arms = Runner.of(order.arms(), order.arms());
+    arms = Runner.of(spec.arms(), spec.arms());
     arms.forEach(arm -> stability.add(new Stability(arm.model())));
-    values = new double[order.repeats()][shape.arms()][shape.cells()];
-    ok = new boolean[order.repeats()];
+    values = new double[spec.repeats()][shape.arms()][shape.cells()];
+    ok = new boolean[spec.repeats()];
     totals = new Totals(shape);
   }
 
@@ -41,14 +41,14 @@ final class Worker {
       if (!runDraw(draw)) {
         return;
       }
-      progress.accept(order.repeats());
+      progress.accept(spec.repeats());
     }
     store.commit(new Block(draws, rows.all(), totals));
   }
 
   private boolean runDraw(int draw) {
     double radius = radius(draw);
-    for (int repeat = 0; repeat < order.repeats(); repeat++) {
+    for (int repeat = 0; repeat < spec.repeats(); repeat++) {
       if (Thread.currentThread().isInterrupted()) {
         return false;
       }
@@ -64,12 +64,12 @@ final class Worker {
   /** The worst of the start, in the reference, and the extreme of the scenario's levers. */
   private double radius(int draw) {
     try {
-      double atStart = stability.get(0).atStart(order.seed(), draw);
+      double atStart = stability.get(0).atStart(spec.seed(), draw);
       int scenario = shape.arms() - 1;
-      if (order.arms().get(scenario).effects().isEmpty()) {
+      if (spec.arms().get(scenario).changes().isEmpty()) {
         return atStart;
       }
-      return Math.max(atStart, stability.get(scenario).atExtreme(order.seed(), draw));
+      return Math.max(atStart, stability.get(scenario).atExtreme(spec.seed(), draw));
     } catch (RuntimeException unable) {
       return Double.NaN;
     }
@@ -78,7 +78,7 @@ final class Worker {
   private boolean runArm(int draw, int repeat, int arm, double radius) {
     double[] into = values[repeat][arm];
     Runner one = arms.get(arm);
-    Runner.Attempt attempt = one.run(order.seed(), draw, repeat, into);
+    Runner.Attempt attempt = one.run(spec.seed(), draw, repeat, into);
     rows.add(attempt.of(arm, draw, repeat, radius), one.model().world().inputs, into);
     return attempt.succeeded();
   }

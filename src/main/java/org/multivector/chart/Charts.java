@@ -18,8 +18,8 @@ import org.multivector.results.Findings;
 import org.multivector.results.Hindcasts;
 import org.multivector.results.Knockouts;
 import org.multivector.results.Language;
+import org.multivector.results.PairedComparison;
 import org.multivector.results.Variable;
-import org.multivector.results.Versus;
 
 /** Draws results as pictures. */
 public final class Charts {
@@ -56,8 +56,8 @@ public final class Charts {
 
   /** Names of the charts of a comparison. */
   public static List<String> of(Comparison comparison) {
-    Sight sight = new Sight(comparison, 0, new Words(Language.ENGLISH));
-    return pictures(sight).stream().map(Picture::name).toList();
+    ComparisonView view = new ComparisonView(comparison, 0, new Words(Language.ENGLISH));
+    return pictures(view).stream().map(Picture::name).toList();
   }
 
   /** A variable's name in the names of files. */
@@ -73,11 +73,11 @@ public final class Charts {
    * @return names of the files, in order; none if no run finished
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
-  public static List<String> draw(Findings findings, Commission commission, Path folder)
+  public static List<String> draw(Findings findings, ChartRequest request, Path folder)
       throws ChartsFailed {
     return findings.units() == 0
         ? List.of()
-        : draw(pictures(findings, new Words(commission.language())), commission, folder);
+        : draw(pictures(findings, new Words(request.language())), request, folder);
   }
 
   /**
@@ -88,9 +88,9 @@ public final class Charts {
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
   public static List<String> draw(
-      Comparison comparison, int quarter, Commission commission, Path folder) throws ChartsFailed {
-    Sight sight = new Sight(comparison, quarter, new Words(commission.language()));
-    return comparison.units() == 0 ? List.of() : draw(pictures(sight), commission, folder);
+      Comparison comparison, int quarter, ChartRequest request, Path folder) throws ChartsFailed {
+    ComparisonView view = new ComparisonView(comparison, quarter, new Words(request.language()));
+    return comparison.units() == 0 ? List.of() : draw(pictures(view), request, folder);
   }
 
   /**
@@ -99,11 +99,11 @@ public final class Charts {
    * @return names of the files, in order; none if no run finished
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
-  public static List<String> draw(Hindcasts hindcasts, Commission commission, Path folder)
+  public static List<String> draw(Hindcasts hindcasts, ChartRequest request, Path folder)
       throws ChartsFailed {
     return hindcasts.units() == 0
         ? List.of()
-        : draw(pictures(hindcasts, new Words(commission.language())), commission, folder);
+        : draw(pictures(hindcasts, new Words(request.language())), request, folder);
   }
 
   /**
@@ -112,9 +112,9 @@ public final class Charts {
    * @return names of the files, in order; none if nothing changes an effect
    * @throws ChartsFailed if there are no fonts or a file cannot be written
    */
-  public static List<String> draw(Knockouts knockouts, Commission commission, Path folder)
+  public static List<String> draw(Knockouts knockouts, ChartRequest request, Path folder)
       throws ChartsFailed {
-    return draw(pictures(knockouts, new Words(commission.language())), commission, folder);
+    return draw(pictures(knockouts, new Words(request.language())), request, folder);
   }
 
   /**
@@ -133,17 +133,17 @@ public final class Charts {
         .map(picture -> svg(picture, Sheet.of(picture), lettering));
   }
 
-  private static List<String> draw(List<Picture> pictures, Commission commission, Path folder)
+  private static List<String> draw(List<Picture> pictures, ChartRequest request, Path folder)
       throws ChartsFailed {
     System.setProperty("java.awt.headless", "true");
     Lettering lettering = lettering(Lettering::new);
     List<String> names = new ArrayList<>();
-    for (Picture picture : pictures.stream().filter(commission::wants).toList()) {
-      Sheet sheet = Sheet.of(picture, commission.size());
-      if (commission.wants("svg")) {
+    for (Picture picture : pictures.stream().filter(request::wants).toList()) {
+      Sheet sheet = Sheet.of(picture, request.size());
+      if (request.wants("svg")) {
         names.add(write(folder, picture.name() + ".svg", svg(picture, sheet, lettering)));
       }
-      if (commission.wants("png")) {
+      if (request.wants("png")) {
         names.add(write(folder, picture.name() + ".png", Png.of(picture, sheet, lettering)));
       }
     }
@@ -205,21 +205,23 @@ public final class Charts {
 
   static List<Picture> pictures(Hindcasts hindcasts, Words words) {
     List<Picture> pictures = new ArrayList<>();
-    hindcasts.domains().forEach(domain -> pictures.add(new Hindsight(hindcasts, domain, words)));
+    hindcasts
+        .domains()
+        .forEach(domain -> pictures.add(new HindcastPanels(hindcasts, domain, words)));
     return pictures;
   }
 
-  static List<Picture> pictures(Sight sight) {
+  static List<Picture> pictures(ComparisonView view) {
     List<Picture> pictures = new ArrayList<>();
-    List<Variable> variables = sight.comparison().variables();
-    variables.forEach(variable -> pictures.add(new Overlay(sight, variable)));
-    for (Versus versus : sight.comparison().versus()) {
-      Findings spaced = new Spaced(versus.findings(), sight.quarters());
-      Evidence evidence = new Evidence(spaced, sight.words());
-      pictures.add(new Differences(evidence, variables, sight.differenceName(versus)));
+    List<Variable> variables = view.comparison().variables();
+    variables.forEach(variable -> pictures.add(new Overlay(view, variable)));
+    for (PairedComparison pair : view.comparison().pairs()) {
+      Findings spaced = new Spaced(pair.findings(), view.quarters());
+      Evidence evidence = new Evidence(spaced, view.words());
+      pictures.add(new Differences(evidence, variables, view.differenceName(pair)));
     }
-    variables.forEach(variable -> pictures.add(new Ranking(sight, variable)));
-    pictures.add(new HeatMap(sight));
+    variables.forEach(variable -> pictures.add(new Ranking(view, variable)));
+    pictures.add(new HeatMap(view));
     return pictures;
   }
 

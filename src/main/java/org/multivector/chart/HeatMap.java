@@ -3,16 +3,16 @@ package org.multivector.chart;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.multivector.chart.ComparisonView.Cell;
 import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
-import org.multivector.chart.Sight.Cell;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Effect;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Variable;
 
 /** Scenarios by states: how large the effects are, one block of cells for each variable. */
-record HeatMap(Sight sight) implements Picture {
+record HeatMap(ComparisonView view) implements Picture {
 
   private static final double NAMES = 400;
   private static final double HEADER = 72;
@@ -23,7 +23,7 @@ record HeatMap(Sight sight) implements Picture {
 
   @Override
   public Words words() {
-    return sight.words();
+    return view.words();
   }
 
   @Override
@@ -33,16 +33,16 @@ record HeatMap(Sight sight) implements Picture {
 
   @Override
   public String title() {
-    return Words.capital(sight.finding(variables().get(0)));
+    return Words.capital(view.finding(variables().get(0)));
   }
 
   private List<Variable> variables() {
-    return sight.comparison().variables();
+    return view.comparison().variables();
   }
 
   @Override
   public int height() {
-    double block = HEADER + ROW * sight.effective().length + 20;
+    double block = HEADER + ROW * view.effective().length + 20;
     return (int) (380 + variables().size() * block);
   }
 
@@ -51,9 +51,9 @@ record HeatMap(Sight sight) implements Picture {
     Frame frame =
         new Frame(
             title(),
-            words().say("heatmap.subtitle", words().end(sight.when()), sight.against()),
+            words().say("heatmap.subtitle", words().end(view.when()), view.against()),
             words().say("heatmap.statistic", words().plain(Effect.NEGLIGIBLE, 4)));
-    Rectangle2D room = frame.draw(page, sight.count(), sight.origin());
+    Rectangle2D room = frame.draw(page, view.count(), view.origin());
     double height = room.getHeight() / variables().size();
     for (int i = 0; i < variables().size(); i++) {
       block(
@@ -67,25 +67,25 @@ record HeatMap(Sight sight) implements Picture {
   private void block(Page page, Variable variable, Rectangle2D room) {
     String head = words().say("within", words().capital(variable), words().unit(variable));
     page.write(List.of(head), room.getX(), room.getY(), BLOCK);
-    List<String> states = sight.comparison().states();
+    List<String> states = view.comparison().states();
     double width = (room.getWidth() - NAMES) / states.size();
     for (int i = 0; i < states.size(); i++) {
       double middle = room.getX() + NAMES + (i + 0.5) * width;
-      String name = page.lettering().shortened(sight.name(states.get(i)), COLUMN.letter(), width);
+      String name = page.lettering().shortened(view.name(states.get(i)), COLUMN.letter(), width);
       page.write(name, middle, room.getY() + HEADER - 12, COLUMN);
     }
-    int[] scenarios = sight.effective();
+    int[] scenarios = view.effective();
     double row = (room.getHeight() - HEADER) / scenarios.length;
-    double most = Math.abs(sight.largest(variable).difference().mean());
+    double most = Math.abs(view.largest(variable).difference().mean());
     for (int r = 0; r < scenarios.length; r++) {
       double y = room.getY() + HEADER + r * row;
       String label =
-          page.lettering().shortened(sight.label(scenarios[r]), NAME.letter(), NAMES - 16);
+          page.lettering().shortened(view.label(scenarios[r]), NAME.letter(), NAMES - 16);
       page.write(label, room.getX() + NAMES - 12, y + row / 2 + 7, NAME);
       for (int i = 0; i < states.size(); i++) {
         Rectangle2D cell =
             new Rectangle2D.Double(room.getX() + NAMES + i * width + 1, y + 1, width - 2, row - 2);
-        cell(page, sight.effect(scenarios[r], variable, states.get(i)), cell, most);
+        cell(page, view.effect(scenarios[r], variable, states.get(i)), cell, most);
       }
     }
   }

@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.multivector.chart.EdgeRouting.Edge;
 import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
-import org.multivector.chart.Strands.Strand;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Effect;
 import org.multivector.results.Setting;
@@ -114,7 +114,7 @@ record NetworkMap(Ties ties) implements Picture {
         panel,
         strong,
         (tie, from, to) ->
-            new Strand(
+            new Edge(
                 from,
                 to,
                 width(tie.end() / most),
@@ -136,7 +136,7 @@ record NetworkMap(Ties ties) implements Picture {
         panel,
         moved,
         (tie, from, to) ->
-            new Strand(
+            new Edge(
                 from,
                 to,
                 width(tie.size() / most),
@@ -155,25 +155,25 @@ record NetworkMap(Ties ties) implements Picture {
 
   /** A tie as a line between two boxes. */
   private interface Look {
-    Strand of(Tie tie, Rectangle2D from, Rectangle2D to);
+    Edge of(Tie tie, Rectangle2D from, Rectangle2D to);
   }
 
   private void web(Page page, Rectangle2D panel, List<Tie> drawn, Look look) {
     ToDoubleFunction<String> wide =
         id -> page.lettering().width(label(page, id), Letter.SMALL_HEAD) + 22;
     Rectangle2D area = map(panel);
-    Standpoints standpoints = new Standpoints(setting(), area, wide);
-    Strands strands = new Strands(area, standpoints.all().values());
+    NodePositions positions = new NodePositions(setting(), area, wide);
+    EdgeRouting edges = new EdgeRouting(area, positions.all().values());
     Set<String> tied = new HashSet<>();
     for (Tie tie : drawn) {
       String state = tie.series().actor();
       String power = tie.series().partner();
-      strands.add(look.of(tie, standpoints.of(state), standpoints.of(power)));
+      edges.add(look.of(tie, positions.of(state), positions.of(power)));
       tied.addAll(List.of(state, power));
     }
-    strands.draw(page);
-    standpoints.all().forEach((id, box) -> name(page, id, box, tied.contains(id)));
-    strands.number(page);
+    edges.draw(page);
+    positions.all().forEach((id, box) -> name(page, id, box, tied.contains(id)));
+    edges.number(page);
   }
 
   private static Rectangle2D map(Rectangle2D panel) {

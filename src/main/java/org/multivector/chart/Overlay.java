@@ -18,7 +18,7 @@ import org.multivector.results.Findings;
 import org.multivector.results.Variable;
 
 /** A panel for each state: how something develops under each of several scenarios. */
-record Overlay(Sight sight, Variable variable) implements Picture {
+record Overlay(ComparisonView view, Variable variable) implements Picture {
 
   private static final int MOST_LINES = 6;
   private static final int MOST_ENDS = 3;
@@ -34,7 +34,7 @@ record Overlay(Sight sight, Variable variable) implements Picture {
 
   @Override
   public Words words() {
-    return sight.words();
+    return view.words();
   }
 
   @Override
@@ -53,20 +53,20 @@ record Overlay(Sight sight, Variable variable) implements Picture {
         .say(
             "compare.differs",
             words().capital(variable),
-            words().at(sight.time().horizon()),
-            sight.name(state),
+            words().at(view.time().horizon()),
+            view.name(state),
             words().plain(range.getMin(), 3),
-            words().say("quoted", sight.title(at(state, range.getMin()))),
+            words().say("quoted", view.title(at(state, range.getMin()))),
             words().plain(range.getMax(), 3),
-            words().say("quoted", sight.title(at(state, range.getMax()))));
+            words().say("quoted", view.title(at(state, range.getMax()))));
   }
 
   private List<String> states() {
-    return sight.comparison().states();
+    return view.comparison().states();
   }
 
   private int[] scenarios() {
-    return IntStream.range(0, sight.comparison().contenders().size()).toArray();
+    return IntStream.range(0, view.comparison().contenders().size()).toArray();
   }
 
   private DoubleSummaryStatistics range(String state) {
@@ -97,7 +97,7 @@ record Overlay(Sight sight, Variable variable) implements Picture {
 
   @Override
   public void draw(Page page) {
-    Rectangle2D room = frame().draw(page, sight.count(), sight.origin());
+    Rectangle2D room = frame().draw(page, view.count(), view.origin());
     Panes panes = Panes.of(room, states().size(), HEADER);
     boolean common = commonReference();
     List<List<Line>> lines = states().stream().map(state -> lines(state, common)).toList();
@@ -119,19 +119,19 @@ record Overlay(Sight sight, Variable variable) implements Picture {
 
   private double[] curve(int contender, String state) {
     return curve(
-        sight.contender(contender).findings(), Evidence.scenario(findings(contender)), state);
+        view.contender(contender).findings(), Evidence.scenario(findings(contender)), state);
   }
 
   private Findings findings(int contender) {
-    return sight.contender(contender).findings();
+    return view.contender(contender).findings();
   }
 
   private double[] curve(Findings findings, int arm, String state) {
     int series = findings.find(variable.name(), state, "", "");
     List<String> own = findings.setting().quarters();
-    double[] means = new double[sight.quarters().size()];
+    double[] means = new double[view.quarters().size()];
     Arrays.setAll(
-        means, q -> findings.summary(arm, series, own.indexOf(sight.quarters().get(q))).mean());
+        means, q -> findings.summary(arm, series, own.indexOf(view.quarters().get(q))).mean());
     return means;
   }
 
@@ -147,14 +147,14 @@ record Overlay(Sight sight, Variable variable) implements Picture {
       lines.add(new Line(curve(findings(0), 0, state), Style.REFERENCE, Style.DOTTED));
     }
     for (int n : scenarios()) {
-      lines.add(new Line(curve(n, state), sight.colour(n), sight.stroke(n)));
+      lines.add(new Line(curve(n, state), view.colour(n), view.stroke(n)));
     }
     return lines;
   }
 
   /** Whether all have the same reference: then it is drawn, once. */
   private boolean commonReference() {
-    return sight.ownReferences()
+    return view.ownReferences()
         && IntStream.of(scenarios())
             .allMatch(
                 n ->
@@ -168,16 +168,16 @@ record Overlay(Sight sight, Variable variable) implements Picture {
   private void panel(Page page, String state, Pane pane, Scale scale, List<Line> lines) {
     Rectangle2D area = pane.area();
     Hand name = new Hand(Letter.HEAD, Style.INK);
-    double y = page.write(List.of(sight.name(state)), area.getX(), pane.cell().getY(), name);
+    double y = page.write(List.of(view.name(state)), area.getX(), pane.cell().getY(), name);
     ends(page, state, area.getX(), y + NOTE.letter().size);
     Axes.grid(page, area, scale);
-    new Panel(scale, sight.time().last(), List.of(), lines, List.of()).draw(page.ink(), area);
-    Axes.time(page, area, sight.time(), 26);
+    new Panel(scale, view.time().last(), List.of(), lines, List.of()).draw(page.ink(), area);
+    Axes.time(page, area, view.time(), 26);
   }
 
   /** Where the lines of few end, in their colours; of more, from where to where. */
   private void ends(Page page, String state, double left, double y) {
-    String when = sight.time().horizon();
+    String when = view.time().horizon();
     if (scenarios().length > MOST_ENDS) {
       DoubleSummaryStatistics range = range(state);
       String low = words().plain(range.getMin(), 3);
@@ -191,7 +191,7 @@ record Overlay(Sight sight, Variable variable) implements Picture {
     for (int n : scenarios()) {
       x += END_GAP;
       String end = words().plain(end(n, state), 3);
-      page.write(end, x, y, new Hand(Letter.SMALL_HEAD, sight.colour(n)));
+      page.write(end, x, y, new Hand(Letter.SMALL_HEAD, view.colour(n)));
       x += page.lettering().width(end, Letter.SMALL_HEAD);
     }
   }
@@ -202,10 +202,10 @@ record Overlay(Sight sight, Variable variable) implements Picture {
   private List<Key> legend() {
     List<Key> keys = new ArrayList<>();
     for (int n : scenarios()) {
-      keys.add(key(sight.colour(n), sight.stroke(n), sight.title(n)));
+      keys.add(key(view.colour(n), view.stroke(n), view.title(n)));
     }
     if (commonReference()) {
-      String title = sight.contender(0).setting().referenceTitle();
+      String title = view.contender(0).setting().referenceTitle();
       keys.add(key(Style.REFERENCE, Style.DOTTED, words().say("overlay.reference", title)));
     }
     return keys;

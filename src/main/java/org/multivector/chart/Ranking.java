@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.multivector.chart.ComparisonView.Cell;
 import org.multivector.chart.Dots.Dot;
 import org.multivector.chart.Page.Hand;
-import org.multivector.chart.Sight.Cell;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Variable;
 
 /** A panel for each state: the scenarios in the order of their effects, with intervals. */
-record Ranking(Sight sight, Variable variable) implements Picture {
+record Ranking(ComparisonView view, Variable variable) implements Picture {
 
   private static final double MOST = 56;
   private static final Dots DOTS = new Dots(210, 2, 13);
@@ -21,7 +21,7 @@ record Ranking(Sight sight, Variable variable) implements Picture {
 
   @Override
   public Words words() {
-    return sight.words();
+    return view.words();
   }
 
   @Override
@@ -31,13 +31,13 @@ record Ranking(Sight sight, Variable variable) implements Picture {
 
   @Override
   public String title() {
-    return Words.capital(sight.finding(variable));
+    return Words.capital(view.finding(variable));
   }
 
   @Override
   public int height() {
-    int states = sight.comparison().states().size();
-    return Math.max(700, Dots.height(states, sight.effective().length, MOST));
+    int states = view.comparison().states().size();
+    return Math.max(700, Dots.height(states, view.effective().length, MOST));
   }
 
   @Override
@@ -49,16 +49,16 @@ record Ranking(Sight sight, Variable variable) implements Picture {
                 .say(
                     "ranking.subtitle",
                     words().name(variable),
-                    sight.words().end(sight.when()),
+                    view.words().end(view.when()),
                     words().unit(variable),
-                    sight.against()),
+                    view.against()),
             words().say("ranking.statistic"));
-    Rectangle2D room = frame.draw(page, sight.count(), sight.origin());
-    List<String> states = sight.comparison().states();
+    Rectangle2D room = frame.draw(page, view.count(), view.origin());
+    List<String> states = view.comparison().states();
     Grid grid = Dots.grid(room, states.size());
     Scale scale = scale();
     Dots dots =
-        DOTS.fitting(page.lettering(), Arrays.stream(sight.effective()).mapToObj(sight::label));
+        DOTS.fitting(page.lettering(), Arrays.stream(view.effective()).mapToObj(view::label));
     for (int i = 0; i < states.size(); i++) {
       panel(page, states.get(i), grid.cell(i), scale, dots);
     }
@@ -67,21 +67,21 @@ record Ranking(Sight sight, Variable variable) implements Picture {
 
   private Scale scale() {
     return Dots.scale(
-        sight.effects(variable).stream()
+        view.effects(variable).stream()
             .map(Cell::difference)
             .flatMapToDouble(d -> DoubleStream.of(d.mean(), d.lo95(), d.hi95())));
   }
 
   private List<Cell> ranked(String state) {
-    return Arrays.stream(sight.effective())
-        .mapToObj(number -> sight.effect(number, variable, state))
+    return Arrays.stream(view.effective())
+        .mapToObj(number -> view.effect(number, variable, state))
         .sorted(Comparator.comparingDouble(cell -> cell.difference().mean()))
         .toList();
   }
 
   private void panel(Page page, String state, Rectangle2D cell, Scale scale, Dots dots) {
     page.write(
-        List.of(sight.name(state)), cell.getX(), cell.getY(), new Hand(Letter.HEAD, Style.INK));
+        List.of(view.name(state)), cell.getX(), cell.getY(), new Hand(Letter.HEAD, Style.INK));
     Rectangle2D area = dots.area(cell);
     Abscissa.draw(page, area, scale);
     List<Cell> cells = ranked(state);
@@ -94,16 +94,16 @@ record Ranking(Sight sight, Variable variable) implements Picture {
   private Dot dot(Cell cell) {
     Difference d = cell.difference();
     int contender = cell.contender();
-    return new Dot(sight.label(contender), d.mean(), d.lo95(), d.hi95(), sight.colour(contender));
+    return new Dot(view.label(contender), d.mean(), d.lo95(), d.hi95(), view.colour(contender));
   }
 
   private void legend(Page page, Rectangle2D room) {
     double y = room.getY() + Dots.HEADER;
     double width = room.getWidth() * Lettering.RESERVE;
-    for (int number : sight.effective()) {
-      String text = sight.label(number) + ": " + sight.title(number);
+    for (int number : view.effective()) {
+      String text = view.label(number) + ": " + view.title(number);
       List<String> lines = page.lettering().wrap(text, NOTE.letter(), width - 24, 2);
-      DOTS.dot(page, room.getX(), y + 6, sight.colour(number));
+      DOTS.dot(page, room.getX(), y + 6, view.colour(number));
       y = page.write(lines, room.getX() + 24, y, NOTE) + 4;
     }
   }

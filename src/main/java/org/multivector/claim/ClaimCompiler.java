@@ -15,7 +15,7 @@ import org.multivector.scenario.Fault;
 /** Makes expectations ready to be tried: reads what they run and finds what they measure. */
 final class ClaimCompiler {
 
-  private final Library library = new Library();
+  private final ScenarioCache cache = new ScenarioCache();
   private final List<Fault> faults = new ArrayList<>();
   private final long seed;
   private final int threads;
@@ -47,7 +47,7 @@ final class ClaimCompiler {
 
   /** Where they are run. */
   Experiment experiment() {
-    return new Experiment(seed, threads, library.plans());
+    return new Experiment(seed, threads, cache.plans());
   }
 
   private void stop() throws BadInput {
@@ -58,7 +58,7 @@ final class ClaimCompiler {
 
   private Optional<ComparedScenarios> read(Expectation expectation) {
     try {
-      return Optional.of(ComparedScenarios.of(expectation, library));
+      return Optional.of(ComparedScenarios.of(expectation, cache));
     } catch (BadInput bad) {
       faults.addAll(bad.faults());
       return Optional.empty();

@@ -75,7 +75,7 @@ record ClaimsPage(Report report) {
               .filter(found -> found.verdict() == Verdict.ASSUMED)
               .map(found -> found.kept().getOrDefault(ArmKind.FROZEN, 0.0))
               .orElse(0.0);
-      if (kept >= Dissection.MOST) {
+      if (kept >= Decomposition.MOST) {
         return " For example, *"
             + entry.id()
             + "* keeps "

@@ -17,31 +17,30 @@ import org.multivector.world.Plan;
  * An expectation with all scenarios that it names.
  *
  * @param expectation as it is written
- * @param library where its runs are known
+ * @param cache where its runs are known
  * @param scenario what it is about
  * @param others what it is compared with, in the order in which it names them
  */
 record ComparedScenarios(
-    Expectation expectation, Library library, Scenario scenario, List<Scenario> others) {
+    Expectation expectation, ScenarioCache cache, Scenario scenario, List<Scenario> others) {
 
-  static ComparedScenarios of(Expectation expectation, Library library) throws BadInput {
+  static ComparedScenarios of(Expectation expectation, ScenarioCache cache) throws BadInput {
     Question question = expectation.question().orElseThrow();
     List<Scenario> others = new ArrayList<>();
     if (question.than() instanceof Than.Level level) {
-      others.add(library.of(level.other()));
+      others.add(cache.of(level.other()));
     } else if (question.than() instanceof Than.Effect effect) {
-      others.add(library.of(effect.other()));
+      others.add(cache.of(effect.other()));
     } else if (question.than() instanceof Than.Alone alone) {
-      others.add(library.of(alone.one()));
-      others.add(library.of(alone.other()));
+      others.add(cache.of(alone.one()));
+      others.add(cache.of(alone.other()));
     } else if (question.than() instanceof Than.Doses doses) {
       for (Setup dose : doses.all()) {
-        others.add(library.of(dose));
+        others.add(cache.of(dose));
       }
     }
     ComparedScenarios compared =
-        new ComparedScenarios(
-            expectation, library, library.of(question.setup()), List.copyOf(others));
+        new ComparedScenarios(expectation, cache, cache.of(question.setup()), List.copyOf(others));
     compared.check();
     return compared;
   }
@@ -70,7 +69,7 @@ record ComparedScenarios(
   }
 
   private PlannedRun reference(int other) {
-    return library.run(others.get(other).reference().orElseThrow().plan(), Manipulation.NONE);
+    return cache.run(others.get(other).reference().orElseThrow().plan(), Manipulation.NONE);
   }
 
   Question question() {

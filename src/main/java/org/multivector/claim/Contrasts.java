@@ -102,8 +102,8 @@ final class Contrasts {
 
   private Contrast read(Contrast contrast, double weight, Plan plan, Plan lead, Gauge at) {
     Optional<Reading> reading = gauges.reading(at, plan);
-    PlannedRun run = compared.library().run(plan, manipulation);
-    PlannedRun asked = follows ? run.following(compared.library().run(lead, manipulation)) : run;
+    PlannedRun run = compared.cache().run(plan, manipulation);
+    PlannedRun asked = follows ? run.following(compared.cache().run(lead, manipulation)) : run;
     return reading.map(r -> contrast.and(weight, asked, r)).orElse(contrast);
   }
 

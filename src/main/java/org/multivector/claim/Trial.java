@@ -30,7 +30,7 @@ final class Trial {
   private final Design design;
   private final Observations observations;
   private final List<SequentialDecision> decisions = new ArrayList<>();
-  private final Map<Integer, Dissection> dissections = new HashMap<>();
+  private final Map<Integer, Decomposition> decompositions = new HashMap<>();
   private boolean looked;
 
   Trial(Design design, Observations observations, List<Hypothesis> hypotheses) {
@@ -53,7 +53,7 @@ final class Trial {
     }
     looked = true;
     for (int from = 0; from < decisions.size(); from += TOGETHER) {
-      if (dissect(from, Math.min(decisions.size(), from + TOGETHER))) {
+      if (decompose(from, Math.min(decisions.size(), from + TOGETHER))) {
         listener.accept(findings());
       }
     }
@@ -64,12 +64,12 @@ final class Trial {
    * yet taken apart has no evidence of being emergent, so that Holm's correction is never too mild.
    */
   List<Optional<Finding>> findings() {
-    List<Dissection> all = new ArrayList<>();
+    List<Decomposition> all = new ArrayList<>();
     for (int n = 0; n < decisions.size(); n++) {
-      Dissection none = new Dissection(decisions.get(n), Map.of(), design.armRepeats());
-      all.add(dissections.getOrDefault(n, none));
+      Decomposition none = new Decomposition(decisions.get(n), Map.of(), design.armRepeats());
+      all.add(decompositions.getOrDefault(n, none));
     }
-    double[] adjusted = Nested.holm(all.stream().mapToDouble(Dissection::p).toArray());
+    double[] adjusted = Nested.holm(all.stream().mapToDouble(Decomposition::p).toArray());
     int open = (int) decisions.stream().filter(Trial::isUndecided).count();
     List<Optional<Finding>> findings = new ArrayList<>();
     for (int n = 0; n < decisions.size(); n++) {
@@ -84,7 +84,7 @@ final class Trial {
   private boolean isFinal(int claim) {
     SequentialDecision decision = decisions.get(claim);
     return (looked || decision.isSettled())
-        && (dissections.containsKey(claim) || !isToBeTakenApart(decision));
+        && (decompositions.containsKey(claim) || !isToBeTakenApart(decision));
   }
 
   private static boolean isUndecided(SequentialDecision decision) {
@@ -122,7 +122,7 @@ final class Trial {
   }
 
   /** Runs the other arms of those among some that hold; says whether there were any. */
-  private boolean dissect(int from, int to) throws InterruptedException {
+  private boolean decompose(int from, int to) throws InterruptedException {
     List<Request> requests = new ArrayList<>();
     Map<Integer, Map<ArmKind, Sample>> arms = new LinkedHashMap<>();
     for (int n = from; n < to; n++) {
@@ -141,7 +141,8 @@ final class Trial {
     }
     arms.forEach(
         (claim, of) ->
-            dissections.put(claim, new Dissection(decisions.get(claim), of, design.armRepeats())));
+            decompositions.put(
+                claim, new Decomposition(decisions.get(claim), of, design.armRepeats())));
     return !arms.isEmpty();
   }
 
@@ -154,13 +155,13 @@ final class Trial {
   }
 
   private static Finding finding(
-      SequentialDecision decision, Dissection dissection, double pEmergent, int open) {
+      SequentialDecision decision, Decomposition decomposition, double pEmergent, int open) {
     Nested weak = decision.weak();
     int sign = decision.hypothesis().sign();
     double[] mean = weak.interval(Design.ALPHA * decision.spent());
     double[] robust = weak.intervalOfShare(decision.robust());
     return new Finding(
-        dissection.verdict(pEmergent),
+        decomposition.verdict(pEmergent),
         sign > 0
             ? new Estimate(weak.mean(), mean[0], mean[1])
             : new Estimate(-weak.mean(), -mean[1], -mean[0]),
@@ -170,7 +171,7 @@ final class Trial {
         decision.beyond(),
         decision.adjusted(),
         weak.parameterShare(),
-        dissection.kept(),
+        decomposition.kept(),
         pEmergent,
         isUndecided(decision) ? decision.needed(open) : Double.NaN);
   }

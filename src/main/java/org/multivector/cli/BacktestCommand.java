@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Backtest;
 import org.multivector.batch.Preparation;
+import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
-import org.multivector.chart.Commission;
 import org.multivector.results.Output;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
@@ -88,8 +88,8 @@ final class BacktestCommand implements Callable<Integer> {
     List<Observed> observed = ObservedTable.read(scenario);
     Backtest backtest = new Backtest(prepared, observed, deadBand);
     List<String> domains = observed.stream().map(Observed::domain).distinct().toList();
-    Commission commission = charting.commission(as, Charts.ofBacktests(domains));
+    ChartRequest request = charting.request(as, Charts.ofBacktests(domains));
     Output output = questions.output("backtest", scenario, spec);
-    return new BacktestJob(prepared, backtest, output, as.printed(), commission, questions.quiet());
+    return new BacktestJob(prepared, backtest, output, as.printed(), request, questions.quiet());
   }
 }

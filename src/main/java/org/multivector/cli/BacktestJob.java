@@ -3,8 +3,8 @@ package org.multivector.cli;
 import java.nio.file.Path;
 import org.multivector.batch.Backtest;
 import org.multivector.batch.Preparation;
+import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
-import org.multivector.chart.Commission;
 import org.multivector.report.BacktestTable;
 import org.multivector.report.HindcastTable;
 import org.multivector.results.Figures;
@@ -20,7 +20,7 @@ import org.multivector.results.Setting;
  * @param backtest what is to be run
  * @param output where its results go
  * @param as how scores are printed
- * @param commission which charts are drawn, and how
+ * @param request which charts are drawn, and how
  * @param quiet whether nothing is said of progress
  */
 record BacktestJob(
@@ -28,7 +28,7 @@ record BacktestJob(
     Backtest backtest,
     Output output,
     Format as,
-    Commission commission,
+    ChartRequest request,
     boolean quiet)
     implements Job {
 
@@ -45,7 +45,7 @@ record BacktestJob(
       folder.write("scores.csv", table.scores().csv());
       folder.write("backtest.csv", table.ties().csv());
       Path charts = folder.path().resolve("charts");
-      int code = Drawing.attempt(() -> Charts.draw(hindcasts, commission, charts));
+      int code = Drawing.attempt(() -> Charts.draw(hindcasts, request, charts));
       folder.publish(prepared.setting(), hindcasts.units());
       print(hindcasts, table);
       return Math.max(code, reportFailures(hindcasts));
@@ -53,7 +53,7 @@ record BacktestJob(
   }
 
   private Hindcasts compute() throws InterruptedException {
-    String name = prepared.order().scenario().stem();
+    String name = prepared.spec().scenario().stem();
     try (Progress progress = Progress.of(quiet, name, backtest.units())) {
       return backtest.run(progress::add);
     }

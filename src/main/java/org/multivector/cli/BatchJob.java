@@ -2,10 +2,10 @@ package org.multivector.cli;
 
 import java.util.Optional;
 import org.multivector.batch.Batch;
-import org.multivector.batch.Order;
+import org.multivector.batch.BatchSpec;
 import org.multivector.batch.Preparation;
 import org.multivector.batch.Sequence;
-import org.multivector.chart.Commission;
+import org.multivector.chart.ChartRequest;
 import org.multivector.results.Output;
 import org.multivector.results.ResultsFolder;
 import org.multivector.scenario.Scenario;
@@ -15,16 +15,12 @@ import org.multivector.scenario.Scenario;
  *
  * @param prepared what is to be run
  * @param output where its results go
- * @param commission which charts are drawn, and how
+ * @param request which charts are drawn, and how
  * @param quiet whether nothing is said of progress
  * @param until what ends it before all is run, if anything does
  */
 record BatchJob(
-    Preparation prepared,
-    Output output,
-    Commission commission,
-    boolean quiet,
-    Optional<Until> until)
+    Preparation prepared, Output output, ChartRequest request, boolean quiet, Optional<Until> until)
     implements Job {
 
   @Override
@@ -34,17 +30,17 @@ record BatchJob(
 
   /** What would be done, in a line. */
   String plan() {
-    Order order = prepared.order();
+    BatchSpec spec = prepared.spec();
     return (until.isPresent() ? "Would run up to " : "Would run ")
-        + Lines.count(order.part().size(), "draw")
+        + Lines.count(spec.part().size(), "draw")
         + " x "
-        + Lines.count(order.repeats(), "repeat")
+        + Lines.count(spec.repeats(), "repeat")
         + " of "
-        + Lines.count(order.scenario().plan().quarters(), "quarter")
+        + Lines.count(spec.scenario().plan().quarters(), "quarter")
         + " ("
         + String.join(", then ", prepared.setting().scenarios())
         + ") in "
-        + Lines.count(order.work().size(), "block")
+        + Lines.count(spec.work().size(), "block")
         + " into "
         + output.directory();
   }
@@ -71,19 +67,18 @@ record BatchJob(
   }
 
   private int runAll(ResultsFolder folder) throws InterruptedException {
-    Order order = prepared.order();
-    int units = order.part().size() * order.repeats();
-    try (Progress progress = Progress.of(quiet, order.scenario().stem(), units)) {
-      progress.add(folder.done() * order.repeats());
+    BatchSpec spec = prepared.spec();
+    int units = spec.part().size() * spec.repeats();
+    try (Progress progress = Progress.of(quiet, spec.scenario().stem(), units)) {
+      progress.add(folder.done() * spec.repeats());
       new Batch(prepared, folder, output.series()).run(progress::add);
     }
     return publish(folder, prepared);
   }
 
   private int publish(ResultsFolder folder, Preparation made) throws InterruptedException {
-    Optional<Scenario> scenario = Optional.of(made.order().scenario());
-    return new Publication(folder, made.content(), output.directory(), scenario, commission)
-        .publish();
+    Optional<Scenario> scenario = Optional.of(made.spec().scenario());
+    return new Publication(folder, made.content(), output.directory(), scenario, request).publish();
   }
 
   private void sayWhatIsKept(ResultsFolder folder) {
@@ -91,7 +86,7 @@ record BatchJob(
       System.err.println(
           folder.done()
               + " of "
-              + Lines.count(prepared.order().part().size(), "draw")
+              + Lines.count(prepared.spec().part().size(), "draw")
               + " are kept in "
               + folder.path()
               + "; the same command with --resume"

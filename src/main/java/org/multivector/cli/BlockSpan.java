@@ -2,7 +2,7 @@ package org.multivector.cli;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.multivector.batch.Order;
+import org.multivector.batch.BatchSpec;
 import org.multivector.scenario.BadInput;
 
 /**
@@ -24,13 +24,13 @@ record BlockSpan(int from, int to) {
     return new BlockSpan(from, form.group(2) == null ? from : Integer.parseInt(form.group(2)));
   }
 
-  /** The order, of these blocks alone. */
-  Order of(Order order) throws BadInput {
-    if (from < 1 || to < from || to > order.blocks()) {
-      String what = "there are no blocks " + from + ".." + to + " of " + order.blocks();
-      throw refuse(what, "from 1.." + order.blocks());
+  /** The batch, of these blocks alone. */
+  BatchSpec of(BatchSpec spec) throws BadInput {
+    if (from < 1 || to < from || to > spec.blocks()) {
+      String what = "there are no blocks " + from + ".." + to + " of " + spec.blocks();
+      throw refuse(what, "from 1.." + spec.blocks());
     }
-    return order.ofBlocks(from - 1, to);
+    return spec.ofBlocks(from - 1, to);
   }
 
   private static BadInput refuse(String what, String allowed) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.multivector.chart.Commission;
+import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Size;
 import org.multivector.results.Language;
 import org.multivector.scenario.BadInput;
@@ -33,13 +33,13 @@ final class Charting {
   private @Nullable String size;
 
   @Option(
-      names = Speech.OPTION,
+      names = LanguageOption.OPTION,
       paramLabel = "LANGUAGE",
       description = "en or ru: what charts speak (default: en)")
   private @Nullable String language;
 
   /** What was ordered, of charts of these names. */
-  Commission commission(Formats formats, List<String> known) throws BadInput {
+  ChartRequest request(Formats formats, List<String> known) throws BadInput {
     List<Fault> faults = new ArrayList<>();
     names.stream()
         .filter(name -> !known.contains(name))
@@ -49,10 +49,10 @@ final class Charting {
       String what = "not a size: \"" + Lines.one(size) + "\"";
       faults.add(Limit.fault("--size", what, Size.ALLOWED));
     }
-    Language spoken = language == null ? Language.ENGLISH : Speech.of(language, faults);
+    Language spoken = language == null ? Language.ENGLISH : LanguageOption.of(language, faults);
     BadInput.refuseIfAny(faults);
     Set<String> chosen = new TreeSet<>(names);
-    return new Commission(chosen, formats.drawn(), pixels, spoken);
+    return new ChartRequest(chosen, formats.drawn(), pixels, spoken);
   }
 
   /** Whether nobody says what charts speak. */

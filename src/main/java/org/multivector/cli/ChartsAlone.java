@@ -2,7 +2,7 @@ package org.multivector.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.multivector.chart.Commission;
+import org.multivector.chart.ChartRequest;
 import org.multivector.scenario.BadInput;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +25,7 @@ final class ChartsAlone {
   }
 
   /** What was ordered, of charts of these names. */
-  Commission commission(List<String> known) throws BadInput {
-    return charting.commission(Formats.ofCharts(formats), known);
+  ChartRequest request(List<String> known) throws BadInput {
+    return charting.request(Formats.ofCharts(formats), known);
   }
 }

@@ -7,16 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
-import org.multivector.chart.Commission;
 import org.multivector.report.ComparisonPage;
 import org.multivector.report.ComparisonTable;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contender;
 import org.multivector.results.Contenders;
+import org.multivector.results.FinishedResults;
 import org.multivector.results.Output;
 import org.multivector.results.PartialFolder;
-import org.multivector.results.Past;
 import org.multivector.results.TextTable;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
@@ -102,12 +102,12 @@ final class CompareCommand implements Callable<Integer> {
     Output output = Output.of(Comparison.KIND, directory, command(), force);
     PartialFolder.check(output, contenders.setting());
     Comparison comparison = contenders.compare(variables);
-    Commission commission = charting.commission(formats, Charts.of(comparison));
+    ChartRequest request = charting.request(formats, Charts.of(comparison));
     try (PartialFolder folder = PartialFolder.open(output, contenders.setting())) {
       TextTable table = comparison.table();
       folder.write("comparison.csv", table.csv());
       Path charts = folder.path().resolve("charts");
-      int code = Drawing.attempt(() -> Charts.draw(comparison, quarter, commission, charts));
+      int code = Drawing.attempt(() -> Charts.draw(comparison, quarter, request, charts));
       folder.publish(contenders.setting(), comparison.units());
       print(comparison, table, quarter, as);
       (as == Format.TEXT ? System.out : System.err).println("Comparison: " + directory);
@@ -134,7 +134,7 @@ final class CompareCommand implements Callable<Integer> {
     List<Fault> faults = new ArrayList<>();
     HashSet<Path> seen = new HashSet<>();
     for (Path folder : folders) {
-      if (Past.read(folder).isEmpty()) {
+      if (FinishedResults.read(folder).isEmpty()) {
         String what = "no finished results here";
         faults.add(Limit.fault(folder.toString(), what, "a folder written by run"));
       } else if (!seen.add(folder.toAbsolutePath().normalize())) {

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.multivector.batch.BatchSpec;
 import org.multivector.batch.Explanation;
-import org.multivector.batch.Order;
 import org.multivector.batch.Preparation;
 import org.multivector.report.Explained;
 import org.multivector.results.Addition;
+import org.multivector.results.FinishedResults;
 import org.multivector.results.LeversFile;
-import org.multivector.results.Past;
 import org.multivector.results.Setting;
 import org.multivector.results.Split;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
-import org.multivector.scenario.Halfway;
+import org.multivector.scenario.IntermediateWorlds;
 import org.multivector.scenario.Scenario;
 import org.multivector.world.Dimension;
 import picocli.CommandLine.Command;
@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private Work work = new Work();
 
-  @Mixin private Again again = new Again();
+  @Mixin private RerunFolder rerun = new RerunFolder();
 
   @Mixin private Printing printing = new Printing();
 
@@ -69,28 +69,28 @@ final class ExplainCommand implements Callable<Integer> {
     Limit.RUNS.check(runs, faults);
     work.check(faults);
     BadInput.refuseIfAny(faults);
-    Remade remade = again.remade();
-    Setting setting = remade.past().setting();
-    checkState(remade);
-    Preparation prepared = prepared(remade);
+    RerunSource source = rerun.source();
+    Setting setting = source.results().setting();
+    checkState(source);
+    Preparation prepared = prepared(source);
     Explanation explanation =
-        new Explanation(prepared, Halfway.of(remade.scenario(), remade.sets()));
+        new Explanation(prepared, IntermediateWorlds.of(source.scenario(), source.sets()));
     if (explanation.levers().isEmpty()) {
       String what = setting.title() + " differs in nothing from its reference";
-      throw Limit.refusal(again.folder().toString(), what, "another folder");
+      throw Limit.refusal(rerun.folder().toString(), what, "another folder");
     }
     Split split = run(explanation, setting);
     print(as, setting, split);
     if (as == Format.TEXT) {
-      keep(remade.past(), split);
+      keep(source.results(), split);
     }
     return split.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTLY_FAILED;
   }
 
   /** Refuses who is no state, and one that has no effect because only one arm has it. */
-  private void checkState(Remade remade) throws BadInput {
-    List<String> states = remade.past().setting().states();
-    Scenario scenario = remade.scenario();
+  private void checkState(RerunSource source) throws BadInput {
+    List<String> states = source.results().setting().states();
+    Scenario scenario = source.scenario();
     if (of != null && !states.contains(of)) {
       boolean comes = scenario.plan().roster().find(Dimension.STATE, of) >= 0;
       boolean goes =
@@ -102,19 +102,19 @@ final class ExplainCommand implements Callable<Integer> {
         throw Limit.refusal("--of", what, String.join(", ", states));
       }
     }
-    Remade.checkState("--of", of, states);
+    RerunSource.checkState("--of", of, states);
   }
 
-  private Preparation prepared(Remade remade) throws BadInput {
-    Setting setting = remade.past().setting();
+  private Preparation prepared(RerunSource source) throws BadInput {
+    Setting setting = source.results().setting();
     if (!setting.paired()) {
       throw Limit.refusal(
-          again.folder().toString(), "the scenario ran alone", "one with a reference");
+          rerun.folder().toString(), "the scenario ran alone", "one with a reference");
     }
     int draws = Math.min(runs, setting.draws());
-    Order order =
-        new Order(remade.scenario(), setting.seed(), draws, setting.repeats(), work.threads());
-    return Preparation.of(order, Version.program(), Version.model());
+    BatchSpec spec =
+        new BatchSpec(source.scenario(), setting.seed(), draws, setting.repeats(), work.threads());
+    return Preparation.of(spec, Version.program(), Version.model());
   }
 
   private Split run(Explanation explanation, Setting setting) throws InterruptedException {
@@ -135,14 +135,14 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** Leaves the split in the folder, with a page that shows it. */
-  private void keep(Past past, Split split) throws IOException {
-    if (split.draws() == 0 || !PageFile.canBeIn(again.folder())) {
+  private void keep(FinishedResults results, Split split) throws IOException {
+    if (split.draws() == 0 || !PageFile.canBeIn(rerun.folder())) {
       return;
     }
-    Path folder = again.folder();
-    Addition.write(folder, LeversFile.NAME, LeversFile.csv(split, past.setting().hash()));
+    Path folder = rerun.folder();
+    Addition.write(folder, LeversFile.NAME, LeversFile.csv(split, results.setting().hash()));
     Path levers = folder.resolve(LeversFile.NAME);
-    System.out.println("Levers: " + levers + ", shown in " + PageFile.write(folder, past));
+    System.out.println("Levers: " + levers + ", shown in " + PageFile.write(folder, results));
   }
 
   private void text(Explained explained, Setting setting, Split split) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.multivector.chart.Commission;
+import org.multivector.chart.ChartRequest;
 import org.multivector.scenario.BadInput;
 
 /**
@@ -17,7 +17,7 @@ record Formats(Format printed, Set<String> drawn) {
 
   /** Of a command that prints tables and draws charts; what is not said is as usual. */
   static Formats of(List<String> words) throws BadInput {
-    List<String> drawn = words.stream().filter(Commission.FORMATS::contains).toList();
+    List<String> drawn = words.stream().filter(ChartRequest.FORMATS::contains).toList();
     List<String> printed = new ArrayList<>(words);
     printed.removeAll(drawn);
     if (printed.size() > 1) {
@@ -25,15 +25,16 @@ record Formats(Format printed, Set<String> drawn) {
       throw Limit.refusal(Format.OPTION, what, "one of them");
     }
     Format format = printed.isEmpty() ? Format.TEXT : Format.of(printed.get(0));
-    return new Formats(format, drawn.isEmpty() ? Commission.USUAL.formats() : new TreeSet<>(drawn));
+    return new Formats(
+        format, drawn.isEmpty() ? ChartRequest.USUAL.formats() : new TreeSet<>(drawn));
   }
 
   /** Of a command that draws charts alone. */
   static Formats ofCharts(List<String> words) throws BadInput {
     for (String word : words) {
-      if (!Commission.FORMATS.contains(word)) {
+      if (!ChartRequest.FORMATS.contains(word)) {
         String what = "not a format of charts: \"" + Lines.one(word) + "\"";
-        String allowed = String.join(", ", Commission.FORMATS);
+        String allowed = String.join(", ", ChartRequest.FORMATS);
         throw Limit.refusal(Format.OPTION, what, allowed);
       }
     }

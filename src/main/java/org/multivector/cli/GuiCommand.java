@@ -3,7 +3,7 @@ package org.multivector.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.multivector.batch.Order;
+import org.multivector.batch.BatchSpec;
 import org.multivector.gui.RunKey;
 import org.multivector.gui.Screen;
 import org.multivector.gui.Windows;
@@ -76,9 +76,9 @@ final class GuiCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     Scenario scenario = scenario();
-    Order order = new Order(scenario, seed, draw + 1, repeat + 1, 1);
+    BatchSpec spec = new BatchSpec(scenario, seed, draw + 1, repeat + 1, 1);
     Scenario arm = reference ? scenario.reference().orElseThrow(GuiCommand::alone) : scenario;
-    Windows.open(arm, order.arms(), new RunKey(seed, draw, repeat)).await();
+    Windows.open(arm, spec.arms(), new RunKey(seed, draw, repeat)).await();
     return ExitCode.DONE;
   }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.multivector.batch.Knockout;
 import org.multivector.batch.Preparation;
 import org.multivector.batch.Variant;
+import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
-import org.multivector.chart.Commission;
 import org.multivector.results.Output;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
@@ -65,26 +65,26 @@ final class KnockoutCommand implements Callable<Integer> {
   /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {
-    Commission commission = charts.commission(Charts.ofKnockouts());
+    ChartRequest request = charts.request(Charts.ofKnockouts());
     List<Fault> faults = new ArrayList<>();
     check(faults);
     sampling.check(faults);
     List<KnockoutJob> jobs = new ArrayList<>();
     for (Scenario scenario : questions.read(faults)) {
-      jobs.add(job(scenario, commission));
+      jobs.add(job(scenario, request));
     }
     return Job.all(jobs);
   }
 
-  private KnockoutJob job(Scenario scenario, Commission commission) throws BadInput {
+  private KnockoutJob job(Scenario scenario, ChartRequest request) throws BadInput {
     if (scenario.reference().isEmpty()) {
       String what = "a world on its own has no effect; give a scenario that extends it";
       throw Limit.refusal(scenario.file(), what, "");
     }
     Preparation prepared = sampling.prepare(scenario, questions.threads());
-    Knockout knockout = new Knockout(prepared, variants(scenario, prepared.order().arms()));
+    Knockout knockout = new Knockout(prepared, variants(scenario, prepared.spec().arms()));
     Output output = questions.output("knockout", scenario, spec);
-    return new KnockoutJob(prepared, knockout, output, commission, questions.quiet());
+    return new KnockoutJob(prepared, knockout, output, request, questions.quiet());
   }
 
   /** Without each mechanism, then without the events of each switch. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.multivector.batch.Knockout;
 import org.multivector.batch.Preparation;
+import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
-import org.multivector.chart.Commission;
 import org.multivector.report.KnockoutTable;
 import org.multivector.results.KnockoutFiles;
 import org.multivector.results.Knockouts;
@@ -24,11 +24,11 @@ import org.multivector.world.Mechanism;
  * @param prepared the scenario and its reference
  * @param knockout what is to be run
  * @param output where its results go
- * @param commission which charts are drawn, and how
+ * @param request which charts are drawn, and how
  * @param quiet whether nothing is said of progress
  */
 record KnockoutJob(
-    Preparation prepared, Knockout knockout, Output output, Commission commission, boolean quiet)
+    Preparation prepared, Knockout knockout, Output output, ChartRequest request, boolean quiet)
     implements Job {
 
   @Override
@@ -42,7 +42,7 @@ record KnockoutJob(
       Knockouts knockouts = compute();
       KnockoutFiles.write(knockouts, folder);
       Path charts = folder.path().resolve("charts");
-      int code = Drawing.attempt(() -> Charts.draw(knockouts, commission, charts));
+      int code = Drawing.attempt(() -> Charts.draw(knockouts, request, charts));
       folder.publish(prepared.setting(), knockouts.effect().units());
       print(knockouts);
       return Math.max(code, reportFailures(knockouts));
@@ -56,7 +56,7 @@ record KnockoutJob(
   }
 
   private String name() {
-    return prepared.order().scenario().stem();
+    return prepared.spec().scenario().stem();
   }
 
   private void print(Knockouts knockouts) {
@@ -78,7 +78,7 @@ record KnockoutJob(
 
   private List<String> offAlready() {
     Set<Mechanism> there = EnumSet.noneOf(Mechanism.class);
-    prepared.order().arms().forEach(plan -> there.addAll(on(plan.off())));
+    prepared.spec().arms().forEach(plan -> there.addAll(on(plan.off())));
     List<String> off = new ArrayList<>();
     for (Mechanism mechanism : Mechanism.values()) {
       if (!there.contains(mechanism)) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.multivector.chart.Commission;
+import org.multivector.chart.ChartRequest;
 import org.multivector.results.Output;
 import org.multivector.results.Output.Existing;
 import org.multivector.results.Parts;
@@ -59,14 +59,14 @@ final class MergeCommand implements Callable<Integer> {
     try (ResultsFolder folder = ResultsFolder.open(output, content)) {
       parts.into(folder);
       Optional<Scenario> scenario = scenario(folders.get(0));
-      return new Publication(folder, content, directory, scenario, Commission.USUAL).publish();
+      return new Publication(folder, content, directory, scenario, ChartRequest.USUAL).publish();
     }
   }
 
   /** The scenario, if it is still where a part was run from, and the same. */
   private static Optional<Scenario> scenario(Path part) {
     try {
-      return Optional.of(Remade.of(part, Optional.empty()).scenario());
+      return Optional.of(RerunSource.of(part, Optional.empty()).scenario());
     } catch (BadInput changed) {
       System.err.println(changed.getMessage());
       System.err.println("ledger.csv is left out; replay DIR --scenario FILE writes it");

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.multivector.report.ReportPage;
+import org.multivector.results.FinishedResults;
 import org.multivector.results.Language;
-import org.multivector.results.Past;
 
 /** The page in a finished folder. */
 final class PageFile {
@@ -20,14 +20,14 @@ final class PageFile {
   }
 
   /** Makes it anew in the language in which it opens. */
-  static Path write(Path folder, Past past) throws IOException {
-    return write(folder, past, ReportPage.language(folder));
+  static Path write(Path folder, FinishedResults results) throws IOException {
+    return write(folder, results, ReportPage.language(folder));
   }
 
   /** Makes it anew from what is in the folder; whoever reads it meanwhile has the one before. */
-  static Path write(Path folder, Past past, Language language) throws IOException {
+  static Path write(Path folder, FinishedResults results, Language language) throws IOException {
     Path file = folder.resolve(ReportPage.NAME);
-    replace(file, ReportPage.of(past, folder, language));
+    replace(file, ReportPage.of(results, folder, language));
     return file;
   }
 

@@ -10,12 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
 import org.multivector.chart.ChartsFailed;
-import org.multivector.chart.Commission;
 import org.multivector.report.ReportPage;
 import org.multivector.results.Findings;
-import org.multivector.results.Past;
+import org.multivector.results.FinishedResults;
 import org.multivector.results.ResultsFolder;
 import org.multivector.results.Setting;
 import org.multivector.results.Totals;
@@ -28,14 +28,14 @@ import org.multivector.scenario.Scenario;
  * @param content what is in it
  * @param directory the folder's name as the user typed it
  * @param scenario what was run; empty if it is not at hand
- * @param commission which charts are drawn, and how
+ * @param request which charts are drawn, and how
  */
 record Publication(
     ResultsFolder folder,
     ResultsFolder.Content content,
     Path directory,
     Optional<Scenario> scenario,
-    Commission commission) {
+    ChartRequest request) {
 
   /** Writes everything, prints the answer and returns the exit code. */
   int publish() throws InterruptedException {
@@ -77,9 +77,9 @@ record Publication(
 
   /** From the tables, as {@code report} makes it again. */
   private void page(Totals totals) {
-    Past past = new Past(content.setting(), List.of(), totals.units());
+    FinishedResults results = new FinishedResults(content.setting(), List.of(), totals.units());
     try {
-      folder.write(ReportPage.NAME, ReportPage.of(past, folder.path(), commission.language()));
+      folder.write(ReportPage.NAME, ReportPage.of(results, folder.path(), request.language()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,7 +99,7 @@ record Publication(
   private int draw(Findings findings) {
     String complaint;
     try {
-      Charts.draw(findings, commission, folder.path().resolve("charts"));
+      Charts.draw(findings, request, folder.path().resolve("charts"));
       return ExitCode.DONE;
     } catch (ChartsFailed failure) {
       complaint = "error: " + Lines.one(failure.getMessage());

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.results.Addition;
+import org.multivector.results.FinishedResults;
 import org.multivector.results.LedgerFile;
-import org.multivector.results.Past;
 import org.multivector.results.TextTable;
 import org.multivector.results.Trajectories;
 import org.multivector.scenario.BadInput;
@@ -68,7 +68,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--reference", description = "the same run of the reference instead")
   private boolean reference;
 
-  @Mixin private Again again = new Again();
+  @Mixin private RerunFolder rerun = new RerunFolder();
 
   @Option(
       names = "--happenings",
@@ -80,19 +80,19 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInput {
     Format as = printing.format();
-    Remade remade = again.remade();
-    Past past = remade.past();
-    Scenario scenario = remade.scenario();
+    RerunSource source = rerun.source();
+    FinishedResults results = source.results();
+    Scenario scenario = source.scenario();
     Scenario arm = reference ? scenario.reference().orElseThrow(this::alone) : scenario;
-    Remade.checkState("--worst", worst, states(arm));
-    Remade.checkState("--of", of, states(arm));
-    Trajectories.Key key = key(past, scenario);
-    Replay replay = new Replay(arm, past.setting().seed(), key.draw(), key.repeat());
+    RerunSource.checkState("--worst", worst, states(arm));
+    RerunSource.checkState("--of", of, states(arm));
+    Trajectories.Key key = key(results, scenario);
+    Replay replay = new Replay(arm, results.setting().seed(), key.draw(), key.repeat());
     switch (as) {
       case TEXT -> {
-        text(arm, replay, past, key);
+        text(arm, replay, results, key);
         if (isTypical() && !happenings) {
-          keep(replay, past, key);
+          keep(replay, results, key);
         }
       }
       case CSV -> System.out.print(table(replay).csv());
@@ -110,22 +110,23 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   /** Leaves the ledger of the typical run in the folder, with a page that shows it. */
-  private void keep(Replay replay, Past past, Trajectories.Key key) throws IOException {
-    if (!PageFile.canBeIn(again.folder())) {
+  private void keep(Replay replay, FinishedResults results, Trajectories.Key key)
+      throws IOException {
+    if (!PageFile.canBeIn(rerun.folder())) {
       return;
     }
-    String ledger = Reasons.ledger(replay, key, past.setting());
-    Addition.write(again.folder(), LedgerFile.NAME, ledger);
-    Path page = PageFile.write(again.folder(), past);
+    String ledger = Reasons.ledger(replay, key, results.setting());
+    Addition.write(rerun.folder(), LedgerFile.NAME, ledger);
+    Path page = PageFile.write(rerun.folder(), results);
     System.out.println();
-    System.out.println("Ledger: " + again.folder().resolve(LedgerFile.NAME) + ", shown in " + page);
+    System.out.println("Ledger: " + rerun.folder().resolve(LedgerFile.NAME) + ", shown in " + page);
   }
 
   private BadInput alone() {
     return Limit.refusal("--reference", "the scenario ran alone", "leave it out");
   }
 
-  private void text(Scenario arm, Replay replay, Past past, Trajectories.Key key) {
+  private void text(Scenario arm, Replay replay, FinishedResults results, Trajectories.Key key) {
     System.out.println(
         arm.title()
             + ": draw "
@@ -133,9 +134,9 @@ final class ReplayCommand implements Callable<Integer> {
             + ", repeat "
             + key.repeat()
             + ", seed "
-            + past.setting().seed()
+            + results.setting().seed()
             + ", scenario "
-            + past.setting().hash());
+            + results.setting().hash());
     List<String> ids = states(arm);
     String only = Optional.ofNullable(of).or(() -> Optional.ofNullable(worst)).orElse("");
     for (int state = 0; state < ids.size(); state++) {
@@ -151,25 +152,27 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   /** The run of the scenario that is chosen; of the reference where only that has the state. */
-  private Trajectories.Key key(Past past, Scenario scenario) throws IOException, BadInput {
+  private Trajectories.Key key(FinishedResults results, Scenario scenario)
+      throws IOException, BadInput {
     boolean gone = worst != null && !states(scenario).contains(worst);
     Trajectories runs =
         Trajectories.read(
-            again.folder(), gone ? past.setting().scenarios().get(0) : past.setting().scenario());
+            rerun.folder(),
+            gone ? results.setting().scenarios().get(0) : results.setting().scenario());
     if (draw != null && (typical || worst != null)) {
       throw Limit.refusal("--draw", "a run is chosen in one way", "--draw, --typical or --worst");
     }
     if (draw == null) {
       return (worst == null ? runs.typical() : runs.worst(worst))
           .orElseThrow(
-              () -> Limit.refusal(again.folder().toString(), "no run finished", "another folder"));
+              () -> Limit.refusal(rerun.folder().toString(), "no run finished", "another folder"));
     }
     Trajectories.Key key = new Trajectories.Key(draw, repeat);
     if (!runs.has(key)) {
       String what = "there is no finished run " + draw + "." + repeat;
-      String draws = "draws 0 to " + (past.setting().draws() - 1);
+      String draws = "draws 0 to " + (results.setting().draws() - 1);
       throw Limit.refusal(
-          "--draw", what, draws + ", repeats 0 to " + (past.setting().repeats() - 1));
+          "--draw", what, draws + ", repeats 0 to " + (results.setting().repeats() - 1));
     }
     return key;
   }

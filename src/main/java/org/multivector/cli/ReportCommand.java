@@ -16,9 +16,9 @@ import org.multivector.report.ComparisonPage;
 import org.multivector.report.ReportPage;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contenders;
+import org.multivector.results.FinishedResults;
 import org.multivector.results.Language;
 import org.multivector.results.NotMergeable;
-import org.multivector.results.Past;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import picocli.CommandLine.Command;
@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
   private List<Path> folders = new ArrayList<>();
 
   @Option(
-      names = Speech.OPTION,
+      names = LanguageOption.OPTION,
       paramLabel = "LANGUAGE",
       description = "en or ru (default: that in which the page opens already, or else en)")
   private @Nullable String language;
@@ -69,8 +69,9 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInput {
     List<Fault> faults = new ArrayList<>();
-    Optional<Language> spoken = Optional.ofNullable(language).map(key -> Speech.of(key, faults));
-    Map<Path, Past> all = check(faults);
+    Optional<Language> spoken =
+        Optional.ofNullable(language).map(key -> LanguageOption.of(key, faults));
+    Map<Path, FinishedResults> all = check(faults);
     Optional<String> joint = joint(List.copyOf(all.keySet()), spoken);
     for (Path folder : all.keySet()) {
       System.out.println(PageFile.write(folder, all.get(folder), language(folder, spoken)));
@@ -109,15 +110,15 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private Map<Path, Past> check(List<Fault> faults) throws BadInput {
-    Map<Path, Past> all = new LinkedHashMap<>();
+  private Map<Path, FinishedResults> check(List<Fault> faults) throws BadInput {
+    Map<Path, FinishedResults> all = new LinkedHashMap<>();
     Set<Path> seen = new HashSet<>();
     List<Path> distinct =
         folders.stream().filter(one -> seen.add(one.toAbsolutePath().normalize())).toList();
     for (Path folder : distinct) {
-      Past.read(folder)
-          .filter(past -> Files.exists(folder.resolve("summary.csv")))
-          .ifPresentOrElse(past -> all.put(folder, past), () -> faults.add(notOurs(folder)));
+      FinishedResults.read(folder)
+          .filter(results -> Files.exists(folder.resolve("summary.csv")))
+          .ifPresentOrElse(results -> all.put(folder, results), () -> faults.add(notOurs(folder)));
     }
     if (out != null) {
       checkJoint(out, distinct.size(), faults);

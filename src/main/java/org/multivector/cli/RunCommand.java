@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.multivector.batch.Order;
+import org.multivector.batch.BatchSpec;
 import org.multivector.batch.Preparation;
+import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
-import org.multivector.chart.Commission;
 import org.multivector.report.ReportPage;
 import org.multivector.results.Output;
 import org.multivector.results.Output.Existing;
@@ -124,8 +124,8 @@ final class RunCommand implements Callable<Integer> {
   /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {
-    Commission commission = charts.commission(Charts.ofRuns());
-    List<BatchJob> jobs = jobs(commission);
+    ChartRequest request = charts.request(Charts.ofRuns());
+    List<BatchJob> jobs = jobs(request);
     if (!dryRun) {
       return Job.all(jobs);
     }
@@ -134,10 +134,10 @@ final class RunCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private List<BatchJob> jobs(Commission commission) throws BadInput, IOException {
+  private List<BatchJob> jobs(ChartRequest request) throws BadInput, IOException {
     List<BatchJob> jobs = new ArrayList<>();
     for (Scenario scenario : questions.read(optionFaults())) {
-      jobs.add(job(scenario, commission));
+      jobs.add(job(scenario, request));
     }
     return jobs;
   }
@@ -169,7 +169,7 @@ final class RunCommand implements Callable<Integer> {
     return value == null ? otherwise : value;
   }
 
-  private BatchJob job(Scenario scenario, Commission commission) throws BadInput, IOException {
+  private BatchJob job(Scenario scenario, ChartRequest request) throws BadInput, IOException {
     if (halfWidth != null) {
       new Until(halfWidth).check(scenario);
     }
@@ -177,7 +177,7 @@ final class RunCommand implements Callable<Integer> {
     Path directory = questions.directory(blocks == null ? stem : stem + "-blocks-" + blocks);
     Optional<Begun> begun = resume ? ResultsFolder.begun(directory) : Optional.empty();
     Preparation prepared =
-        Preparation.of(order(scenario, begun), Version.program(), Version.model());
+        Preparation.of(spec(scenario, begun), Version.program(), Version.model());
     boolean withSeries = series || begun.map(Begun::series).orElse(false);
     Output output =
         new Output(
@@ -187,30 +187,26 @@ final class RunCommand implements Callable<Integer> {
             prepared.drawnAddresses(),
             withSeries,
             existing());
-    return new BatchJob(
-        prepared, output, asBefore(commission, directory), questions.quiet(), until());
+    return new BatchJob(prepared, output, asBefore(request, directory), questions.quiet(), until());
   }
 
   /** In the language of the folder that is gone on with, unless another is asked for. */
-  private Commission asBefore(Commission commission, Path directory) throws IOException {
+  private ChartRequest asBefore(ChartRequest request, Path directory) throws IOException {
     return resume && charts.mute()
-        ? new Commission(
-            commission.names(),
-            commission.formats(),
-            commission.size(),
-            ReportPage.language(directory))
-        : commission;
+        ? new ChartRequest(
+            request.names(), request.formats(), request.size(), ReportPage.language(directory))
+        : request;
   }
 
-  private Order order(Scenario scenario, Optional<Begun> begun) throws BadInput {
-    Order order =
-        new Order(
+  private BatchSpec spec(Scenario scenario, Optional<Begun> begun) throws BadInput {
+    BatchSpec spec =
+        new BatchSpec(
             scenario,
             given(seed, begun.map(Begun::seed).orElse(1L)),
             given(runs, begun.map(Begun::draws).orElse(usualRuns())),
             given(repeats, begun.map(Begun::repeats).orElse(REPEATS)),
             questions.threads());
-    return blocks == null ? order : BlockSpan.parse(blocks).of(order);
+    return blocks == null ? spec : BlockSpan.parse(blocks).of(spec);
   }
 
   private Existing existing() {

@@ -1,7 +1,7 @@
 package org.multivector.cli;
 
 import java.util.List;
-import org.multivector.batch.Order;
+import org.multivector.batch.BatchSpec;
 import org.multivector.batch.Preparation;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
@@ -60,8 +60,8 @@ final class Sampling {
 
   /** So much of a scenario, ready to be run. */
   Preparation prepare(Scenario scenario, int threads) {
-    Order order = new Order(scenario, seed, runs, repeats, threads);
-    return Preparation.of(order, Version.program(), Version.model());
+    BatchSpec spec = new BatchSpec(scenario, seed, runs, repeats, threads);
+    return Preparation.of(spec, Version.program(), Version.model());
   }
 
   /** Adds faults if it is too little or too much. */

@@ -11,7 +11,7 @@ import org.multivector.results.Addition;
 import org.multivector.results.DrawnEffects;
 import org.multivector.results.DriversFile;
 import org.multivector.results.EffectMap;
-import org.multivector.results.Past;
+import org.multivector.results.FinishedResults;
 import org.multivector.results.Sensitivity;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
@@ -173,13 +173,13 @@ final class SensitivityCommand implements Callable<Integer> {
 
   /** Leaves the strongest drivers in the folder, with a page that shows them. */
   private void keep(DrawnEffects drawn, List<Sensitivity.Driver> drivers) throws IOException {
-    Optional<Past> past = Past.read(folder);
-    if (past.isEmpty() || !PageFile.canBeIn(folder)) {
+    Optional<FinishedResults> results = FinishedResults.read(folder);
+    if (results.isEmpty() || !PageFile.canBeIn(folder)) {
       return;
     }
     String hash = drawn.setting().hash();
     Addition.write(folder, DriversFile.NAME, DriversFile.csv(drivers, top, hash));
-    Path page = PageFile.write(folder, past.get());
+    Path page = PageFile.write(folder, results.get());
     System.out.println();
     System.out.println("Drivers: " + folder.resolve(DriversFile.NAME) + ", shown in " + page);
   }

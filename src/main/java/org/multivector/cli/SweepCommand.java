@@ -3,7 +3,7 @@ package org.multivector.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.multivector.batch.Order;
+import org.multivector.batch.BatchSpec;
 import org.multivector.batch.Preparation;
 import org.multivector.batch.Sweep;
 import org.multivector.report.DoseTable;
@@ -95,7 +95,9 @@ final class SweepCommand implements Callable<Integer> {
     }
     Preparation prepared =
         Preparation.of(
-            new Order(first, seed, runs, 1, work.threads()), Version.program(), Version.model());
+            new BatchSpec(first, seed, runs, 1, work.threads()),
+            Version.program(),
+            Version.model());
     List<Plan> plans = scenarios.stream().map(Scenario::plan).toList();
     Sweep sweep = new Sweep(prepared, levels, plans);
     Doses doses;

@@ -40,7 +40,7 @@ record Until(BigDecimal goal) {
   /** Runs as much of a batch as it takes; says how far it is after each look unless quiet. */
   Sequence.End run(Preparation prepared, ResultsFolder folder, boolean series, boolean quiet)
       throws InterruptedException {
-    return new Sequence(prepared.order(), goal.doubleValue())
+    return new Sequence(prepared.spec(), goal.doubleValue())
         .run(
             next -> {
               Preparation part = new Preparation(next, prepared.setting(), prepared.shape());

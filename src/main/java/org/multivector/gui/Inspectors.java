@@ -14,13 +14,13 @@ final class Inspectors {
   }
 
   static String title(Object subject) {
-    return subject instanceof Tie tie
+    return subject instanceof TieLine tie
         ? tie.state().name() + " and " + tie.power().name()
         : subject.toString();
   }
 
   private static Predicate<Series> about(Object subject) {
-    if (subject instanceof Tie tie) {
+    if (subject instanceof TieLine tie) {
       String state = tie.state().id();
       String power = tie.power().id();
       return series ->

@@ -8,7 +8,7 @@ import org.multivector.chance.Amount;
 import org.multivector.results.TextTable;
 import org.multivector.scenario.Marker;
 import org.multivector.scenario.Scenario;
-import org.multivector.world.Effect;
+import org.multivector.world.InputChange;
 import org.multivector.world.InputDraw;
 import org.multivector.world.Layout;
 import org.multivector.world.Plan;
@@ -94,7 +94,7 @@ final class LiveRun {
       return plan;
     }
     Amount[] amounts = plan.amounts().clone();
-    List<Effect> effects = new ArrayList<>(plan.effects());
+    List<InputChange> effects = new ArrayList<>(plan.changes());
     for (Change change : acting) {
       if (change.isStart()) {
         amounts[change.index()] = new Amount.Fixed(change.value());
@@ -105,10 +105,10 @@ final class LiveRun {
     return plan.with(amounts, effects, plan.off(), plan.frozen());
   }
 
-  private Effect effect(Change change) {
-    return new Effect(
+  private InputChange effect(Change change) {
+    return new InputChange(
         change.index(),
-        Effect.Operation.SET,
+        InputChange.Operation.SET,
         new Amount.Fixed(change.value()),
         "by hand",
         change.from(),

@@ -80,7 +80,7 @@ final class RegionMap {
         int dependency = run.track().place("dependency", state.id(), power.id());
         int leverage = run.track().place("leverage", state.id(), power.id());
         double bend = bend(other, one);
-        network.addEdge(other, one, new Tie(one, other, dependency, leverage, bend));
+        network.addEdge(other, one, new TieLine(one, other, dependency, leverage, bend));
       }
     }
     return network;

@@ -38,7 +38,7 @@ final class TiePortrayal extends SimpleEdgePortrayal2D {
 
   @Override
   public void draw(Object object, Graphics2D graphics, DrawInfo2D info) {
-    Tie tie = tie(object);
+    TieLine tie = tie(object);
     Track now = track.get();
     Graphics2D pen = Canvas.at(graphics, info);
     double width = Shades.width(now.now(tie.dependency()));
@@ -48,8 +48,8 @@ final class TiePortrayal extends SimpleEdgePortrayal2D {
     pen.dispose();
   }
 
-  private static Tie tie(Object edge) {
-    return (Tie) ((Edge) edge).info;
+  private static TieLine tie(Object edge) {
+    return (TieLine) ((Edge) edge).info;
   }
 
   /** In the units of the field, from where the pen is. */

@@ -53,7 +53,7 @@ public final class BalancingModel extends SimState {
   private final transient Observation observation = new Observation();
   private final transient Conditions conditions;
   private transient @Nullable Observer observer;
-  private transient @Nullable Witness witness;
+  private transient @Nullable SubmodelListener listener;
   private transient @Nullable Submodel acting;
   private int phases;
 
@@ -164,8 +164,8 @@ public final class BalancingModel extends SimState {
   private void act(Submodel submodel) {
     acting = submodel;
     submodel.act(world, tick());
-    if (witness != null) {
-      witness.after(submodel, world, tick());
+    if (listener != null) {
+      listener.after(submodel, world, tick());
     }
   }
 
@@ -178,36 +178,38 @@ public final class BalancingModel extends SimState {
     begin(seed, draw, repeat, watching);
     start();
     for (int tick = 1; tick <= world.plan.quarters(); tick++) {
-      if (witness != null) {
-        witness.before(world, tick);
+      if (listener != null) {
+        listener.before(world, tick);
       }
       schedule.step(this);
     }
   }
 
-  /** Lets somebody see what each submodel does in the runs that follow. */
-  public void callWitness(Witness caller) {
-    witness = caller;
+  /**
+   * Tells somebody what each submodel does in the runs that follow; whoever was told before is not.
+   */
+  public void listen(SubmodelListener told) {
+    listener = told;
   }
 
-  /** Has the decisions of agents in the runs that follow written down, each run over the last. */
-  public Script writeScript() {
-    Script script = new Script(world);
-    callWitness(script);
-    moves.listen(script);
-    return script;
+  /** Logs the decisions of agents in the runs that follow, each run over the last. */
+  public DecisionLog logDecisions() {
+    DecisionLog log = new DecisionLog(world);
+    listen(log);
+    moves.listen(log);
+    return log;
   }
 
   /**
    * Has agents decide in the runs that follow what they decided in the last run of another model.
    *
-   * @param script of a model whose world has the same shape and horizon
+   * @param log of a model whose world has the same shape and horizon
    * @param free who decides by itself
    */
-  public void follow(Script script, Free free) {
-    Rehearsal rehearsal = new Rehearsal(script, world, free);
-    callWitness(rehearsal);
-    moves.listen(rehearsal);
+  public void follow(DecisionLog log, FreeActors free) {
+    DecisionReplay replay = new DecisionReplay(log, world, free);
+    listen(replay);
+    moves.listen(replay);
   }
 
   /**

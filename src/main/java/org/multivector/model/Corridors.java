@@ -9,8 +9,8 @@ import org.multivector.world.World;
 
 /**
  * Corridors carry what states need of fuels, power and freight: {@link Shipping} says what flows,
- * {@link Grip} what each power could stop. With N the value of a state's needs in a domain that go
- * over networks, phi their part in all its needs there, w the domain's weight,
+ * {@link Interdiction} what each power could stop. With N the value of a state's needs in a domain
+ * that go over networks, phi their part in all its needs there, w the domain's weight,
  *
  * <pre>
  * V^flow_p = (F(G) - F(G without p's legs)) / N,   0 if N = 0,
@@ -31,8 +31,8 @@ final class Corridors implements Submodel {
 
   private final Graph graph;
   private final Shipping[] shipping;
-  private final Grip[] grip;
-  private final Seen[] seen;
+  private final Interdiction[] interdiction;
+  private final CargoSnapshot[] snapshots;
   private final boolean[][] connects;
   private final int[] parties;
   private final Outlook outlook;
@@ -42,14 +42,14 @@ final class Corridors implements Submodel {
   public Corridors(World world) {
     graph = world.traffic.graph;
     shipping = new Shipping[graph.cargoes()];
-    grip = new Grip[graph.cargoes()];
-    seen = new Seen[graph.cargoes()];
+    interdiction = new Interdiction[graph.cargoes()];
+    snapshots = new CargoSnapshot[graph.cargoes()];
     for (int c = 0; c < shipping.length; c++) {
       shipping[c] = new Shipping(world, c);
-      grip[c] = new Grip(world, c);
-      seen[c] = new Seen(world, c);
+      interdiction[c] = new Interdiction(world, c);
+      snapshots[c] = new CargoSnapshot(world, c);
     }
-    outlook = new Outlook(world, grip);
+    outlook = new Outlook(world, interdiction);
     connects = new boolean[graph.length.length][world.states * world.powers];
     parties = new int[connects.length];
     for (int e = 0; e < connects.length; e++) {
@@ -117,9 +117,9 @@ final class Corridors implements Submodel {
     open(world, world.traffic);
     boolean changed = false;
     for (int c = 0; c < shipping.length; c++) {
-      if (seen[c].isNew(world)) {
+      if (snapshots[c].hasChanged(world)) {
         shipping[c].ship(world);
-        grip[c].measure(world);
+        interdiction[c].measure(world);
         outlook.forget(c);
         changed = true;
       }
@@ -165,7 +165,7 @@ final class Corridors implements Submodel {
     flows(traffic);
     for (int i = 0; i < world.states; i++) {
       for (int d = 0; d < world.domains; d++) {
-        Networks.measure(world, i * world.domains + d, shipping, grip, opening);
+        Networks.measure(world, i * world.domains + d, shipping, interdiction, opening);
       }
       traffic.income[i] = income(world, i);
     }

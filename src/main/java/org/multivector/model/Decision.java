@@ -43,7 +43,7 @@ record Decision(Class<? extends Submodel> submodel, boolean ofStates, List<Colum
       }
     }
 
-    boolean isFree(int place, Free free, boolean ofStates) {
+    boolean isFree(int place, FreeActors free, boolean ofStates) {
       if (powers == NO_POWERS) {
         return free.states()[place / each];
       }
@@ -114,7 +114,7 @@ record Decision(Class<? extends Submodel> submodel, boolean ofStates, List<Colum
   }
 
   /** Takes over what was decided, but for those who decide by themselves. */
-  void restore(double[] frame, Free free) {
+  void restore(double[] frame, FreeActors free) {
     int n = 0;
     for (Column column : columns) {
       for (int place = 0; place < column.size(); place++) {

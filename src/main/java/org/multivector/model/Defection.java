@@ -17,11 +17,11 @@ import org.multivector.world.World;
  */
 final class Defection extends WeighedMove {
 
-  private final Togetherness together;
+  private final CohesionGradient gradient;
 
   Defection(World world) {
     super(world, Mechanism.DEFECTIONS, Input.DEFECTION_RATE);
-    together = new Togetherness(world);
+    gradient = new CohesionGradient(world);
   }
 
   @Override
@@ -36,7 +36,7 @@ final class Defection extends WeighedMove {
 
   @Override
   public void consider(World world, int state) {
-    together.take(world, state);
+    gradient.take(world, state);
   }
 
   @Override
@@ -52,7 +52,7 @@ final class Defection extends WeighedMove {
     for (int j = 0; j < world.states; j++) {
       if (j != state) {
         double cohesion = world.cohesion[state * world.states + j];
-        lost += together.worth(world, j) * cohesion * (effect * (1 - cohesion) + share);
+        lost += gradient.worth(world, j) * cohesion * (effect * (1 - cohesion) + share);
       }
     }
     return gain(world, state, patron(world, state)) - world.parameter(Input.AUTONOMY_MOTIVE) * lost;

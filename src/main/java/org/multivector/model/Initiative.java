@@ -9,15 +9,15 @@ import org.multivector.world.World;
 /**
  * A state takes an initiative with another, a meeting, a treaty, a joint project: what their
  * cohesion returns to rises for a while. It is worth {@code w_A dA/dh h (1 - h)} times that, see
- * {@link Togetherness}.
+ * {@link CohesionGradient}.
  */
 final class Initiative extends WeighedMove {
 
-  private final Togetherness together;
+  private final CohesionGradient gradient;
 
   Initiative(World world) {
     super(world, Mechanism.INITIATIVES, Input.INITIATIVE_RATE);
-    together = new Togetherness(world);
+    gradient = new CohesionGradient(world);
   }
 
   @Override
@@ -32,7 +32,7 @@ final class Initiative extends WeighedMove {
 
   @Override
   public void consider(World world, int state) {
-    together.take(world, state);
+    gradient.take(world, state);
   }
 
   @Override
@@ -44,7 +44,7 @@ final class Initiative extends WeighedMove {
   double utility(World world, int state, int other) {
     double cohesion = world.cohesion[state * world.states + other];
     return world.parameter(Input.AUTONOMY_MOTIVE)
-        * together.worth(world, other)
+        * gradient.worth(world, other)
         * cohesion
         * (1 - cohesion)
         * world.parameter(Input.INITIATIVE_EFFECT);

@@ -1,8 +1,8 @@
 package org.multivector.model;
 
 import java.util.stream.IntStream;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
 import org.multivector.world.Shock;
@@ -23,7 +23,7 @@ public final class InputReturn implements Submodel {
   /** For the events and shocks of the world's plan. */
   public InputReturn(World world) {
     Plan plan = world.plan;
-    IntStream events = plan.effects().stream().mapToInt(Effect::index);
+    IntStream events = plan.changes().stream().mapToInt(InputChange::index);
     IntStream shocks =
         plan.shocks().stream()
             .flatMap(shock -> shock.changes().stream())

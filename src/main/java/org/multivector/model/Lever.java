@@ -1,7 +1,7 @@
 package org.multivector.model;
 
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Layout;
 import org.multivector.world.World;
 
@@ -41,12 +41,12 @@ record Lever(Input input, int place, int mirror) {
   }
 
   /** Set {@code x + u (amount - x)}, times {@code x (1 + u (amount - 1))}, add {@code x + u a}. */
-  void pull(World world, Effect.Operation operation, double amount, double strength) {
+  void pull(World world, InputChange.Operation operation, double amount, double strength) {
     if (input == Input.ATTENTION) {
       pullAttention(world, operation, amount, strength);
       return;
     }
-    if (input == Input.POSTURE && operation == Effect.Operation.SET) {
+    if (input == Input.POSTURE && operation == InputChange.Operation.SET) {
       world.conduct.kept[place] *= 1 - strength;
     }
     double value = world.now(input)[place];
@@ -67,8 +67,8 @@ record Lever(Input input, int place, int mirror) {
 
   /** Attention is decided by its power: a set replaces that, a multiple acts on the hazard. */
   private void pullAttention(
-      World world, Effect.Operation operation, double amount, double strength) {
-    if (operation == Effect.Operation.TIMES) {
+      World world, InputChange.Operation operation, double amount, double strength) {
+    if (operation == InputChange.Operation.TIMES) {
       world.attentionMultiple[place] *= 1 + strength * (amount - 1);
       return;
     }

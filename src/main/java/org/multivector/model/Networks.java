@@ -12,7 +12,8 @@ final class Networks {
   private Networks() {}
 
   /** Takes the part that is not served, detours, vulnerability, shares and overlaps. */
-  static void measure(World world, int place, Shipping[] shipping, Grip[] grip, boolean opening) {
+  static void measure(
+      World world, int place, Shipping[] shipping, Interdiction[] interdiction, boolean opening) {
     int state = place / world.domains;
     int domain = place % world.domains;
     Traffic traffic = world.traffic;
@@ -23,8 +24,8 @@ final class Networks {
     double need = traffic.need[place];
     for (int p = 0; p < world.powers; p++) {
       double stopped = 0;
-      for (int c = 0; c < grip.length; c++) {
-        stopped += isOf(world, c, domain) ? grip[c].value[world.pair(state, p)] : 0;
+      for (int c = 0; c < interdiction.length; c++) {
+        stopped += isOf(world, c, domain) ? interdiction[c].value[world.pair(state, p)] : 0;
       }
       traffic.vulnerability[world.exposure(state, p, domain)] = need > 0 ? stopped / need : 0;
     }

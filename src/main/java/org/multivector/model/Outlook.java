@@ -14,7 +14,7 @@ import org.multivector.world.World;
 final class Outlook {
 
   private final Graph graph;
-  private final Grip[] grip;
+  private final Interdiction[] interdiction;
   private final int powers;
 
   /** What the corridor was planned to carry when last looked at; NaN if it has to be. */
@@ -25,8 +25,8 @@ final class Outlook {
   private final double[] before;
   private final double[] after;
 
-  Outlook(World world, Grip[] grip) {
-    this.grip = grip;
+  Outlook(World world, Interdiction[] interdiction) {
+    this.interdiction = interdiction;
     graph = world.traffic.graph;
     powers = world.powers;
     planned = new double[world.states * graph.length.length];
@@ -67,7 +67,7 @@ final class Outlook {
     if (planned[place] != capacity) {
       planned[place] = capacity;
       Traffic traffic = world.traffic;
-      Grip of = grip[graph.cargo[corridor]];
+      Interdiction of = interdiction[graph.cargo[corridor]];
       double whole = traffic.whole[corridor];
       double available = traffic.available[corridor];
       double now = of.look(world, state, before);

@@ -3,16 +3,16 @@ package org.multivector.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.multivector.world.Effect;
+import org.multivector.world.InputChange;
 import org.multivector.world.Occasions;
 import org.multivector.world.World;
 
 /**
- * What the scenario changes. The effects that act are applied to the inputs in the order of the
+ * What the scenario changes. The changes that act are applied to the inputs in the order of the
  * scenario, each at its strength {@code u}: set {@code x + u (amount - x)}, times {@code x (1 + u
  * (amount - 1))}, add {@code x + u amount}.
  *
- * <p>Attention is decided by its power, so effects on it are handed to {@link Attention}: a set
+ * <p>Attention is decided by its power, so changes on it are handed to {@link Attention}: a set
  * replaces the decision while it lasts, a multiple acts on the hazard; there is no adding. A set of
  * a power's posture replaces its decisions on posture in the same way.
  *
@@ -21,31 +21,31 @@ import org.multivector.world.World;
  */
 public final class ScenarioEvents implements Submodel {
 
-  private final List<Effect> effects;
+  private final List<InputChange> changes;
   private final Lever[] levers;
   private final int[] occasions;
   private final boolean[] together;
 
-  /** The effects of the world's plan. */
+  /** The changes of the world's plan. */
   public ScenarioEvents(World world) {
-    effects = world.plan.effects();
+    changes = world.plan.changes();
     levers =
-        effects.stream()
-            .map(effect -> Lever.of(world.plan.layout(), effect.index()))
+        changes.stream()
+            .map(change -> Lever.of(world.plan.layout(), change.index()))
             .toArray(Lever[]::new);
     occasions =
-        effects.stream().mapToInt(effect -> world.occasions.number(effect.occasion())).toArray();
+        changes.stream().mapToInt(change -> world.occasions.number(change.occasion())).toArray();
     together = together();
   }
 
   /** Of an event that comes again after it has ended, all but the first are left out. */
   private boolean[] together() {
-    boolean[] kept = new boolean[effects.size()];
+    boolean[] kept = new boolean[changes.size()];
     Set<List<Object>> met = new HashSet<>();
     for (int n = 0; n < kept.length; n++) {
-      Effect effect = effects.get(n);
-      boolean first = met.add(List.of(effect.index(), effect.operation(), effect.event()));
-      kept[n] = first || effect.until() == Integer.MAX_VALUE;
+      InputChange change = changes.get(n);
+      boolean first = met.add(List.of(change.index(), change.operation(), change.event()));
+      kept[n] = first || change.until() == Integer.MAX_VALUE;
     }
     return kept;
   }
@@ -59,13 +59,13 @@ public final class ScenarioEvents implements Submodel {
 
   private double strength(World world, int n, int tick) {
     if (occasions[n] < 0) {
-      return effects.get(n).strength(tick);
+      return changes.get(n).strength(tick);
     }
     int before = world.occasions.before[occasions[n]];
-    return before == Occasions.NEVER ? 0 : effects.get(n).strength(tick - before);
+    return before == Occasions.NEVER ? 0 : changes.get(n).strength(tick - before);
   }
 
-  /** Applies every effect at full strength: the extreme of the scenario's levers. */
+  /** Applies every change at full strength: the extreme of the scenario's levers. */
   void applyAll(World world) {
     for (int n = 0; n < levers.length; n++) {
       apply(world, n, together[n] ? 1 : 0);
@@ -74,7 +74,7 @@ public final class ScenarioEvents implements Submodel {
 
   private void apply(World world, int n, double strength) {
     if (strength != 0) {
-      levers[n].pull(world, effects.get(n).operation(), world.inputs.amount(n), strength);
+      levers[n].pull(world, changes.get(n).operation(), world.inputs.amount(n), strength);
     }
   }
 }

@@ -44,7 +44,7 @@ final class ComparedSeries {
     about();
     json.name("levels").open('[');
     for (int n = 0; n < comparison.contenders().size(); n++) {
-      Findings findings = comparison.versus().get(Math.max(0, n - 1)).findings();
+      Findings findings = comparison.pairs().get(Math.max(0, n - 1)).findings();
       levels(n, findings, Math.min(n, 1));
     }
     json.close(']').name("changes").open('[');
@@ -55,8 +55,8 @@ final class ComparedSeries {
       }
     }
     json.close(']').name("versus").open('[');
-    for (int n = 0; n < comparison.versus().size(); n++) {
-      changes(n + 1, comparison.versus().get(n).findings());
+    for (int n = 0; n < comparison.pairs().size(); n++) {
+      changes(n + 1, comparison.pairs().get(n).findings());
     }
     return json.close(']').close('}').toString();
   }

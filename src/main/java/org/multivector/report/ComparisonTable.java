@@ -8,10 +8,10 @@ import org.multivector.results.Effect;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
+import org.multivector.results.PairedComparison;
 import org.multivector.results.Setting;
 import org.multivector.results.TextColumns;
 import org.multivector.results.Variable;
-import org.multivector.results.Versus;
 
 /** Scenarios beside each other in sentences and tables, at one quarter. */
 public final class ComparisonTable {
@@ -33,7 +33,7 @@ public final class ComparisonTable {
   public List<String> lines() {
     List<String> lines = new ArrayList<>(heading());
     double[][] holm = comparison.holm(quarter);
-    for (int n = 0; n < comparison.versus().size(); n++) {
+    for (int n = 0; n < comparison.pairs().size(); n++) {
       lines.add("");
       lines.addAll(pair(n, holm[n]));
     }
@@ -80,33 +80,33 @@ public final class ComparisonTable {
   }
 
   private List<String> pair(int n, double[] holm) {
-    Versus versus = comparison.versus().get(n);
+    PairedComparison pair = comparison.pairs().get(n);
     String label = comparison.contenders().get(n + 1).label();
     List<String> lines = new ArrayList<>();
     lines.add(label + " less " + comparison.first().label());
-    lines.add(sentence(versus));
+    lines.add(sentence(pair));
     lines.add("");
     TextColumns table = new TextColumns();
     for (Variable variable : comparison.variables()) {
       if (!variable.equals(comparison.variables().get(0))) {
         table.add(List.of());
       }
-      block(table, versus, label, variable, holm);
+      block(table, pair, label, variable, holm);
     }
     lines.addAll(table.lines());
     return lines;
   }
 
-  private String sentence(Versus versus) {
+  private String sentence(PairedComparison pair) {
     List<String> clauses = new ArrayList<>();
     for (Variable variable : comparison.variables()) {
-      clauses.add(Clause.of(words(variable), effects(versus.findings(), variable, quarter)));
+      clauses.add(Clause.of(words(variable), effects(pair.findings(), variable, quarter)));
     }
     return "At the end of " + when() + " " + String.join("; ", clauses) + ".";
   }
 
   private void block(
-      TextColumns table, Versus versus, String label, Variable variable, double[] holm) {
+      TextColumns table, PairedComparison pair, String label, Variable variable, double[] holm) {
     table.add(
         List.of(
             words(variable) + " (" + variable.unit() + ")",
@@ -118,7 +118,7 @@ public final class ComparisonTable {
             "of runs",
             "p (Holm)",
             "variance"));
-    Findings findings = versus.findings();
+    Findings findings = pair.findings();
     List<Effect> effects = effects(findings, variable, quarter);
     int decimals =
         effects.stream().mapToInt(effect -> effect.difference().decimals()).max().orElse(0);

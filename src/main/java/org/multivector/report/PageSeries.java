@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.multivector.results.Extract;
-import org.multivector.results.Past;
+import org.multivector.results.FinishedResults;
 import org.multivector.results.Setting;
 import org.multivector.results.TextTable;
 
@@ -42,16 +42,16 @@ final class PageSeries {
 
   private static final Set<String> OF_PAIRS = Set.of("dependency", "leverage", "debt", "sentiment");
 
-  private final Past past;
+  private final FinishedResults results;
   private final Setting setting;
   private final List<Extract> levels;
   private final List<Extract> changes;
   private final PageShares shares;
   private final PageReasons reasons;
 
-  private PageSeries(Past past, Path folder) throws IOException {
-    this.past = past;
-    setting = past.setting();
+  private PageSeries(FinishedResults results, Path folder) throws IOException {
+    this.results = results;
+    setting = results.setting();
     Kept kept = new Kept(setting);
     List<Extract> before = Extract.read(folder.resolve("summary.csv"), kept::has, LEVELS);
     List<Extract> after =
@@ -69,8 +69,8 @@ final class PageSeries {
   }
 
   /** Reads a finished folder. */
-  static PageSeries read(Past past, Path folder) throws IOException {
-    return new PageSeries(past, folder);
+  static PageSeries read(FinishedResults results, Path folder) throws IOException {
+    return new PageSeries(results, folder);
   }
 
   private static boolean isShare(Extract series) {
@@ -144,7 +144,7 @@ final class PageSeries {
     json.name("seed").number(Long.toString(setting.seed()));
     json.name("draws").number(Integer.toString(setting.draws()));
     json.name("repeats").number(Integer.toString(setting.repeats()));
-    json.name("units").number(Long.toString(past.units()));
+    json.name("units").number(Long.toString(results.units()));
     json.name("hash").text(setting.hash());
     json.name("version").text(setting.version());
     json.name("model").text(setting.modelVersion());

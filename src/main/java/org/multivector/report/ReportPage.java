@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.multivector.results.FinishedResults;
 import org.multivector.results.Gazetteer;
 import org.multivector.results.Language;
-import org.multivector.results.Past;
 
 /**
  * A results folder as one page of HTML that needs nothing else: data, drawing and words are in it.
@@ -64,13 +64,15 @@ public final class ReportPage {
   /**
    * The page of a finished folder.
    *
-   * @param past what the folder says of itself
+   * @param results what the folder says of itself
    * @param folder where its tables are
    * @param language in which it opens; it can be switched in the page, too
    */
-  public static String of(Past past, Path folder, Language language) throws IOException {
-    String data = PageSeries.read(past, folder).json();
-    return new HtmlPage(past.setting().title(), "folder.html", map(), SCRIPTS, data).html(language);
+  public static String of(FinishedResults results, Path folder, Language language)
+      throws IOException {
+    String data = PageSeries.read(results, folder).json();
+    return new HtmlPage(results.setting().title(), "folder.html", map(), SCRIPTS, data)
+        .html(language);
   }
 
   private static String map() {

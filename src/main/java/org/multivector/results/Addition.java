@@ -20,7 +20,7 @@ public final class Addition {
     Path half = folder.resolve(table + ".half");
     Files.writeString(half, text);
     Folders.replace(half, folder.resolve(table));
-    know(folder, before, before.contents().with(Map.of(table, FileMark.of(text))));
+    know(folder, before, before.contents().with(Map.of(table, FileChecksum.of(text))));
   }
 
   private static void know(Path folder, Manifest before, Contents contents) throws IOException {

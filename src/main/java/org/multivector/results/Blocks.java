@@ -223,13 +223,13 @@ final class Blocks {
     sinceCheckpoint = 0;
   }
 
-  private List<FileMark> marks() {
+  private List<FileChecksum> marks() {
     return tables.stream().map(TableFile::mark).toList();
   }
 
   /** By what each table is known again, by name. */
-  synchronized Map<String, FileMark> tables() {
-    Map<String, FileMark> marks = new LinkedHashMap<>();
+  synchronized Map<String, FileChecksum> tables() {
+    Map<String, FileChecksum> marks = new LinkedHashMap<>();
     tables.forEach(table -> marks.put(table.name(), table.mark()));
     return marks;
   }

@@ -18,7 +18,8 @@ import java.util.List;
  * @param marks how much of each table counts
  * @param totals of all these draws
  */
-record Checkpoint(DrawRange tables, List<DrawRange> early, List<FileMark> marks, Totals totals) {
+record Checkpoint(
+    DrawRange tables, List<DrawRange> early, List<FileChecksum> marks, Totals totals) {
 
   static final String NAME = "checkpoint.bin";
   private static final int MOST = 1 << 20;
@@ -34,7 +35,7 @@ record Checkpoint(DrawRange tables, List<DrawRange> early, List<FileMark> marks,
         write(to, draws);
       }
       to.number(marks.size());
-      for (FileMark mark : marks) {
+      for (FileChecksum mark : marks) {
         to.number(mark.bytes());
         to.number(mark.checksum());
       }
@@ -63,9 +64,9 @@ record Checkpoint(DrawRange tables, List<DrawRange> early, List<FileMark> marks,
       for (int left = from.size(MOST); left > 0; left--) {
         early.add(draws(from));
       }
-      List<FileMark> marks = new ArrayList<>();
+      List<FileChecksum> marks = new ArrayList<>();
       for (int left = from.size(MOST); left > 0; left--) {
-        marks.add(new FileMark(from.number(), from.number()));
+        marks.add(new FileChecksum(from.number(), from.number()));
       }
       from.end();
       return new Checkpoint(tables, early, marks, Totals.read(in));

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  */
 final class Clusters {
 
-  private final Wides[] squares;
-  private final Wides[] weighted;
-  private final Wides differences;
+  private final Int128Array[] squares;
+  private final Int128Array[] weighted;
+  private final Int128Array differences;
   private final long[][] sums;
   private final long[] difference;
 
@@ -20,7 +20,7 @@ final class Clusters {
     int cells = shape.repeats() == 1 ? 0 : shape.cells();
     squares = Moments.columns(shape.arms(), cells);
     weighted = Moments.columns(shape.arms(), cells);
-    differences = new Wides(shape.arms() == 2 ? cells : 0);
+    differences = new Int128Array(shape.arms() == 2 ? cells : 0);
     sums = new long[shape.arms()][cells];
     difference = new long[differences.size()];
   }
@@ -70,23 +70,23 @@ final class Clusters {
 
   /** Everything, to be saved. */
   Stream<long[]> words() {
-    Stream<Wides> arms = Stream.concat(Stream.of(squares), Stream.of(weighted));
-    return Stream.concat(arms, Stream.of(differences)).flatMap(Wides::words);
+    Stream<Int128Array> arms = Stream.concat(Stream.of(squares), Stream.of(weighted));
+    return Stream.concat(arms, Stream.of(differences)).flatMap(Int128Array::words);
   }
 
-  Wide squares(int cell, int arm) {
+  Int128 squares(int cell, int arm) {
     return squares[arm].at(cell);
   }
 
-  Wide weighted(int cell, int arm) {
+  Int128 weighted(int cell, int arm) {
     return weighted[arm].at(cell);
   }
 
-  Wide squares(int cell) {
+  Int128 squares(int cell) {
     return differences.at(cell);
   }
 
-  Wide weighted(int cell) {
+  Int128 weighted(int cell) {
     return weighted(cell, 1).minus(weighted(cell, 0));
   }
 }

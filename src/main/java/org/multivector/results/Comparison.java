@@ -9,14 +9,14 @@ import org.multivector.results.Findings.Difference;
  * Scenarios beside each other, each of them paired with the first.
  *
  * @param contenders two to eight
- * @param versus each but the first against the first, in their order
+ * @param pairs each but the first against the first, in their order
  * @param variables what is compared
  * @param states ids of the states that all of them have
  * @param quarters that all of them have
  */
 public record Comparison(
     List<Contender> contenders,
-    List<Versus> versus,
+    List<PairedComparison> pairs,
     List<Variable> variables,
     List<String> states,
     List<String> quarters) {
@@ -64,19 +64,19 @@ public record Comparison(
 
   /** Units of (draw, repeat) in which every scenario has a run. */
   public long units() {
-    return versus.get(0).findings().units();
+    return pairs.get(0).findings().units();
   }
 
   /** Everything that is compared at a quarter: what {@link #holm} is for. */
-  private record Cell(Versus versus, int series, int quarter) {
+  private record Cell(PairedComparison pair, int series, int quarter) {
 
     Findings findings() {
-      boolean mean = quarter == versus.findings().setting().quarters().size();
-      return mean ? versus.overall().get(0) : versus.findings();
+      boolean mean = quarter == pair.findings().setting().quarters().size();
+      return mean ? pair.overall().get(0) : pair.findings();
     }
 
     int at() {
-      return findings() == versus.findings() ? quarter : 0;
+      return findings() == pair.findings() ? quarter : 0;
     }
 
     Difference difference() {
@@ -86,19 +86,19 @@ public record Comparison(
 
   /**
    * P-values of the paired t-test at a quarter, corrected for all scenarios, states and variables
-   * that are compared, by place in {@link #versus} and in the series.
+   * that are compared, by place in {@link #pairs} and in the series.
    */
   public double[][] holm(int quarter) {
-    int series = versus.get(0).findings().series().size();
-    double[] p = new double[versus.size() * series];
+    int series = pairs.get(0).findings().series().size();
+    double[] p = new double[pairs.size() * series];
     Arrays.setAll(
         p,
         n -> {
-          Cell cell = new Cell(versus.get(n / series), n % series, quarter);
-          return cell.versus().student(cell.difference());
+          Cell cell = new Cell(pairs.get(n / series), n % series, quarter);
+          return cell.pair().student(cell.difference());
         });
     double[] adjusted = Holm.adjust(p);
-    double[][] by = new double[versus.size()][];
+    double[][] by = new double[pairs.size()][];
     Arrays.setAll(by, n -> Arrays.copyOfRange(adjusted, n * series, (n + 1) * series));
     return by;
   }
@@ -106,15 +106,15 @@ public record Comparison(
   /** All statistics of all quarters for other programs. */
   public TextTable table() {
     List<List<String>> rows = new ArrayList<>();
-    int all = quarters.size() + versus.get(0).overall().size();
+    int all = quarters.size() + pairs.get(0).overall().size();
     List<double[][]> holm = new ArrayList<>();
     for (int quarter = 0; quarter < all; quarter++) {
       holm.add(holm(quarter));
     }
-    for (int n = 0; n < versus.size(); n++) {
-      for (int series = 0; series < versus.get(n).findings().series().size(); series++) {
+    for (int n = 0; n < pairs.size(); n++) {
+      for (int series = 0; series < pairs.get(n).findings().series().size(); series++) {
         for (int quarter = 0; quarter < all; quarter++) {
-          Cell cell = new Cell(versus.get(n), series, quarter);
+          Cell cell = new Cell(pairs.get(n), series, quarter);
           rows.add(row(contenders.get(n + 1).label(), cell, holm.get(quarter)[n][series]));
         }
       }
@@ -137,7 +137,7 @@ public record Comparison(
     numbers(row, d.mean(), d.sd(), d.se(), d.lo95(), d.hi95());
     numbers(row, d.lo95Simultaneous(), d.hi95Simultaneous(), d.pGreaterZero(), d.pZero());
     numbers(row, d.q05(), d.q25(), d.q50(), d.q75(), d.q95(), d.varianceReduction());
-    Versus pair = cell.versus();
+    PairedComparison pair = cell.pair();
     numbers(row, pair.student(d), pair.wilcoxon(cell.series(), cell.quarter()), holm);
     return row;
   }

@@ -177,15 +177,15 @@ public final class Contenders {
     }
     if (series) {
       for (Contender one : all) {
-        Intact.check(one.folder(), ResultsFolder.SERIES, Part.manifest(one.folder()));
+        IntegrityCheck.check(one.folder(), ResultsFolder.SERIES, Part.manifest(one.folder()));
       }
     }
     Map<String, Variable> known = variables(all.get(0));
     List<Variable> variables = names.stream().map(known::get).map(Objects::requireNonNull).toList();
     boolean mean = !series && all.stream().allMatch(this::sameHorizon);
     Pairing pairing = new Pairing(all, variables, states(), quarters, mean);
-    List<Versus> versus = pairing.read(series ? ResultsFolder.SERIES : Outcomes.NAME);
-    return new Comparison(all, versus, variables, states(), quarters);
+    List<PairedComparison> pairs = pairing.read(series ? ResultsFolder.SERIES : Outcomes.NAME);
+    return new Comparison(all, pairs, variables, states(), quarters);
   }
 
   private boolean sameHorizon(Contender contender) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param tables by what its tables are known again, by name
  * @param stopped why there are not more draws, in a sentence; empty if so many were asked for
  */
-record Contents(DrawRange draws, Map<String, FileMark> tables, String stopped) {
+record Contents(DrawRange draws, Map<String, FileChecksum> tables, String stopped) {
 
   /** Of a folder without tables yet. */
   static Contents of(Setting setting) {
@@ -21,21 +21,21 @@ record Contents(DrawRange draws, Map<String, FileMark> tables, String stopped) {
 
   /** Of a folder that is being written. */
   static Contents unfinished(DrawRange draws, List<TableFile> tables) {
-    Map<String, FileMark> marks = new LinkedHashMap<>();
-    tables.forEach(table -> marks.put(table.name(), FileMark.EMPTY));
+    Map<String, FileChecksum> marks = new LinkedHashMap<>();
+    tables.forEach(table -> marks.put(table.name(), FileChecksum.EMPTY));
     return new Contents(draws, marks, "");
   }
 
   /** With more tables, or such as were written again. */
-  Contents with(Map<String, FileMark> more) {
-    Map<String, FileMark> all = new TreeMap<>(tables);
+  Contents with(Map<String, FileChecksum> more) {
+    Map<String, FileChecksum> all = new TreeMap<>(tables);
     all.putAll(more);
     return new Contents(draws, all, stopped);
   }
 
   /** Without a table. */
   Contents without(String table) {
-    Map<String, FileMark> others = new TreeMap<>(tables);
+    Map<String, FileChecksum> others = new TreeMap<>(tables);
     others.remove(table);
     return new Contents(draws, others, stopped);
   }

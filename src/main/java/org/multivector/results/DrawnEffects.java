@@ -45,7 +45,7 @@ public final class DrawnEffects {
    * @throws IOException if a file cannot be read
    */
   public static Optional<DrawnEffects> read(Path folder) throws IOException {
-    Optional<Manifest> manifest = Intact.manifest(folder).filter(Manifest::isFinishedRun);
+    Optional<Manifest> manifest = IntegrityCheck.manifest(folder).filter(Manifest::isFinishedRun);
     if (manifest.isEmpty()) {
       return Optional.empty();
     }

@@ -18,7 +18,7 @@ final class Histograms {
   private final Shape shape;
   private final int[] places;
   private final int curves;
-  private final Grid[] grids;
+  private final Bins[] grids;
   private final Window[] windows;
   private final long[] log;
   private int logged;
@@ -30,15 +30,15 @@ final class Histograms {
             .filter(place -> shape.series().get(place).variable().quantiles())
             .toArray();
     curves = shape.arms() == 1 ? 1 : 3;
-    grids = new Grid[places.length * curves];
+    grids = new Bins[places.length * curves];
     Arrays.setAll(grids, i -> grid(shape.series().get(places[i / curves]).variable(), i % curves));
     windows = new Window[Math.multiplyExact(shape.quarters(), grids.length)];
     Arrays.setAll(windows, i -> new Window(grids[i % grids.length]));
     log = new long[Math.multiplyExact(LOG, windows.length)];
   }
 
-  private static Grid grid(Variable variable, int curve) {
-    return curve == 2 ? Grid.ofDifference(variable) : Grid.of(variable);
+  private static Bins grid(Variable variable, int curve) {
+    return curve == 2 ? Bins.ofDifference(variable) : Bins.of(variable);
   }
 
   void add(double[][] values) {

@@ -54,7 +54,7 @@ record Manifest(
   }
 
   /** By what its tables are known again, by name. */
-  Map<String, FileMark> tables() {
+  Map<String, FileChecksum> tables() {
     return contents.tables();
   }
 

@@ -106,12 +106,12 @@ final class ManifestReader {
 
   private Contents contents() {
     long end = fields.containsKey("end_draw") ? whole("end_draw") : whole("draws");
-    Map<String, FileMark> tables = new LinkedHashMap<>();
+    Map<String, FileChecksum> tables = new LinkedHashMap<>();
     for (Map.Entry<?, ?> table : map(fields.get("tables")).entrySet()) {
       Map<?, ?> mark = map(table.getValue());
       tables.put(
           (String) table.getKey(),
-          new FileMark(whole(mark.get("bytes")), whole(mark.get("crc32"))));
+          new FileChecksum(whole(mark.get("bytes")), whole(mark.get("crc32"))));
     }
     return new Contents(
         new DrawRange((int) whole("first_draw"), (int) end), tables, text("stopped"));

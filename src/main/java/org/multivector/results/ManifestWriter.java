@@ -123,9 +123,9 @@ final class ManifestWriter {
     return manifest.whole() ? "complete" : "part";
   }
 
-  private void tables(Map<String, FileMark> tables) throws IOException {
+  private void tables(Map<String, FileChecksum> tables) throws IOException {
     json.writeObjectFieldStart("tables");
-    for (Map.Entry<String, FileMark> table : tables.entrySet()) {
+    for (Map.Entry<String, FileChecksum> table : tables.entrySet()) {
       json.writeObjectFieldStart(table.getKey());
       json.writeNumberField("bytes", table.getValue().bytes());
       json.writeNumberField("crc32", table.getValue().checksum());

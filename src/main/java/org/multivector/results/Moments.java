@@ -16,9 +16,9 @@ final class Moments {
   private static final int TILE = 512;
 
   private final int cells;
-  private final Wides[] sums;
-  private final Wides[] squares;
-  private final Wides differences;
+  private final Int128Array[] sums;
+  private final Int128Array[] squares;
+  private final Int128Array differences;
   private final long[] positive;
   private final long[] equal;
   private final long[] difference = new long[TILE];
@@ -30,14 +30,14 @@ final class Moments {
     sums = columns(shape.arms(), cells);
     squares = columns(shape.arms(), cells);
     int pairs = shape.arms() == 2 ? cells : 0;
-    differences = new Wides(pairs);
+    differences = new Int128Array(pairs);
     positive = new long[pairs];
     equal = new long[pairs];
     log = new long[LOG][shape.arms()][cells];
   }
 
-  static Wides[] columns(int count, int size) {
-    return Stream.generate(() -> new Wides(size)).limit(count).toArray(Wides[]::new);
+  static Int128Array[] columns(int count, int size) {
+    return Stream.generate(() -> new Int128Array(size)).limit(count).toArray(Int128Array[]::new);
   }
 
   /** Adds a unit. */
@@ -104,27 +104,27 @@ final class Moments {
   /** Everything, to be saved; nothing is left in the log. */
   Stream<long[]> words() {
     count();
-    Stream<Wides> arms = Stream.concat(Stream.of(sums), Stream.of(squares));
+    Stream<Int128Array> arms = Stream.concat(Stream.of(sums), Stream.of(squares));
     return Stream.concat(
-        Stream.concat(arms, Stream.of(differences)).flatMap(Wides::words),
+        Stream.concat(arms, Stream.of(differences)).flatMap(Int128Array::words),
         Stream.of(positive, equal));
   }
 
   /** The sum of an arm; {@link #count} comes before this and all others. */
-  Wide sum(int cell, int arm) {
+  Int128 sum(int cell, int arm) {
     return sums[arm].at(cell);
   }
 
-  Wide squares(int cell, int arm) {
+  Int128 squares(int cell, int arm) {
     return squares[arm].at(cell);
   }
 
   /** The sum of the differences: that of the scenario less that of the reference. */
-  Wide sum(int cell) {
+  Int128 sum(int cell) {
     return sum(cell, 1).minus(sum(cell, 0));
   }
 
-  Wide squares(int cell) {
+  Int128 squares(int cell) {
     return differences.at(cell);
   }
 

@@ -68,7 +68,7 @@ final class Pairing {
     private final Tally tally = new Tally(new Shape(series, quarters.size(), 2, repeats));
     private final Tally means = new Tally(new Shape(series, 1, 2, repeats));
     private final double[][] effects =
-        new double[draws > Versus.MOST_KEPT ? 0 : places.size()][draws];
+        new double[draws > PairedComparison.MOST_KEPT ? 0 : places.size()][draws];
 
     Pair(int other) {
       this.other = other;
@@ -103,13 +103,13 @@ final class Pairing {
       }
     }
 
-    Versus versus() {
+    PairedComparison versus() {
       Setting setting = setting();
       List<Findings> ofMean =
           mean ? List.of(means.findings(setting.at(List.of(Contenders.MEAN)))) : List.of();
       double[][] kept = new double[effects.length][];
       Arrays.setAll(kept, place -> Arrays.copyOf(effects[place], found));
-      return new Versus(tally.findings(setting.at(quarters)), ofMean, found, kept);
+      return new PairedComparison(tally.findings(setting.at(quarters)), ofMean, found, kept);
     }
 
     private Setting setting() {
@@ -124,7 +124,7 @@ final class Pairing {
     return Scatter.fixed(difference) * Scatter.STEP;
   }
 
-  List<Versus> read(String file) throws IOException {
+  List<PairedComparison> read(String file) throws IOException {
     List<UnitReader> readers = new ArrayList<>();
     try {
       for (Contender one : all) {

@@ -35,7 +35,7 @@ record Part(Path folder, Manifest manifest, Totals totals) {
    */
   static Manifest manifest(Path folder) {
     Manifest manifest =
-        Intact.manifest(folder)
+        IntegrityCheck.manifest(folder)
             .filter(found -> found.kind().equals(Output.RUN))
             .orElseThrow(() -> new NotMergeable(folder + " is not a results folder"));
     if (!manifest.complete()) {
@@ -58,8 +58,8 @@ record Part(Path folder, Manifest manifest, Totals totals) {
   }
 
   /** By what a table is known again. */
-  FileMark mark(String table) {
-    FileMark mark = manifest.tables().get(table);
+  FileChecksum mark(String table) {
+    FileChecksum mark = manifest.tables().get(table);
     if (mark == null) {
       throw new NotMergeable(folder + " has no " + table + " of this version");
     }

@@ -25,7 +25,7 @@ public final class PartialFolder implements AutoCloseable {
   private final Place place;
 
   /** By what the tables that were written so far are known again; threads write side by side. */
-  private final Map<String, FileMark> tables = new ConcurrentHashMap<>();
+  private final Map<String, FileChecksum> tables = new ConcurrentHashMap<>();
 
   private PartialFolder(Output output, Place place) {
     this.output = output;
@@ -143,8 +143,8 @@ public final class PartialFolder implements AutoCloseable {
     try (OutputStream out = new BufferedOutputStream(checked, 1 << 16)) {
       content.write(out);
     }
-    if (Intact.covers(name)) {
-      tables.put(name, new FileMark(Files.size(path), checked.getChecksum().getValue()));
+    if (IntegrityCheck.covers(name)) {
+      tables.put(name, new FileChecksum(Files.size(path), checked.getChecksum().getValue()));
     }
   }
 

@@ -25,7 +25,7 @@ final class Place {
   private final Path partial;
   private final Path old;
   private final Deque<Path> parents = new ArrayDeque<>();
-  private final Hold hold;
+  private final FolderLock hold;
   private boolean begun;
 
   Place(Path typed) {
@@ -37,7 +37,7 @@ final class Place {
     }
     partial = target.resolveSibling(name + ".partial");
     old = target.resolveSibling(name + ".partial.old");
-    hold = new Hold(partial);
+    hold = new FolderLock(partial);
   }
 
   /** Behind links, so that a link to a folder stays a link. */

@@ -14,14 +14,14 @@ final class Products {
 
   private final Shape shape;
   private final int[] places;
-  private final Wides words;
+  private final Int128Array words;
   private final long[][] log;
   private int logged;
 
   Products(Shape shape) {
     this.shape = shape;
     places = shape.arms() == 1 ? new int[0] : outcomes(shape);
-    words = new Wides(Math.multiplyExact(places.length, triangle(shape.quarters())));
+    words = new Int128Array(Math.multiplyExact(places.length, triangle(shape.quarters())));
     log = new long[places.length * shape.quarters()][LOG];
   }
 
@@ -110,7 +110,7 @@ final class Products {
    *
    * @param kept from {@link #find}
    */
-  Wide at(int kept, int row, int column) {
+  Int128 at(int kept, int row, int column) {
     return words.at(kept * triangle(shape.quarters()) + triangle(row) + column);
   }
 }

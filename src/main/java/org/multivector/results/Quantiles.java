@@ -8,7 +8,7 @@ package org.multivector.results;
  */
 final class Quantiles {
 
-  private final Grid grid;
+  private final Bins grid;
   private final Window window;
   private final long zeros;
   private int bin;
@@ -17,7 +17,7 @@ final class Quantiles {
   /**
    * @param zeros how many values are exactly 0, if 0 is the edge of a bin; they come first in it
    */
-  Quantiles(Grid grid, Window window, long zeros) {
+  Quantiles(Bins grid, Window window, long zeros) {
     this.grid = grid;
     this.window = window;
     this.zeros = zeros;

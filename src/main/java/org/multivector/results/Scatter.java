@@ -31,9 +31,9 @@ record Scatter(long units, long draws, long squares) {
   }
 
   /** Sums over draws of T_k and of T_k n_k. */
-  record Side(Wide sum, Wide weighted) {}
+  record Side(Int128 sum, Int128 weighted) {}
 
-  double mean(Wide sum) {
+  double mean(Int128 sum) {
     return sum.toDouble() / units * STEP;
   }
 
@@ -43,14 +43,14 @@ record Scatter(long units, long draws, long squares) {
    *
    * @param cross sum over draws of T_k T'_k
    */
-  double about(Wide cross, Side one, Side other) {
+  double about(Int128 cross, Side one, Side other) {
     long mean = one.sum.floorOver(units);
     long mean2 = other.sum.floorOver(units);
-    Wide whole =
+    Int128 whole =
         cross
             .minus(other.weighted.times(mean))
             .minus(one.weighted.times(mean2))
-            .plus(Wide.product(mean, mean2).times(squares));
+            .plus(Int128.product(mean, mean2).times(squares));
     double rest = rest(one, mean);
     double rest2 = rest(other, mean2);
     double exact = whole.toDouble();
@@ -72,11 +72,11 @@ record Scatter(long units, long draws, long squares) {
 
   /** What the mean has beyond its whole part, in [0, 1). */
   private double rest(Side side, long mean) {
-    return side.sum.minus(Wide.of(mean).times(units)).toDouble() / units;
+    return side.sum.minus(Int128.of(mean).times(units)).toDouble() / units;
   }
 
   /** The sum over draws of (T_k - whole mean x n_k) n_k. */
   private double lean(Side side, long mean) {
-    return side.weighted.minus(Wide.of(mean).times(squares)).toDouble();
+    return side.weighted.minus(Int128.of(mean).times(squares)).toDouble();
   }
 }

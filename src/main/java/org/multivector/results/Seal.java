@@ -19,6 +19,6 @@ final class Seal {
   }
 
   private static String sealed(String lines) {
-    return lines + KEY + FileMark.of(lines).checksum() + "\n}\n";
+    return lines + KEY + FileChecksum.of(lines).checksum() + "\n}\n";
   }
 }

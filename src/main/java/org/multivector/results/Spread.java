@@ -15,12 +15,12 @@ record Spread(double mean, double variance, double se) {
   static Spread of(Tally tally, int cell, int arm) {
     Moments moments = tally.moments();
     Clusters clusters = tally.clusters();
-    Wide sum = moments.sum(cell, arm);
+    Int128 sum = moments.sum(cell, arm);
     if (tally.shape().repeats() == 1) {
       return alone(tally.scatter(), sum, moments.squares(cell, arm));
     }
     Scatter.Side side = new Scatter.Side(sum, clusters.weighted(cell, arm));
-    Wide squares = moments.squares(cell, arm);
+    Int128 squares = moments.squares(cell, arm);
     return clustered(tally.scatter(), side, squares, clusters.squares(cell, arm));
   }
 
@@ -30,19 +30,19 @@ record Spread(double mean, double variance, double se) {
     if (tally.shape().repeats() == 1) {
       return alone(tally.scatter(), moments.sum(cell), moments.squares(cell));
     }
-    Wide squares = tally.clusters().squares(cell);
+    Int128 squares = tally.clusters().squares(cell);
     return clustered(tally.scatter(), side(tally, cell), moments.squares(cell), squares);
   }
 
   /** The sums of the difference over draws. */
   static Scatter.Side side(Tally tally, int cell) {
-    Wide sum = tally.moments().sum(cell);
+    Int128 sum = tally.moments().sum(cell);
     boolean alone = tally.shape().repeats() == 1;
     return new Scatter.Side(sum, alone ? sum : tally.clusters().weighted(cell));
   }
 
   /** One unit a draw: the standard error is the usual one. */
-  private static Spread alone(Scatter scatter, Wide sum, Wide squares) {
+  private static Spread alone(Scatter scatter, Int128 sum, Int128 squares) {
     if (scatter.units() == 0) {
       return NONE;
     }
@@ -51,7 +51,7 @@ record Spread(double mean, double variance, double se) {
   }
 
   private static Spread clustered(
-      Scatter scatter, Scatter.Side side, Wide squares, Wide clusterSquares) {
+      Scatter scatter, Scatter.Side side, Int128 squares, Int128 clusterSquares) {
     if (scatter.units() == 0) {
       return NONE;
     }
@@ -60,7 +60,7 @@ record Spread(double mean, double variance, double se) {
     return new Spread(scatter.mean(side.sum()), variance, Math.sqrt(ofMean));
   }
 
-  private static double variance(Scatter scatter, Wide sum, Wide squares) {
+  private static double variance(Scatter scatter, Int128 sum, Int128 squares) {
     Scatter.Side side = new Scatter.Side(sum, sum);
     return Math.max(0, scatter.ofUnits().about(squares, side, side)) / (scatter.units() - 1.0);
   }

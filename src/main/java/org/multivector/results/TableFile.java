@@ -36,8 +36,8 @@ final class TableFile {
   }
 
   /** What was written so far. */
-  FileMark mark() {
-    return new FileMark(bytes, checksum.getValue());
+  FileChecksum mark() {
+    return new FileChecksum(bytes, checksum.getValue());
   }
 
   /** Begins with the header; what was there goes. */
@@ -51,7 +51,7 @@ final class TableFile {
    *
    * @throws IOException if the file is not what was marked
    */
-  void goOn(FileMark mark) throws IOException {
+  void goOn(FileChecksum mark) throws IOException {
     read(path, mark.bytes());
     if (!mark().equals(mark)) {
       throw new IOException(name() + " was changed or cut short");
@@ -98,7 +98,7 @@ final class TableFile {
         throw new NotMergeable(table + " has other columns than the same run would have now");
       }
       long length = header.length + rows(in);
-      if (!new FileMark(length, in.getChecksum().getValue()).equals(part.mark(name()))) {
+      if (!new FileChecksum(length, in.getChecksum().getValue()).equals(part.mark(name()))) {
         throw NotMergeable.changed(table, Optional.of(part.manifest()));
       }
     }

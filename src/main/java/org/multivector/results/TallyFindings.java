@@ -163,7 +163,7 @@ final class TallyFindings implements Findings {
     double[][] covariance = new double[sides.length][sides.length];
     for (int row = 0; row < sides.length; row++) {
       for (int column = 0; column <= row; column++) {
-        Wide products = tally.products().at(kept, row, column);
+        Int128 products = tally.products().at(kept, row, column);
         covariance[row][column] = scatter.about(products, sides[row], sides[column]);
       }
     }

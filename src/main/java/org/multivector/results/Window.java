@@ -13,13 +13,13 @@ final class Window {
 
   private static final int[] NONE = {};
 
-  private final Grid grid;
+  private final Bins grid;
   private int offset;
   private int[] counts = NONE;
   private long lowest = Long.MAX_VALUE;
   private long highest = Long.MIN_VALUE;
 
-  Window(Grid grid) {
+  Window(Bins grid) {
     this.grid = grid;
   }
 
@@ -76,7 +76,7 @@ final class Window {
     counts = grown;
   }
 
-  Grid grid() {
+  Bins grid() {
     return grid;
   }
 

@@ -61,11 +61,11 @@ record Assembly(WrittenWorld world, WrittenWorld other) {
    * are what is left of what the tables say.
    */
   private static List<Provenance> provenance(WrittenWorld of, Arm arm) {
-    boolean isRecast = !of.added().isEmpty() || !of.removed().isEmpty();
+    boolean isEdited = !of.added().isEmpty() || !of.removed().isEmpty();
     Stream<Provenance> rows =
         of.figures().provenance().stream()
             .filter(row -> !arm.set().containsKey(row.place()))
-            .map(row -> isRecast ? row.of(arm.plan().amounts()[row.place()]) : row);
+            .map(row -> isEdited ? row.of(arm.plan().amounts()[row.place()]) : row);
     Stream<Provenance> set =
         arm.set().entrySet().stream()
             .map(

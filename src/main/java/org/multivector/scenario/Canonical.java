@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.multivector.chance.Amount;
-import org.multivector.world.Effect;
+import org.multivector.world.InputChange;
 import org.multivector.world.Institution;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
@@ -207,14 +207,14 @@ final class Canonical {
   }
 
   private static List<SortedMap<String, Object>> effects(Plan plan) {
-    return plan.effects().stream()
+    return plan.changes().stream()
         .filter(effect -> !isIdle(effect))
         .sorted(Comparator.comparing(effect -> plan.layout().address(effect.index())))
         .map(effect -> effect(effect, plan))
         .toList();
   }
 
-  private static boolean isIdle(Effect effect) {
+  private static boolean isIdle(InputChange effect) {
     if (!(effect.amount() instanceof Amount.Fixed fixed)) {
       return false;
     }
@@ -225,7 +225,7 @@ final class Canonical {
     };
   }
 
-  private static SortedMap<String, Object> effect(Effect effect, Plan plan) {
+  private static SortedMap<String, Object> effect(InputChange effect, Plan plan) {
     SortedMap<String, Object> all = new TreeMap<>();
     all.put("input", plan.layout().address(effect.index()));
     boolean waits = effect.occasion().flatMap(Occasion::condition).isPresent();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.multivector.world.Dimension;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Layout;
 import org.multivector.world.Plan;
 import org.multivector.world.Shock;
@@ -66,7 +66,7 @@ final class Compiler {
   private Plan plan(
       List<ScenarioFile> files, Horizon horizon, Switches switches, StartValues start) {
     Vocabulary vocabulary = names(files).read();
-    Effects effects = new Effects(world.layout(), horizon, amounts, faults);
+    InputChanges effects = new InputChanges(world.layout(), horizon, amounts, faults);
     for (int n = 0; n < files.size(); n++) {
       Departed departed = Departed.after(n, files);
       start.set(departed.settings(files.get(n).settings()), vocabulary);
@@ -84,8 +84,8 @@ final class Compiler {
     warnOfStranded(last, start);
     warnOfIdle(last, start);
     ShockCompiler chance = new ShockCompiler(world.layout(), faults);
-    List<Shock> shocks = chance.shocks(world.cast().shocks());
-    List<Effect> acting = effects.compile(start, chance.steps());
+    List<Shock> shocks = chance.shocks(world.entities().shocks());
+    List<InputChange> acting = effects.compile(start, chance.steps());
     doubts.ofEvents(effects.steps(), horizon);
     return new Plan(
         world.layout(),
@@ -97,9 +97,9 @@ final class Compiler {
         shocks,
         switches.in(Switch.Position.OFF),
         switches.in(Switch.Position.FROZEN),
-        world.cast().balanced().clone(),
-        world.cast().nest().clone(),
-        world.cast().institutions());
+        world.entities().balanced().clone(),
+        world.entities().nest().clone(),
+        world.entities().institutions());
   }
 
   /** Reports switches, and quantities of the command line, that these files do not have. */
@@ -138,11 +138,11 @@ final class Compiler {
    * lost, but was never served.
    */
   private void warnOfStranded(ScenarioFile last, StartValues start) {
-    if (faults.errors() == 0 && !last.recast().isEmpty()) {
+    if (faults.errors() == 0 && !last.edit().isEmpty()) {
       for (var each : new CarryingCapacity(world, start.cells(), faults).shortages()) {
         String what = world.layout().address(each.place()) + ": " + each.clause();
         String advice = "; the rest is not served from the start on, which is no loss";
-        faults.warning(last.recast().at().orElseThrow(), what + advice);
+        faults.warning(last.edit().at().orElseThrow(), what + advice);
       }
     }
   }
@@ -150,16 +150,17 @@ final class Compiler {
   /** An institution that comes, and that nobody gave anything to do. */
   private void warnOfIdle(ScenarioFile last, StartValues start) {
     Layout layout = world.layout();
-    List<Comer> comers = faults.errors() == 0 ? last.recast().comers() : List.of();
-    for (Comer comer : comers) {
-      int one = layout.roster().find(Dimension.INSTITUTION, comer.id());
+    List<WrittenNewcomer> newcomers = faults.errors() == 0 ? last.edit().newcomers() : List.of();
+    for (WrittenNewcomer newcomer : newcomers) {
+      int one = layout.roster().find(Dimension.INSTITUTION, newcomer.id());
       if (one >= 0
-          && !world.cast().institutions().get(one).neutral()
+          && !world.entities().institutions().get(one).neutral()
           && TASKS.stream().allMatch(task -> start.cell(layout.index(task, one)).isZero())) {
-        String what = Wording.quote(comer.id()) + " does nothing for its members";
+        String what = Wording.quote(newcomer.id()) + " does nothing for its members";
         String tasks = "benefit, friction, binding, forum or voice";
         faults.warning(
-            comer.entry().key().at(), what + "; set its " + tasks + ", or say like: whose to take");
+            newcomer.entry().key().at(),
+            what + "; set its " + tasks + ", or say like: whose to take");
       }
     }
   }

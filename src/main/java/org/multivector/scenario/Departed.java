@@ -15,7 +15,7 @@ record Departed(Set<String> ids) {
   /** Those whom files after one take out. */
   static Departed after(int place, List<ScenarioFile> files) {
     Set<String> ids = new HashSet<>();
-    files.subList(place + 1, files.size()).forEach(file -> ids.addAll(file.recast().removed()));
+    files.subList(place + 1, files.size()).forEach(file -> ids.addAll(file.edit().removed()));
     return new Departed(ids);
   }
 
@@ -48,6 +48,6 @@ record Departed(Set<String> ids) {
   }
 
   private boolean names(Yaml.Scalar text) {
-    return CastChange.names(text.text(), ids);
+    return EditedEntities.names(text.text(), ids);
   }
 }

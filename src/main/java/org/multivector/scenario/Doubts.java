@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.multivector.chance.Amount;
 import org.multivector.world.Channels;
-import org.multivector.world.Effect;
-import org.multivector.world.Effect.Operation;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
+import org.multivector.world.InputChange.Operation;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
 
@@ -125,7 +125,7 @@ final class Doubts {
 
   /** Set to what it is; attention and postures move by themselves, and are held by that. */
   private Optional<String> same(EventReach.Step step) {
-    Effect effect = step.effect();
+    InputChange effect = step.effect();
     return effect.operation() == Operation.SET
             && !moves(layout.input(effect.index()))
             && effect.amount() instanceof Amount.Fixed fixed

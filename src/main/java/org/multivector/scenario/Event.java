@@ -3,7 +3,7 @@ package org.multivector.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.multivector.world.Effect.Operation;
+import org.multivector.world.InputChange.Operation;
 
 /**
  * A change of the world, as written.

@@ -3,8 +3,8 @@ package org.multivector.scenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Layout;
 
 /**
@@ -21,7 +21,7 @@ final class EventReach {
    * @param range what the amount can be
    * @param at where the amount stands
    */
-  record Step(Effect effect, Range range, Spot at) {}
+  record Step(InputChange effect, Range range, Spot at) {}
 
   private final Layout layout;
   private final Horizon horizon;
@@ -103,7 +103,7 @@ final class EventReach {
 
   /** What need not happen may leave the value as it is, or not have built up. */
   private static Range after(Range value, Step step, int tick) {
-    Effect effect = step.effect();
+    InputChange effect = step.effect();
     if (effect.occasion().isEmpty()) {
       return after(value, step, effect.strength(tick));
     }

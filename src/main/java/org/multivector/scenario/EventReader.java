@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.multivector.world.Effect.Operation;
+import org.multivector.world.InputChange.Operation;
 
 /** Reads the events of a file as far as that is possible without knowing the world. */
 final class EventReader {

@@ -15,39 +15,42 @@ final class Keys {
   /** Of the horizon. */
   static final List<Key> HORIZON =
       List.of(
-          new Key("from", "first quarter that is simulated", INHERITED, Shape.QUARTER),
-          new Key("to", "last quarter that is simulated", INHERITED, Shape.QUARTER));
+          new Key("from", "first quarter that is simulated", INHERITED, Subschema.QUARTER),
+          new Key("to", "last quarter that is simulated", INHERITED, Subschema.QUARTER));
 
   /** Of a change by an event or a shock; exactly one of them. */
   static final List<Key> CHANGE =
       List.of(
-          new Key("set", "moves to this value", NONE, Shape.AMOUNT),
-          new Key("times", "is multiplied by this", NONE, Shape.AMOUNT),
-          new Key("add", "this is added", NONE, Shape.AMOUNT));
+          new Key("set", "moves to this value", NONE, Subschema.AMOUNT),
+          new Key("times", "is multiplied by this", NONE, Subschema.AMOUNT),
+          new Key("add", "this is added", NONE, Subschema.AMOUNT));
 
   /** Of an event: when it happens. */
   static final List<Key> TIMING =
       List.of(
-          new Key("at", "quarter in which it begins to act", AT_OR_WHEN, Shape.QUARTER),
-          new Key("every", "it comes again so often", "it comes once", Shape.LENGTH),
+          new Key("at", "quarter in which it begins to act", AT_OR_WHEN, Subschema.QUARTER),
+          new Key("every", "it comes again so often", "it comes once", Subschema.LENGTH),
           new Key(
               "times",
               "how often it comes, with every",
               "as often as the horizon, or until, allows",
-              Shape.of(Forms.TIMES)),
+              Subschema.of(Forms.TIMES)),
           new Key(
-              "when", "condition that it waits for, instead of at", "it has a date", Shape.TEXT),
+              "when",
+              "condition that it waits for, instead of at",
+              "it has a date",
+              Subschema.TEXT),
           new Key(
               "from",
               "first quarter at whose end the condition is looked at",
               "the first of the horizon",
-              Shape.QUARTER),
-          new Key("to", "last such quarter", "the last of the horizon", Shape.QUARTER),
+              Subschema.QUARTER),
+          new Key("to", "last such quarter", "the last of the horizon", Subschema.QUARTER),
           new Key(
               "again",
               "true: it happens each time that the condition holds",
               "false: the first time",
-              Shape.FLAG));
+              Subschema.FLAG));
 
   /** Of an event: what happens. */
   static final List<Key> EVENT =
@@ -56,49 +59,51 @@ final class Keys {
               "title",
               "label in charts; one that waits for a condition stands below them, with it",
               "no label",
-              Shape.TEXT),
+              Subschema.TEXT),
           new Key(
               "switch",
               "name under which it can be switched off",
               "it cannot be switched off",
-              Shape.of(Forms.SWITCH)),
-          new Key("probability", "chance that it happens", "it happens", Shape.AMOUNT),
-          new Key("ramp", "time over which it builds up", "acts in full at once", Shape.LENGTH),
-          new Key("for", "time after which it no longer acts", "it stays", Shape.LENGTH),
-          new Key("until", "first quarter in which it no longer acts", "it stays", Shape.QUARTER),
-          new Key("set", "what it changes: address and change", MUST, Shape.ref("changes")));
+              Subschema.of(Forms.SWITCH)),
+          new Key("probability", "chance that it happens", "it happens", Subschema.AMOUNT),
+          new Key("ramp", "time over which it builds up", "acts in full at once", Subschema.LENGTH),
+          new Key("for", "time after which it no longer acts", "it stays", Subschema.LENGTH),
+          new Key(
+              "until", "first quarter in which it no longer acts", "it stays", Subschema.QUARTER),
+          new Key("set", "what it changes: address and change", MUST, Subschema.ref("changes")));
 
   /** Of every file. */
   static final List<Key> COMMON =
       List.of(
-          new Key("title", "heading of charts and tables", MUST, Shape.TEXT),
-          new Key("question", "what you want to know", "empty", Shape.TEXT),
+          new Key("title", "heading of charts and tables", MUST, Subschema.TEXT),
+          new Key("question", "what you want to know", "empty", Subschema.TEXT),
           new Key(
               "sources",
               "list of ids of the world's sources.csv, or of your own sources",
               NONE,
-              Shape.list(Shape.anyOf(Shape.TEXT, Shape.one(Shape.TEXT)))),
-          new Key("horizon", "the quarters that are simulated", INHERITED, Shape.object(HORIZON)),
+              Subschema.list(Subschema.anyOf(Subschema.TEXT, Subschema.one(Subschema.TEXT)))),
+          new Key(
+              "horizon", "the quarters that are simulated", INHERITED, Subschema.object(HORIZON)),
           new Key(
               "uncertain",
               "named uncertain quantities",
               NONE,
-              Shape.map(Forms.QUANTITY.pattern(), Shape.AMOUNT)),
-          new Key("switches", "mechanisms on, off or frozen", "all on", Shape.ref("switches")),
-          new Key("set", "start values: address and number", NONE, Shape.ref("start_values")),
-          new Key("events", "list of events", NONE, Shape.list(Shape.ref("event"))),
+              Subschema.map(Forms.QUANTITY.pattern(), Subschema.AMOUNT)),
+          new Key("switches", "mechanisms on, off or frozen", "all on", Subschema.ref("switches")),
+          new Key("set", "start values: address and number", NONE, Subschema.ref("start_values")),
+          new Key("events", "list of events", NONE, Subschema.list(Subschema.ref("event"))),
           new Key(
               "expect",
               "list of expectations: what theory says of it",
               NONE,
-              Shape.list(Shape.ref("expectation"))));
+              Subschema.list(Subschema.ref("expectation"))));
 
   private static final Key ALIKE =
-      new Key("like", "whose figures it has where none are set", "no figures", Shape.TEXT);
+      new Key("like", "whose figures it has where none are set", "no figures", Subschema.TEXT);
 
   /** Of a state or power that comes. */
   static final List<Key> NEWCOMER =
-      List.of(new Key("name", "what it is called", MUST, Shape.TEXT), ALIKE);
+      List.of(new Key("name", "what it is called", MUST, Subschema.TEXT), ALIKE);
 
   /** Of those who come. */
   static final List<Key> ADD =
@@ -107,31 +112,31 @@ final class Keys {
               "states",
               "for each",
               NOTHING,
-              Shape.map(Forms.ACTOR.pattern(), Shape.object(NEWCOMER))),
+              Subschema.map(Forms.ACTOR.pattern(), Subschema.object(NEWCOMER))),
           new Key(
               "powers",
               "for each",
               NOTHING,
-              Shape.map(Forms.ACTOR.pattern(), Shape.object(NEWCOMER))),
+              Subschema.map(Forms.ACTOR.pattern(), Subschema.object(NEWCOMER))),
           new Key(
               "places",
               "further nodes of corridors",
               NOTHING,
-              Shape.map(Forms.ACTOR.pattern(), Shape.TEXT)),
+              Subschema.map(Forms.ACTOR.pattern(), Subschema.TEXT)),
           new Key(
               "corridors",
               "for each",
               NOTHING,
-              Shape.map(
+              Subschema.map(
                   Forms.PROJECT.pattern(),
-                  Shape.object(Key.joined(WorldKeys.CORRIDOR, List.of(ALIKE))))),
+                  Subschema.object(Key.joined(WorldKeys.CORRIDOR, List.of(ALIKE))))),
           new Key(
               "institutions",
               "for each",
               NOTHING,
-              Shape.map(
+              Subschema.map(
                   Forms.PROJECT.pattern(),
-                  Shape.object(Key.joined(WorldKeys.INSTITUTION, List.of(ALIKE))))));
+                  Subschema.object(Key.joined(WorldKeys.INSTITUTION, List.of(ALIKE))))));
 
   /** Of a file that extends another. */
   static final List<Key> LINKS =
@@ -140,18 +145,18 @@ final class Keys {
               "extends",
               "name of the scenario or world that this file changes",
               "the file must be a world",
-              Shape.of(Forms.SCENARIO)),
+              Subschema.of(Forms.SCENARIO)),
           new Key(
               "reference",
               "name of the ancestor that it is compared with",
               "the scenario in extends",
-              Shape.TEXT),
-          new Key("add", "who else there is", "nobody", Shape.object(ADD)),
+              Subschema.TEXT),
+          new Key("add", "who else there is", "nobody", Subschema.object(ADD)),
           new Key(
               "remove",
               "list of states, powers, corridors and institutions that there are not",
               "nobody",
-              Shape.set(Shape.TEXT)));
+              Subschema.set(Subschema.TEXT)));
 
   private Keys() {}
 }

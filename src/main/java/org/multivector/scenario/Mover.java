@@ -26,13 +26,13 @@ record Mover(List<String> removed, List<String> added) {
     Map<String, List<String>> removed = new LinkedHashMap<>();
     Map<String, List<String>> added = new LinkedHashMap<>();
     for (ScenarioFile file : files) {
-      file.recast().removed().forEach(id -> removed.put(id, List.of(id)));
+      file.edit().removed().forEach(id -> removed.put(id, List.of(id)));
     }
     removed.keySet().forEach(id -> added.put(id, new ArrayList<>()));
     for (ScenarioFile file : files) {
-      for (Comer comer : file.recast().comers()) {
-        String place = comer.placeOf(removed.keySet());
-        added.computeIfAbsent(place, id -> new ArrayList<>()).add(comer.id());
+      for (WrittenNewcomer newcomer : file.edit().newcomers()) {
+        String place = newcomer.placeOf(removed.keySet());
+        added.computeIfAbsent(place, id -> new ArrayList<>()).add(newcomer.id());
       }
     }
     return added.entrySet().stream()

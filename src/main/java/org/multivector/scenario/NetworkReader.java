@@ -74,10 +74,10 @@ final class NetworkReader {
     Optional<Yaml.Mapping> group =
         fields.entry(key).isEmpty() ? Optional.empty() : fields.mapping(key);
     List<Yaml.Entry> entries = group.map(Yaml.Mapping::entries).orElse(List.of());
-    int most = key.equals("corridors") ? MOST : CastReader.MOST;
+    int most = key.equals("corridors") ? MOST : EntitiesReader.MOST;
     boolean fits =
         group.isEmpty()
-            || CastReader.checkSize(key, entries.size(), most, group.get().at(), faults);
+            || EntitiesReader.checkSize(key, entries.size(), most, group.get().at(), faults);
     return fits ? entries : List.of();
   }
 

@@ -46,7 +46,7 @@ final class NewcomerReader {
     List<Entry> actors = new ArrayList<>();
     for (Yaml.Entry entry : group(key)) {
       int errors = faults.errors();
-      CastReader.checkActor(entry.key(), faults);
+      EntitiesReader.checkActor(entry.key(), faults);
       boolean isNew =
           isNew(entry.key(), Stream.of(before.states(), before.partners()).flatMap(List::stream));
       Optional<Fields> fields =
@@ -106,7 +106,7 @@ final class NewcomerReader {
     List<Entry> institutions = new ArrayList<>();
     for (Yaml.Entry entry : group("institutions")) {
       int errors = faults.errors();
-      CastReader.checkProject(entry.key(), faults);
+      EntitiesReader.checkProject(entry.key(), faults);
       Optional<Yaml.Mapping> mapping = Fields.mapping(entry, faults);
       if (isNew(entry.key(), before.institutions().stream()) && mapping.isPresent()) {
         String name = reader.read(mapping.get().without(List.of("like")));

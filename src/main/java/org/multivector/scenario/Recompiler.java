@@ -25,7 +25,7 @@ final class Recompiler {
     this.overrides = overrides;
     horizon = new Calendar(chain, faults).horizon(overrides.span()).orElseThrow();
     root = WrittenWorld.read(chain.root(), faults);
-    whole = Recasting.of(root, chain.files(), faults);
+    whole = WorldEdit.of(root, chain.files(), faults);
   }
 
   /**
@@ -35,7 +35,7 @@ final class Recompiler {
    * @param without who does not
    * @throws BadInput if that is no world
    */
-  Halfway.Arms arms(List<Mover> with, List<Mover> without) throws BadInput {
+  IntermediateWorlds.Arms arms(List<Mover> with, List<Mover> without) throws BadInput {
     Set<String> absent = absent(without);
     Set<String> staying = ids(without, Mover::removed);
     Set<String> present = ids(with, Mover::added);
@@ -47,12 +47,12 @@ final class Recompiler {
       full.add(left);
     }
     Faults faults = new Faults();
-    WrittenWorld world = Recasting.of(root, full, faults);
+    WrittenWorld world = WorldEdit.of(root, full, faults);
     Compiler compiler = new Compiler(world, whole, overrides, faults).makingRoom();
     Plan reference = compiler.arm(bare, horizon).plan();
     Plan scenario = compiler.arm(full, horizon).plan();
     stopIfAny(faults, without);
-    return new Halfway.Arms(reference, scenario);
+    return new IntermediateWorlds.Arms(reference, scenario);
   }
 
   /** Who does not come, with what runs to them, is led by them or has their figures. */
@@ -62,8 +62,8 @@ final class Recompiler {
     while (more) {
       more = false;
       for (ScenarioFile file : own) {
-        for (Comer comer : file.recast().comers()) {
-          more |= comer.names(absent) && absent.add(comer.id());
+        for (WrittenNewcomer newcomer : file.edit().newcomers()) {
+          more |= newcomer.names(absent) && absent.add(newcomer.id());
         }
       }
     }
@@ -73,7 +73,7 @@ final class Recompiler {
   private static ScenarioFile left(ScenarioFile file, Set<String> absent, Set<String> staying) {
     Departed departed = new Departed(absent);
     return file.with(
-        file.recast().without(absent, staying),
+        file.edit().without(absent, staying),
         file.uncertain(),
         file.switches(),
         departed.settings(file.settings()),
@@ -84,11 +84,11 @@ final class Recompiler {
   private ScenarioFile bare(ScenarioFile file, Set<String> present) {
     List<Fields.Named> settings =
         file.settings().stream()
-            .filter(setting -> CastChange.names(setting.key().text(), present))
+            .filter(setting -> EditedEntities.names(setting.key().text(), present))
             .toList();
     List<Fields.Named> uncertain =
         file.uncertain().stream().filter(quantity -> !isKnown(quantity)).toList();
-    return file.with(file.recast(), uncertain, List.of(), settings, List.of());
+    return file.with(file.edit(), uncertain, List.of(), settings, List.of());
   }
 
   private boolean isKnown(Fields.Named quantity) {

@@ -18,9 +18,9 @@ import java.util.Optional;
  * @param settings start values, by address
  * @param events dated changes
  * @param expect what theory says of it, not looked into yet
- * @param recast who it adds and takes out
+ * @param edit who it adds and takes out
  * @param world who and what there is, in a file that extends nothing
- * @param like the world whose cast and figures these are, but for what its own tables say
+ * @param like the world whose entities and figures these are, but for what its own tables say
  */
 record ScenarioFile(
     Location location,
@@ -35,8 +35,8 @@ record ScenarioFile(
     List<Fields.Named> settings,
     List<Event> events,
     Optional<Yaml.Sequence> expect,
-    Recast recast,
-    Optional<Cast> world,
+    EntityEdit edit,
+    Optional<Entities> world,
     Optional<Location> like) {
 
   /** Heading for charts, or empty. */
@@ -53,7 +53,7 @@ record ScenarioFile(
 
   /** The same, of which less counts. */
   ScenarioFile with(
-      Recast someRecast,
+      EntityEdit someEdit,
       List<Fields.Named> someUncertain,
       List<Switch> someSwitches,
       List<Fields.Named> someSettings,
@@ -71,7 +71,7 @@ record ScenarioFile(
         someSettings,
         someEvents,
         expect,
-        someRecast,
+        someEdit,
         world,
         like);
   }

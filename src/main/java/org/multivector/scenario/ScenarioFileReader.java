@@ -35,8 +35,8 @@ final class ScenarioFileReader {
         fields.named("set"),
         fields.sequence("events").map(new EventReader(faults)::events).orElse(List.of()),
         fields.sequence("expect"),
-        Recast.of(fields, faults),
-        like.isPresent() ? cast(like.get(), fields, faults) : world(root, fields, faults),
+        EntityEdit.of(fields, faults),
+        like.isPresent() ? entities(like.get(), fields, faults) : world(root, fields, faults),
         like);
   }
 
@@ -44,7 +44,8 @@ final class ScenarioFileReader {
   private static List<String> allowed(Yaml.Mapping root) {
     List<String> allowed = new ArrayList<>(Key.names(Keys.COMMON));
     boolean like = has(root, LIKE) && !has(root, "extends");
-    allowed.addAll(isWorld(root) ? CastReader.KEYS : Key.names(like ? WorldKeys.LIKE : Keys.LINKS));
+    allowed.addAll(
+        isWorld(root) ? EntitiesReader.KEYS : Key.names(like ? WorldKeys.LIKE : Keys.LINKS));
     return allowed;
   }
 
@@ -53,7 +54,7 @@ final class ScenarioFileReader {
     List<String> misplaced = new ArrayList<>();
     for (Yaml.Entry entry : root.entries()) {
       String key = entry.key().text();
-      if (CastReader.KEYS.contains(key) && !isWorld(root)) {
+      if (EntitiesReader.KEYS.contains(key) && !isWorld(root)) {
         misplaced.add(key);
         String doing = has(root, LIKE) ? "is like" : "extends";
         String advice =
@@ -70,7 +71,7 @@ final class ScenarioFileReader {
   private static boolean isWorld(Yaml.Mapping root) {
     return !has(root, "extends")
         && !has(root, LIKE)
-        && CastReader.KEYS.stream().anyMatch(key -> has(root, key));
+        && EntitiesReader.KEYS.stream().anyMatch(key -> has(root, key));
   }
 
   private static Optional<Yaml.Scalar> link(Yaml.Mapping root, Fields fields) {
@@ -90,8 +91,8 @@ final class ScenarioFileReader {
     return like;
   }
 
-  /** The cast of a world that says itself who is in it. */
-  private static Optional<Cast> cast(Location like, Fields fields, Faults faults) {
+  /** The entities of a world that says itself who is in it. */
+  private static Optional<Entities> entities(Location like, Fields fields, Faults faults) {
     Optional<ScenarioFile> other = read(like, faults);
     if (other.isPresent() && other.get().like().isPresent()) {
       Spot at = fields.entry(LIKE).orElseThrow().value().at();
@@ -101,16 +102,16 @@ final class ScenarioFileReader {
     return other.flatMap(ScenarioFile::world);
   }
 
-  private static Optional<Cast> world(Yaml.Mapping root, Fields fields, Faults faults) {
+  private static Optional<Entities> world(Yaml.Mapping root, Fields fields, Faults faults) {
     if (!isWorld(root)) {
       return Optional.empty();
     }
-    Optional<Cast> cast = new CastReader(fields, faults).cast();
-    if (cast.isEmpty()) {
+    Optional<Entities> entities = new EntitiesReader(fields, faults).entities();
+    if (entities.isEmpty()) {
       Span span = fields.mapping("horizon").map(m -> Span.of(m, faults)).orElse(Span.NONE);
       Horizon.of(span, span, root.at(), faults);
     }
-    return cast;
+    return entities;
   }
 
   /** What it extends; who does not say so is taken to mean the world of the program. */

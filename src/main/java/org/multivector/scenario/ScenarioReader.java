@@ -139,7 +139,7 @@ public final class ScenarioReader {
     files.addAll(chain.get().files());
     ScenarioFile root = chain.get().root();
     WrittenWorld first = WrittenWorld.read(root, faults);
-    WrittenWorld world = Recasting.of(first, chain.get().files(), faults);
+    WrittenWorld world = WorldEdit.of(first, chain.get().files(), faults);
     checkCitations(chain.get(), world);
     new ExpectationCheck(chain.get(), world, faults).check(expectations);
     Optional<Horizon> horizon = new Calendar(chain.get(), faults).horizon(overrides.span());
@@ -160,12 +160,12 @@ public final class ScenarioReader {
 
   /** Without a state that is in both arms there is nothing to compare. */
   private void checkCommon(ScenarioFile last, WrittenWorld world, WrittenWorld other) {
-    Set<Roster.Entry> states = new HashSet<>(world.cast().roster().states());
+    Set<Roster.Entry> states = new HashSet<>(world.entities().roster().states());
     if (faults.errors() == 0
-        && Collections.disjoint(states, other.cast().roster().states())
-        && last.recast().at().isPresent()) {
+        && Collections.disjoint(states, other.entities().roster().states())
+        && last.edit().at().isPresent()) {
       String what = "no state is in the scenario and in its reference, so nothing can be compared";
-      faults.error(last.recast().at().get(), what);
+      faults.error(last.edit().at().get(), what);
     }
   }
 
@@ -174,7 +174,7 @@ public final class ScenarioReader {
       throws BadInput {
     int known = chain.reference(faults);
     List<ScenarioFile> before = chain.files().subList(0, known);
-    WrittenWorld other = Recasting.of(first, before, faults);
+    WrittenWorld other = WorldEdit.of(first, before, faults);
     checkCommon(chain.last(), world, other);
     Optional<Arm> reference =
         known == 0

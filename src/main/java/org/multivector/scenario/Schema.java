@@ -52,16 +52,17 @@ public final class Schema {
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     root.put("title", "Multivector scenario");
     root.put("description", "A question, written as what differs from a world; or such a world.");
-    root.putAll(Shape.object(all()));
+    root.putAll(Subschema.object(all()));
     root.put("if", Map.of("required", List.of("extends")));
-    root.put("then", Shape.without(Key.names(WorldKeys.LIKE, WorldKeys.CAST)));
+    root.put("then", Subschema.without(Key.names(WorldKeys.LIKE, WorldKeys.ENTITIES)));
     root.put("else", alone());
     root.put("$defs", definitions());
     return root;
   }
 
   private static List<Key> all() {
-    return Stream.of(Keys.COMMON, Keys.LINKS, optional(WorldKeys.LIKE), optional(WorldKeys.CAST))
+    return Stream.of(
+            Keys.COMMON, Keys.LINKS, optional(WorldKeys.LIKE), optional(WorldKeys.ENTITIES))
         .flatMap(List::stream)
         .toList();
   }
@@ -75,15 +76,16 @@ public final class Schema {
 
   /** A file that extends nothing: like a world, a world itself, or without what it extends. */
   private static Map<String, Object> alone() {
-    Map<String, Object> like = new LinkedHashMap<>(Shape.without(Key.names(WorldKeys.CAST)));
+    Map<String, Object> like =
+        new LinkedHashMap<>(Subschema.without(Key.names(WorldKeys.ENTITIES)));
     like.put("required", List.of("horizon"));
     List<String> needed = new ArrayList<>(List.of("horizon"));
-    WorldKeys.CAST.stream().filter(Key::isRequired).map(Key::name).forEach(needed::add);
+    WorldKeys.ENTITIES.stream().filter(Key::isRequired).map(Key::name).forEach(needed::add);
     Map<String, Object> world = new LinkedHashMap<>();
-    world.put("if", Shape.having(Key.names(WorldKeys.CAST)));
+    world.put("if", Subschema.having(Key.names(WorldKeys.ENTITIES)));
     world.put("then", Map.of("required", needed));
     world.put("else", Map.of("required", List.of("extends")));
-    Map<String, Object> alone = new LinkedHashMap<>(Shape.without(List.of("reference")));
+    Map<String, Object> alone = new LinkedHashMap<>(Subschema.without(List.of("reference")));
     alone.put("if", Map.of("required", Key.names(WorldKeys.LIKE)));
     alone.put("then", like);
     alone.put("else", world);
@@ -92,11 +94,11 @@ public final class Schema {
 
   private Map<String, Object> definitions() {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("text_amount", Shape.of(Forms.amount()));
-    all.put("amount", Shape.anyOf(Map.of("type", "number"), Shape.ref("text_amount")));
+    all.put("text_amount", Subschema.of(Forms.amount()));
+    all.put("amount", Subschema.anyOf(Map.of("type", "number"), Subschema.ref("text_amount")));
     all.put("change", change());
     all.put("event", event());
-    all.put("metric", Shape.words(metrics));
+    all.put("metric", Subschema.words(metrics));
     all.put("expectation", expectation());
     all.put("switches", switches());
     all.put("start_values", addresses(inputs(Time.START, Time.ANY), Schema::value));
@@ -107,7 +109,8 @@ public final class Schema {
     for (Input input : Input.values()) {
       all.put(value(input), number(input));
       if (input.time() == Time.ANY) {
-        all.put(changeOf(input), Shape.anyOf(Shape.ref(value(input)), Shape.ref("change")));
+        all.put(
+            changeOf(input), Subschema.anyOf(Subschema.ref(value(input)), Subschema.ref("change")));
       }
     }
     return all;
@@ -128,7 +131,7 @@ public final class Schema {
   }
 
   private static Map<String, Object> change() {
-    Map<String, Object> change = new LinkedHashMap<>(Shape.object(Keys.CHANGE));
+    Map<String, Object> change = new LinkedHashMap<>(Subschema.object(Keys.CHANGE));
     change.put("minProperties", 1);
     change.put("maxProperties", 1);
     return change;
@@ -137,12 +140,12 @@ public final class Schema {
   /** At a date or under a condition; with one end at the most, unless it comes again. */
   private static Map<String, Object> event() {
     List<Key> keys = Key.joined(Keys.TIMING, Keys.EVENT);
-    Map<String, Object> event = new LinkedHashMap<>(Shape.object(keys));
+    Map<String, Object> event = new LinkedHashMap<>(Subschema.object(keys));
     event.put("oneOf", List.of(requires("at"), requires("when")));
     Map<String, Object> dates = new LinkedHashMap<>();
     dates.put("if", requires("when"));
-    dates.put("then", Shape.without(List.of("every", "times", "until")));
-    dates.put("else", Shape.without(List.of("from", "to", "again")));
+    dates.put("then", Subschema.without(List.of("every", "times", "until")));
+    dates.put("else", Subschema.without(List.of("from", "to", "again")));
     Map<String, Object> ends = new LinkedHashMap<>();
     ends.put("if", requires("every"));
     ends.put(
@@ -160,12 +163,12 @@ public final class Schema {
   private static Map<String, Object> expectation() {
     List<Key> tested = Key.joined(ClaimKeys.SETUP, ClaimKeys.GAUGE, ClaimKeys.TESTED);
     List<Key> any = Key.joined(ClaimKeys.CLAIM, optional(ClaimKeys.UNTESTED), optional(tested));
-    Map<String, Object> without = new LinkedHashMap<>(Shape.without(Key.names(tested)));
+    Map<String, Object> without = new LinkedHashMap<>(Subschema.without(Key.names(tested)));
     without.put("required", List.of("reason"));
-    Map<String, Object> with = new LinkedHashMap<>(Shape.without(List.of("reason")));
+    Map<String, Object> with = new LinkedHashMap<>(Subschema.without(List.of("reason")));
     with.put("required", tested.stream().filter(Key::isRequired).map(Key::name).toList());
     with.put("oneOf", List.of(requires("of"), requires("each")));
-    Map<String, Object> expectation = new LinkedHashMap<>(Shape.object(any));
+    Map<String, Object> expectation = new LinkedHashMap<>(Subschema.object(any));
     expectation.put("if", requires("class"));
     expectation.put("then", without);
     expectation.put("else", with);
@@ -189,7 +192,7 @@ public final class Schema {
     Map<String, Object> switches = new LinkedHashMap<>();
     switches.put("type", "object");
     switches.put("properties", mechanisms);
-    switches.put("propertyNames", Map.of("pattern", Shape.whole(Forms.SWITCH.pattern())));
+    switches.put("propertyNames", Map.of("pattern", Subschema.whole(Forms.SWITCH.pattern())));
     switches.put("additionalProperties", events);
     return switches;
   }
@@ -203,7 +206,7 @@ public final class Schema {
     plain.put("maximum", new Amount.Fixed(input.highest()));
     Map<String, Object> number = new LinkedHashMap<>();
     number.put("description", Meaning.of(input) + " (" + input.unit() + ", " + range + ")");
-    number.put("anyOf", List.of(plain, Shape.ref("text_amount")));
+    number.put("anyOf", List.of(plain, Subschema.ref("text_amount")));
     if (!Double.isNaN(input.absent())) {
       number.put("default", new Amount.Fixed(input.absent()));
     }
@@ -216,12 +219,12 @@ public final class Schema {
     for (Map.Entry<String, Integer> address : layout.addresses().entrySet()) {
       Input input = layout.input(address.getValue());
       if (inputs.contains(input) && layout.blockSize(input) <= MOST_LISTED) {
-        listed.put(address.getKey(), Shape.ref(definition.apply(input)));
+        listed.put(address.getKey(), Subschema.ref(definition.apply(input)));
       }
     }
     Map<String, Object> forms = new LinkedHashMap<>();
     for (Input input : inputs) {
-      forms.put(form(input, ""), Shape.ref(definition.apply(input)));
+      forms.put(form(input, ""), Subschema.ref(definition.apply(input)));
     }
     Map<String, Object> addresses = new LinkedHashMap<>();
     addresses.put("type", "object");
@@ -235,7 +238,7 @@ public final class Schema {
   private static Map<String, Object> shockChanges() {
     Map<String, Object> forms = new LinkedHashMap<>();
     for (Input input : inputs(Time.ANY)) {
-      forms.put(form(input, "|[A-Z_]+"), Shape.ref(changeOf(input)));
+      forms.put(form(input, "|[A-Z_]+"), Subschema.ref(changeOf(input)));
     }
     Map<String, Object> changes = new LinkedHashMap<>();
     changes.put("type", "object");
@@ -251,7 +254,7 @@ public final class Schema {
     for (String part : Address.form(input).split("\\.", -1)) {
       parts.add(part.equals(part.toLowerCase(Locale.ROOT)) ? part : id(part, other));
     }
-    return Shape.whole(String.join("\\.", parts));
+    return Subschema.whole(String.join("\\.", parts));
   }
 
   private static String id(String dimension, String other) {

@@ -49,7 +49,7 @@ final class SetupReader {
         fields.named("set"),
         fields.sequence("events").map(new EventReader(faults)::events).orElse(List.of()),
         Optional.empty(),
-        Recast.NONE,
+        EntityEdit.NONE,
         Optional.empty(),
         Optional.empty());
   }

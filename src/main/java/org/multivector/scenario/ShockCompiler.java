@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.multivector.chance.Amount;
-import org.multivector.world.Effect;
+import org.multivector.world.InputChange;
 import org.multivector.world.Layout;
 import org.multivector.world.Shock;
 
@@ -80,8 +80,8 @@ final class ShockCompiler {
   }
 
   private Shock.Change change(Event.Change change, int place, Cell cell) {
-    Effect always =
-        new Effect(place, change.operation(), cell.amount(), "", 1, 1, Integer.MAX_VALUE, "");
+    InputChange always =
+        new InputChange(place, change.operation(), cell.amount(), "", 1, 1, Integer.MAX_VALUE, "");
     steps.add(new EventReach.Step(always, cell.range(), change.amount().at()));
     return new Shock.Change(place, change.operation(), cell.amount());
   }
@@ -91,7 +91,7 @@ final class ShockCompiler {
     Yaml.Scalar pattern = change.address();
     for (String address : new ShockPattern(layout.roster()).addresses(pattern.text(), words)) {
       Yaml.Scalar one = new Yaml.Scalar(pattern.at(), address, pattern.quoted(), pattern.textAt());
-      OptionalInt place = Effects.place(one, layout, faults);
+      OptionalInt place = InputChanges.place(one, layout, faults);
       if (place.isEmpty()) {
         return Set.of();
       }

@@ -104,7 +104,7 @@ final class StartValues {
     for (ShareGroups shares : ShareGroups.of(world.layout())) {
       double sum = shares.sum(cells);
       if (!ShareGroups.isOne(sum)
-          && (isRecast(shares) || (makesRoom && !ShareGroups.isWhole(sum)))) {
+          && (isEdited(shares) || (makesRoom && !ShareGroups.isWhole(sum)))) {
         sum = makeRoom(shares, sum);
       }
       if (ShareGroups.isWhole(sum)) {
@@ -121,7 +121,7 @@ final class StartValues {
   }
 
   /** Whether somebody who came or went has, or had, one of these shares. */
-  private boolean isRecast(ShareGroups shares) {
+  private boolean isEdited(ShareGroups shares) {
     Input input = world.layout().input(shares.first());
     if (!world.removed().isEmpty() && ShareGroups.OF_ACTORS.contains(input)) {
       return true;
@@ -129,7 +129,7 @@ final class StartValues {
     int last = shares.first() + shares.count();
     return IntStream.range(shares.first(), last)
         .mapToObj(world.layout()::address)
-        .anyMatch(address -> CastChange.names(address, world.added().keySet()));
+        .anyMatch(address -> EditedEntities.names(address, world.added().keySet()));
   }
 
   /** What is set stays, the others share the rest as they did. */
@@ -167,7 +167,7 @@ final class StartValues {
     }
     if (changed >= 0) {
       double complement = 1 - (sum - cells[changed].centre());
-      if (isRecast(shares) && set(shares) >= 1) {
+      if (isEdited(shares) && set(shares) >= 1) {
         what = name + " that are set sum to " + Figure.text(set(shares)) + ", not to less than 1";
       } else if (complement >= 0) {
         what += "; the others leave " + Figure.text(complement) + " for this one";

@@ -13,7 +13,7 @@ import org.multivector.world.Layout;
  * A world as written: who is in it, and its figures.
  *
  * @param location its {@code world.yaml}
- * @param cast who and what there is
+ * @param entities who and what there is
  * @param figures the figures of its tables, not yet rescaled
  * @param sources its sources
  * @param added ids of those whom scenarios have added, each with whom it is like, or nobody
@@ -21,7 +21,7 @@ import org.multivector.world.Layout;
  */
 record WrittenWorld(
     Location location,
-    Cast cast,
+    Entities entities,
     WorldFigures figures,
     Sources sources,
     Map<String, String> added,
@@ -31,26 +31,26 @@ record WrittenWorld(
 
   /** Reads the tables beside a {@code world.yaml}, over those of the world that it is like. */
   static WrittenWorld read(ScenarioFile file, Faults faults) {
-    Cast cast = file.world().orElseThrow();
+    Entities entities = file.world().orElseThrow();
     Optional<WrittenWorld> base =
         file.like()
             .map(
                 like -> {
-                  WorldFigures none = new WorldFigures(new Layout(cast.roster()));
-                  return read(like, cast, none, Sources.read(like, faults), faults);
+                  WorldFigures none = new WorldFigures(new Layout(entities.roster()));
+                  return read(like, entities, none, Sources.read(like, faults), faults);
                 });
     if (base.isEmpty()) {
-      WorldFigures none = new WorldFigures(new Layout(cast.roster()));
-      return read(file.location(), cast, none, Sources.read(file.location(), faults), faults);
+      WorldFigures none = new WorldFigures(new Layout(entities.roster()));
+      return read(file.location(), entities, none, Sources.read(file.location(), faults), faults);
     }
     WorldFigures over = WorldFigures.over(base.get().figures());
     Sources sources = Sources.read(file.location(), faults).and(base.get().sources());
-    return read(file.location(), cast, over, sources, faults);
+    return read(file.location(), entities, over, sources, faults);
   }
 
   private static WrittenWorld read(
-      Location location, Cast cast, WorldFigures figures, Sources sources, Faults faults) {
-    WrittenWorld world = new WrittenWorld(location, cast, figures, sources, Map.of(), Set.of());
+      Location location, Entities entities, WorldFigures figures, Sources sources, Faults faults) {
+    WrittenWorld world = new WrittenWorld(location, entities, figures, sources, Map.of(), Set.of());
     int before = faults.errors();
     TableShape.all().forEach(shape -> world.readTable(shape, faults));
     world.reportStrays(faults);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.multivector.world.Effect;
+import org.multivector.world.InputChange;
 import org.multivector.world.Occasion;
 import org.multivector.world.Occasions;
 import org.multivector.world.Plan;
@@ -44,7 +44,7 @@ final class Chances {
     String why = occasion.condition().map(c -> ": " + when.text(c)).orElse("");
     String not = happens ? "" : " does not happen";
     Set<String> told = new HashSet<>();
-    for (Effect effect : plan.effects()) {
+    for (InputChange effect : plan.changes()) {
       if (effect.occasion().filter(occasion::equals).isPresent() && told.add(effect.event())) {
         int begins = occasion.condition().isPresent() ? tick + 1 : effect.from();
         String text = effect.event() + not + why;

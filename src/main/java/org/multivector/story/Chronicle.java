@@ -19,7 +19,7 @@ final class Chronicle {
 
   private final List<Happening> all = new ArrayList<>();
   private final Roster roster;
-  private final Deeds deeds;
+  private final MoveWording deeds;
   private final CorridorNews corridors;
   private final Chances chances;
   private final int[] posture;
@@ -29,7 +29,7 @@ final class Chronicle {
 
   Chronicle(World world) {
     roster = world.plan.roster();
-    deeds = new Deeds(roster);
+    deeds = new MoveWording(roster);
     corridors = new CorridorNews(world);
     chances = new Chances(world);
     posture = new int[world.conduct.posture.length];

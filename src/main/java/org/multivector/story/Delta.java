@@ -17,8 +17,8 @@ import org.multivector.results.Figures;
 import org.multivector.scenario.Provenance;
 import org.multivector.scenario.Scenario;
 import org.multivector.world.Dimension;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Occasion;
@@ -219,11 +219,11 @@ public final class Delta {
   }
 
   /** What is done, by when it is done. */
-  private Map<String, List<String>> sections(List<Effect> effects, Plan of) {
-    Map<List<Object>, List<Effect>> changes = new LinkedHashMap<>();
+  private Map<String, List<String>> sections(List<InputChange> effects, Plan of) {
+    Map<List<Object>, List<InputChange>> changes = new LinkedHashMap<>();
     effects.forEach(e -> changes.computeIfAbsent(same(e), key -> new ArrayList<>()).add(e));
     Map<String, List<String>> byTime = new LinkedHashMap<>();
-    for (List<Effect> times : changes.values()) {
+    for (List<InputChange> times : changes.values()) {
       String time = new When(of).text(times, title(times.get(0)));
       byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(change(times.get(0), of));
     }
@@ -231,7 +231,7 @@ public final class Delta {
   }
 
   /** What a change that is made again and again has in common. */
-  private static List<Object> same(Effect effect) {
+  private static List<Object> same(InputChange effect) {
     boolean stays = effect.until() == Integer.MAX_VALUE;
     return List.of(
         effect.index(),
@@ -245,7 +245,7 @@ public final class Delta {
   }
 
   /** What happens in the reference alone to those who are in both. */
-  private List<Effect> gone() {
+  private List<InputChange> gone() {
     return reference.stream()
         .flatMap(
             other ->
@@ -254,20 +254,20 @@ public final class Delta {
         .toList();
   }
 
-  private List<Effect> own() {
+  private List<InputChange> own() {
     return without(plan, reference);
   }
 
   /** The effects of a plan that another does not have; places may differ. */
-  private static List<Effect> without(Plan plan, Optional<Plan> other) {
+  private static List<InputChange> without(Plan plan, Optional<Plan> other) {
     Set<Object> known = new HashSet<>();
-    other.ifPresent(o -> o.effects().forEach(effect -> known.add(lasting(effect, o))));
-    return plan.effects().stream()
+    other.ifPresent(o -> o.changes().forEach(effect -> known.add(lasting(effect, o))));
+    return plan.changes().stream()
         .filter(effect -> !known.contains(lasting(effect, plan)))
         .toList();
   }
 
-  private static List<Object> lasting(Effect effect, Plan plan) {
+  private static List<Object> lasting(InputChange effect, Plan plan) {
     return List.of(
         plan.layout().address(effect.index()),
         effect.amount(),
@@ -280,12 +280,12 @@ public final class Delta {
   }
 
   /** The title of its event in brackets; what has none is called by its date or condition. */
-  private static String title(Effect effect) {
+  private static String title(InputChange effect) {
     boolean none = UNTITLED.matcher(effect.event()).matches();
     return none ? "" : " (" + effect.event() + ")";
   }
 
-  private static String change(Effect effect, Plan plan) {
+  private static String change(InputChange effect, Plan plan) {
     String what = Phrase.input(plan.layout(), effect.index());
     String measured = Phrase.measured(plan.layout(), effect.index());
     String amount = Phrase.amount(effect.amount());
@@ -296,7 +296,7 @@ public final class Delta {
     };
   }
 
-  private static String hazard(Effect effect, Plan plan) {
+  private static String hazard(InputChange effect, Plan plan) {
     return plan.layout().input(effect.index()) == Input.ATTENTION ? ", as a hazard" : "";
   }
 

@@ -10,7 +10,7 @@ import org.multivector.model.Probe;
 import org.multivector.model.ScenarioEvents;
 import org.multivector.model.ShockArrivals;
 import org.multivector.model.Submodel;
-import org.multivector.model.Witness;
+import org.multivector.model.SubmodelListener;
 import org.multivector.world.World;
 
 /**
@@ -21,7 +21,7 @@ import org.multivector.world.World;
  * <p>What the last quarter left after states had perceived their surroundings (cohesion, above all)
  * takes effect when they next do, and is entered under {@link #BEFORE}.
  */
-final class Ledger implements Witness {
+final class Ledger implements SubmodelListener {
 
   /** Stands for what the quarter before has left to take effect. */
   public static final String BEFORE = "Carry-over";

@@ -30,7 +30,7 @@ public final class Replay {
     Ledger ledger = new Ledger(model.world());
     causes = new Causes(plan, ledger);
     Chronicle chronicle = new Chronicle(model.world());
-    model.callWitness(new Eyes(ledger, chronicle));
+    model.listen(new RunObserver(ledger, chronicle));
     model.run(
         seed,
         draw,

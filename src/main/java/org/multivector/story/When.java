@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.multivector.chance.Amount;
 import org.multivector.world.Condition;
 import org.multivector.world.Dimension;
-import org.multivector.world.Effect;
+import org.multivector.world.InputChange;
 import org.multivector.world.Occasion;
 import org.multivector.world.Plan;
 
@@ -25,19 +25,19 @@ final class When {
   /**
    * Such as "From 2026Q1, building up over 8 quarters, for good".
    *
-   * @param effects one change, at all times that it is made
+   * @param changes one change, at all times that it is made
    * @param titles of what happens then
    */
-  String text(List<Effect> effects, String titles) {
-    Effect first = effects.get(0);
+  String text(List<InputChange> changes, String titles) {
+    InputChange first = changes.get(0);
     Optional<Condition> condition = first.occasion().flatMap(Occasion::condition);
     StringBuilder text = new StringBuilder();
-    text.append(condition.isPresent() ? waits(first.occasion().orElseThrow()) : dates(effects));
+    text.append(condition.isPresent() ? waits(first.occasion().orElseThrow()) : dates(changes));
     text.append(titles);
     if (first.ramp() > 1) {
       text.append(", building up over ").append(first.ramp()).append(" quarters");
     }
-    text.append(end(first, effects.size() > 1 || condition.isPresent()));
+    text.append(end(first, changes.size() > 1 || condition.isPresent()));
     first
         .occasion()
         .filter(occasion -> !occasion.probability().equals(new Amount.Fixed(1)))
@@ -45,12 +45,12 @@ final class When {
     return text.append(':').toString();
   }
 
-  private String dates(List<Effect> effects) {
-    List<String> dates = effects.stream().map(effect -> quarter(effect.from())).toList();
+  private String dates(List<InputChange> changes) {
+    List<String> dates = changes.stream().map(change -> quarter(change.from())).toList();
     if (dates.size() <= MOST_DATES) {
       return "From " + String.join(", ", dates);
     }
-    int every = effects.get(1).from() - effects.get(0).from();
+    int every = changes.get(1).from() - changes.get(0).from();
     return "From "
         + dates.get(0)
         + " and again every "
@@ -59,12 +59,12 @@ final class When {
         + dates.get(dates.size() - 1);
   }
 
-  private String end(Effect effect, boolean several) {
-    int length = effect.until() - effect.from();
-    if (effect.until() > plan.quarters() && (!several || length > plan.quarters())) {
+  private String end(InputChange change, boolean several) {
+    int length = change.until() - change.from();
+    if (change.until() > plan.quarters() && (!several || length > plan.quarters())) {
       return ", for good";
     }
-    return several ? ", for " + quarters(length) : ", until " + quarter(effect.until());
+    return several ? ", for " + quarters(length) : ", until " + quarter(change.until());
   }
 
   private String waits(Occasion occasion) {

@@ -40,7 +40,7 @@ public final class InputDraw {
     this.plan = plan;
     layout = plan.layout();
     values = new double[layout.size()];
-    amounts = new double[plan.effects().size()];
+    amounts = new double[plan.changes().size()];
     uncertain = new double[plan.uncertain().size()];
     inputNames = new long[layout.size()];
     weightNames = new long[layout.size()];
@@ -48,7 +48,7 @@ public final class InputDraw {
       inputNames[index] = Draws.name("input", layout.address(index));
       weightNames[index] = Draws.name("dirichlet", layout.address(index));
     }
-    effectNames = plan.effects().stream().mapToLong(e -> Draws.name("effect", e.key())).toArray();
+    effectNames = plan.changes().stream().mapToLong(e -> Draws.name("effect", e.key())).toArray();
     uncertainNames =
         plan.uncertain().stream().mapToLong(u -> Draws.name("uncertain", u.name())).toArray();
     known = !plan.has(Mechanism.UNCERTAINTY);
@@ -112,7 +112,7 @@ public final class InputDraw {
 
   private void drawAmounts(long seed, int draw) {
     for (int n = 0; n < amounts.length; n++) {
-      amounts[n] = value(plan.effects().get(n).amount(), effectNames[n], seed, draw);
+      amounts[n] = value(plan.changes().get(n).amount(), effectNames[n], seed, draw);
     }
   }
 

@@ -27,7 +27,7 @@ public final class Occasions {
   private final long[] probabilities;
 
   Occasions(Plan plan) {
-    all = plan.effects().stream().flatMap(effect -> effect.occasion().stream()).distinct().toList();
+    all = plan.changes().stream().flatMap(change -> change.occasion().stream()).distinct().toList();
     before = new int[all.size()];
     held = new int[all.size()];
     decided = new int[all.size()];
@@ -46,7 +46,7 @@ public final class Occasions {
     return occasion.condition().map(Condition::tests).orElse(List.of());
   }
 
-  /** The occasions of the plan's effects, each once. */
+  /** The occasions of the plan's changes, each once. */
   public List<Occasion> all() {
     return all;
   }

@@ -15,7 +15,7 @@ import org.multivector.chance.Amount;
  * @param start first quarter of the horizon
  * @param quarters length of the horizon, at least 1
  * @param uncertain the scenario's named uncertain quantities, in order
- * @param effects what events change, in the order in which they are applied
+ * @param changes what events change, in the order in which they are applied
  * @param shocks what may happen by chance, by kind and target
  * @param off mechanisms that are switched off, and those that are frozen at nothing, which is the
  *     same
@@ -31,7 +31,7 @@ public record Plan(
     Quarter start,
     int quarters,
     List<Uncertain> uncertain,
-    List<Effect> effects,
+    List<InputChange> changes,
     List<Shock> shocks,
     Set<Mechanism> off,
     Set<Mechanism> frozen,
@@ -61,13 +61,13 @@ public record Plan(
 
   /** The same with other switches. */
   public Plan switched(Set<Mechanism> otherOff, Set<Mechanism> otherFrozen) {
-    return with(amounts, effects, otherOff, otherFrozen);
+    return with(amounts, changes, otherOff, otherFrozen);
   }
 
-  /** The same with other start values, effects and switches. */
+  /** The same with other start values, changes and switches. */
   public Plan with(
       Amount[] otherAmounts,
-      List<Effect> otherEffects,
+      List<InputChange> otherChanges,
       Set<Mechanism> otherOff,
       Set<Mechanism> otherFrozen) {
     return new Plan(
@@ -76,7 +76,7 @@ public record Plan(
         start,
         quarters,
         uncertain,
-        otherEffects,
+        otherChanges,
         shocks,
         otherOff,
         otherFrozen,
@@ -93,7 +93,7 @@ public record Plan(
         start,
         quarters,
         otherUncertain,
-        effects,
+        changes,
         shocks,
         off,
         frozen,
@@ -110,7 +110,7 @@ public record Plan(
         start,
         quarters,
         uncertain,
-        effects,
+        changes,
         shocks,
         off,
         frozen,

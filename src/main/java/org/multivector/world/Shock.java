@@ -24,5 +24,5 @@ public record Shock(int kind, String target, List<Change> changes) {
    * @param operation what is done to the value that the input would have without it
    * @param amount by how much: a number, or computed from the severity, its only quantity
    */
-  public record Change(int index, Effect.Operation operation, Amount amount) {}
+  public record Change(int index, InputChange.Operation operation, Amount amount) {}
 }

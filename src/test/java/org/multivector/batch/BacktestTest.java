@@ -39,10 +39,10 @@ final class BacktestTest {
   @BeforeAll
   static void run() throws BadInput, InterruptedException {
     scenario = ScenarioReader.read("backtest/central-asia-2005", List.of());
-    prepared = Preparation.of(new Order(scenario.alone(), 1, RUNS, 1, 1), "0", "0");
+    prepared = Preparation.of(new BatchSpec(scenario.alone(), 1, RUNS, 1, 1), "0", "0");
     runs = new ArrayList<>();
     new Units(prepared, n -> {})
-        .run(prepared.order().arms(), values -> values[0].clone())
+        .run(prepared.spec().arms(), values -> values[0].clone())
         .forEach(unit -> runs.add(unit.value().orElseThrow()));
   }
 
@@ -142,7 +142,7 @@ final class BacktestTest {
 
   @Test
   void nothingOf2025Happens() throws BadInput {
-    assertThat(ScenarioReader.read("backtest", List.of()).plan().effects()).isEmpty();
+    assertThat(ScenarioReader.read("backtest", List.of()).plan().changes()).isEmpty();
     assertThat(ScenarioReader.read("baseline", List.of()).markers())
         .anyMatch(marker -> marker.title().contains("Khujand"));
     assertThat(scenario.markers()).noneMatch(marker -> marker.title().contains("Khujand"));
@@ -220,7 +220,7 @@ final class BacktestTest {
 
   private static Backtest backtest(List<String> set) throws BadInput {
     Scenario read = ScenarioReader.read("backtest/central-asia-2005", set);
-    Preparation ready = Preparation.of(new Order(read.alone(), 1, RUNS, 1, 1), "0", "0");
+    Preparation ready = Preparation.of(new BatchSpec(read.alone(), 1, RUNS, 1, 1), "0", "0");
     return new Backtest(ready, ObservedTable.read(read), 0.01);
   }
 
@@ -228,7 +228,7 @@ final class BacktestTest {
   void yearsBeyondTheHorizonAreLeftOut() throws BadInput {
     Scenario shorter =
         ScenarioReader.read("backtest/central-asia-2005", List.of("horizon.to=2010Q4"));
-    Preparation until2010 = Preparation.of(new Order(shorter.alone(), 1, 1, 1, 1), "0", "0");
+    Preparation until2010 = Preparation.of(new BatchSpec(shorter.alone(), 1, 1, 1, 1), "0", "0");
     Backtest backtest = new Backtest(until2010, ObservedTable.read(shorter), 0.01);
     assertThat(backtest.units()).isEqualTo(1);
     assertThat(run(backtest).domains()).containsExactly("trade");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.SmallWorld;
-import org.multivector.model.Free;
+import org.multivector.model.FreeActors;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.ScenarioReader;
 import org.multivector.world.Plan;
@@ -31,7 +31,7 @@ final class MeasuredPlanTest {
     return ScenarioReader.read(file.toString(), List.of()).plan();
   }
 
-  private static Free free(Plan plan, Plan other) {
+  private static FreeActors free(Plan plan, Plan other) {
     return new MeasuredPlan(plan, List.of()).free(other);
   }
 

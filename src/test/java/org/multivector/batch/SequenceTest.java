@@ -24,15 +24,15 @@ final class SequenceTest {
 
   private final List<DrawRange> stretches = new ArrayList<>();
 
-  private static Order order(int draws, int repeats) throws Exception {
+  private static BatchSpec spec(int draws, int repeats) throws Exception {
     Scenario scenario = ScenarioReader.read("us-draws-down", List.of());
-    return new Order(scenario, 1, draws, repeats, 1);
+    return new BatchSpec(scenario, 1, draws, repeats, 1);
   }
 
   /** Ends where these half-widths, one after each stretch, make it end. */
   private End end(int draws, int repeats, double... halfWidths) throws Exception {
     Iterator<Double> looks = DoubleStream.of(halfWidths).iterator();
-    return new Sequence(order(draws, repeats), GOAL)
+    return new Sequence(spec(draws, repeats), GOAL)
         .run(
             next -> {
               stretches.add(next.part());
@@ -85,7 +85,7 @@ final class SequenceTest {
   /** The interval covers what it should as often as it says, although it decides where to end. */
   @Test
   void coversTheTruthInNearly95OutOf100() throws Exception {
-    Order most = order(10_000, 1);
+    BatchSpec most = spec(10_000, 1);
     SplittableRandom random = new SplittableRandom(1);
     int covers = 0;
     for (int n = 0; n < 2000; n++) {

@@ -32,7 +32,7 @@ class ChartsTest {
   @Test
   void drawsEveryChartAsSvgAndPng() throws Exception {
     List<String> names =
-        Charts.draw(new MadeUp(Wish.usual()), Commission.USUAL, folder.resolve("charts"));
+        Charts.draw(new MadeUp(Wish.usual()), ChartRequest.USUAL, folder.resolve("charts"));
     assertThat(names)
         .containsExactly(
             "autonomy.svg",
@@ -54,7 +54,7 @@ class ChartsTest {
 
   @Test
   void drawsNoDifferenceWhereTheScenarioRanAlone() throws Exception {
-    assertThat(Charts.draw(new MadeUp(Wish.usual().alone()), Commission.USUAL, folder))
+    assertThat(Charts.draw(new MadeUp(Wish.usual().alone()), ChartRequest.USUAL, folder))
         .contains("autonomy.svg", "economic-loss.svg", "dependency.svg")
         .doesNotContain("difference.svg");
   }
@@ -117,13 +117,13 @@ class ChartsTest {
 
   @Test
   void drawsWhatIsOrderedAndNothingElse() throws Exception {
-    Commission commission =
-        new Commission(
+    ChartRequest request =
+        new ChartRequest(
             Set.of("dependency"),
             Set.of("png"),
             Optional.of(new Size(1200, 1200)),
             Language.RUSSIAN);
-    assertThat(Charts.draw(new MadeUp(Wish.usual()), commission, folder))
+    assertThat(Charts.draw(new MadeUp(Wish.usual()), request, folder))
         .containsExactly("dependency.png");
     BufferedImage image = ImageIO.read(folder.resolve("dependency.png").toFile());
     assertThat(image.getWidth()).isEqualTo(1200);
@@ -141,7 +141,7 @@ class ChartsTest {
 
   @Test
   void drawsNothingWhereEveryRunFailed() throws Exception {
-    assertThat(Charts.draw(new MadeUp(Wish.usual().drawn(500, 1000)), Commission.USUAL, folder))
+    assertThat(Charts.draw(new MadeUp(Wish.usual().drawn(500, 1000)), ChartRequest.USUAL, folder))
         .isEmpty();
     assertThat(folder).isEmptyDirectory();
   }
@@ -149,7 +149,7 @@ class ChartsTest {
   @ParameterizedTest
   @MethodSource("wishes")
   void keepsPicturesSmallEnoughToMail(String wish) throws Exception {
-    for (String name : Charts.draw(new MadeUp(Wish.all().get(wish)), Commission.USUAL, folder)) {
+    for (String name : Charts.draw(new MadeUp(Wish.all().get(wish)), ChartRequest.USUAL, folder)) {
       int many = List.of("manyEvents", "eightStates", "twelveStates").contains(wish) ? 2 : 1;
       assertThat(Files.size(folder.resolve(name))).as(name).isLessThan(many * LARGEST);
     }
@@ -157,7 +157,7 @@ class ChartsTest {
 
   @Test
   void writesPngsThatOthersRead() throws Exception {
-    Charts.draw(new MadeUp(Wish.usual()), Commission.USUAL, folder);
+    Charts.draw(new MadeUp(Wish.usual()), ChartRequest.USUAL, folder);
     BufferedImage image = ImageIO.read(folder.resolve("difference.png").toFile());
     assertThat(image.getWidth()).isEqualTo(1600);
     assertThat(image.getHeight()).isEqualTo(1000);
@@ -169,11 +169,11 @@ class ChartsTest {
   void drawsTheSameBytesInEveryLocaleAndAgain() throws Exception {
     Locale before = Locale.getDefault();
     try {
-      Charts.draw(new MadeUp(Wish.usual()), Commission.USUAL, folder.resolve("first"));
+      Charts.draw(new MadeUp(Wish.usual()), ChartRequest.USUAL, folder.resolve("first"));
       for (String locale : List.of("en", "tr", "de", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva")) {
         Locale.setDefault(Locale.forLanguageTag(locale));
         Path again = folder.resolve(locale);
-        for (String name : Charts.draw(new MadeUp(Wish.usual()), Commission.USUAL, again)) {
+        for (String name : Charts.draw(new MadeUp(Wish.usual()), ChartRequest.USUAL, again)) {
           assertThat(again.resolve(name))
               .as(name + " in " + locale)
               .hasSameBinaryContentAs(folder.resolve("first").resolve(name));
@@ -217,7 +217,7 @@ class ChartsTest {
   @Test
   void saysWhichFileCannotBeWritten() throws Exception {
     Path file = Files.writeString(folder.resolve("charts"), "in the way");
-    assertThatThrownBy(() -> Charts.draw(new MadeUp(Wish.usual()), Commission.USUAL, file))
+    assertThatThrownBy(() -> Charts.draw(new MadeUp(Wish.usual()), ChartRequest.USUAL, file))
         .isInstanceOf(ChartsFailed.class)
         .hasMessage(
             "charts were not drawn: cannot write autonomy.svg: a file is in the place of the"

@@ -19,7 +19,7 @@ import org.multivector.chart.Style.Letter;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contender;
 import org.multivector.results.Findings;
-import org.multivector.results.Versus;
+import org.multivector.results.PairedComparison;
 
 /** Charts of made-up comparisons. */
 class ComparedTest {
@@ -54,19 +54,19 @@ class ComparedTest {
   /** So many scenarios, of growing effect and alternating sign. */
   private static Comparison comparison(int scenarios, Wish wish) {
     List<Contender> contenders = new ArrayList<>();
-    List<Versus> versus = new ArrayList<>();
+    List<PairedComparison> pairs = new ArrayList<>();
     for (int n = 0; n < scenarios; n++) {
       Wish own = wish.effect(wish.effect() * (n % 2 == 0 ? n + 1 : -n)).titled(title(wish, n));
       contenders.add(new Contender("scenario-" + (n + 1), Path.of("none"), new MadeUp(own)));
       if (n > 0) {
         Findings paired = new MadeUp(paired(own));
-        versus.add(new Versus(paired, List.of(), own.draws(), new double[0][]));
+        pairs.add(new PairedComparison(paired, List.of(), own.draws(), new double[0][]));
       }
     }
     Findings first = contenders.get(0).findings();
     return new Comparison(
         contenders,
-        versus,
+        pairs,
         List.of(MadeUp.AUTONOMY, MadeUp.LOSS),
         first.setting().states(),
         first.setting().quarters());
@@ -118,7 +118,7 @@ class ComparedTest {
 
   private static List<Picture> pictures(String name, Words words) {
     Comparison comparison = ALL.get(name);
-    return Charts.pictures(new Sight(comparison, comparison.quarters().size() - 1, words));
+    return Charts.pictures(new ComparisonView(comparison, comparison.quarters().size() - 1, words));
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class ComparedTest {
 
   @Test
   void drawsEveryChartAsSvgAndPng() throws Exception {
-    List<String> names = Charts.draw(ALL.get("three"), 60, Commission.USUAL, folder);
+    List<String> names = Charts.draw(ALL.get("three"), 60, ChartRequest.USUAL, folder);
     assertThat(names)
         .containsExactly(
             "overlay-autonomy.svg",
@@ -159,9 +159,9 @@ class ComparedTest {
     assertThat(titles.get(4))
         .startsWith("Autonomy in 2039: largest effect in Kyrgyzstan under “The United States draws")
         .contains("down (3)”, 0.039 lower (95 % ");
-    Sight own = new Sight(ALL.get("three"), 60, MadeUp.WORDS);
+    ComparisonView own = new ComparisonView(ALL.get("three"), 60, MadeUp.WORDS);
     assertThat(own.against()).isEqualTo("each scenario against its own reference");
-    Sight alone = new Sight(ALL.get("alone"), 60, MadeUp.WORDS);
+    ComparisonView alone = new ComparisonView(ALL.get("alone"), 60, MadeUp.WORDS);
     assertThat(alone.against()).contains("against “The United States draws down (1)”");
     assertThat(alone.effective()).containsExactly(1, 2, 3);
   }
@@ -169,8 +169,8 @@ class ComparedTest {
   @Test
   void saysThatNoEffectIsClearWhereNoneIs() {
     Comparison few = comparison(2, Wish.usual().effect(-0.01).drawn(3, 0));
-    Sight sight = new Sight(few, 60, MadeUp.WORDS);
-    assertThat(Charts.pictures(sight).get(3).title())
+    ComparisonView view = new ComparisonView(few, 60, MadeUp.WORDS);
+    assertThat(Charts.pictures(view).get(3).title())
         .startsWith("Autonomy in 2039: no clear effect; largest in Kyrgyzstan under “The United");
   }
 

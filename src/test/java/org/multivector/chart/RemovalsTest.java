@@ -86,13 +86,13 @@ class RemovalsTest {
 
   @Test
   void drawsAutonomyAndEconomicLossOrNothing() throws Exception {
-    assertThat(Charts.draw(knockouts(Wish.usual(), 2), Commission.USUAL, folder))
+    assertThat(Charts.draw(knockouts(Wish.usual(), 2), ChartRequest.USUAL, folder))
         .containsExactly(
             "knockout-autonomy.svg",
             "knockout-autonomy.png",
             "knockout-economic-loss.svg",
             "knockout-economic-loss.png");
-    assertThat(Charts.draw(knockouts(Wish.usual().effect(0), 2), Commission.USUAL, folder))
+    assertThat(Charts.draw(knockouts(Wish.usual().effect(0), 2), ChartRequest.USUAL, folder))
         .isEmpty();
   }
 }

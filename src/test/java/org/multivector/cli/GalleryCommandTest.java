@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.multivector.batch.Order;
+import org.multivector.batch.BatchSpec;
 import org.multivector.batch.Preparation;
 import org.multivector.results.Gallery;
 import org.multivector.scenario.BadInput;
@@ -82,9 +82,9 @@ final class GalleryCommandTest {
   void theGalleryThatIsKeptIsOfTheScenariosAsTheyAre() throws BadInput {
     Gallery kept = Gallery.read(Path.of("results", "gallery"));
     for (Gallery.Exhibit each : kept.exhibits()) {
-      Order order =
-          new Order(ScenarioReader.read(each.scenario(), List.of(), fault -> {}), 1, 1, 1, 1);
-      Preparation now = Preparation.of(order, Version.program(), Version.model());
+      BatchSpec spec =
+          new BatchSpec(ScenarioReader.read(each.scenario(), List.of(), fault -> {}), 1, 1, 1, 1);
+      Preparation now = Preparation.of(spec, Version.program(), Version.model());
       assertThat(List.of(each.hash(), each.modelVersion()))
           .as("%s has changed since it was run for the gallery", each.scenario())
           .containsExactly(now.setting().hash(), now.setting().modelVersion());

@@ -2,8 +2,8 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.multivector.world.Effect.Operation.SET;
-import static org.multivector.world.Effect.Operation.TIMES;
+import static org.multivector.world.InputChange.Operation.SET;
+import static org.multivector.world.InputChange.Operation.TIMES;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

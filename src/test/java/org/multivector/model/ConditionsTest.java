@@ -10,8 +10,8 @@ import org.multivector.chance.Amount;
 import org.multivector.chance.Draws;
 import org.multivector.world.Condition;
 import org.multivector.world.Condition.Relation;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Measure;
 import org.multivector.world.Occasion;
 import org.multivector.world.Roster;
@@ -30,10 +30,10 @@ final class ConditionsTest {
   /** An event whose condition looks at the GDP of the first state, which grows. */
   private static Worlds.Draft waiting(Occasion occasion, int ramp, int length) {
     Worlds.Draft draft = Worlds.random(5, ROSTER);
-    draft.effects.add(
-        new Effect(
+    draft.changes.add(
+        new InputChange(
             draft.layout.index(Input.RISK, 1),
-            Effect.Operation.ADD,
+            InputChange.Operation.ADD,
             new Amount.Fixed(2),
             "risk",
             1,
@@ -123,7 +123,7 @@ final class ConditionsTest {
             Optional.empty(), List.of(), place, Relation.AT_LEAST, new Amount.Fixed(10));
     Worlds.Draft waiting =
         waiting(when(1, false, STAYS, new Condition(List.of(test), 1)), 1, STAYS);
-    waiting.event("powers.P0.risk", Effect.Operation.SET, 10, 12);
+    waiting.event("powers.P0.risk", InputChange.Operation.SET, 10, 12);
     List<Double> added = added(waiting, 0);
     assertThat(added.get(12)).isZero();
     assertThat(added.get(13)).isEqualTo(2, offset());

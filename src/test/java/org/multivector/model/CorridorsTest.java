@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Network;
 import org.multivector.world.Network.Leg;
@@ -147,7 +147,7 @@ final class CorridorsTest {
     draft.setAll(Input.CORRIDOR_CAPACITY, 50).setAll(Input.NETWORKS, 0);
     draft.set(Input.NETWORKS, PART, S0, 0).off(StandingStillTest.CHANGES).off(Mechanism.MOVES);
     draft.off(Mechanism.TRANSIT_INCOME, Mechanism.PORTFOLIO, Mechanism.DEMANDS);
-    draft.event("corridors.e0.condition", Effect.Operation.SET, 0, 2);
+    draft.event("corridors.e0.condition", InputChange.Operation.SET, 0, 2);
     draft.quarters = 2;
     double[] loss = new double[2];
     new BalancingModel(draft.plan())
@@ -305,7 +305,7 @@ final class CorridorsTest {
       Worlds.Draft draft = Worlds.random(each, Worlds.roster(4, 5, 3, 2));
       draft.quarters = 16;
       for (int e = 0; e < 6; e++) {
-        draft.event("corridors.e" + e + ".condition", Effect.Operation.SET, 0.1 * e, 3 + e);
+        draft.event("corridors.e" + e + ".condition", InputChange.Operation.SET, 0.1 * e, 3 + e);
       }
       new BalancingModel(draft.plan()).run(1, each, 0, (world, tick) -> check(world, seed));
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.multivector.world.Deals;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
@@ -283,7 +283,7 @@ final class DealMakingTest {
             .set(Input.RIVALRY, 0, 0, 1)
             .set(Input.RIVALRY, 0.9, 1, 2)
             .off(Mechanism.POSTURES)
-            .event("powers.P1.exclusivity", Effect.Operation.SET, 1, 3);
+            .event("powers.P1.exclusivity", InputChange.Operation.SET, 1, 3);
     List<Double> rival = new ArrayList<>();
     List<Double> other = new ArrayList<>();
     new BalancingModel(raised.plan())

@@ -7,8 +7,8 @@ import static org.multivector.model.Worlds.opened;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.multivector.world.Effect.Operation;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange.Operation;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.multivector.model.Worlds.opened;
 
 import org.junit.jupiter.api.Test;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
@@ -106,7 +106,7 @@ final class DoctrineTest {
   void anEventMakesABandwagonerAsTheTableDoes() {
     double[] set = afterAQuarter(draft().set(Input.BANDWAGONING, 1, 1));
     double[] event =
-        afterAQuarter(draft().event("states.S1.bandwagoning", Effect.Operation.SET, 1, 1));
+        afterAQuarter(draft().event("states.S1.bandwagoning", InputChange.Operation.SET, 1, 1));
     assertThat(event).containsExactly(set);
   }
 
@@ -115,7 +115,7 @@ final class DoctrineTest {
     Worlds.Draft frozen =
         draft()
             .set(Input.ISOLATION, .5, 1)
-            .event("states.S1.isolation", Effect.Operation.SET, 0, 1)
+            .event("states.S1.isolation", InputChange.Operation.SET, 0, 1)
             .freeze(Mechanism.DOCTRINES);
     assertThat(afterAQuarter(frozen))
         .containsExactly(afterAQuarter(draft().set(Input.ISOLATION, .5, 1)));

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
@@ -31,9 +31,9 @@ final class FrozenTest {
   /** Growing economies, changing tastes, attention and cohesion. */
   private static Worlds.Draft lively() {
     return Worlds.random(5, ROSTER)
-        .event("powers.P0.attention", Effect.Operation.TIMES, 3, 4)
-        .event("powers.P1.load.t0", Effect.Operation.SET, 0, 2)
-        .event("states.S0.cohesion.S1", Effect.Operation.SET, 0.9, 6);
+        .event("powers.P0.attention", InputChange.Operation.TIMES, 3, 4)
+        .event("powers.P1.load.t0", InputChange.Operation.SET, 0, 2)
+        .event("states.S0.cohesion.S1", InputChange.Operation.SET, 0.9, 6);
   }
 
   private static List<double[]> measured(Worlds.Draft draft, int quarters) {

@@ -6,8 +6,8 @@ import static org.multivector.model.Worlds.ended;
 import static org.multivector.model.Worlds.opened;
 
 import org.junit.jupiter.api.Test;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
@@ -128,6 +128,6 @@ final class HomeAndRegionTest {
   }
 
   private static Worlds.Draft draft() {
-    return Worlds.random(4, ROSTER).event("powers.P0.attention", Effect.Operation.TIMES, 3, 4);
+    return Worlds.random(4, ROSTER).event("powers.P0.attention", InputChange.Operation.TIMES, 3, 4);
   }
 }

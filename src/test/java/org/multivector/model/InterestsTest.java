@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
@@ -41,8 +41,8 @@ final class InterestsTest {
     Worlds.Draft interest =
         Worlds.random(4, ROSTER).setAll(Input.INTEREST_STAKE, 0.25).setAll(Input.INTEREST_PRICE, 0);
     Worlds.Draft stake = Worlds.random(4, ROSTER).setAll(Input.INTEREST_PRICE, 0);
-    interest.event("powers.P1.interest.n0", Effect.Operation.SET, 3, 4);
-    stake.event("powers.P1.stake", Effect.Operation.ADD, 0.5, 4);
+    interest.event("powers.P1.interest.n0", InputChange.Operation.SET, 3, 4);
+    stake.event("powers.P1.stake", InputChange.Operation.ADD, 0.5, 4);
     double[] one = attention(interest);
     double[] other = attention(stake);
     for (int pair = 0; pair < one.length; pair++) {

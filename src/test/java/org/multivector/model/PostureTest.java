@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.multivector.world.Conduct;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
@@ -151,7 +151,7 @@ final class PostureTest {
     Worlds.Draft draft =
         draft()
             .off(Mechanism.PROVOCATION)
-            .event("powers.P1.posture", Effect.Operation.SET, 2, 5, 4);
+            .event("powers.P1.posture", InputChange.Operation.SET, 2, 5, 4);
     new BalancingModel(draft.plan())
         .run(
             1,
@@ -169,7 +169,7 @@ final class PostureTest {
     Worlds.Draft draft =
         draft()
             .off(Mechanism.PROVOCATION)
-            .event("powers.P1.posture", Effect.Operation.TIMES, 1.5, 5);
+            .event("powers.P1.posture", InputChange.Operation.TIMES, 1.5, 5);
     List<Double> seen = new ArrayList<>();
     new BalancingModel(draft.plan())
         .run(1, 0, 0, (world, tick) -> seen.add(world.conduct.exponent[world.pair(2, 1)]));

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.multivector.chance.Amount;
 import org.multivector.scenario.ScenarioReader;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Plan;
 import org.multivector.world.World;
 
@@ -56,15 +56,15 @@ final class RangesTest {
 
   /** All attention multiplied, all postures set, every other lever at its highest value. */
   private static Plan extreme(Plan plan, double attention, double posture) {
-    List<Effect> effects = new ArrayList<>();
+    List<InputChange> changes = new ArrayList<>();
     for (int index = 0; index < plan.layout().size(); index++) {
       Input input = plan.layout().input(index);
       if (plan.layout().isShadow(index) || input.time() != Input.Time.ANY) {
         continue;
       }
       switch (input) {
-        case ATTENTION -> effects.add(effect(index, Effect.Operation.TIMES, attention));
-        case POSTURE -> effects.add(effect(index, Effect.Operation.SET, posture));
+        case ATTENTION -> changes.add(change(index, InputChange.Operation.TIMES, attention));
+        case POSTURE -> changes.add(change(index, InputChange.Operation.SET, posture));
         case EXCLUSIVITY,
             COERCIVENESS,
             CAPACITY,
@@ -80,9 +80,9 @@ final class RangesTest {
             BANDWAGONING,
             ISOLATION,
             MEMBERSHIP ->
-            effects.add(effect(index, Effect.Operation.SET, input.highest()));
-        case STAKE -> effects.add(effect(index, Effect.Operation.SET, 3));
-        case LOAD -> effects.add(effect(index, Effect.Operation.SET, 0));
+            changes.add(change(index, InputChange.Operation.SET, input.highest()));
+        case STAKE -> changes.add(change(index, InputChange.Operation.SET, 3));
+        case LOAD -> changes.add(change(index, InputChange.Operation.SET, 0));
         default -> {}
       }
     }
@@ -92,7 +92,7 @@ final class RangesTest {
         plan.start(),
         plan.quarters(),
         plan.uncertain(),
-        effects,
+        changes,
         plan.shocks(),
         plan.off(),
         plan.frozen(),
@@ -101,8 +101,8 @@ final class RangesTest {
         plan.institutions());
   }
 
-  private static Effect effect(int index, Effect.Operation operation, double amount) {
-    return new Effect(
+  private static InputChange change(int index, InputChange.Operation operation, double amount) {
+    return new InputChange(
         index, operation, new Amount.Fixed(amount), "extreme", 2, 1, Integer.MAX_VALUE, "");
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.multivector.model.Worlds.ended;
 import static org.multivector.model.Worlds.opened;
-import static org.multivector.world.Effect.Operation.SET;
+import static org.multivector.world.InputChange.Operation.SET;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

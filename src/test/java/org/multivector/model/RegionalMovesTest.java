@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.multivector.model.Worlds.ended;
 import static org.multivector.model.Worlds.opened;
-import static org.multivector.world.Effect.Operation.SET;
+import static org.multivector.world.InputChange.Operation.SET;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,9 +206,9 @@ final class RegionalMovesTest {
     Surroundings.measure(world);
     Measurement.leverage(world);
     double slope = (autonomy[1] - autonomy[0]) / step;
-    Togetherness together = new Togetherness(world);
-    together.take(world, 0);
-    assertThat(together.worth(world, 1))
+    CohesionGradient gradient = new CohesionGradient(world);
+    gradient.take(world, 0);
+    assertThat(gradient.worth(world, 1))
         .isBetween(slope - 0.2 * Math.abs(slope), slope + 0.2 * Math.abs(slope));
   }
 

@@ -1,9 +1,9 @@
 package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.multivector.world.Effect.Operation.ADD;
-import static org.multivector.world.Effect.Operation.SET;
-import static org.multivector.world.Effect.Operation.TIMES;
+import static org.multivector.world.InputChange.Operation.ADD;
+import static org.multivector.world.InputChange.Operation.SET;
+import static org.multivector.world.InputChange.Operation.TIMES;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.multivector.chance.Draws;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
@@ -86,7 +86,7 @@ final class ShocksTest {
   @Test
   void actAfterEventsAndLeaveThemWhenTheyEnd() {
     Worlds.Draft draft = draft().setAll(Input.SHOCK_RATE, 6).setAll(Input.SHOCK_DURATION, 2);
-    draft.event("states.S1.legitimacy", Effect.Operation.SET, 0.5, 1);
+    draft.event("states.S1.legitimacy", InputChange.Operation.SET, 0.5, 1);
     int[] quarters = new int[2];
     new BalancingModel(draft.plan())
         .run(
@@ -132,7 +132,7 @@ final class ShocksTest {
   @Test
   void aRateThatAnEventRaisesBringsThem() {
     Worlds.Draft draft = draft().setAll(Input.SHOCK_RATE, 0).setAll(Input.SHOCK_DURATION, 400);
-    draft.event("shocks.shock1.rate", Effect.Operation.SET, 400, 30);
+    draft.event("shocks.shock1.rate", InputChange.Operation.SET, 400, 30);
     assertThat(ended(draft).shocks.severity[3]).isPositive();
     assertThat(ended(draft).shocks.severity[0]).isZero();
   }
@@ -141,9 +141,9 @@ final class ShocksTest {
   void areAsSevereAndAsLongAsEventsMakeThem() {
     Worlds.Draft draft = draft().setAll(Input.SHOCK_RATE, 0).setAll(Input.SHOCK_SPREAD, 0);
     draft.setAll(Input.SHOCK_SEVERITY, 0.1).setAll(Input.SHOCK_DURATION, 1);
-    draft.event("shocks.shock1.rate", Effect.Operation.SET, 400, 30);
-    draft.event("shocks.shock1.severity", Effect.Operation.SET, 0.7, 30);
-    draft.event("shocks.shock1.duration", Effect.Operation.SET, 400, 30);
+    draft.event("shocks.shock1.rate", InputChange.Operation.SET, 400, 30);
+    draft.event("shocks.shock1.severity", InputChange.Operation.SET, 0.7, 30);
+    draft.event("shocks.shock1.duration", InputChange.Operation.SET, 400, 30);
     World world = ended(draft);
     assertThat(world.shocks.severity[3]).isCloseTo(0.7, within(1e-12));
     assertThat(world.shocks.left[3]).isGreaterThan(1);

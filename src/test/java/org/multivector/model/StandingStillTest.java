@@ -116,7 +116,8 @@ final class StandingStillTest {
     Worlds.Draft draft =
         Worlds.random(1, Worlds.roster(4, 5, 4, 3))
             .off(CHANGES)
-            .event("powers.P0.attention", org.multivector.world.Effect.Operation.TIMES, 0.2, 5);
+            .event(
+                "powers.P0.attention", org.multivector.world.InputChange.Operation.TIMES, 0.2, 5);
     assertThat(furthest(draft)).isGreaterThan(1e-3);
   }
 

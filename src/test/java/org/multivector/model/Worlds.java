@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.multivector.chance.Amount;
 import org.multivector.chance.Draws;
-import org.multivector.world.Effect;
 import org.multivector.world.Input;
+import org.multivector.world.InputChange;
 import org.multivector.world.Institution;
 import org.multivector.world.Layout;
 import org.multivector.world.Mechanism;
@@ -29,7 +29,7 @@ public final class Worlds {
   public static final class Draft {
     public final Layout layout;
     public final Amount[] amounts;
-    public final List<Effect> effects = new ArrayList<>();
+    public final List<InputChange> changes = new ArrayList<>();
     public final List<Shock> shocks = new ArrayList<>();
     public final Set<Mechanism> off = EnumSet.noneOf(Mechanism.class);
     public final Set<Mechanism> frozen = EnumSet.noneOf(Mechanism.class);
@@ -69,14 +69,15 @@ public final class Worlds {
       return this;
     }
 
-    public Draft event(String address, Effect.Operation operation, double amount, int... fromRamp) {
+    public Draft event(
+        String address, InputChange.Operation operation, double amount, int... fromRamp) {
       int ramp = fromRamp.length > 1 ? fromRamp[1] : 1;
-      effects.add(
-          new Effect(
+      changes.add(
+          new InputChange(
               layout.find(address).orElseThrow(),
               operation,
               new Amount.Fixed(amount),
-              address + operation + effects.size(),
+              address + operation + changes.size(),
               fromRamp[0],
               ramp,
               Integer.MAX_VALUE,
@@ -98,7 +99,7 @@ public final class Worlds {
           new Quarter(2025, 1),
           quarters,
           List.of(),
-          List.copyOf(effects),
+          List.copyOf(changes),
           List.copyOf(shocks),
           off,
           frozen,
@@ -135,8 +136,8 @@ public final class Worlds {
 
   /** What may happen: the first kind to each state, the second to all of them. */
   private static void happen(Draft draft) {
-    Effect.Operation times = Effect.Operation.TIMES;
-    Effect.Operation add = Effect.Operation.ADD;
+    InputChange.Operation times = InputChange.Operation.TIMES;
+    InputChange.Operation add = InputChange.Operation.ADD;
     Amount kept = new Amount.Computed(severity -> 1 - severity[0]);
     Amount lost = new Amount.Computed(severity -> -0.1 * severity[0]);
     List<Shock.Change> everywhere = new ArrayList<>();

@@ -34,8 +34,8 @@ class EventSwitchTest {
   @Test
   void eventsOfAWorldHappenInScenarioAndReferenceAlike() throws BadInput {
     Scenario scenario = desk.question("");
-    assertThat(scenario.plan().effects()).hasSize(2);
-    assertThat(scenario.reference().orElseThrow().plan().effects()).hasSize(2);
+    assertThat(scenario.plan().changes()).hasSize(2);
+    assertThat(scenario.reference().orElseThrow().plan().changes()).hasSize(2);
     assertThat(titles(scenario)).as("what differs from the reference").isEmpty();
     assertThat(titles(desk.read("small/world.yaml"))).containsExactly("Treaty", "Summit");
   }
@@ -43,16 +43,16 @@ class EventSwitchTest {
   @Test
   void anEventThatAScenarioSwitchesOffHappensInItsReferenceAlone() throws BadInput {
     Scenario scenario = desk.question("switches: {treaty: off}\n");
-    assertThat(scenario.plan().effects()).hasSize(1);
+    assertThat(scenario.plan().changes()).hasSize(1);
     assertThat(scenario.plan().off()).isEmpty();
-    assertThat(scenario.reference().orElseThrow().plan().effects()).hasSize(2);
+    assertThat(scenario.reference().orElseThrow().plan().changes()).hasSize(2);
   }
 
   @Test
   void theCommandLineSwitchesInBothArms() throws BadInput {
     Scenario scenario = desk.question("", "switches.the-summit=off");
-    assertThat(scenario.plan().effects()).hasSize(1);
-    assertThat(scenario.reference().orElseThrow().plan().effects()).hasSize(1);
+    assertThat(scenario.plan().changes()).hasSize(1);
+    assertThat(scenario.reference().orElseThrow().plan().changes()).hasSize(1);
   }
 
   @Test
@@ -60,7 +60,7 @@ class EventSwitchTest {
     desk.write("a.yaml", "title: A\nextends: small\nswitches: {treaty: off}\n");
     desk.write("b.yaml", "title: B\nextends: a\nswitches: {treaty: on}\n");
     Scenario again = desk.read("b.yaml");
-    assertThat(again.plan().effects()).hasSize(2);
+    assertThat(again.plan().changes()).hasSize(2);
     assertThat(titles(again)).containsExactly("Treaty");
     assertThat(titles(desk.read("a.yaml"))).isEmpty();
   }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multivector.world.Effect;
-import org.multivector.world.Effect.Operation;
+import org.multivector.world.InputChange;
+import org.multivector.world.InputChange.Operation;
 
 /** Events: when, how long, how much. */
 class EventsTest {
@@ -27,13 +27,14 @@ class EventsTest {
     return desk.questioned("events:\n  - {" + keys + "}\n");
   }
 
-  private Effect effect(String keys) throws BadInput {
-    return desk.question("events:\n  - {" + keys + "}\n").plan().effects().get(0);
+  private InputChange effect(String keys) throws BadInput {
+    return desk.question("events:\n  - {" + keys + "}\n").plan().changes().get(0);
   }
 
   @Test
   void compilesIntoEffects() throws BadInput {
-    Effect effect = effect("at: 2026Q1, ramp: 2 years, set: {powers.USA.attention: {times: 0.5}}");
+    InputChange effect =
+        effect("at: 2026Q1, ramp: 2 years, set: {powers.USA.attention: {times: 0.5}}");
     assertThat(effect.operation()).isEqualTo(Operation.TIMES);
     assertThat(effect.amount().value(0.5, new double[0])).isEqualTo(0.5);
     assertThat(effect.key()).isEqualTo("powers.USA.attention@2026Q1:times");
@@ -44,7 +45,7 @@ class EventsTest {
 
   @Test
   void setsByDefaultAndAtOnce() throws BadInput {
-    Effect effect = effect("at: 2025Q1, set: {powers.USA.attention: 0.1}");
+    InputChange effect = effect("at: 2025Q1, set: {powers.USA.attention: 0.1}");
     assertThat(effect.operation()).isEqualTo(Operation.SET);
     assertThat(effect.strength(1)).isEqualTo(1);
     assertThat(effect("at: 2025Q1, set: {powers.USA.stake: {add: 1}}").operation())
@@ -68,8 +69,8 @@ class EventsTest {
   @Test
   void givesEachChangeItsOwnKeyForDraws() throws BadInput {
     String event = "  - {at: 2026Q1, set: {powers.USA.risk: 2}}\n";
-    assertThat(desk.question("events:\n" + event + event).plan().effects())
-        .extracting(Effect::key)
+    assertThat(desk.question("events:\n" + event + event).plan().changes())
+        .extracting(InputChange::key)
         .containsExactly("powers.USA.risk@2026Q1:set", "powers.USA.risk@2026Q1:set#2");
   }
 
@@ -151,7 +152,7 @@ class EventsTest {
   void addsUpEventsThatOverlapAndOnlyThose() throws BadInput {
     String first = "  - {at: 2026Q1, for: 1 year, set: {powers.USA.capacity.trade: {add: 0.2}}}\n";
     String later = "  - {at: 2027Q1, set: {powers.USA.capacity.trade: {add: 0.2}}}\n";
-    assertThat(desk.question("events:\n" + first + later).plan().effects()).hasSize(2);
+    assertThat(desk.question("events:\n" + first + later).plan().changes()).hasSize(2);
     assertThat(desk.questioned("events:\n" + first + later.replace("2027Q1", "2026Q4")))
         .containsExactly(
             "question.yaml:5:57: error: powers.USA.capacity.trade can be 1.1 in 2026Q4, out of"

@@ -110,8 +110,8 @@ class ExpectationsTest {
   void runsWhatAClaimAddsAgainstTheFileItStandsIn() throws BadInput {
     String more = "    events: [{at: 2026Q2, set: {powers.RUS.risk: 2}}]\n";
     Scenario added = one(MOST + more).setup().read();
-    assertThat(added.plan().effects()).hasSize(2);
-    assertThat(added.reference().orElseThrow().plan().effects()).hasSize(1);
+    assertThat(added.plan().changes()).hasSize(2);
+    assertThat(added.reference().orElseThrow().plan().changes()).hasSize(1);
     assertThat(added.stem()).isEqualTo("question#S1");
   }
 

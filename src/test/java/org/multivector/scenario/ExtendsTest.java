@@ -30,13 +30,13 @@ class ExtendsTest {
     assertThat(reference.stem()).isEqualTo("a");
     assertThat(reference.title()).isEqualTo("A");
     assertThat(reference.reference()).isEmpty();
-    assertThat(reference.plan().effects()).hasSize(1);
+    assertThat(reference.plan().changes()).hasSize(1);
     assertThat(b.markers()).containsExactly(new Marker("2026Q1", "Second"));
   }
 
   @Test
   void appliesEventsOfTheParentFirst() throws BadInput {
-    assertThat(desk.read("b.yaml").plan().effects())
+    assertThat(desk.read("b.yaml").plan().changes())
         .extracting(effect -> effect.amount().value(0.5, new double[0]))
         .containsExactly(2.0, 3.0);
   }
@@ -46,7 +46,7 @@ class ExtendsTest {
     desk.write("c.yaml", "title: C\nextends: b\nreference: small\n");
     Scenario c = desk.read("c.yaml");
     assertThat(c.reference().orElseThrow().stem()).isEqualTo("small");
-    assertThat(c.reference().orElseThrow().plan().effects()).isEmpty();
+    assertThat(c.reference().orElseThrow().plan().changes()).isEmpty();
     assertThat(c.markers()).extracting(Marker::title).containsExactly("First", "Second");
   }
 

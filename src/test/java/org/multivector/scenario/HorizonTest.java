@@ -91,7 +91,7 @@ class HorizonTest {
         desk.question(
             "events:\n  - {at: 2025Q1, set: {powers.USA.risk: 2}}\n"
                 + "  - {at: 2029Q4, set: {powers.USA.risk: 3}}\n");
-    assertThat(scenario.plan().effects()).extracting(e -> e.from()).containsExactly(1, 20);
+    assertThat(scenario.plan().changes()).extracting(e -> e.from()).containsExactly(1, 20);
   }
 
   @Test
@@ -104,7 +104,7 @@ class HorizonTest {
         .containsExactly(
             "late.yaml:4:10: warning: the event of 2028Q1 never acts: the horizon is 2025Q1 to"
                 + " 2027Q4");
-    assertThat(desk.read("short.yaml").plan().effects()).isEmpty();
+    assertThat(desk.read("short.yaml").plan().changes()).isEmpty();
     assertThat(desk.messages("late.yaml", "horizon.to=2027Q4"))
         .containsExactly(
             "late.yaml:4:10: warning: the event of 2028Q1 never acts: the horizon is 2025Q1 to"
@@ -119,7 +119,7 @@ class HorizonTest {
         "title: Early\nextends: small\nevents:\n"
             + "  - {at: 2025Q1, ramp: 4 quarters, set: {powers.USA.risk: 2}}\n");
     desk.write("later.yaml", "title: Later\nextends: early\nhorizon: {from: 2027Q1}\n");
-    assertThat(desk.read("later.yaml").plan().effects())
+    assertThat(desk.read("later.yaml").plan().changes())
         .singleElement()
         .satisfies(effect -> assertThat(effect.strength(1)).isEqualTo(1));
   }

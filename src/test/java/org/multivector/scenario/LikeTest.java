@@ -64,9 +64,9 @@ final class LikeTest {
             text
                 + "switches: {taste: off}\n"
                 + "events: [{at: 2025Q1, set: {powers.USA.risk: 2}}]\n");
-    assertThat(desk.read("small/world.yaml").plan().effects()).isNotEmpty();
+    assertThat(desk.read("small/world.yaml").plan().changes()).isNotEmpty();
     Scenario then = desk.read("then/world.yaml");
-    assertThat(then.plan().effects()).isEmpty();
+    assertThat(then.plan().changes()).isEmpty();
     assertThat(then.plan().off()).isEmpty();
   }
 

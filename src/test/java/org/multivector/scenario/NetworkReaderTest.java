@@ -100,7 +100,7 @@ class NetworkReaderTest {
         desk.question(
             "set: {states.KAZ.contract.west: 0.3}\n"
                 + "events: [{at: 2026Q1, set: {corridors.north.condition: 0}}]\n");
-    assertThat(scenario.plan().effects()).hasSize(1);
+    assertThat(scenario.plan().changes()).hasSize(1);
     int place = scenario.plan().layout().index(Input.CONTRACT, 0, 1);
     assertThat(scenario.plan().amounts()[place].toString()).contains("0.3");
   }

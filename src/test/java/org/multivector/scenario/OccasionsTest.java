@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.chance.Amount;
 import org.multivector.world.Condition;
 import org.multivector.world.Condition.Relation;
-import org.multivector.world.Effect;
+import org.multivector.world.InputChange;
 import org.multivector.world.Measure;
 import org.multivector.world.Occasion;
 
@@ -31,8 +31,8 @@ class OccasionsTest {
     desk = Desk.in(folder);
   }
 
-  private List<Effect> effects(String keys) throws BadInput {
-    return desk.question("events:\n  - {" + keys + "}\n").plan().effects();
+  private List<InputChange> effects(String keys) throws BadInput {
+    return desk.question("events:\n  - {" + keys + "}\n").plan().changes();
   }
 
   private Condition condition(String text) throws BadInput {
@@ -45,7 +45,7 @@ class OccasionsTest {
 
   @Test
   void aRepeatedEventIsTheSameEventAtEveryDate() throws BadInput {
-    List<Effect> once = new ArrayList<>();
+    List<InputChange> once = new ArrayList<>();
     for (String date : List.of("2026Q1", "2027Q1", "2028Q1")) {
       once.addAll(effects("at: " + date + ", title: Again, for: 1 quarter" + RISK));
     }

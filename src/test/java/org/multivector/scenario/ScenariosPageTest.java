@@ -120,7 +120,7 @@ class ScenariosPageTest {
                 ClaimKeys.SETUP,
                 ClaimKeys.GAUGE,
                 ClaimKeys.TESTED)),
-        Arguments.of("## A world", Key.joined(WorldKeys.LIKE, WorldKeys.CAST)),
+        Arguments.of("## A world", Key.joined(WorldKeys.LIKE, WorldKeys.ENTITIES)),
         Arguments.of("### Kinds of shocks", WorldKeys.SHOCK));
   }
 
@@ -199,6 +199,6 @@ class ScenariosPageTest {
     Scenario scenario = ScenarioReader.read(file.toString(), List.of());
     Scenario reference = scenario.reference().orElseThrow();
     assertThat(reference.stem()).isEqualTo("baseline");
-    assertThat(scenario.plan().effects()).hasSize(reference.plan().effects().size() + 1);
+    assertThat(scenario.plan().changes()).hasSize(reference.plan().changes().size() + 1);
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multivector.world.Effect;
+import org.multivector.world.InputChange;
 import org.multivector.world.Plan;
 import org.multivector.world.Shock;
 
@@ -59,7 +59,7 @@ class ShocksTest {
     assertThat(addresses(plan, 1))
         .containsExactly("states.UZB.legitimacy", "powers.RUS.risk", "powers.USA.risk");
     Shock.Change change = plan.shocks().get(0).changes().get(0);
-    assertThat(change.operation()).isEqualTo(Effect.Operation.TIMES);
+    assertThat(change.operation()).isEqualTo(InputChange.Operation.TIMES);
     assertThat(change.amount().value(0, new double[] {0.4})).isEqualTo(1 - 0.5 * 0.4);
   }
 
@@ -84,7 +84,7 @@ class ShocksTest {
     storm("name: Storm, on: states, set: {states.TARGET.legitimacy: {times: 1 - severity}}");
     Scenario scenario =
         desk.question("events:\n  - {at: 2026Q1, set: {shocks.storm.rate: {times: 3}}}\n");
-    assertThat(scenario.plan().effects().get(0).key()).isEqualTo("shocks.storm.rate@2026Q1:times");
+    assertThat(scenario.plan().changes().get(0).key()).isEqualTo("shocks.storm.rate@2026Q1:times");
   }
 
   @Test

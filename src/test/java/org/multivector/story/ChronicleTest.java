@@ -23,7 +23,7 @@ final class ChronicleTest {
     Plan plan = ScenarioReader.read(scenario, List.of(), fault -> {}).plan();
     BalancingModel model = new BalancingModel(plan);
     Chronicle chronicle = new Chronicle(model.world());
-    model.callWitness(new Eyes(new Ledger(model.world()), chronicle));
+    model.listen(new RunObserver(new Ledger(model.world()), chronicle));
     model.run(
         1,
         draw,

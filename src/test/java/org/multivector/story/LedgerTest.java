@@ -26,7 +26,7 @@ final class LedgerTest {
   void entriesSumToTheChangeOfEveryQuarter(String scenario) throws BadInput {
     BalancingModel model = new BalancingModel(plan(scenario));
     Ledger ledger = new Ledger(model.world());
-    model.callWitness(ledger);
+    model.listen(ledger);
     List<double[]> autonomy = new ArrayList<>();
     model.run(1, 3, 0, (world, tick) -> autonomy.add(world.autonomy.clone()));
     double[][] sums = new double[autonomy.size()][autonomy.get(0).length];
@@ -50,7 +50,7 @@ final class LedgerTest {
   void whatIsTakenBackAndDoneAnewEachQuarterIsOneEntry() throws BadInput {
     BalancingModel model = new BalancingModel(plan("us-draws-down"));
     Ledger ledger = new Ledger(model.world());
-    model.callWitness(ledger);
+    model.listen(ledger);
     model.run(1, 3, 0, (world, tick) -> {});
     List<String> ofTheWorld =
         ledger.entries().stream()
@@ -68,7 +68,7 @@ final class LedgerTest {
     new BalancingModel(plan("russia-refocuses"))
         .run(1, 5, 0, (world, tick) -> plain.add(world.autonomy.clone()));
     BalancingModel model = new BalancingModel(plan("russia-refocuses"));
-    model.callWitness(new Ledger(model.world()));
+    model.listen(new Ledger(model.world()));
     List<double[]> witnessed = new ArrayList<>();
     model.run(1, 5, 0, (world, tick) -> witnessed.add(world.autonomy.clone()));
     for (int tick = 0; tick < plain.size(); tick++) {

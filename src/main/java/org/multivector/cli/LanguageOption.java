@@ -1,0 +1,24 @@
+package org.multivector.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.multivector.results.Language;
+import org.multivector.scenario.Fault;
+
+/** The language that {@code --lang} asks for. */
+final class LanguageOption {
+
+  static final String OPTION = "--lang";
+
+  private LanguageOption() {}
+
+  /** The language of a name; English and a fault if there is none. */
+  static Language of(String name, List<Fault> faults) {
+    Optional<Language> spoken = Language.of(name);
+    if (spoken.isEmpty()) {
+      String what = "unknown language \"" + Lines.one(name) + "\"";
+      faults.add(Limit.fault(OPTION, what, String.join(", ", Language.keys())));
+    }
+    return spoken.orElse(Language.ENGLISH);
+  }
+}

@@ -1,0 +1,50 @@
+package org.multivector.model;
+
+import java.util.Arrays;
+import org.multivector.world.Graph;
+import org.multivector.world.Input;
+import org.multivector.world.World;
+
+/** The figures of one cargo as its flows were last taken from them. */
+final class CargoSnapshot {
+
+  private final Graph graph;
+  private final int cargo;
+  private final double[] last;
+  private int at;
+  private boolean changed;
+
+  CargoSnapshot(World world, int cargo) {
+    this.cargo = cargo;
+    graph = world.traffic.graph;
+    last = new double[1 + 2 * world.states + graph.length.length * (3 + world.states)];
+    Arrays.fill(last, Double.NaN);
+  }
+
+  /** Whether any has changed since this was last asked. */
+  boolean hasChanged(World world) {
+    at = 0;
+    changed = false;
+    see(world.now(Input.CARGO_PRICE)[cargo]);
+    for (int i = 0; i < world.states; i++) {
+      see(world.now(Input.EXPORTS)[i * graph.cargoes() + cargo]);
+      see(world.now(Input.IMPORTS)[i * graph.cargoes() + cargo]);
+    }
+    for (int e = 0; e < graph.length.length; e++) {
+      if (graph.cargo[e] == cargo) {
+        see(world.traffic.available[e]);
+        see(world.traffic.whole[e]);
+        see(world.now(Input.CORRIDOR_COST)[e]);
+        for (int i = 0; i < world.states; i++) {
+          see(Contracts.part(world, i, e));
+        }
+      }
+    }
+    return changed;
+  }
+
+  private void see(double value) {
+    changed |= value != last[at];
+    last[at++] = value;
+  }
+}

@@ -1,9 +1,0 @@
-package org.multivector.model;
-
-/**
- * Who decides by itself where the others decide what a {@link Script} says.
- *
- * @param states by state
- * @param powers by power; towards it everybody decides by itself
- */
-public record Free(boolean[] states, boolean[] powers) {}
