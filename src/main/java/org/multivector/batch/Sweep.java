@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.multivector.results.Doses;
+import org.multivector.results.Setting;
+import org.multivector.scenario.Scenario;
 import org.multivector.world.Plan;
 
 /**
@@ -14,21 +16,32 @@ public final class Sweep {
 
   private final Preparation prepared;
   private final List<Plan> arms;
+  private final String quantity;
   private final List<String> levels;
+  private final Setting setting;
 
   /**
    * A sweep.
    *
    * @param prepared an order with a reference
+   * @param quantity of which there are doses
    * @param levels what the doses are called
-   * @param plans the scenario in each dose
+   * @param scenarios the scenario in each dose
    */
-  public Sweep(Preparation prepared, List<String> levels, List<Plan> plans) {
+  public Sweep(
+      Preparation prepared, String quantity, List<String> levels, List<Scenario> scenarios) {
     this.prepared = prepared;
+    this.quantity = quantity;
     this.levels = List.copyOf(levels);
+    setting = prepared.setting().ofDoses(scenarios.stream().map(Scenario::hash).toList());
     arms = new ArrayList<>();
     arms.add(prepared.spec().arms().get(0));
-    arms.addAll(plans);
+    scenarios.forEach(scenario -> arms.add(scenario.plan()));
+  }
+
+  /** How the doses are run. */
+  public Setting setting() {
+    return setting;
   }
 
   /** Units of (draw, repeat), each a run of the reference and of all doses. */
@@ -44,7 +57,7 @@ public final class Sweep {
    */
   public Doses run(IntConsumer progress) throws InterruptedException {
     Digest digest = Digest.ofOutcomes(prepared.shape());
-    Doses doses = new Doses(levels, digest.shape().series(), prepared.spec().repeats());
+    Doses doses = new Doses(setting, quantity, levels, digest.shape().series());
     List<Units.Unit<double[][]>> units =
         new Units(prepared, progress).run(arms, values -> effects(digest, values));
     units.forEach(unit -> doses.add(unit.value()));

@@ -9,24 +9,27 @@ import org.multivector.chart.Style.Letter;
 /** The lettering of the axes of a panel. */
 final class Axes {
 
-  private static final Hand TIME = new Hand(Letter.NOTE, Style.FAINT_INK);
+  private static final Hand ACROSS = new Hand(Letter.NOTE, Style.FAINT_INK);
   private static final Hand VALUE = new Hand(Letter.NOTE, Style.FAINT_INK, Anchor.END);
+
+  /** From the axis to the base line of what stands below it. */
+  private static final double ACROSS_LINE = 28;
 
   /** Pixels that labels of values need from one to the next. */
   private static final double CLOSEST = 22;
 
   private Axes() {}
 
-  /** Years or quarters below a panel; labels may stand out by the overhang. */
-  static void time(Page page, Rectangle2D area, TimeAxis time, double overhang) {
+  /** Labels below a panel, such as years; they may stand out by the overhang. */
+  static void across(Page page, Rectangle2D area, Across axis, double overhang) {
     double y = area.getMaxY();
     page.line(new Line2D.Double(area.getX(), y, area.getMaxX(), y), Style.AXIS, Style.HAIR);
-    TimeAxis.Room room = new TimeAxis.Room(area.getWidth(), overhang);
-    for (TimeAxis.Tick tick : time.ticks(room, page.lettering())) {
-      double x = area.getX() + area.getWidth() * tick.place() / Math.max(1, time.last());
+    Across.Room room = new Across.Room(area.getWidth(), overhang);
+    for (Across.Tick tick : axis.ticks(room, page.lettering())) {
+      double x = area.getX() + area.getWidth() * tick.place() / axis.end();
       page.line(new Line2D.Double(x, y, x, y + 6), Style.AXIS, Style.HAIR);
-      double left = time.left(tick, room, page.lettering());
-      page.write(tick.label(), area.getX() + left, y + 28, TIME);
+      double left = axis.left(tick, room, page.lettering());
+      page.write(tick.label(), area.getX() + left, y + ACROSS_LINE, ACROSS);
     }
   }
 
@@ -43,6 +46,12 @@ final class Axes {
     double half = page.lettering().width(words, Letter.NOTE) / 2;
     double middle = Math.min(area.getCenterY(), area.getMaxY() - half);
     page.writeUpwards(words, area.getX() - width + 16, middle, Letter.NOTE);
+  }
+
+  /** What goes across, left of its labels. */
+  static void quantity(Page page, Rectangle2D area, String words, double width) {
+    String shown = page.lettering().shortened(words, VALUE.letter(), width - 10);
+    page.write(shown, area.getX() - 10, area.getMaxY() + ACROSS_LINE, VALUE);
   }
 
   /** How many steps of values have room on a panel. */

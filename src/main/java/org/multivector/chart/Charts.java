@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.multivector.results.Comparison;
+import org.multivector.results.Doses;
 import org.multivector.results.Findings;
 import org.multivector.results.Hindcasts;
 import org.multivector.results.Knockouts;
 import org.multivector.results.Language;
 import org.multivector.results.PairedComparison;
+import org.multivector.results.Series;
 import org.multivector.results.Variable;
 
 /** Draws results as pictures. */
@@ -52,6 +54,11 @@ public final class Charts {
   /** Names of the charts of a back-test in which these domains were observed. */
   public static List<String> ofBacktests(List<String> domains) {
     return domains.stream().map(domain -> "backtest-" + domain).toList();
+  }
+
+  /** Names of the charts of doses. */
+  public static List<String> ofSweeps() {
+    return List.of(DoseResponse.NAME);
   }
 
   /** Names of the charts of a comparison. */
@@ -115,6 +122,19 @@ public final class Charts {
   public static List<String> draw(Knockouts knockouts, ChartRequest request, Path folder)
       throws ChartsFailed {
     return draw(pictures(knockouts, new Words(request.language())), request, folder);
+  }
+
+  /**
+   * Draws how effects answer a dose into the folder.
+   *
+   * @return names of the files, in order; none if no run finished, or there is one dose alone
+   * @throws ChartsFailed if there are no fonts or a file cannot be written
+   */
+  public static List<String> draw(Doses doses, ChartRequest request, Path folder)
+      throws ChartsFailed {
+    return doses.draws() == 0 || doses.levels().size() < 2
+        ? List.of()
+        : draw(pictures(doses, new Words(request.language())), request, folder);
   }
 
   /**
@@ -201,6 +221,19 @@ public final class Charts {
         .filter(removals -> !removals.isEmpty())
         .<Picture>map(removals -> removals)
         .toList();
+  }
+
+  static List<Picture> pictures(Doses doses, Words words) {
+    List<Variable> variables =
+        MEASURED.stream()
+            .flatMap(
+                name ->
+                    doses.series().stream()
+                        .map(Series::variable)
+                        .filter(variable -> variable.name().equals(name))
+                        .limit(1))
+            .toList();
+    return List.of(new DoseResponse(doses, variables, words));
   }
 
   static List<Picture> pictures(Hindcasts hindcasts, Words words) {

@@ -1,7 +1,5 @@
 package org.multivector.chart;
 
-import java.awt.Color;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +23,6 @@ import org.multivector.results.Variable;
  */
 record Differences(Evidence evidence, List<Variable> variables, String name) implements Picture {
 
-  private static final double AXIS_WIDTH = 124;
-  private static final double GAP = 24;
-  private static final double KEYS = 38;
-  private static final double TIME = 40;
   private static final Hand VALUE = new Hand(Letter.STRONG, Style.SCENARIO_INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.INK);
   private static final Hand EVENT = new Hand(Letter.NOTE, Style.EVENT);
@@ -56,14 +50,11 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     Events events = new Events(evidence, page.lettering(), 0);
     double below = legend(page, room, events);
     List<String> states = evidence.statesWith(variables.get(0).name());
-    double names = names(page, states, columns(room, states.size(), room.getY(), 0));
+    Columns columns = new Columns(room, states, states.stream().map(evidence::name).toList());
+    double names = columns.head(page);
     double height = (below - names) / variables.size();
     for (int row = 0; row < variables.size(); row++) {
-      row(
-          page,
-          variables.get(row),
-          columns(room, states.size(), names + row * height, height),
-          events);
+      row(page, variables.get(row), columns.cells(names + row * height, height), events);
     }
   }
 
@@ -76,36 +67,6 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
         title(), words().say("difference.subtitle", rows), words().say("difference.statistic"));
   }
 
-  private static List<Rectangle2D> columns(
-      Rectangle2D room, int states, double top, double height) {
-    double width = (room.getWidth() - AXIS_WIDTH + GAP) / states;
-    List<Rectangle2D> cells = new ArrayList<>();
-    for (int i = 0; i < states; i++) {
-      double left = room.getX() + AXIS_WIDTH + i * width;
-      cells.add(new Rectangle2D.Double(left, top, width - GAP, height));
-    }
-    return cells;
-  }
-
-  private double names(Page page, List<String> states, List<Rectangle2D> cells) {
-    Letter letter = Letter.HEAD;
-    double width = cells.get(0).getWidth();
-    List<String> written = states.stream().map(evidence::name).toList();
-    if (written.stream().anyMatch(name -> page.lettering().width(name, Letter.HEAD) > width)) {
-      letter = Letter.SMALL_HEAD;
-    }
-    if (written.stream()
-        .anyMatch(name -> page.lettering().width(name, Letter.SMALL_HEAD) > width)) {
-      written = states;
-    }
-    double top = cells.get(0).getY();
-    for (int i = 0; i < states.size(); i++) {
-      Hand hand = new Hand(letter, Style.INK);
-      page.write(List.of(written.get(i)), cells.get(i).getX(), top, hand);
-    }
-    return top + Letter.HEAD.leading();
-  }
-
   private void row(Page page, Variable variable, List<Rectangle2D> cells, Events events) {
     List<String> states = evidence.statesWith(variable.name());
     List<List<String>> notes = new ArrayList<>();
@@ -115,7 +76,8 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     int most = notes.stream().mapToInt(List::size).max().orElse(0);
     double head = VALUE.letter().leading() + most * NOTE.letter().leading();
     double above = head + (events.any() ? Events.STRIP + 2 : 8);
-    Scale scale = scale(variable, states, Axes.steps(area(cells.get(0), above).getHeight()));
+    Scale scale =
+        scale(variable, states, Axes.steps(Columns.area(cells.get(0), above).getHeight()));
     for (int i = 0; i < states.size(); i++) {
       Rectangle2D cell = cells.get(i);
       double y =
@@ -125,19 +87,15 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
               cell.getY(),
               VALUE);
       page.write(notes.get(i), cell.getX(), y, NOTE);
-      Rectangle2D area = area(cell, above);
+      Rectangle2D area = Columns.area(cell, above);
       Axes.grid(page, area, scale);
       panel(variable, states.get(i), scale, events).draw(page.ink(), area);
       events.draw(page, area);
-      Axes.time(page, area, evidence.time(), 0);
+      Axes.across(page, area, evidence.time(), 0);
     }
-    Axes.values(page, area(cells.get(0), above), scale);
-    Axes.measure(page, area(cells.get(0), above), words().name(variable), AXIS_WIDTH);
-  }
-
-  private static Rectangle2D area(Rectangle2D cell, double head) {
-    return new Rectangle2D.Double(
-        cell.getX(), cell.getY() + head, cell.getWidth(), cell.getHeight() - head - TIME);
+    Axes.values(page, Columns.area(cells.get(0), above), scale);
+    Axes.measure(
+        page, Columns.area(cells.get(0), above), words().name(variable), Columns.AXIS_WIDTH);
   }
 
   private Difference end(Variable variable, String state) {
@@ -239,7 +197,7 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
             new Line(curve(series, Difference::lo95Simultaneous), Style.EDGE, Style.HAIR),
             new Line(curve(series, Difference::hi95Simultaneous), Style.EDGE, Style.HAIR),
             new Line(curve(series, Difference::mean), Style.SCENARIO, Style.LINE));
-    return new Panel(scale, evidence.time().last(), bands, lines, events.places());
+    return new Panel(scale, evidence.time(), bands, lines, events.places());
   }
 
   private double[] curve(int series, ToDoubleFunction<Difference> statistic) {
@@ -257,43 +215,18 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
         all.isEmpty()
             ? List.of()
             : page.lettering().wrap(all, EVENT.letter(), room.getWidth() * Lettering.RESERVE, 3);
-    double top = room.getMaxY() - KEYS - lines.size() * EVENT.letter().leading();
-    double x = room.getX();
-    double middle = top + 16;
-    page.line(new Line2D.Double(x, middle, x + 50, middle), Style.SCENARIO, Style.LINE);
-    x = key(page, x + 50, middle, words().say("difference.mean"));
+    double top = room.getMaxY() - Keys.HEIGHT - lines.size() * EVENT.letter().leading();
+    Keys keys = new Keys(page, room.getX(), top);
+    keys.mean(words().say("difference.mean"));
     if (hasIntervals()) {
-      x =
-          key(
-              page,
-              swatch(page, x, middle, Style.POINTWISE),
-              middle,
-              words().say("difference.each"));
-      double left = x;
-      x = swatch(page, x, middle, Style.SIMULTANEOUS);
-      edge(page, left, middle - 12);
-      edge(page, left, middle + 12);
-      key(page, x, middle, words().say("difference.all"));
+      keys.each(words().say("difference.each"));
+      keys.all(words().say("difference.all"));
     }
-    page.write(lines, room.getX(), top + KEYS, EVENT);
+    page.write(lines, room.getX(), top + Keys.HEIGHT, EVENT);
     return top - 6;
   }
 
   private boolean hasIntervals() {
     return evidence.effects(variables.get(0).name()).stream().allMatch(Effect::tested);
-  }
-
-  private static double swatch(Page page, double x, double middle, Color colour) {
-    page.fill(new Rectangle2D.Double(x, middle - 12, 50, 24), colour);
-    return x + 50;
-  }
-
-  private static void edge(Page page, double x, double y) {
-    page.line(new Line2D.Double(x, y, x + 50, y), Style.EDGE, Style.HAIR);
-  }
-
-  private static double key(Page page, double x, double middle, String meaning) {
-    page.write(meaning, x + 12, middle + 7, NOTE);
-    return x + 12 + page.lettering().width(meaning, NOTE.letter()) + 44;
   }
 }

@@ -21,7 +21,7 @@ record Frame(String title, String subtitle, String statistic) {
 
   /** Writes title, subtitle and notes and gives the room that is left between them. */
   Rectangle2D draw(Page page, Evidence evidence) {
-    return draw(page, count(evidence), origin(evidence));
+    return draw(page, count(evidence), origin(evidence.words(), evidence.setting()));
   }
 
   /**
@@ -99,15 +99,14 @@ record Frame(String title, String subtitle, String statistic) {
   }
 
   /** The scenario against its reference, or alone. */
-  private static String against(Words words, List<String> scenarios) {
+  static String against(Words words, List<String> scenarios) {
     return scenarios.size() == 1
         ? scenarios.get(0)
         : words.say("against", scenarios.get(1), scenarios.get(0));
   }
 
-  private static String origin(Evidence evidence) {
-    Words words = evidence.words();
-    Setting setting = evidence.setting();
+  /** Where the numbers of a scenario come from. */
+  static String origin(Words words, Setting setting) {
     return words.say("source.scenario", program(words, setting), sources(words, setting.sources()));
   }
 

@@ -194,8 +194,8 @@ record HindcastPanels(Hindcasts hindcasts, String domain, Words words) implement
         List.of(
             new Band(model(tie, Fan::q05), model(tie, Fan::q95), Style.SCENARIO_90),
             new Band(model(tie, Fan::q25), model(tie, Fan::q75), Style.SCENARIO_50));
-    new Panel(scale, time().last(), bands, lines(tie), List.of()).draw(page.ink(), area);
-    Axes.time(page, area, time(), 26);
+    new Panel(scale, time(), bands, lines(tie), List.of()).draw(page.ink(), area);
+    Axes.across(page, area, time(), 26);
   }
 
   /** Observed and model in the last comparable year. */

@@ -85,7 +85,7 @@ record Holders(Shares shares) implements Picture {
       dots(page, row, shares.of(states.get(n), partners), scale);
     }
     Row last = row(room, states.size() - 1);
-    Axes.time(page, last.areas(), evidence().time(), 26);
+    Axes.across(page, last.areas(), evidence().time(), 26);
     Abscissa.draw(page, last.dots(), scale);
   }
 
@@ -169,7 +169,7 @@ record Holders(Shares shares) implements Picture {
     double[] whole = new double[quarters];
     Arrays.fill(whole, 1);
     bands.add(new Band(below, whole, Style.REST));
-    return new Panel(scale, evidence().time().last(), bands, lines, events.places());
+    return new Panel(scale, evidence().time(), bands, lines, events.places());
   }
 
   private static Color colour(Tie share, List<String> partners) {

@@ -113,7 +113,7 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     Axes.grid(page, area, scale);
     panel(state, scale, events).draw(page.ink(), area);
     events.draw(page, area);
-    Axes.time(page, area, evidence.time(), 26);
+    Axes.across(page, area, evidence.time(), 26);
     if (evidence.paired()) {
       whisker(0, state, Style.REFERENCE).draw(page, area, scale, area.getMaxX() + Whisker.APART);
       whisker(1, state, Style.SCENARIO).draw(page, area, scale, area.getMaxX() + 2 * Whisker.APART);
@@ -137,7 +137,7 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     bands.add(band(scenario, state, true, Style.SCENARIO_90));
     bands.add(band(scenario, state, false, Style.SCENARIO_50));
     lines.add(0, new Line(curve(scenario, state, Summary::q50), Style.SCENARIO, Style.LINE));
-    return new Panel(scale, evidence.time().last(), bands, lines, events.places());
+    return new Panel(scale, evidence.time(), bands, lines, events.places());
   }
 
   private Band band(int arm, String state, boolean wide, Color colour) {

@@ -171,8 +171,8 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
     double y = page.write(List.of(view.name(state)), area.getX(), pane.cell().getY(), name);
     ends(page, state, area.getX(), y + NOTE.letter().size);
     Axes.grid(page, area, scale);
-    new Panel(scale, view.time().last(), List.of(), lines, List.of()).draw(page.ink(), area);
-    Axes.time(page, area, view.time(), 26);
+    new Panel(scale, view.time(), List.of(), lines, List.of()).draw(page.ink(), area);
+    Axes.across(page, area, view.time(), 26);
   }
 
   /** Where the lines of few end, in their colours; of more, from where to where. */

@@ -25,15 +25,16 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
- * Curves over time on one pair of axes, without any lettering.
+ * Curves over time, or over something else, on one pair of axes, without any lettering.
  *
  * @param scale of the values
- * @param last the last place of the time axis
+ * @param across the axis on which they stand
  * @param bands areas, drawn in this order
  * @param lines curves, drawn over the areas in this order
  * @param events places at which something happens
  */
-record Panel(Scale scale, int last, List<Band> bands, List<Line> lines, List<Integer> events) {
+record Panel(
+    Scale scale, Across across, List<Band> bands, List<Line> lines, List<? extends Number> events) {
 
   /** The area between two curves. */
   record Band(double[] low, double[] high, Color colour) {}
@@ -49,7 +50,7 @@ record Panel(Scale scale, int last, List<Band> bands, List<Line> lines, List<Int
     plot.setFixedRangeAxisSpace(new AxisSpace());
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-    plot.setDomainAxis(axis(0, Math.max(1, last), Math.max(1, last)));
+    plot.setDomainAxis(axis(0, across.end(), across.end()));
     plot.setRangeAxis(axis(scale.bottom(), scale.top(), scale.step().doubleValue()));
     ground(plot);
     marks(plot);
@@ -85,8 +86,9 @@ record Panel(Scale scale, int last, List<Band> bands, List<Line> lines, List<Int
     if (scale.bottom() <= 0 && scale.top() >= 0) {
       plot.addRangeMarker(new ValueMarker(0, Style.FAINT_INK, Style.HAIR), Layer.FOREGROUND);
     }
-    for (int event : events) {
-      plot.addDomainMarker(new ValueMarker(event, Style.EVENT, Style.DOTTED), Layer.FOREGROUND);
+    for (Number event : events) {
+      plot.addDomainMarker(
+          new ValueMarker(event.doubleValue(), Style.EVENT, Style.DOTTED), Layer.FOREGROUND);
     }
   }
 
@@ -117,11 +119,12 @@ record Panel(Scale scale, int last, List<Band> bands, List<Line> lines, List<Int
     plot.setRenderer(1, renderer);
   }
 
-  private static YIntervalSeries series(int key, double[] low, double[] high) {
+  private YIntervalSeries series(int key, double[] low, double[] high) {
     YIntervalSeries series = new YIntervalSeries(key, false, true);
+    double[] places = across.places();
     for (int i = 0; i < low.length; i++) {
       if (Double.isFinite(low[i]) && Double.isFinite(high[i])) {
-        series.add(i, (low[i] + high[i]) / 2, low[i], high[i]);
+        series.add(places[i], (low[i] + high[i]) / 2, low[i], high[i]);
       }
     }
     return series;

@@ -2,23 +2,21 @@ package org.multivector.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.multivector.chart.Style.Letter;
+import java.util.stream.IntStream;
 
 /**
  * The quarters of a batch as places 0, 1, 2 ... of an axis; a quarter stands for its end.
  *
  * @param quarters labels such as 2024Q4
  */
-record TimeAxis(List<String> quarters) {
+record TimeAxis(List<String> quarters) implements Across {
 
   private static final int[] STEPS = {1, 2, 4, 8, 12, 20, 40, 80, 160, 320};
-  private static final double GAP = 16;
 
-  /** A label on the axis. */
-  record Tick(int place, String label) {}
-
-  /** Width of an axis and how far labels may stand out at both ends. */
-  record Room(double width, double overhang) {}
+  @Override
+  public double[] places() {
+    return IntStream.rangeClosed(0, last()).asDoubleStream().toArray();
+  }
 
   int last() {
     return quarters.size() - 1;
@@ -42,7 +40,8 @@ record TimeAxis(List<String> quarters) {
   }
 
   /** As many ticks as have room, counted back from the last fourth quarter. */
-  List<Tick> ticks(Room room, Lettering lettering) {
+  @Override
+  public List<Tick> ticks(Room room, Lettering lettering) {
     for (int step : STEPS) {
       List<Tick> ticks = every(step);
       if (apart(ticks, room, lettering)) {
@@ -50,26 +49,6 @@ record TimeAxis(List<String> quarters) {
       }
     }
     return List.of(new Tick(last(), horizon()));
-  }
-
-  /** Where a tick's label begins: in its middle, if that does not stand out too far. */
-  double left(Tick tick, Room room, Lettering lettering) {
-    double label = lettering.width(tick.label(), Letter.NOTE);
-    double middle = room.width() * tick.place() / Math.max(1, last());
-    double last = room.width() + room.overhang() - label;
-    return Math.max(-room.overhang(), Math.min(last, middle - label / 2));
-  }
-
-  private boolean apart(List<Tick> ticks, Room room, Lettering lettering) {
-    double end = Double.NEGATIVE_INFINITY;
-    for (Tick tick : ticks) {
-      double left = left(tick, room, lettering);
-      if (left < end + GAP) {
-        return false;
-      }
-      end = left + lettering.width(tick.label(), Letter.NOTE);
-    }
-    return true;
   }
 
   private List<Tick> every(int step) {

@@ -140,6 +140,11 @@ final class Words {
     return marked(scale.label(number));
   }
 
+  /** A dose: a number with the language's mark, anything else as it is. */
+  String level(String dose) {
+    return dose.matches("[-+]?[\\d.]+") ? marked(dose) : dose;
+  }
+
   /** With a dash for a minus, which the font does not have, and the language's decimal mark. */
   private String marked(String number) {
     String signed = number.replace('-', '–');

@@ -56,21 +56,12 @@ final class BacktestCommand implements Callable<Integer> {
       description = "changes up to this count as none (default: ${DEFAULT-VALUE})")
   private double deadBand = 0.01;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      description =
-          "text, csv or json: how scores are printed; svg, png: files of the"
-              + " charts (default: text,svg,png)")
-  private List<String> formats = new ArrayList<>();
-
-  @Mixin private Charting charting = new Charting();
+  @Mixin private ChartsAndTables charts = new ChartsAndTables();
 
   /** Everything is checked before anything is computed. */
   @Override
   public Integer call() throws Exception {
-    Formats as = Formats.of(formats);
+    Format as = charts.printed();
     List<Fault> faults = new ArrayList<>();
     sampling.check(faults);
     if (!(deadBand >= 0 && deadBand < 1)) {
@@ -83,13 +74,13 @@ final class BacktestCommand implements Callable<Integer> {
     return Job.all(jobs);
   }
 
-  private BacktestJob job(Scenario scenario, Formats as) throws BadInput {
+  private BacktestJob job(Scenario scenario, Format as) throws BadInput {
     Preparation prepared = sampling.prepare(scenario.alone(), questions.threads());
     List<Observed> observed = ObservedTable.read(scenario);
     Backtest backtest = new Backtest(prepared, observed, deadBand);
     List<String> domains = observed.stream().map(Observed::domain).distinct().toList();
-    ChartRequest request = charting.request(as, Charts.ofBacktests(domains));
+    ChartRequest request = charts.request(Charts.ofBacktests(domains));
     Output output = questions.output("backtest", scenario, spec);
-    return new BacktestJob(prepared, backtest, output, as.printed(), request, questions.quiet());
+    return new BacktestJob(prepared, backtest, output, as, request, questions.quiet());
   }
 }

@@ -77,10 +77,7 @@ final class KnockoutCommand implements Callable<Integer> {
   }
 
   private KnockoutJob job(Scenario scenario, ChartRequest request) throws BadInput {
-    if (scenario.reference().isEmpty()) {
-      String what = "a world on its own has no effect; give a scenario that extends it";
-      throw Limit.refusal(scenario.file(), what, "");
-    }
+    Questions.refuseAlone(scenario);
     Preparation prepared = sampling.prepare(scenario, questions.threads());
     Knockout knockout = new Knockout(prepared, variants(scenario, prepared.spec().arms()));
     Output output = questions.output("knockout", scenario, spec);

@@ -98,6 +98,14 @@ final class Questions {
     return scenarios;
   }
 
+  /** Refuses a scenario without a reference, against which it would have an effect. */
+  static void refuseAlone(Scenario scenario) throws BadInput {
+    if (scenario.reference().isEmpty()) {
+      String what = "a world on its own has no effect; give a scenario that extends it";
+      throw Limit.refusal(scenario.file(), what, "");
+    }
+  }
+
   /** Where the results of one of the files go, under this name. */
   Path directory(String name) {
     if (out == null) {

@@ -3,8 +3,9 @@ package org.multivector.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.multivector.results.Doses;
+import org.multivector.results.Effect;
 import org.multivector.results.Figures;
-import org.multivector.results.Setting;
+import org.multivector.results.Findings.Difference;
 import org.multivector.results.TextColumns;
 import org.multivector.results.TextTable;
 
@@ -19,17 +20,17 @@ public final class DoseTable {
           "dose",
           "n",
           "mean",
+          "lo95",
+          "hi95",
           "lo95_simultaneous",
           "hi95_simultaneous",
           "p_lt_0",
           "shape");
 
-  private final Setting setting;
   private final Doses doses;
 
-  /** Of a sweep, with the labels of its batch. */
-  public DoseTable(Setting setting, Doses doses) {
-    this.setting = setting;
+  /** Of a sweep. */
+  public DoseTable(Doses doses) {
     this.doses = doses;
   }
 
@@ -50,10 +51,11 @@ public final class DoseTable {
 
   private List<String> row(int outcome) {
     String id = doses.series().get(outcome).actor();
-    List<String> row = new ArrayList<>(List.of(setting.names().getOrDefault(id, id)));
+    List<String> row = new ArrayList<>(List.of(doses.setting().names().getOrDefault(id, id)));
     for (int dose = 0; dose < doses.levels().size(); dose++) {
-      Doses.Response response = doses.response(outcome, dose);
-      row.add(Figures.signed(response.mean(), DECIMALS) + (response.clear() ? "*" : " "));
+      Effect effect = new Effect(id, doses.difference(outcome, dose).atOnce());
+      boolean sure = effect.lower() || effect.higher();
+      row.add(Figures.signed(effect.difference().mean(), DECIMALS) + (sure ? "*" : " "));
     }
     row.add(doses.shape(outcome).words());
     return row;
@@ -71,16 +73,24 @@ public final class DoseTable {
   }
 
   private List<String> row(int outcome, int dose) {
-    Doses.Response response = doses.response(outcome, dose);
+    Difference effect = doses.difference(outcome, dose);
     return List.of(
         doses.series().get(outcome).actor(),
         doses.series().get(outcome).variable().name(),
         doses.levels().get(dose),
         Integer.toString(doses.draws()),
-        TextTable.number(response.mean()),
-        TextTable.number(response.low()),
-        TextTable.number(response.high()),
-        TextTable.number(response.below()),
+        TextTable.number(effect.mean()),
+        TextTable.number(effect.lo95()),
+        TextTable.number(effect.hi95()),
+        TextTable.number(effect.lo95Simultaneous()),
+        TextTable.number(effect.hi95Simultaneous()),
+        TextTable.number(below(effect)),
         doses.shape(outcome).words());
+  }
+
+  /** Part of the draws in which the effect is below 0. */
+  private static double below(Difference effect) {
+    double rest = 1 - effect.pGreaterZero() - effect.pZero();
+    return Math.rint(rest * effect.n()) / effect.n();
   }
 }

@@ -1,22 +1,29 @@
 package org.multivector.results;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.multivector.results.Findings.Difference;
 
 /**
- * How effects at the horizon answer a dose: means over draws with bands that hold for all doses of
- * an outcome at once (95 %, Bonferroni over the doses), and the shape that the steps from dose to
- * dose have (95 %, Bonferroni over the steps).
+ * How effects at the horizon answer a dose: means over draws with 95 % intervals of each dose by
+ * itself and bands that hold for all doses of an outcome at once (Bonferroni over the doses), and
+ * the shape that the answer has (95 %, Bonferroni over the steps from dose to dose and the last
+ * dose less the first).
  */
 public final class Doses {
 
   private static final double ERROR = 0.05;
 
+  private final Setting setting;
+  private final String quantity;
   private final List<String> levels;
   private final List<Series> series;
-  private final int repeats;
   private final List<double[][]> draws = new ArrayList<>();
   private double[][] sums;
   private int inDraw;
@@ -26,13 +33,16 @@ public final class Doses {
   /**
    * To which units are to be added, draw by draw.
    *
+   * @param setting how they are made; its hash is that of all doses
+   * @param quantity of which there are doses
    * @param levels what the doses are called, in their order
    * @param series the outcomes
    */
-  public Doses(List<String> levels, List<Series> series, int repeats) {
+  public Doses(Setting setting, String quantity, List<String> levels, List<Series> series) {
+    this.setting = setting;
+    this.quantity = quantity;
     this.levels = List.copyOf(levels);
     this.series = List.copyOf(series);
-    this.repeats = repeats;
     sums = new double[series.size()][levels.size()];
   }
 
@@ -49,7 +59,7 @@ public final class Doses {
     } else {
       failed++;
     }
-    if (inDraw == repeats) {
+    if (inDraw == setting.repeats()) {
       close();
     }
   }
@@ -68,6 +78,16 @@ public final class Doses {
     kept = 0;
   }
 
+  /** How the doses were run. */
+  public Setting setting() {
+    return setting;
+  }
+
+  /** Of which there are doses. */
+  public String quantity() {
+    return quantity;
+  }
+
   /** What the doses are called. */
   public List<String> levels() {
     return levels;
@@ -76,6 +96,17 @@ public final class Doses {
   /** The outcomes. */
   public List<Series> series() {
     return series;
+  }
+
+  /** The place of an outcome among {@link #series()}, or -1. */
+  public int find(String variable, String actor) {
+    for (int place = 0; place < series.size(); place++) {
+      Series one = series.get(place);
+      if (one.variable().name().equals(variable) && one.actor().equals(actor)) {
+        return place;
+      }
+    }
+    return -1;
   }
 
   /** Draws that count. */
@@ -88,76 +119,113 @@ public final class Doses {
     return failed;
   }
 
-  /**
-   * An effect and its band.
-   *
-   * @param below part of the draws in which it is below 0
-   */
-  public record Response(double mean, double low, double high, double below) {
-
-    /** Whether the band is without 0. */
-    public boolean clear() {
-      return low > 0 || high < 0;
-    }
+  /** The effect of a dose; its simultaneous band holds for all doses of the outcome. */
+  public Difference difference(int outcome, int dose) {
+    return difference(draw -> draw[outcome][dose], levels.size());
   }
 
-  /** The effect of a dose. */
-  public Response response(int outcome, int dose) {
-    return response(
-        draws.stream().mapToDouble(draw -> draw[outcome][dose]).toArray(), levels.size());
+  /** The dose in which no draw differs from the reference in anything; empty if there is none. */
+  public OptionalInt reference() {
+    return IntStream.range(0, levels.size())
+        .filter(
+            dose ->
+                draws.stream()
+                    .allMatch(draw -> Arrays.stream(draw).allMatch(outcome -> outcome[dose] == 0)))
+        .findFirst();
   }
 
-  private static Response response(double[] values, int family) {
+  private Difference difference(ToDoubleFunction<double[][]> value, int family) {
+    double[] values = draws.stream().mapToDouble(value).toArray();
     int n = values.length;
     double sum = 0;
-    int below = 0;
-    for (double value : values) {
-      sum += value;
-      below += value < 0 ? 1 : 0;
+    int above = 0;
+    int none = 0;
+    for (double one : values) {
+      sum += one;
+      above += one > 0 ? 1 : 0;
+      none += one == 0 ? 1 : 0;
     }
     double mean = sum / n;
     double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
+    for (double one : values) {
+      squares += (one - mean) * (one - mean);
     }
-    if (n < 2) {
-      return new Response(mean, Double.NaN, Double.NaN, below);
-    }
-    double t =
-        new TDistribution(null, n - 1.0).inverseCumulativeProbability(1 - ERROR / family / 2);
-    double half = t * Math.sqrt(squares / (n - 1) / n);
-    return new Response(mean, mean - half, mean + half, (double) below / n);
+    double sd = n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1));
+    double se = sd / Math.sqrt(n);
+    double alone = quantile(n, 1) * se;
+    double together = quantile(n, family) * se;
+    double no = Double.NaN;
+    return new Difference(
+        n,
+        mean,
+        sd,
+        se,
+        mean - alone,
+        mean + alone,
+        mean - together,
+        mean + together,
+        (double) above / n,
+        (double) none / n,
+        no,
+        no,
+        no,
+        no,
+        no,
+        no);
   }
 
-  /** The shape of the answer to the dose, as far as the steps are clear. */
+  /** Of Student's t for so many intervals at once; NaN without a second draw. */
+  private static double quantile(int draws, int family) {
+    return draws < 2
+        ? Double.NaN
+        : new TDistribution(null, draws - 1.0).inverseCumulativeProbability(1 - ERROR / family / 2);
+  }
+
+  /** The shape of the answer to the dose, as far as it is clear. */
   public Shape shape(int outcome) {
-    boolean rises = false;
-    boolean falls = false;
-    boolean fellFirst = false;
+    if (isFlat(outcome)) {
+      return Shape.FLAT;
+    }
+    List<Integer> turns = new ArrayList<>();
     for (int dose = 1; dose < levels.size(); dose++) {
-      int from = dose - 1;
-      double[] steps =
-          draws.stream().mapToDouble(d -> d[outcome][from + 1] - d[outcome][from]).toArray();
-      Response step = response(steps, levels.size() - 1);
-      if (step.clear()) {
-        fellFirst |= step.mean() < 0 && !rises;
-        rises |= step.mean() > 0;
-        falls |= step.mean() < 0;
+      int way = way(outcome, dose - 1, dose);
+      if (way != 0 && (turns.isEmpty() || turns.get(turns.size() - 1) != way)) {
+        turns.add(way);
       }
     }
-    if (rises && falls) {
-      return fellFirst ? Shape.DIPS : Shape.HUMPED;
+    if (turns.size() > 1) {
+      return turns.size() > 2 ? Shape.WAVES : turns.get(0) > 0 ? Shape.HUMPED : Shape.DIPS;
     }
-    return rises ? Shape.RISES : falls ? Shape.FALLS : Shape.NONE;
+    int whole = way(outcome, 0, levels.size() - 1);
+    boolean agrees = turns.isEmpty() || turns.get(0) == whole;
+    return whole == 0 || !agrees ? Shape.NONE : whole > 0 ? Shape.RISES : Shape.FALLS;
   }
 
-  /** Shapes that clear steps can have. */
+  private boolean isFlat(int outcome) {
+    return IntStream.range(0, levels.size())
+        .mapToObj(dose -> new Effect("", difference(outcome, dose).atOnce()))
+        .allMatch(effect -> effect.tested() && effect.negligible());
+  }
+
+  /** Whether the effect surely goes up from one dose to another, 1, or down, -1. */
+  private int way(int outcome, int from, int to) {
+    int steps = levels.size() - 1;
+    int family = steps > 1 ? steps + 1 : 1;
+    Effect change =
+        new Effect(
+            "", difference(draw -> draw[outcome][to] - draw[outcome][from], family).atOnce());
+    return !change.clear() ? 0 : change.higher() ? 1 : -1;
+  }
+
+  /** Shapes that answers can have. */
   public enum Shape {
     RISES("rises"),
     FALLS("falls"),
     HUMPED("rises, then falls"),
     DIPS("falls, then rises"),
-    NONE("no clear step");
+    WAVES("turns more than once"),
+    FLAT("flat"),
+    NONE("no clear course");
 
     private final String words;
 
@@ -168,6 +236,11 @@ public final class Doses {
     /** In words. */
     public String words() {
       return words;
+    }
+
+    /** Whether the effect surely changes with the dose. */
+    public boolean changes() {
+      return this != FLAT && this != NONE;
     }
   }
 }

@@ -81,6 +81,27 @@ public interface Findings {
       double q95,
       double varianceReduction) {
 
+    /** The same with the band for all at once as the interval of the mean. */
+    public Difference atOnce() {
+      return new Difference(
+          n,
+          mean,
+          sd,
+          se,
+          lo95Simultaneous,
+          hi95Simultaneous,
+          lo95Simultaneous,
+          hi95Simultaneous,
+          pGreaterZero,
+          pZero,
+          q05,
+          q25,
+          q50,
+          q75,
+          q95,
+          varianceReduction);
+    }
+
     /** Decimals that tell the mean from the ends of its interval. */
     public int decimals() {
       return Figures.decimals(mean, lo95, hi95);

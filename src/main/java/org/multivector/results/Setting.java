@@ -114,6 +114,30 @@ public record Setting(
         resolved);
   }
 
+  /** Of a scenario in several doses, which have these hashes: with a hash of theirs. */
+  public Setting ofDoses(List<String> hashes) {
+    return new Setting(
+        scenarios,
+        title,
+        referenceTitle,
+        question,
+        sources,
+        quarters,
+        names,
+        states,
+        powers,
+        markers,
+        routes,
+        seed,
+        draws,
+        repeats,
+        digest(String.join(",", hashes)),
+        version,
+        modelVersion,
+        assumedShare,
+        "{\"doses\":[\"" + String.join("\",\"", hashes) + "\"]}");
+  }
+
   /** Of several scenarios: what they share, and a hash of theirs. */
   Setting together(List<String> labels, List<String> hashes) {
     return new Setting(

@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -123,8 +124,15 @@ class SvgTest {
   @ParameterizedTest
   @MethodSource("pictures")
   void usesNoColourThatTheStyleDoesNotName(Picture picture) throws Exception {
+    boolean shaded = List.of("dependency", "network").contains(picture.name());
+    assertNamedColours(picture, shaded ? shades() : Set.of());
+  }
+
+  /** Every colour is one that the style names, or one of these. */
+  static void assertNamedColours(Picture picture, Set<String> others) throws Exception {
     // Batik calls white by its name; black is what an SVG begins with
     Set<String> known = new TreeSet<>(List.of("none", "white", "black"));
+    known.addAll(others);
     for (Field field : Style.class.getDeclaredFields()) {
       if (field.getType() == Color.class) {
         known.add(rgb((Color) field.get(null)));
@@ -137,10 +145,21 @@ class SvgTest {
     }
     Matcher matcher = COLOUR.matcher(svg(picture));
     while (matcher.find()) {
-      String colour = matcher.group(1);
-      boolean shaded = List.of("dependency", "network").contains(picture.name());
-      boolean shade = shaded && shades().contains(colour);
-      assertThat(known.contains(colour) || shade).as(matcher.group()).isTrue();
+      assertThat(known).as(matcher.group()).contains(matcher.group(1));
+    }
+  }
+
+  /** The bytes of a picture are the same under every locale. */
+  static void assertSameInEveryLocale(Picture picture) throws Exception {
+    Locale before = Locale.getDefault();
+    String first = svg(picture);
+    try {
+      for (String locale : List.of("tr", "de", "ar-EG-u-nu-arab")) {
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        assertThat(svg(picture)).as(locale).isEqualTo(first);
+      }
+    } finally {
+      Locale.setDefault(before);
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multivector.chart.TimeAxis.Room;
-import org.multivector.chart.TimeAxis.Tick;
+import org.multivector.chart.Across.Room;
+import org.multivector.chart.Across.Tick;
 
 class TimeAxisTest {
 

@@ -2,17 +2,24 @@ package org.multivector.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Doses of one uncertain quantity beside one reference. */
 final class SweepCommandTest {
 
-  private static Shell sweep(String... options) {
+  @TempDir Path work;
+
+  private Shell sweep(String... options) {
     List<String> words = new ArrayList<>(List.of("sweep", "us-draws-down", "--quiet"));
     words.addAll(List.of(options));
     words.addAll(List.of("--runs", "8", "--set", "horizon.to=2027Q4"));
+    words.addAll(List.of("--out", work.resolve("sweep").toString()));
     return Shell.run(words.toArray(String[]::new));
   }
 
@@ -22,24 +29,52 @@ final class SweepCommandTest {
     assertThat(csv.code()).as(csv.err()).isZero();
     List<String> kaz = csv.out().lines().filter(l -> l.startsWith("KAZ,autonomy,")).toList();
     assertThat(kaz).hasSize(2);
-    assertThat(kaz.get(0)).startsWith("KAZ,autonomy,0,8,0,0,0,0,");
+    assertThat(kaz.get(0)).startsWith("KAZ,autonomy,0,8,0,0,0,0,0,0,");
     assertThat(kaz.get(1)).startsWith("KAZ,autonomy,0.9,8,").doesNotContain(",8,0,");
+    assertThat(csv.err()).isEqualTo("Results: " + work.resolve("sweep") + "\n");
   }
 
   @Test
-  void theOrderOfThreadsChangesNothing() {
+  void theOrderOfThreadsAndOfDosesChangesNothing() throws IOException {
     String one = sweep("--over", "decline=0.3,0.9", "--threads", "1", "--format", "csv").out();
-    String three = sweep("--over", "decline=0.3,0.9", "--threads", "3", "--format", "csv").out();
+    byte[] chart = Files.readAllBytes(work.resolve("sweep/charts/doses.svg"));
+    String three = sweep("--over", "decline=0.9,0.3", "--threads", "3", "--format", "csv").out();
     assertThat(three).isEqualTo(one).isNotEmpty();
+    assertThat(work.resolve("sweep/charts/doses.svg")).hasBinaryContent(chart);
+    assertThat(work.resolve("sweep/doses.csv")).hasContent(one);
+  }
+
+  @Test
+  void drawsWhatIsOrdered() {
+    Shell shell =
+        sweep("--over", "decline=0,0.9", "--format", "svg", "--lang", "ru", "--size", "800x600");
+    assertThat(shell.out()).contains("autonomy ").contains("Results: " + work.resolve("sweep"));
+    assertThat(work.resolve("sweep/charts")).isDirectoryNotContaining("glob:**.png");
+    assertThat(work.resolve("sweep/charts/doses.svg"))
+        .content()
+        .contains("width=\"800\"", "с ростом величины «decline»");
+    assertThat(sweep("--over", "decline=0,0.9", "--chart", "dose").complaints().get(0))
+        .contains("unknown chart \"dose\"; allowed: doses; did you mean \"doses\"?");
+  }
+
+  @Test
+  void otherDosesDoNotReplaceThose() {
+    assertThat(sweep("--over", "decline=0,0.5", "--format", "svg").code()).isZero();
+    Shell other = sweep("--over", "decline=0,0.9", "--format", "svg");
+    assertThat(other.code()).isEqualTo(ExitCode.OUTPUT_REFUSED);
+    assertThat(other.err()).contains("holds other results");
   }
 
   @Test
   void saysWhatIsWrongInALine() {
     assertThat(sweep("--over", "decline").complaints().get(0))
         .isEqualTo("--over:1:1: error: not name=doses: \"decline\"; allowed: x=0,0.5,1");
+    assertThat(sweep("--over", "decline=0,1,1").complaints().get(0))
+        .isEqualTo("--over:1:1: error: the dose is given twice: \"1\"; allowed: x=0,0.5,1");
     assertThat(sweep("--over", "declin=1").complaints().get(0))
         .contains("unknown uncertain quantity \"declin\"", "did you mean \"decline\"?");
     assertThat(Shell.run("sweep", "baseline", "--over", "x=1").code())
         .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(work).isEmptyDirectory();
   }
 }
