@@ -33,7 +33,7 @@ record ClaimsPage(Report report) {
             + " repeats of chance, seed "
             + report.seed()
             + ". How verdicts come about is in [reading-results.md](reading-results.md#claims).");
-    lines.addAll(List.of("", how() + example()));
+    lines.addAll(List.of("", how() + example(), "", report.unmet()));
     if (report.unfinished()) {
       lines.addAll(List.of("", "**Unfinished: stopped before all was decided.**"));
     }

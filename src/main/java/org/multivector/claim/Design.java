@@ -21,8 +21,13 @@ public record Design(int draws, int repeats, int armRepeats) {
   /** Parts of the draws that are there at them. */
   private static final int[] PARTS = {4, 2};
 
-  /** Of fewer draws too many hold nothing of what comes in one of ten. */
-  private static final int FEWEST = 48;
+  /**
+   * Of 48 draws one suite in twelve holds none of what comes in one draw of twenty, of 96 one in
+   * 138: what no draw has shown no interval can tell.
+   */
+  private static final int FEWEST = 96;
+
+  private static final int RULE_OF_THREE = 3;
 
   public Design {
     if (draws < 2 || repeats < 2 || armRepeats < 1 || armRepeats > repeats) {
@@ -37,6 +42,15 @@ public record Design(int draws, int repeats, int armRepeats) {
    * @param spent part of the error that it may spend
    */
   record Look(int draws, double spent) {}
+
+  /**
+   * What comes in one of so many draws, or fewer, is met by none of those of the first look with a
+   * probability of about 5 % or more, and then no interval can tell of it: a third of them (the
+   * rule of three; Hanley and Lippman-Hand 1983).
+   */
+  int rare() {
+    return Math.max(1, looks().get(0).draws() / RULE_OF_THREE);
+  }
 
   /** The looks; none before all draws that would have too few. */
   List<Look> looks() {

@@ -165,6 +165,7 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
     for (SuiteEntry entry : entries) {
       Sentence.open(entry).ifPresent(why -> lines.add(entry.id() + " is undecided: " + why));
     }
+    lines.add(unmet());
     lines.add(summary());
     return lines;
   }
@@ -193,6 +194,13 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
   private static String share(Finding finding, ArmKind arm) {
     double kept = kept(finding, arm);
     return Double.isNaN(kept) ? "" : Figures.percent(kept);
+  }
+
+  /** What no verdict and no interval can know of. */
+  String unmet() {
+    return "An effect that comes in one draw of "
+        + design.rare()
+        + ", or in fewer, may have come in none (5 %): it is in no interval here, and in no verdict.";
   }
 
   /** How many of each verdict there are. */

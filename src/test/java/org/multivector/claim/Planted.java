@@ -70,15 +70,26 @@ final class Planted implements Observations {
 
   /** What a suite of 48 draws and 8 repeats finds of these claims. */
   static List<Finding> find(List<Truth> truths, long seed) throws InterruptedException {
+    return find(48, truths, seed);
+  }
+
+  /** What a suite of so many draws and 8 repeats finds of these claims. */
+  static List<Finding> find(int draws, List<Truth> truths, long seed) throws InterruptedException {
     List<Hypothesis> hypotheses = new ArrayList<>();
     truths.forEach(
         truth -> hypotheses.add(new Hypothesis(1, false, MARGIN, Set.of(ArmKind.values()), false)));
-    return find(truths, hypotheses, seed);
+    return find(draws, truths, hypotheses, seed);
   }
 
   static List<Finding> find(List<Truth> truths, List<Hypothesis> hypotheses, long seed)
       throws InterruptedException {
-    return findings(new Trial(new Design(48, 8, 2), new Planted(truths, seed), hypotheses));
+    return find(48, truths, hypotheses, seed);
+  }
+
+  private static List<Finding> find(
+      int draws, List<Truth> truths, List<Hypothesis> hypotheses, long seed)
+      throws InterruptedException {
+    return findings(new Trial(new Design(draws, 8, 2), new Planted(truths, seed), hypotheses));
   }
 
   /** What a trial finds of all its claims. */

@@ -42,9 +42,14 @@ class PlantedTruthTest {
   }
 
   private static double rate(List<Truth> truths, Found found) throws InterruptedException {
+    return rate(48, truths, found);
+  }
+
+  private static double rate(int draws, List<Truth> truths, Found found)
+      throws InterruptedException {
     int count = 0;
     for (int n = 0; n < REPETITIONS; n++) {
-      count += found.in(Planted.find(truths, n)) ? 1 : 0;
+      count += found.in(Planted.find(draws, truths, n)) ? 1 : 0;
     }
     return (double) count / REPETITIONS;
   }
@@ -175,11 +180,12 @@ class PlantedTruthTest {
   }
 
   private static double covered(Truth truth) throws InterruptedException {
-    return rate(
-        List.of(truth),
-        findings ->
-            findings.get(0).difference().low() <= truth.mean()
-                && findings.get(0).difference().high() >= truth.mean());
+    return rate(List.of(truth), findings -> holds(findings, truth));
+  }
+
+  private static boolean holds(List<Finding> findings, Truth truth) {
+    Finding.Estimate difference = findings.get(0).difference();
+    return difference.low() <= truth.mean() && difference.high() >= truth.mean();
   }
 
   @Test
@@ -196,6 +202,19 @@ class PlantedTruthTest {
         .isGreaterThan(1 - MOST);
     assertThat(said("all in one draw of ten: said to fail", rate(tenth, Verdict.FAILS)))
         .isLessThanOrEqualTo(MOST);
+  }
+
+  /** Of 96 draws one suite in 138 has none of them; of 48, one in twelve, too many for a look. */
+  @Test
+  void whatComesInOneDrawOfTwentyIsNotOverlookedWhereThereAreDrawsEnough()
+      throws InterruptedException {
+    Truth twentieth = Truth.in(0.05, 0.01);
+    double covered = rate(192, List.of(twentieth), findings -> holds(findings, twentieth));
+    assertThat(said("all in one draw of twenty, 192 draws: interval covers", covered))
+        .isGreaterThan(1 - Design.ALPHA);
+    double fails =
+        rate(192, List.of(twentieth), findings -> findings.get(0).verdict() == Verdict.FAILS);
+    assertThat(said("all in one draw of twenty, 192 draws: said to fail", fails)).isLessThan(0.03);
   }
 
   /** Normal expected differences with mean 1.2816 standard deviations have the sign in 90 %. */

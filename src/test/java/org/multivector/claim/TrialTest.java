@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What a trial says of differences that are given by draw alone, and when it is stopped. */
 class TrialTest {
 
-  private static final Design DESIGN = new Design(96, 8, 2);
-  private static final int FIRST_LOOK = 48;
+  private static final Design DESIGN = new Design(192, 8, 2);
+  private static final int FIRST_LOOK = 96;
   private static final Hypothesis HIGHER =
       new Hypothesis(1, false, Planted.MARGIN, Set.of(ArmKind.values()), false);
   private static final Hypothesis NONE = new Hypothesis(1, true, Planted.MARGIN, Set.of(), false);
@@ -103,12 +103,20 @@ class TrialTest {
 
   @Test
   void ofFewDrawsNothingIsSaidBeforeAllAreThere() {
-    assertThat(new Design(95, 8, 2).looks()).containsExactly(new Design.Look(95, 1));
-    assertThat(new Design(96, 8, 2).looks())
-        .containsExactly(new Design.Look(48, 0.2), new Design.Look(96, 0.8));
+    assertThat(new Design(191, 8, 2).looks()).containsExactly(new Design.Look(191, 1));
     assertThat(new Design(192, 8, 2).looks())
+        .containsExactly(new Design.Look(96, 0.2), new Design.Look(192, 0.8));
+    assertThat(new Design(384, 8, 2).looks())
         .containsExactly(
-            new Design.Look(48, 0.05), new Design.Look(96, 0.2), new Design.Look(192, 0.75));
+            new Design.Look(96, 0.05), new Design.Look(192, 0.2), new Design.Look(384, 0.75));
+  }
+
+  /** (31/32)^96 = .047, (15/16)^48 = .045: what is rarer may be in no draw. */
+  @Test
+  void saysWhatMayBeInNoDraw() {
+    assertThat(new Design(384, 8, 2).rare()).isEqualTo(32);
+    assertThat(new Design(48, 8, 2).rare()).isEqualTo(16);
+    assertThat(new Design(2, 8, 2).rare()).isOne();
   }
 
   @Test
@@ -143,12 +151,14 @@ class TrialTest {
     assertThat(told.get(2).get(1).map(Finding::verdict)).contains(Verdict.ARITHMETIC);
   }
 
-  /** Of the mean of 96 draws that are 0.002 apart by turns, at a look that may spend 4/5 of 5 %. */
+  /**
+   * Of the mean of 192 draws that are 0.002 apart by turns, at a look that may spend 4/5 of 5 %.
+   */
   @Test
   void theIntervalIsThatOfTheLook() throws InterruptedException {
     Finding.Estimate difference = found(HIGHER, draw -> 0.1 + 0.002 * (draw % 2)).difference();
-    double se = 0.001 * Math.sqrt(96 / 95.0) / Math.sqrt(96);
-    double t = 2.08233134; // R: qt(1 - 0.04 / 2, 95)
+    double se = 0.001 * Math.sqrt(192 / 191.0) / Math.sqrt(192);
+    double t = 2.06786936; // R: qt(1 - 0.04 / 2, 191)
     assertThat(difference.value()).isCloseTo(0.101, within(1e-12));
     assertThat(difference.high() - 0.101).isCloseTo(t * se, within(1e-10));
     assertThat(0.101 - difference.low()).isCloseTo(t * se, within(1e-10));
