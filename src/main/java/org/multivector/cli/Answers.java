@@ -32,7 +32,7 @@ final class Answers {
       out.println(unstable(setting, totals));
     }
     String assumed = Figures.percent(setting.assumedShare());
-    out.println(assumed + " of the baseline's ties, by weight, are assumptions.");
+    out.println(assumed + " of the world's ties, by weight, are assumptions.");
     out.println("Results: " + directory);
   }
 
