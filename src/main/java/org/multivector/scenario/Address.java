@@ -47,6 +47,12 @@ final class Address {
   }
 
   private void explain() {
+    String pointed = pointed();
+    if (!pointed.isEmpty()) {
+      String what = "the parts of an address stand with points between them";
+      faults.error(scalar.at(), what, "", pointed);
+      return;
+    }
     String room = parts[0];
     if (!rooms().contains(room)) {
       faults.unknown(at(0), "address", room, rooms(), suggestion(room));
@@ -63,6 +69,12 @@ final class Address {
       return;
     }
     input(room).ifPresent(this::explainMembers);
+  }
+
+  /** The address, if something else than points stands between its parts. */
+  private String pointed() {
+    String pointed = scalar.text().strip().replaceAll("[.,:;/>\\s-]+", ".");
+    return layout.find(pointed).isPresent() ? pointed : "";
   }
 
   /** The address, if two of its parts have only taken each other's place. */

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.multivector.chance.Distributions;
 
 /** Reads a number, a distribution or a formula: whatever may stand where a number is expected. */
@@ -35,6 +36,9 @@ final class AmountReader {
       faults.error(scalar.at(), "a number is missing");
       return Optional.empty();
     }
+    if (vocabulary.isMisnamed(text) || faults.isGarbled(text)) {
+      return Optional.empty();
+    }
     if (Figure.isMeant(text)) {
       return figure(text, scalar.at());
     }
@@ -56,7 +60,18 @@ final class AmountReader {
   }
 
   private static boolean isDistribution(String text) {
-    return Distributions.isDistribution(text) || WORD_AND_NUMBERS.matcher(text).matches();
+    return NearDistribution.isMeant(text) || WORD_AND_NUMBERS.matcher(text).matches();
+  }
+
+  /** What is wrong with a text that was meant as an amount and is none; empty if it is a text. */
+  static String complaint(String text) {
+    return Stream.of(
+            NearDistribution.complaint(text),
+            FormulaParser.complaintOfCall(text),
+            Figure.complaint(text, List.of()))
+        .filter(complaint -> !complaint.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private Optional<Cell> figure(String text, Spot at) {
@@ -66,7 +81,7 @@ final class AmountReader {
 
   private Optional<Cell> distribution(String text, Spot at) {
     String word = text.split("\\s+", 2)[0];
-    if (!Distributions.isDistribution(text)) {
+    if (!NearDistribution.isMeant(text)) {
       List<String> words = Distributions.words();
       String what = "unknown distribution " + Wording.quote(word);
       faults.error(at, what, Wording.list(words), Nearest.to(word, words));
@@ -79,7 +94,12 @@ final class AmountReader {
     try {
       return Optional.of(Cell.of(Distributions.parse(text)));
     } catch (IllegalArgumentException e) {
-      Figure.refuse(e, at, faults);
+      String complaint = NearDistribution.complaint(text);
+      if (complaint.isEmpty()) {
+        Figure.refuse(e, at, faults);
+      } else {
+        faults.error(at, complaint);
+      }
       return Optional.empty();
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.multivector.world.Quarter;
 
 /** Checks the dates of a chain of files against their horizons. */
 final class Calendar {
@@ -34,7 +35,20 @@ final class Calendar {
       horizon = Horizon.of(override.over(chain.span(count)), override, file, faults);
     }
     horizon.ifPresent(this::warnOfUnreached);
+    if (horizon.isPresent()) {
+      override.over(chain.span(count)).from().ifPresent(this::warnOfMovedStart);
+    }
     return horizon;
+  }
+
+  /** What the world is at its own start it is then taken to be at another time. */
+  private void warnOfMovedStart(Dated from) {
+    Quarter own = chain.root().span().from().map(Dated::quarter).orElse(from.quarter());
+    if (!from.quarter().equals(own)) {
+      String what = "the start moves from " + own + " to " + from.quarter();
+      String figures = ", and the figures do not: they are those of the end of " + own.plus(-1);
+      faults.warning(from.at(), what + figures);
+    }
   }
 
   /** An event of a file lies in the file's own horizon. */

@@ -34,7 +34,9 @@ record EntityEdit(Optional<Yaml.Mapping> add, List<Yaml.Scalar> remove) {
         faults.error(item.at(), "\"remove\" lists ids, not " + item.kind());
       }
     }
-    return new EntityEdit(fields.mapping("add"), remove);
+    Optional<Yaml.Mapping> add =
+        fields.mapping("add").map(group -> Outdented.mended(group, Key.names(Keys.ADD), faults));
+    return new EntityEdit(add, remove);
   }
 
   /** Where it stands who goes, or else who comes. */

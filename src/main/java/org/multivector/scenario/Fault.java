@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param severity whether it stops the reading
  * @param what what is wrong, in one sentence without a full stop
  * @param allowed what may stand there, or empty
- * @param suggestion what was probably meant, or empty
+ * @param suggestion what was probably meant, or empty; several with {@link #OR} between them
  */
 public record Fault(
     String file,
@@ -21,6 +21,9 @@ public record Fault(
     String what,
     String allowed,
     String suggestion) {
+
+  /** Stands between several suggestions. */
+  public static final String OR = "|";
 
   /** The order in which they are told. */
   public static final Comparator<Fault> BY_PLACE =
@@ -57,7 +60,7 @@ public record Fault(
       line.append("; allowed: ").append(allowed);
     }
     if (!suggestion.isEmpty()) {
-      line.append("; did you mean \"").append(suggestion).append("\"?");
+      line.append("; did you mean \"").append(suggestion.replace(OR, "\" or \"")).append("\"?");
     }
     return Wording.visible(line.toString());
   }

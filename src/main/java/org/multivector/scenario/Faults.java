@@ -39,7 +39,7 @@ final class Faults {
 
   /** A word that is not one of those allowed: {@code unknown power "UAS"}. */
   void unknown(Spot at, String kind, String text, Collection<String> allowed) {
-    unknown(at, kind, text, allowed, Nearest.to(text, allowed));
+    unknown(at, kind, text, allowed, Nearest.suggestion(text, allowed));
   }
 
   /** The same, where what was probably meant is known better. */
@@ -64,6 +64,11 @@ final class Faults {
   /** Notes an id whose owner could not be made sense of, so that nobody is told it is unknown. */
   void garbled(String id) {
     garbled.add(id);
+  }
+
+  /** Whether this has been told to be of no sense. */
+  boolean isGarbled(String text) {
+    return garbled.contains(text);
   }
 
   /** Something that can be run but was perhaps not meant. */

@@ -148,9 +148,7 @@ final class Fields {
     }
     String key = Wording.quote(entry.key().text());
     if (entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
-      boolean comma = entry.key().text().matches("\\d+");
-      String advice = comma ? "is it a decimal comma? write a point" : "write " + expected;
-      faults.error(entry.key().at(), key + " has no value; " + advice);
+      faults.error(entry.key().at(), key + " has no value; write " + expected);
     } else {
       String found = entry.value().kind();
       String advice = advice(entry, expected);

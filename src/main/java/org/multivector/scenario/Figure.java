@@ -26,6 +26,10 @@ final class Figure {
 
   private static final Pattern THOUSANDS =
       Pattern.compile("([-+]?[1-9]\\d{0,2})(?:[,' _\u00a0\u202f]\\d{3})+(\\.\\d+)?");
+  private static final Pattern THOUSANDS_BY_POINT =
+      Pattern.compile("[-+]?[1-9]\\d{0,2}(?:\\.\\d{3})+,\\d+");
+  private static final Pattern FORMULA_WITH_COMMA =
+      Pattern.compile("[\\w\\s.*/()+-]*?(?<![.\\w])(\\d+,\\d+)[\\w\\s.,*/()+-]*");
   private static final Pattern DASHED = Pattern.compile("[\u2212\u2013\u2014] ?\\.?\\d.*");
   private static final Pattern NONE =
       Pattern.compile("[-\u2013\u2014.?/]+|n\\.?[/.]?a\\.?|none|null|#[a-z/0]+[!?]?");
@@ -83,26 +87,43 @@ final class Figure {
   }
 
   private static String complaint(String text) {
-    if (YES_OR_NO.matcher(text).matches()) {
-      return Wording.quote(text) + " is not a number; write 1 for yes and 0 for no";
-    }
+    String ofCommas = complaintOfCommas(text);
+    return ofCommas.isEmpty() ? complaintOfWords(text) : ofCommas;
+  }
+
+  /** Of commas, and of points that stand where commas do elsewhere. */
+  private static String complaintOfCommas(String text) {
+    boolean comma = COMMA.matcher(text).matches();
     if (THOUSANDS.matcher(text).matches()) {
       String digits = text.replaceAll("[^-+.\\d]", "");
-      String otherwise = ", or with a point if this is a decimal comma";
-      String or = COMMA.matcher(text).matches() ? otherwise : "";
+      String or = comma ? ", or with a point if this is a decimal comma" : "";
       return Wording.quote(text) + " parts thousands; write " + digits + or;
+    }
+    if (THOUSANDS_BY_POINT.matcher(text).matches()) {
+      String digits = text.replace(".", "").replace(',', '.');
+      return Wording.quote(text) + " parts thousands; write " + digits;
+    }
+    Matcher formula = FORMULA_WITH_COMMA.matcher(text);
+    if (comma || formula.matches()) {
+      String number = comma ? text : formula.group(1);
+      return Wording.quote(number) + " has a decimal comma; write " + number.replace(',', '.');
+    }
+    return "";
+  }
+
+  private static String complaintOfWords(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    if (YES_OR_NO.matcher(text).matches()) {
+      return Wording.quote(text) + " is not a number; write 1 for yes and 0 for no";
     }
     if (DASHED.matcher(text).matches()) {
       String minus = "-" + text.substring(1).strip();
       return Wording.quote(text) + " begins with a dash that is no minus; write " + minus;
     }
-    if (NONE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+    if (NONE.matcher(small).matches()) {
       return Wording.quote(text) + " is not a number; where there is none, leave it out";
     }
-    if (COMMA.matcher(text).matches()) {
-      return Wording.quote(text) + " has a decimal comma; write " + text.replace(',', '.');
-    }
-    if (SPECIAL.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+    if (SPECIAL.matcher(small).matches()) {
       return Wording.quote(text) + " is not a finite number";
     }
     if (PERCENT.matcher(text).matches()) {

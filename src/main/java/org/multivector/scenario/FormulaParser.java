@@ -20,6 +20,8 @@ final class FormulaParser {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<number>" + Forms.NUMBER + ")|(?<name>\\p{L}[\\p{L}\\d_]*)" + "|(?<sign>[-+*/()])");
+  private static final Pattern CALL = Pattern.compile("(\\p{L}\\w*)\\(.*");
+  private static final String NO_FUNCTION = "there is no function ";
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LONGEST = 400;
   private static final int DEEPEST = 50;
@@ -162,8 +164,11 @@ final class FormulaParser {
 
   private Expression quantity(int start, String name) throws Refusal {
     int index = vocabulary.names().indexOf(name);
+    if (Distributions.words().contains(name)) {
+      throw new Refusal(start, NearDistribution.NO_PART, false);
+    }
     if (index < 0 && peek() == '(') {
-      throw new Refusal(start, notAFunction(name), false);
+      throw new Refusal(start, NO_FUNCTION + Wording.quote(name), false);
     }
     if (index < 0) {
       throw new Refusal(start, name, true);
@@ -171,10 +176,10 @@ final class FormulaParser {
     return new Expression.Quantity(name, index);
   }
 
-  private static String notAFunction(String name) {
-    return Distributions.words().contains(name)
-        ? "a distribution is written without brackets and commas, such as uniform 0.5 2"
-        : "there is no function " + Wording.quote(name);
+  /** What is wrong with a text that calls a function, as no formula does; or empty. */
+  static String complaintOfCall(String text) {
+    Matcher call = CALL.matcher(text);
+    return call.matches() ? NO_FUNCTION + Wording.quote(call.group(1)) : "";
   }
 
   /** The next character that is not a space; 0 at the end. */

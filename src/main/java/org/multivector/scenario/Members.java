@@ -27,7 +27,7 @@ record Members(Dimension dimension, List<Roster.Entry> entries) {
     String near = Nearest.to(text, ids());
     List<String> names = entries.stream().map(Roster.Entry::name).toList();
     int named = names.indexOf(Nearest.to(text, names));
-    return near.isEmpty() && named >= 0 ? ids().get(named) : near;
+    return near.isEmpty() && named >= 0 ? ids().get(named) : Nearest.suggestion(text, ids());
   }
 
   private List<String> ids() {

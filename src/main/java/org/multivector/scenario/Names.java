@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,10 +14,13 @@ import java.util.Optional;
 final class Names {
 
   private static final int MOST = 200;
+  private static final String ALLOWED =
+      "a small letter, then small letters, digits and _, and no word of a distribution";
 
   private final AmountReader amounts;
   private final Faults faults;
   private final Map<String, Fields.Named> quantities = new LinkedHashMap<>();
+  private final List<String> misnamed = new ArrayList<>();
 
   Names(AmountReader amounts, Faults faults) {
     this.amounts = amounts;
@@ -33,13 +37,19 @@ final class Names {
         return;
       }
       if (!Forms.QUANTITY.matcher(name).matches()) {
-        String allowed = "small letters, digits and _, and no word of a distribution";
-        faults.error(named.key().at(), "not a name: " + Wording.quote(name), allowed);
-        faults.garbled(name);
+        misnamed.add(name);
+        String what = "not a name: " + Wording.quote(name);
+        faults.error(named.key().at(), what, ALLOWED, meant(name));
       } else {
         quantities.put(name, named);
       }
     }
+  }
+
+  /** The name in small letters and with _ between its words, if that is one. */
+  private static String meant(String name) {
+    String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "_");
+    return Forms.QUANTITY.matcher(plain).matches() ? plain : "";
   }
 
   /** Overrules quantities that are there. */
@@ -58,13 +68,13 @@ final class Names {
     List<Cell> cells = new ArrayList<>();
     List<String> later = new ArrayList<>(quantities.keySet());
     for (Map.Entry<String, Fields.Named> entry : quantities.entrySet()) {
-      Vocabulary before = new Vocabulary(names, cells, later);
+      Vocabulary before = new Vocabulary(names, cells, later, misnamed);
       Optional<Cell> cell = amounts.read(entry.getValue().value(), before);
       names.add(entry.getKey());
       cells.add(cell.orElse(Cell.unknown(Range.of(1))));
       later.remove(entry.getKey());
     }
-    return new Vocabulary(names, cells);
+    return new Vocabulary(names, cells, List.of(), misnamed);
   }
 
   /** Their names, each with where it stands. */

@@ -14,6 +14,7 @@ public final class Nearest {
 
   private static final int LONGEST = 60;
   private static final int SHORTEST_BEGINNING = 3;
+  private static final int MOST_SUGGESTED = 8;
 
   /** Cyrillic letters that look, or sound, like the Latin ones below. */
   private static final String CYRILLIC =
@@ -48,6 +49,22 @@ public final class Nearest {
         .filter(word -> !word.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** What to suggest: the nearest of the words, or else all that have the text as one part. */
+  static String suggestion(String text, Collection<String> words) {
+    String nearest = to(text, words);
+    return nearest.isEmpty() ? String.join(Fault.OR, parted(plain(text), words)) : nearest;
+  }
+
+  private static List<String> parted(String typed, Collection<String> words) {
+    return typed.length() < SHORTEST_BEGINNING
+        ? List.of()
+        : words.stream()
+            .filter(word -> List.of(plain(word).split("_")).contains(typed))
+            .distinct()
+            .limit(MOST_SUGGESTED)
+            .toList();
   }
 
   private static String only(Collection<String> words, Predicate<String> near) {

@@ -12,7 +12,10 @@ final class Outdented {
 
   /** Keys below which a group of others stands. */
   private static final List<String> GROUPS =
-      List.of("uncertain", "switches", "set", "horizon", "add", "with", "than");
+      Stream.concat(
+              Stream.of("uncertain", "switches", "set", "horizon", "add", "with", "than"),
+              Key.names(Keys.ADD).stream())
+          .toList();
 
   /** Keys below which a list of groups stands. */
   private static final List<String> LISTS = List.of("events", "expect");

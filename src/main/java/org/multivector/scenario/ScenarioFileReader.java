@@ -19,7 +19,8 @@ final class ScenarioFileReader {
         .map(root -> file(location, root, faults));
   }
 
-  private static ScenarioFile file(Location location, Yaml.Mapping root, Faults faults) {
+  private static ScenarioFile file(Location location, Yaml.Mapping written, Faults faults) {
+    Yaml.Mapping root = Outdented.mended(written, allowed(written), faults);
     Fields fields = new Fields(root.without(misplaced(root, faults)), allowed(root), faults);
     Optional<Location> like = link(root, fields).flatMap(name -> like(name, location, faults));
     return new ScenarioFile(

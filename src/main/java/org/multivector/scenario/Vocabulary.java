@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The uncertain quantities that a formula may name, in the scenario's order.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param names their names
  * @param cells what they are
  * @param later names of those that stand too far down to be named
+ * @param misnamed what was meant as the name of one and cannot be
  */
-record Vocabulary(List<String> names, List<Cell> cells, List<String> later) {
+record Vocabulary(List<String> names, List<Cell> cells, List<String> later, List<String> misnamed) {
 
   /** No quantities. */
   static final Vocabulary EMPTY = new Vocabulary(List.of(), List.of());
@@ -18,10 +20,18 @@ record Vocabulary(List<String> names, List<Cell> cells, List<String> later) {
     names = List.copyOf(names);
     cells = List.copyOf(cells);
     later = List.copyOf(later);
+    misnamed = List.copyOf(misnamed);
   }
 
   Vocabulary(List<String> names, List<Cell> cells) {
-    this(names, cells, List.of());
+    this(names, cells, List.of(), List.of());
+  }
+
+  /** Whether a text names a quantity whose name is at fault, which has been told. */
+  boolean isMisnamed(String text) {
+    return misnamed.stream()
+        .map(name -> "(?<![\\p{L}\\d_])" + Pattern.quote(name) + "(?![\\p{L}\\d_])")
+        .anyMatch(name -> Pattern.compile(name).matcher(text).find());
   }
 
   /** Whether it could be made sense of what a quantity is. */

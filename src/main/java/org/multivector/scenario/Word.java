@@ -21,7 +21,7 @@ public record Word(String text, String file, int row, int column) {
   /** The word is not one of those allowed. */
   public Fault unknown(String kind, Collection<String> allowed) {
     String what = "unknown " + kind + " " + Wording.quote(text);
-    return fault(what, Wording.list(allowed), Nearest.to(text, allowed));
+    return fault(what, Wording.list(allowed), Nearest.suggestion(text, allowed));
   }
 
   /** Something is wrong with it. */

@@ -3,6 +3,8 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,6 @@ import org.multivector.world.Roster;
  */
 final class WorldEdit {
 
-  private static final int MOST_NAMED = 8;
   private static final Set<Input> OVER_CORRIDORS =
       Set.of(Input.EXPORTS, Input.IMPORTS, Input.NETWORKS, Input.CONTRACT, Input.PASSAGE);
 
@@ -146,21 +147,48 @@ final class WorldEdit {
     }
     List<String> garbled = newcomers.stream().filter(Newcomer::garbled).map(Newcomer::id).toList();
     for (Newcomer newcomer : newcomers) {
-      List<String> named =
+      List<Integer> own =
           missing.stream()
               .filter(place -> !set.contains(place))
-              .map(layout::address)
-              .filter(address -> EditedEntities.names(address, List.of(newcomer.id())))
-              .filter(address -> !EditedEntities.names(address, garbled))
+              .filter(place -> names(place, List.of(newcomer.id())) && !names(place, garbled))
               .toList();
-      if (!named.isEmpty()) {
-        int shown = Math.min(MOST_NAMED, named.size());
-        String more = named.size() > shown ? " and " + (named.size() - shown) + " more" : "";
-        String what = "figures are missing for " + Wording.list(named.subList(0, shown)) + more;
+      if (!own.isEmpty()) {
+        String what = "figures are missing for " + String.join(", ", listed(own, newcomer.id()));
         String model = newcomer.like().isEmpty() ? ", or like: whose figures to take" : "";
         String advice = "; write them under \"set\"" + model;
         faults.error(newcomer.at(), what + advice);
       }
     }
+  }
+
+  private boolean names(int place, List<String> ids) {
+    return EditedEntities.names(layout.address(place), ids);
+  }
+
+  /** The addresses, those that differ in the others whom they name as one, with how many. */
+  private Set<String> listed(List<Integer> places, String newcomer) {
+    Map<String, List<Integer>> alike = new LinkedHashMap<>();
+    for (int place : places) {
+      String form = form(place, newcomer);
+      alike.computeIfAbsent(form, key -> new ArrayList<>()).add(place);
+    }
+    Set<String> listed = new LinkedHashSet<>();
+    alike.forEach(
+        (form, same) -> {
+          boolean shares = ShareGroups.INPUTS.contains(layout.input(same.get(0)));
+          String several = shares ? form : form + " (" + same.size() + ")";
+          listed.add(same.size() == 1 && !shares ? layout.address(same.get(0)) : several);
+        });
+    return listed;
+  }
+
+  /** How a place is addressed, with capitals for all but the newcomer. */
+  private String form(int place, String newcomer) {
+    String[] parts = layout.address(place).split("\\.", -1);
+    String[] form = Address.form(layout.input(place)).split("\\.", -1);
+    for (int n = 0; n < form.length; n++) {
+      form[n] = parts[n].equals(newcomer) ? newcomer : form[n];
+    }
+    return String.join(".", form);
   }
 }

@@ -191,10 +191,8 @@ final class YamlParser {
     return new Yaml.Sequence(spot(start), items);
   }
 
-  private Yaml mapping(Event start, int depth) throws YamlFault {
-    List<Yaml.Entry> entries = new ArrayList<>();
-    List<Yaml.Entry> merged = new ArrayList<>();
-    Map<String, Spot> seen = new HashMap<>();
+  private Yaml mapping(CollectionStartEvent start, int depth) throws YamlFault {
+    List<Yaml.Entry> written = new ArrayList<>();
     for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
       if (!(value(e, depth + 1) instanceof Yaml.Scalar key)) {
         throw new YamlFault(spot(e), "a key must be a word");
@@ -202,15 +200,27 @@ final class YamlParser {
       if (!key.quoted() && key.text().contains(":")) {
         throw new YamlFault(key.at(key.text().indexOf(':')), key.at().row(), NO_SPACE);
       }
-      Yaml value = value(events.next(), depth + 1);
+      written.add(new Yaml.Entry(key, value(events.next(), depth + 1)));
+    }
+    List<Yaml.Entry> whole = start.isFlow() ? Parted.mended(written, faults) : written;
+    return new Yaml.Mapping(spot(start), once(whole));
+  }
+
+  /** Each key once; a second one is a fault. */
+  private List<Yaml.Entry> once(List<Yaml.Entry> written) {
+    List<Yaml.Entry> entries = new ArrayList<>();
+    List<Yaml.Entry> merged = new ArrayList<>();
+    Map<String, Spot> seen = new HashMap<>();
+    for (Yaml.Entry entry : written) {
+      Yaml.Scalar key = entry.key();
       if (!key.quoted() && key.text().equals("<<")) {
         faults.error(key.at(), NO_MERGE);
-        merged.addAll(entries(value));
+        merged.addAll(entries(entry.value()));
         continue;
       }
       Spot first = seen.putIfAbsent(key.text(), key.at());
       if (first == null) {
-        entries.add(new Yaml.Entry(key, value));
+        entries.add(entry);
       } else {
         String what = "duplicate key " + Wording.quote(key.text());
         faults.error(key.at(), what + "; it stands on " + first.seenFrom(key.at()) + " already");
@@ -220,7 +230,7 @@ final class YamlParser {
     merged.stream()
         .filter(entry -> seen.putIfAbsent(entry.key().text(), entry.key().at()) == null)
         .forEach(entries::add);
-    return new Yaml.Mapping(spot(start), entries);
+    return entries;
   }
 
   private static List<Yaml.Entry> entries(Yaml merged) {

@@ -53,7 +53,7 @@ record YamlSlip(
           new YamlSlip(
               Pattern.compile("(.*: *)((" + DISTRIBUTION + ") *\\[([^\\]]*)\\])" + REST),
               "",
-              "a distribution is written without brackets and commas, such as uniform 0.5 2",
+              NearDistribution.RULE + ", such as uniform 0.5 2",
               m -> m.group(1) + m.group(3) + " " + m.group(4).replace(",", " ") + m.group(5),
               false),
           new YamlSlip(

@@ -205,7 +205,7 @@ public final class Delta {
 
   private static String position(Plan plan, Mechanism mechanism) {
     if (plan.off().contains(mechanism)) {
-      return "off";
+      return mechanism.isNeutralAtStart() ? "off (frozen is the same)" : "off";
     }
     return plan.frozen().contains(mechanism) ? "frozen" : "on";
   }

@@ -24,7 +24,7 @@ final class DescribeScenarioTest {
         describe(
             "extends: us-draws-down\n"
                 + "set: {powers.IND.attention: 0.2}\n"
-                + "switches: {taste: frozen, voice: off}\n"
+                + "switches: {taste: frozen, voice: off, portfolio: off, outside_options: frozen}\n"
                 + "uncertain: {x: uniform 1 2}\n"
                 + "events:\n"
                 + "  - {at: 2030Q1, title: India comes, ramp: 4 quarters, for: 3 years,\n"
@@ -37,6 +37,9 @@ final class DescribeScenarioTest {
             "From 2030Q1 (India comes), building up over 4 quarters, until 2033Q1:",
             "- attention of India times x, as a hazard",
             "- stake of India in the region plus 0.5",
+            "- taste is off (frozen is the same)",
+            "- portfolio is off (frozen is the same)",
+            "- outside_options is frozen",
             "- voice is off")
         .anyMatch(line -> line.startsWith("- attention of India: 0.2, not between"))
         .noneMatch(line -> line.contains("United States times"));

@@ -70,7 +70,7 @@ class AmountsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          0,5          | 26: error: "5" has no value; is it a decimal comma? write a point
+          0,5          | 24: error: "0,5" has a decimal comma; write 0.5
           '0,5'        | 24: error: "0,5" has a decimal comma; write 0.5
           .inf         | 24: error: ".inf" is not a finite number
           -.INF        | 24: error: "-.INF" is not a finite number

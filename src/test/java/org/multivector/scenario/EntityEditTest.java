@@ -277,7 +277,7 @@ class EntityEditTest {
     assertThat(desk.questioned("add: {powers: {CHN: {name: China}}}\n"))
         .first()
         .asString()
-        .contains("figures are missing for ", "powers.CHN.gdp", " more; write them");
+        .contains("figures are missing for ", ", powers.CHN.gdp, ", ".theatre.THEATRE; write them");
   }
 
   /** Autonomy and loss of every state in every quarter of a few runs. */

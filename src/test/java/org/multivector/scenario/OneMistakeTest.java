@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,10 @@ class OneMistakeTest {
         "events:~- at: 2026Q1~  set:~    powers.USA.attention:~    times: 2"
             + "| 7:5: error: \"times\" stands beside \"powers.USA.attention\", not under it;"
             + " indent it further",
+        "add:~states:~  MNG: {name: Mongolia, like: KGZ}~set: {states.KGZ.cohesion.MNG: 0.3}"
+            + "| 4:1: error: \"states\" stands beside \"add\", not under it; indent it further",
+        "add:~  powers:~  JPN: {name: Japan, like: IND}"
+            + "| 5:3: error: \"JPN\" stands beside \"powers\", not under it; indent it further",
       })
   void aGroupThatIsNotIndented(String text, String message) {
     assertTold(text.replace('~', '\n'), message);
@@ -59,7 +64,7 @@ class OneMistakeTest {
             + "| 3:6: error: an address and its number need braces here, or a line of their own"
             + " below",
         "uncertain: {a: uniform [0.1, 0.3]}~set: {powers.USA.attention: a}"
-            + "| 3:16: error: a distribution is written without brackets and commas,"
+            + "| 3:16: error: a distribution is its word and its numbers, with spaces between,"
             + " such as uniform 0.5 2",
         "set: {ties.KAZ.RUS.trade: 0.269}"
             + "| 3:7: error: the parts of an address stand in another order;"
@@ -76,6 +81,156 @@ class OneMistakeTest {
       })
   void aValueThatIsNone(String text, String message) {
     assertTold(text.replace('~', '\n'), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "uniform(0.1, 0.3)| uniform 0.1 0.3",
+        "uniform(0.1,0.3)| uniform 0.1 0.3",
+        "Uniform 0.1, 0.3| uniform 0.1 0.3",
+        "uniform 0,1 0,3| uniform 0.1 0.3",
+        "uniform 0.1-0.3| uniform 0.1 0.3",
+        "uniform 0.1 to 0.3| uniform 0.1 0.3",
+        "triangular(0.1, 0.2, 0.3)| triangular 0.1 0.2 0.3",
+        "normal mean 0.3 sd 0.001| normal 0.3 0.001",
+        "choice(.1, 2e-1)| choice .1 2e-1",
+      })
+  void aDistributionThatIsWrittenAsAFunction(String text, String meant) {
+    String what = " error: a distribution is its word and its numbers, with spaces between; write ";
+    assertTold("set: {powers.USA.attention: " + text + "}\n", "3:29:" + what + meant);
+    assertTold("set:\n  powers.USA.attention: " + text + "\n", "4:25:" + what + meant);
+    assertTold(
+        "uncertain: {x: " + text + ", y: 1}\nset: {powers.USA.attention: x * y}\n",
+        "3:16:" + what + meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "0,5| \"0,5\" has a decimal comma; write 0.5",
+        "0,5 * 2| \"0,5\" has a decimal comma; write 0.5",
+        "1.000,5| \"1.000,5\" parts thousands; write 1000.5",
+        "max(0.1, 0.3)| there is no function \"max\"",
+        "2 * uniform 0.1 0.3| a distribution is no part of a formula; give it a name under"
+            + " \"uncertain\" and use that",
+        "uniform 0.1 0.3 * 2| a distribution is no part of a formula; give it a name under"
+            + " \"uncertain\" and use that",
+      })
+  void aNumberWithACommaOrACalculation(String text, String what) {
+    for (String set : List.of("set: {powers.USA.risk: %s}\n", "set:\n  powers.USA.risk: %s\n")) {
+      assertThat(desk.write("file.yaml", HEAD + String.format(set, text)).messages("file.yaml"))
+          .as(set)
+          .singleElement()
+          .asString()
+          .contains("error: " + what);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "set: {powers.USA,attention: 0.3}| 3:7| powers.USA.attention",
+        "set: {ties.KAZ,trade,RUS: 0.3, powers.USA.risk: 2}| 3:7| ties.KAZ.trade.RUS",
+        "set: {powers, USA, attention: 0.3}| 3:7| powers.USA.attention",
+        "set: {powers/USA/attention: 0.3}| 3:7| powers.USA.attention",
+        "set: {powers.USA .attention: 0.3}| 3:7| powers.USA.attention",
+      })
+  void anAddressWithoutPoints(String text, String at, String meant) {
+    String what = ": error: the parts of an address stand with points between them; did you mean";
+    assertTold(text, at + what + " \"" + meant + "\"?");
+  }
+
+  @Test
+  void aTextWithACommaInBraces() {
+    String quotes = " error: a text with a comma needs quotes here";
+    assertTold(
+        """
+        events:
+          - {at: 2026Q1, title: Russia, China and Iran, set: {powers.USA.risk: 2}}
+          - {title: Of 2026, 2027, at: 2026Q2, set: {powers.USA.risk: 3}}
+        """,
+        "4:25:" + quotes,
+        "5:13:" + quotes);
+    assertTold(
+        "switches: {voice: off, deals}\n",
+        "3:24: error: \"deals\" has no value; write a text or a number");
+    assertTold(
+        "horizon: {from: 2025Q1, 2030Q4}\n",
+        "3:25: error: unknown key \"2030Q4\"; allowed: from, to");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "choice| ``",
+        "beta| ``",
+        "us interest| ; did you mean \"us_interest\"?",
+        "US| ; did you mean \"us\"?",
+        "us-share| ; did you mean \"us_share\"?",
+        "2nd| ``",
+      })
+  void aNameThatIsNone(String name, String meant) {
+    assertTold(
+        "uncertain:\n  "
+            + name
+            + ": uniform 0.1 0.2\nset: {powers.USA.attention: 1 - "
+            + name
+            + ", powers.CHN.attention: "
+            + name
+            + "}\n",
+        "4:3: error: not a name: \""
+            + name
+            + "\"; allowed: a small letter, then small letters,"
+            + " digits and _, and no word of a distribution"
+            + meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "states.KGZ.dispute.TJK| \"border_dispute\" or \"water_dispute\"",
+        "states.KGZ.income| \"export_income\" or \"remittance_income\" or \"reexport_income\"",
+        "parameters.belief| \"cut_belief\" or \"belief_speed\" or \"belief_hearsay\"",
+      })
+  void aNameThatIsPartOfSeveral(String address, String meant) {
+    assertThat(
+            desk.write("file.yaml", HEAD + "set: {" + address + ": 0.3}\n").messages("file.yaml"))
+        .singleElement()
+        .asString()
+        .endsWith("; did you mean " + meant + "?");
+  }
+
+  @Test
+  void theFiguresThatANewcomerLacks() {
+    assertTold(
+        "add: {states: {AFG: {name: Afghanistan}}}\n"
+            + "set: {states.AFG.gdp: 17, states.AFG.access.RUS: 0.3, states.AFG.cohesion.KAZ: 0.2,"
+            + " states.AFG.cohesion.UZB: 0.2, states.AFG.cohesion.TKM: 0.2,"
+            + " states.AFG.cohesion.KGZ: 0.2}\n",
+        "3:16: error: figures are missing for states.AFG.growth, states.AFG.growth_sd,"
+            + " states.AFG.legitimacy, states.AFG.weight.DOMAIN, states.AFG.access.POWER (8),"
+            + " states.AFG.cohesion.TJK, powers.POWER.focus.AFG, ties.AFG.DOMAIN.PARTNER;"
+            + " write them under \"set\", or like: whose figures to take");
+  }
+
+  @Test
+  void aStartThatMoves() {
+    String figures = ", and the figures do not: they are those of the end of 2024Q4";
+    assertTold(
+        "horizon: {from: 2020Q1}\n",
+        "3:17: warning: the start moves from 2025Q1 to 2020Q1" + figures);
+    assertTold("horizon: {from: 2025Q1, to: 2030Q4}\n");
   }
 
   @ParameterizedTest
