@@ -1,11 +1,10 @@
 package org.multivector.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.multivector.report.ReportPage;
+import org.multivector.results.AtomicFile;
 import org.multivector.results.FinishedResults;
 import org.multivector.results.Language;
 
@@ -27,14 +26,7 @@ final class PageFile {
   /** Makes it anew from what is in the folder; whoever reads it meanwhile has the one before. */
   static Path write(Path folder, FinishedResults results, Language language) throws IOException {
     Path file = folder.resolve(ReportPage.NAME);
-    replace(file, ReportPage.of(results, folder, language));
+    AtomicFile.write(file, ReportPage.of(results, folder, language));
     return file;
-  }
-
-  /** Writes a file that takes its name when it is whole. */
-  static void replace(Path file, String text) throws IOException {
-    Path half = file.resolveSibling(file.getFileName() + ".half");
-    Files.write(half, text.getBytes(StandardCharsets.UTF_8));
-    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.report.ComparisonPage;
 import org.multivector.report.ReportPage;
+import org.multivector.results.AtomicFile;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contenders;
 import org.multivector.results.FinishedResults;
@@ -79,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     if (joint.isPresent()) {
       Path first = all.keySet().iterator().next().toAbsolutePath();
       Path file = out == null ? first.resolveSibling(ComparisonPage.NAME) : out;
-      PageFile.replace(file, joint.get());
+      AtomicFile.write(file, joint.get());
       System.out.println(file);
     }
     return ExitCode.DONE;

@@ -1,7 +1,6 @@
 package org.multivector.results;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,7 @@ public final class Addition {
     Manifest before = Part.manifest(folder);
     // a kill between two of these leaves a table that is not known, never one that is refused
     know(folder, before, before.contents().without(table));
-    Path half = folder.resolve(table + ".half");
-    Files.writeString(half, text);
-    Folders.replace(half, folder.resolve(table));
+    AtomicFile.write(folder.resolve(table), text);
     know(folder, before, before.contents().with(Map.of(table, FileChecksum.of(text))));
   }
 

@@ -1,11 +1,9 @@
 package org.multivector.results;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +12,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A finished block on disk, until its rows are in the tables and its totals in a checkpoint. The
- * file takes its name when it is whole, so that a kill leaves the block or nothing of it.
+ * A finished block on disk, until its rows are in the tables and its totals in a checkpoint. A kill
+ * leaves the block or nothing of it ({@link AtomicFile}).
  */
 final class BlockFile {
 
   static final String ENDING = ".block";
-  private static final String HALF = ".half";
   private static final long MARK = 0x4d56424c4f434b0aL;
   private static final int BUFFER = 1 << 16;
 
@@ -29,27 +26,21 @@ final class BlockFile {
   /** Writes a block and returns the size of its file. */
   static long write(Path folder, Block block) throws IOException {
     Path path = path(folder, block.draws());
-    Path half = path.resolveSibling(path.getFileName() + HALF);
-    try (DataOutputStream out = output(half)) {
-      out.writeLong(MARK);
-      out.writeInt(block.draws().from());
-      out.writeInt(block.draws().to());
-      out.writeInt(block.rows().size());
-      for (RowBuffer rows : block.rows()) {
-        out.writeInt(rows.size());
-        out.writeInt(rows.checksum());
-        rows.writeTo(out);
-      }
-      block.totals().write(out);
-      out.flush();
-    }
-    Folders.replace(half, path);
+    AtomicFile.write(path, out -> write(block, new DataOutputStream(out)));
     return Files.size(path);
   }
 
-  private static DataOutputStream output(Path path) throws IOException {
-    OutputStream out = Files.newOutputStream(path);
-    return new DataOutputStream(new BufferedOutputStream(out, BUFFER));
+  private static void write(Block block, DataOutputStream out) throws IOException {
+    out.writeLong(MARK);
+    out.writeInt(block.draws().from());
+    out.writeInt(block.draws().to());
+    out.writeInt(block.rows().size());
+    for (RowBuffer rows : block.rows()) {
+      out.writeInt(rows.size());
+      out.writeInt(rows.checksum());
+      rows.writeTo(out);
+    }
+    block.totals().write(out);
   }
 
   /**
@@ -110,7 +101,7 @@ final class BlockFile {
   static List<DrawRange> list(Path folder) throws IOException {
     List<DrawRange> blocks = new ArrayList<>();
     for (String name : Folders.files(folder)) {
-      if (name.endsWith(HALF)) {
+      if (name.endsWith(AtomicFile.HALF)) {
         Files.delete(folder.resolve(name));
       } else if (name.endsWith(ENDING)) {
         String[] ends = name.substring(0, name.length() - ENDING.length()).split("-", 2);

@@ -1,7 +1,6 @@
 package org.multivector.results;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -25,24 +24,23 @@ record Checkpoint(
   private static final int MOST = 1 << 20;
 
   void write(Path folder) throws IOException {
-    Path half = folder.resolve(NAME + ".half");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(half), 1 << 16))) {
-      StateWriter to = new StateWriter(out);
-      write(to, tables);
-      to.number(early.size());
-      for (DrawRange draws : early) {
-        write(to, draws);
-      }
-      to.number(marks.size());
-      for (FileChecksum mark : marks) {
-        to.number(mark.bytes());
-        to.number(mark.checksum());
-      }
-      to.end();
-      totals.write(out);
+    AtomicFile.write(folder.resolve(NAME), out -> write(new DataOutputStream(out)));
+  }
+
+  private void write(DataOutputStream out) throws IOException {
+    StateWriter to = new StateWriter(out);
+    write(to, tables);
+    to.number(early.size());
+    for (DrawRange draws : early) {
+      write(to, draws);
     }
-    Folders.replace(half, folder.resolve(NAME));
+    to.number(marks.size());
+    for (FileChecksum mark : marks) {
+      to.number(mark.bytes());
+      to.number(mark.checksum());
+    }
+    to.end();
+    totals.write(out);
   }
 
   private static void write(StateWriter to, DrawRange draws) throws IOException {

@@ -19,7 +19,7 @@ final class Folders {
   static final String LOCK = ".lock";
 
   /** A manifest that is being written; it counts as nothing. */
-  static final String HALF = ".manifest.half";
+  static final String HALF = Manifest.NAME + AtomicFile.HALF;
 
   private Folders() {}
 
@@ -49,11 +49,6 @@ final class Folders {
   /** Renames; nothing may be there under the new name but an empty folder. */
   static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** Renames a file; one that is there under the new name is replaced in the same instant. */
-  static void replace(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Moves a file, under another name if there is one of this name. */

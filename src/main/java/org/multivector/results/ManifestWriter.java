@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +33,7 @@ final class ManifestWriter {
 
   /** Writes the manifest of a folder; one that is there is replaced in the same instant. */
   static void replace(Path folder, Manifest manifest) throws IOException {
-    Path half = folder.resolve(Folders.HALF);
-    try (OutputStream out = Files.newOutputStream(half)) {
-      write(out, manifest);
-    }
-    Folders.replace(half, folder.resolve(Manifest.NAME));
+    AtomicFile.write(folder.resolve(Manifest.NAME), out -> write(out, manifest));
   }
 
   private void write(Manifest manifest) throws IOException {

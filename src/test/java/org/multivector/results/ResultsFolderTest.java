@@ -441,7 +441,7 @@ class ResultsFolderTest {
     byte[] before = Files.readAllBytes(out().resolve("summary.csv"));
     try (ResultsFolder folder = open(SETTING)) {
       fill(folder, SETTING);
-      Files.createSymbolicLink(folder.path().resolve(".manifest.half"), FULL);
+      Files.createSymbolicLink(folder.path().resolve("manifest.json.half"), FULL);
       assertThatThrownBy(folder::publish).isInstanceOf(OutputRefused.class);
     }
     assertThat(out().resolve("summary.csv")).hasBinaryContent(before);
