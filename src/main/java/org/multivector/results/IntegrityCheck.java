@@ -25,9 +25,13 @@ final class IntegrityCheck {
    * @throws NotMergeable if anything in it was changed since it was written
    */
   static Optional<Manifest> manifest(Path folder) {
-    Optional<Manifest> found = ManifestReader.find(folder);
     Path file = folder.resolve(Manifest.NAME);
-    if (Files.exists(file) && isBroken(file)) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    byte[] bytes = bytes(file);
+    Optional<Manifest> found = ManifestReader.parse(bytes);
+    if (isBroken(new String(bytes, StandardCharsets.UTF_8))) {
       throw NotMergeable.changed(file, found);
     }
     found
@@ -41,13 +45,16 @@ final class IntegrityCheck {
     return found;
   }
 
-  private static boolean isBroken(Path manifest) {
+  private static byte[] bytes(Path file) {
     try {
-      String text = new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8);
-      return text.contains(Manifest.FORMAT) && !Seal.isOn(text);
+      return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw NotMergeable.unreadable(manifest, e);
+      throw NotMergeable.unreadable(file, e);
     }
+  }
+
+  private static boolean isBroken(String manifest) {
+    return manifest.contains(Manifest.FORMAT) && !Seal.isOn(manifest);
   }
 
   /**

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +30,16 @@ final class ManifestReader {
 
   /** What a folder says, whether or not it was changed; empty if it says nothing or is not ours. */
   static Optional<Manifest> find(Path folder) {
-    try (InputStream in = Files.newInputStream(folder.resolve(Manifest.NAME));
-        JsonParser parser = JSON.createParser(in)) {
+    try {
+      return parse(Files.readAllBytes(folder.resolve(Manifest.NAME)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the bytes of a manifest say; empty if they are none, or not ours. */
+  static Optional<Manifest> parse(byte[] bytes) {
+    try (JsonParser parser = JSON.createParser(bytes)) {
       return Optional.of(read(parser)).filter(ManifestReader::ours).map(ManifestReader::manifest);
     } catch (IOException | ClassCastException | IllegalArgumentException e) {
       return Optional.empty();
