@@ -70,50 +70,36 @@ public record Plan(
       List<InputChange> otherChanges,
       Set<Mechanism> otherOff,
       Set<Mechanism> otherFrozen) {
-    return new Plan(
-        layout,
-        otherAmounts,
-        start,
-        quarters,
-        uncertain,
-        otherChanges,
-        shocks,
-        otherOff,
-        otherFrozen,
-        balanced,
-        nest,
-        institutions);
+    return with(layout, otherAmounts, uncertain, otherChanges, otherOff, otherFrozen);
   }
 
   /** The same with other uncertain quantities. */
   public Plan with(List<Uncertain> otherUncertain) {
-    return new Plan(
-        layout,
-        amounts,
-        start,
-        quarters,
-        otherUncertain,
-        changes,
-        shocks,
-        off,
-        frozen,
-        balanced,
-        nest,
-        institutions);
+    return with(layout, amounts, otherUncertain, changes, off, frozen);
   }
 
   /** The same with an equal layout of another plan, so that there need not be two. */
   public Plan laidOutAs(Layout equal) {
+    return with(equal, amounts, uncertain, changes, off, frozen);
+  }
+
+  private Plan with(
+      Layout otherLayout,
+      Amount[] otherAmounts,
+      List<Uncertain> otherUncertain,
+      List<InputChange> otherChanges,
+      Set<Mechanism> otherOff,
+      Set<Mechanism> otherFrozen) {
     return new Plan(
-        equal,
-        amounts,
+        otherLayout,
+        otherAmounts,
         start,
         quarters,
-        uncertain,
-        changes,
+        otherUncertain,
+        otherChanges,
         shocks,
-        off,
-        frozen,
+        otherOff,
+        otherFrozen,
         balanced,
         nest,
         institutions);
