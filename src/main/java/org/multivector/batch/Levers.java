@@ -2,11 +2,13 @@ package org.multivector.batch;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multivector.chance.Amount;
@@ -25,10 +27,13 @@ import org.multivector.world.Plan;
  */
 public final class Levers {
 
+  private static final int NONE = -1;
+
   private final IntermediateWorlds worlds;
   private final List<String> names = new ArrayList<>();
   private final Map<String, Integer> events = new LinkedHashMap<>();
   private final Map<String, Integer> settings = new LinkedHashMap<>();
+  private final IdentityHashMap<Layout, int[]> byPlace = new IdentityHashMap<>();
   private final Map<Mechanism, Integer> switches = new LinkedHashMap<>();
   private final Map<String, Integer> dropped = new LinkedHashMap<>();
   private final Map<String, Integer> uncertain = new LinkedHashMap<>();
@@ -115,13 +120,20 @@ public final class Levers {
 
   private Amount[] amounts(IntPredicate pulled, IntermediateWorlds.Arms arms) {
     Amount[] amounts = arms.reference().amounts().clone();
-    Layout layout = arms.scenario().layout();
+    int[] levers = byPlace.computeIfAbsent(arms.scenario().layout(), this::settings);
     for (int place = 0; place < amounts.length; place++) {
-      if (isPulled(pulled, settings.get(worlds.setting(layout, place)))) {
+      if (levers[place] != NONE && pulled.test(levers[place])) {
         amounts[place] = arms.scenario().amounts()[place];
       }
     }
     return amounts;
+  }
+
+  /** By place: the lever that sets its start value. */
+  private int[] settings(Layout layout) {
+    return IntStream.range(0, layout.size())
+        .map(place -> settings.getOrDefault(worlds.setting(layout, place), NONE))
+        .toArray();
   }
 
   /** Those of the reference come first, in the scenario too. */
