@@ -1,6 +1,8 @@
 package org.multivector.scenario;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,8 @@ final class Fields {
   private final Faults faults;
   private final Map<String, Yaml.Entry> mistyped = new HashMap<>();
 
-  /** Keys of which nobody knows what was meant, and that excuse no missing one yet. */
-  private int strangers;
+  /** Keys of which nobody knows what was meant: each may be one that is missing, and excuses it. */
+  private final Deque<Yaml.Entry> unexplained = new ArrayDeque<>();
 
   /** Reports every key that is not allowed. */
   Fields(Yaml.Mapping mapping, List<String> allowed, Faults faults) {
@@ -39,10 +41,12 @@ final class Fields {
     }
     faults.unknown(entry.key().at(), "key", entry.key().text(), allowed);
     String meant = Nearest.to(entry.key().text(), allowed);
-    strangers += meant.isEmpty() ? 1 : 0;
     if (!meant.isEmpty()) {
       mistyped.putIfAbsent(meant, entry);
-    } else if (entry.value() instanceof Yaml.Mapping group) {
+      return;
+    }
+    unexplained.add(entry);
+    if (entry.value() instanceof Yaml.Mapping group) {
       group.entries().forEach(each -> faults.garbled(each.key().text()));
     }
   }
@@ -82,7 +86,7 @@ final class Fields {
 
   /** Reports a key that must be there, unless one that nobody knows may be it. */
   void require(String key, String example) {
-    if (lacks(key) && strangers-- <= 0) {
+    if (lacks(key) && unexplained.poll() == null) {
       faults.error(at(), Wording.quote(key) + " is missing; write " + example);
     }
   }
