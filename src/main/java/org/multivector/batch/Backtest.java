@@ -24,7 +24,7 @@ import org.multivector.world.Plan;
  * Runs a past, and keeps the shares of the ties and years that were observed; and runs it once more
  * with nothing but gravity, growth and portfolios, which is told as much and has to be beaten.
  */
-public final class Backtest {
+public final class Backtest implements Study<Hindcasts> {
 
   private static final EnumSet<Mechanism> GRAVITY =
       EnumSet.of(Mechanism.GROWTH, Mechanism.GRAVITY, Mechanism.PORTFOLIO);
@@ -37,7 +37,7 @@ public final class Backtest {
   /**
    * A back-test.
    *
-   * @param prepared an order without a reference
+   * @param prepared a batch without a reference
    * @param observed what was observed; years beyond the horizon are left out
    * @param deadBand changes up to this, as a share, count as none
    */
@@ -48,17 +48,12 @@ public final class Backtest {
     cells = histories.stream().map(this::cells).toArray(int[][]::new);
   }
 
-  /** Units of (draw, repeat) that are to be run. */
+  @Override
   public int units() {
     return prepared.spec().units();
   }
 
-  /**
-   * Runs it.
-   *
-   * @param progress told how many units were finished; called by all threads
-   * @throws InterruptedException if this thread is interrupted while it waits
-   */
+  @Override
   public Hindcasts run(IntConsumer progress) throws InterruptedException {
     Plan plan = prepared.spec().scenario().plan();
     List<Unit<Both>> units =

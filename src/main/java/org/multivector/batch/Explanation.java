@@ -15,7 +15,7 @@ import org.multivector.world.Plan;
  * intervals and sum to the effect. With more levers each is left out once, and what their shares
  * leave of the effect is the remainder.
  */
-public final class Explanation {
+public final class Explanation implements Study<Split> {
 
   /** More levers than these are left out one at a time. */
   public static final int MOST = 8;
@@ -26,7 +26,7 @@ public final class Explanation {
   private final Digest digest;
 
   /**
-   * Of an order with a reference.
+   * Of a batch with a reference.
    *
    * @param worlds the worlds between its scenario and its reference
    * @throws BadInput if one of them is no world
@@ -54,17 +54,12 @@ public final class Explanation {
     return isWhole() ? 1 << count : count + 2;
   }
 
-  /** Units of (draw, repeat) that are to be run. */
+  @Override
   public int units() {
     return Math.multiplyExact(plans.size(), prepared.spec().units());
   }
 
-  /**
-   * Runs it.
-   *
-   * @param progress told how many units were finished; called by all threads
-   * @throws InterruptedException if this thread is interrupted while it waits
-   */
+  @Override
   public Split run(IntConsumer progress) throws InterruptedException {
     Units units = new Units(prepared, progress);
     List<List<Units.Unit<double[]>>> bySet = new ArrayList<>();

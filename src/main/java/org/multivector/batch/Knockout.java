@@ -16,10 +16,10 @@ import org.multivector.results.Without;
 import org.multivector.world.Plan;
 
 /**
- * Runs an order as it is and once more without each mechanism or event, with the same draws and the
+ * Runs a batch as it is and once more without each mechanism or event, with the same draws and the
  * same chance, so that what a mechanism adds to the effect is known unit by unit.
  */
-public final class Knockout {
+public final class Knockout implements Study<Knockouts> {
 
   private static final int QUARTERS_APART = 8;
 
@@ -31,7 +31,7 @@ public final class Knockout {
   /**
    * A knockout.
    *
-   * @param prepared an order with a reference
+   * @param prepared a batch with a reference
    * @param variants what is taken out, one at a time
    */
   public Knockout(Preparation prepared, List<Variant> variants) {
@@ -41,7 +41,7 @@ public final class Knockout {
     outcomes = Digest.ofOutcomes(prepared.shape());
   }
 
-  /** Units of (draw, repeat), each a run of both arms, that are to be run. */
+  @Override
   public int units() {
     return Math.multiplyExact(1 + variants.size(), prepared.spec().units());
   }
@@ -58,12 +58,7 @@ public final class Knockout {
     }
   }
 
-  /**
-   * Runs it.
-   *
-   * @param progress told how many units were finished; called by all threads
-   * @throws InterruptedException if this thread is interrupted while it waits
-   */
+  @Override
   public Knockouts run(IntConsumer progress) throws InterruptedException {
     Units units = new Units(prepared, progress);
     List<Unit<Pair>> with = run(units, prepared.spec().arms());

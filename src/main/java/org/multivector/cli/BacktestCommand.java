@@ -67,11 +67,7 @@ final class BacktestCommand implements Callable<Integer> {
     if (!(deadBand >= 0 && deadBand < 1)) {
       faults.add(Limit.fault(DEAD_BAND, "not a share: " + deadBand, "0 or more, below 1"));
     }
-    List<BacktestJob> jobs = new ArrayList<>();
-    for (Scenario scenario : questions.read(faults)) {
-      jobs.add(job(scenario, as));
-    }
-    return Job.all(jobs);
+    return Job.all(questions.read(faults), scenario -> job(scenario, as));
   }
 
   private BacktestJob job(Scenario scenario, Format as) throws BadInput {

@@ -5,6 +5,7 @@ import org.multivector.batch.Backtest;
 import org.multivector.batch.Preparation;
 import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
+import org.multivector.chart.ChartsFailed;
 import org.multivector.report.BacktestTable;
 import org.multivector.report.HindcastTable;
 import org.multivector.results.Figures;
@@ -17,7 +18,7 @@ import org.multivector.results.Setting;
  * A past that is to be run.
  *
  * @param prepared the scenario, alone
- * @param backtest what is to be run
+ * @param study what is to be run
  * @param output where its results go
  * @param as how scores are printed
  * @param request which charts are drawn, and how
@@ -25,41 +26,33 @@ import org.multivector.results.Setting;
  */
 record BacktestJob(
     Preparation prepared,
-    Backtest backtest,
+    Backtest study,
     Output output,
     Format as,
     ChartRequest request,
     boolean quiet)
-    implements Job {
+    implements StudyJob<Hindcasts> {
 
   @Override
-  public void check() {
-    PartialFolder.check(output, prepared.setting());
+  public void write(Hindcasts hindcasts, PartialFolder folder) {
+    HindcastTable table = new HindcastTable(hindcasts);
+    folder.write("scores.csv", table.scores().csv());
+    folder.write("backtest.csv", table.ties().csv());
   }
 
   @Override
-  public int run() throws InterruptedException {
-    try (PartialFolder folder = PartialFolder.open(output, prepared.setting())) {
-      Hindcasts hindcasts = compute();
-      HindcastTable table = new HindcastTable(hindcasts);
-      folder.write("scores.csv", table.scores().csv());
-      folder.write("backtest.csv", table.ties().csv());
-      Path charts = folder.path().resolve("charts");
-      int code = Drawing.attempt(() -> Charts.draw(hindcasts, request, charts));
-      folder.publish(prepared.setting(), hindcasts.units());
-      print(hindcasts, table);
-      return Math.max(code, reportFailures(hindcasts));
-    }
+  public void draw(Hindcasts hindcasts, Path folder) throws ChartsFailed {
+    Charts.draw(hindcasts, request, folder);
   }
 
-  private Hindcasts compute() throws InterruptedException {
-    String name = prepared.spec().scenario().stem();
-    try (Progress progress = Progress.of(quiet, name, backtest.units())) {
-      return backtest.run(progress::add);
-    }
+  @Override
+  public long units(Hindcasts hindcasts) {
+    return hindcasts.units();
   }
 
-  private void print(Hindcasts hindcasts, HindcastTable table) {
+  @Override
+  public void print(Hindcasts hindcasts) {
+    HindcastTable table = new HindcastTable(hindcasts);
     switch (as) {
       case TEXT -> text(hindcasts);
       case CSV -> System.out.print(table.scores().csv());
@@ -95,7 +88,8 @@ record BacktestJob(
     System.out.println(assumed + " of the ties of this world, by weight, are assumptions.");
   }
 
-  private static int reportFailures(Hindcasts hindcasts) {
+  @Override
+  public int reportFailures(Hindcasts hindcasts) {
     if (hindcasts.failed() == 0) {
       return ExitCode.DONE;
     }

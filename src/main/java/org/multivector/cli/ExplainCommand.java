@@ -79,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
       String what = setting.title() + " differs in nothing from its reference";
       throw Limit.refusal(rerun.folder().toString(), what, "another folder");
     }
-    Split split = run(explanation, setting);
+    Split split = Progress.show(work.quiet(), setting.scenario(), explanation);
     print(as, setting, split);
     if (as == Format.TEXT) {
       keep(source.results(), split);
@@ -115,12 +115,6 @@ final class ExplainCommand implements Callable<Integer> {
     BatchSpec spec =
         new BatchSpec(source.scenario(), setting.seed(), draws, setting.repeats(), work.threads());
     return Preparation.of(spec, Version.program(), Version.model());
-  }
-
-  private Split run(Explanation explanation, Setting setting) throws InterruptedException {
-    try (Progress progress = Progress.of(work.quiet(), setting.scenario(), explanation.units())) {
-      return explanation.run(progress::add);
-    }
   }
 
   private void print(Format as, Setting setting, Split split) {

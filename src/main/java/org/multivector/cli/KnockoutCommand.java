@@ -69,11 +69,7 @@ final class KnockoutCommand implements Callable<Integer> {
     List<Fault> faults = new ArrayList<>();
     check(faults);
     sampling.check(faults);
-    List<KnockoutJob> jobs = new ArrayList<>();
-    for (Scenario scenario : questions.read(faults)) {
-      jobs.add(job(scenario, request));
-    }
-    return Job.all(jobs);
+    return Job.all(questions.read(faults), scenario -> job(scenario, request));
   }
 
   private KnockoutJob job(Scenario scenario, ChartRequest request) throws BadInput {

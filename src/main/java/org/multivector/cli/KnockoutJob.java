@@ -9,6 +9,7 @@ import org.multivector.batch.Knockout;
 import org.multivector.batch.Preparation;
 import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
+import org.multivector.chart.ChartsFailed;
 import org.multivector.report.KnockoutTable;
 import org.multivector.results.KnockoutFiles;
 import org.multivector.results.Knockouts;
@@ -22,44 +23,32 @@ import org.multivector.world.Mechanism;
  * A scenario whose mechanisms are to be taken out.
  *
  * @param prepared the scenario and its reference
- * @param knockout what is to be run
+ * @param study what is to be run
  * @param output where its results go
  * @param request which charts are drawn, and how
  * @param quiet whether nothing is said of progress
  */
 record KnockoutJob(
-    Preparation prepared, Knockout knockout, Output output, ChartRequest request, boolean quiet)
-    implements Job {
+    Preparation prepared, Knockout study, Output output, ChartRequest request, boolean quiet)
+    implements StudyJob<Knockouts> {
 
   @Override
-  public void check() {
-    PartialFolder.check(output, prepared.setting());
+  public void write(Knockouts knockouts, PartialFolder folder) {
+    KnockoutFiles.write(knockouts, folder);
   }
 
   @Override
-  public int run() throws InterruptedException {
-    try (PartialFolder folder = PartialFolder.open(output, prepared.setting())) {
-      Knockouts knockouts = compute();
-      KnockoutFiles.write(knockouts, folder);
-      Path charts = folder.path().resolve("charts");
-      int code = Drawing.attempt(() -> Charts.draw(knockouts, request, charts));
-      folder.publish(prepared.setting(), knockouts.effect().units());
-      print(knockouts);
-      return Math.max(code, reportFailures(knockouts));
-    }
+  public void draw(Knockouts knockouts, Path folder) throws ChartsFailed {
+    Charts.draw(knockouts, request, folder);
   }
 
-  private Knockouts compute() throws InterruptedException {
-    try (Progress progress = Progress.of(quiet, name(), knockout.units())) {
-      return knockout.run(progress::add);
-    }
+  @Override
+  public long units(Knockouts knockouts) {
+    return knockouts.effect().units();
   }
 
-  private String name() {
-    return prepared.spec().scenario().stem();
-  }
-
-  private void print(Knockouts knockouts) {
+  @Override
+  public void print(Knockouts knockouts) {
     Setting setting = prepared.setting();
     System.out.println(setting.title() + ", against: " + setting.referenceTitle());
     System.out.println();
@@ -94,7 +83,8 @@ record KnockoutJob(
     return on;
   }
 
-  private static int reportFailures(Knockouts knockouts) {
+  @Override
+  public int reportFailures(Knockouts knockouts) {
     int code = ExitCode.DONE;
     for (Without without : knockouts.without()) {
       if (without.failed() > 0) {

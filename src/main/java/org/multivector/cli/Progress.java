@@ -10,6 +10,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.multivector.batch.Study;
 
 /**
  * How far a batch has come, on stderr: a bar with the time that is left on a terminal, a line for
@@ -39,6 +40,13 @@ final class Progress implements AutoCloseable {
       return new Progress(task, total, new PrintStream(PrintStream.nullOutputStream()), null);
     }
     return new Progress(task, total, System.err, isTerminal() ? bar(task, total) : null);
+  }
+
+  /** Runs a study and shows how far it is. */
+  static <R> R show(boolean quiet, String task, Study<R> study) throws InterruptedException {
+    try (Progress progress = of(quiet, task, study.units())) {
+      return study.run(progress::add);
+    }
   }
 
   synchronized void add(int units) {
