@@ -1,12 +1,16 @@
 package org.multivector.batch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.multivector.results.ResultsFolder;
 import org.multivector.results.Setting;
 import org.multivector.results.Shape;
+import org.multivector.scenario.Marker;
 import org.multivector.scenario.Scenario;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
@@ -61,12 +65,11 @@ public record Preparation(BatchSpec spec, Setting setting, Shape shape) {
         scenario.question(),
         scenario.sources(),
         quarters(scenario.plan()),
+        titles(scenario, spec.arms()),
         names(spec.arms()),
         common(spec.arms()),
         powers(spec.arms()),
-        scenario.markers().stream()
-            .map(marker -> new Setting.Marker(marker.quarter(), marker.title()))
-            .toList(),
+        scenario.markers().stream().map(Preparation::marker).toList(),
         CorridorRoutes.of(scenario.plan().roster()),
         spec.seed(),
         spec.draws(),
@@ -76,6 +79,29 @@ public record Preparation(BatchSpec spec, Setting setting, Shape shape) {
         modelVersion,
         scenario.assumedShare(),
         scenario.resolved());
+  }
+
+  private static Setting.Marker marker(Marker marker) {
+    return new Setting.Marker(
+        marker.quarter(), marker.label(), marker.title(), marker.condition(), marker.probability());
+  }
+
+  /** Of what the results show, what its files have in other languages. */
+  private static Map<String, Map<String, String>> titles(Scenario scenario, List<Plan> arms) {
+    Set<String> shown = new HashSet<>(names(arms).values());
+    shown.addAll(List.of(scenario.title(), scenario.question()));
+    scenario.reference().map(Scenario::title).ifPresent(shown::add);
+    scenario.markers().stream().map(Marker::title).forEach(shown::add);
+    Map<String, Map<String, String>> titles = new TreeMap<>();
+    scenario
+        .titles()
+        .forEach(
+            (language, texts) -> {
+              Map<String, String> used = new TreeMap<>(texts);
+              used.keySet().retainAll(shown);
+              titles.put(language, used);
+            });
+    return titles;
   }
 
   private static List<String> quarters(Plan plan) {

@@ -250,7 +250,7 @@ public final class Charts {
     variables.forEach(variable -> pictures.add(new Overlay(view, variable)));
     for (PairedComparison pair : view.comparison().pairs()) {
       Findings spaced = new Spaced(pair.findings(), view.quarters());
-      Evidence evidence = new Evidence(spaced, view.words());
+      Evidence evidence = new Evidence(spaced, view.words()).called(view.title(pair));
       pictures.add(new Differences(evidence, variables, view.differenceName(pair)));
     }
     variables.forEach(variable -> pictures.add(new Ranking(view, variable)));

@@ -51,12 +51,26 @@ record ComparisonView(Comparison comparison, int quarter, Words words) {
     return contender(number).label();
   }
 
+  /** What a contender says of itself, in the language of the words. */
+  Setting setting(int number) {
+    return contender(number).setting().in(words.language());
+  }
+
   String title(int number) {
-    return contender(number).setting().title();
+    return setting(number).title();
+  }
+
+  /** The title of one that is compared with the first. */
+  String title(PairedComparison pair) {
+    return words.say("against.first", title(number(pair)), title(0));
+  }
+
+  private int number(PairedComparison pair) {
+    return comparison.pairs().indexOf(pair) + 1;
   }
 
   String name(String id) {
-    return words.named(id, comparison.first().setting());
+    return words.named(id, setting(0));
   }
 
   Color colour(int number) {
@@ -141,8 +155,7 @@ record ComparisonView(Comparison comparison, int quarter, Words words) {
 
   /** File name of the differences of one from the first. */
   String differenceName(PairedComparison pair) {
-    int number = comparison.pairs().indexOf(pair) + 1;
-    return "difference-" + label(number).replaceAll("[^\\p{Alnum}]+", "-");
+    return "difference-" + label(number(pair)).replaceAll("[^\\p{Alnum}]+", "-");
   }
 
   /** "n = 1000 runs of each scenario ...". */

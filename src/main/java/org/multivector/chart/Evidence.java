@@ -10,11 +10,20 @@ import org.multivector.results.Findings.Summary;
 import org.multivector.results.Setting;
 import org.multivector.results.Variable;
 
-/** The findings as charts look them up, by name of state and power, and the words for them. */
-record Evidence(Findings findings, Words words) {
+/**
+ * The findings as charts look them up, by name of state and power, and the words for them.
+ *
+ * @param setting of the findings, in the language of the words
+ */
+record Evidence(Findings findings, Words words, Setting setting) {
 
-  Setting setting() {
-    return findings.setting();
+  Evidence(Findings findings, Words words) {
+    this(findings, words, findings.setting().in(words.language()));
+  }
+
+  /** The same under another title. */
+  Evidence called(String title) {
+    return new Evidence(findings, words, setting.called(title));
   }
 
   boolean paired() {

@@ -52,7 +52,7 @@ record HindcastPanels(Hindcasts hindcasts, String domain, Words words) implement
   }
 
   private String named(String id) {
-    return words.named(id, hindcasts.setting());
+    return words.named(id, hindcasts.setting().in(words.language()));
   }
 
   /** Those with the largest shares, at the start or in the last comparable year. */

@@ -205,7 +205,7 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
       keys.add(key(view.colour(n), view.stroke(n), view.title(n)));
     }
     if (commonReference()) {
-      String title = view.contender(0).setting().referenceTitle();
+      String title = view.setting(0).referenceTitle();
       keys.add(key(Style.REFERENCE, Style.DOTTED, words().say("overlay.reference", title)));
     }
     return keys;

@@ -104,7 +104,7 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
   }
 
   private Setting setting() {
-    return knockouts.setting();
+    return knockouts.setting().in(words.language());
   }
 
   private List<String> states() {

@@ -84,9 +84,9 @@ final class Words {
     return or("definition." + variable.name(), english ? variable.definition() : "");
   }
 
-  /** The name of an actor, partner or domain. */
+  /** The name of an actor, partner or domain in a setting of this language. */
   String named(String id, Setting setting) {
-    return terms.names().getOrDefault(id, setting.names().getOrDefault(id, id));
+    return setting.names().getOrDefault(id, terms.names().getOrDefault(id, id));
   }
 
   /** "size effect". */
@@ -147,7 +147,6 @@ final class Words {
 
   /** With a dash for a minus, which the font does not have, and the language's decimal mark. */
   private String marked(String number) {
-    String signed = number.replace('-', '–');
-    return language == Language.RUSSIAN ? signed.replace('.', ',') : signed;
+    return language.number(number.replace('-', '–'));
   }
 }

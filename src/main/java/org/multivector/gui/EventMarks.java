@@ -35,9 +35,9 @@ final class EventMarks {
     this.look = look;
     for (Marker marker : markers) {
       if (marker.waits()) {
-        waiting.add(marker.title());
+        waiting.add(marker.label());
       } else {
-        String title = marker.title() + (marker.certain() ? "" : " (if it happens)");
+        String title = marker.label() + (marker.certain() ? "" : " (if it happens)");
         byQuarter.computeIfAbsent(marker.quarter(), q -> new ArrayList<>()).add(title);
       }
     }

@@ -8,6 +8,7 @@ import org.multivector.results.Comparison;
 import org.multivector.results.Contender;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
+import org.multivector.results.Language;
 import org.multivector.results.Setting;
 import org.multivector.results.TextTable;
 import org.multivector.results.Variable;
@@ -68,7 +69,7 @@ final class ComparedSeries {
     comparison.contenders().forEach(this::contender);
     json.close(']').name("states").texts(comparison.states());
     json.name("quarters").texts(comparison.quarters());
-    json.name("names").texts(setting.names()).name("markers").texts(List.of());
+    names(setting);
     json.name("seed").number(Long.toString(setting.seed()));
     json.name("draws").number(Integer.toString(setting.draws()));
     json.name("repeats").number(Integer.toString(setting.repeats()));
@@ -76,10 +77,20 @@ final class ComparedSeries {
     json.name("version").text(setting.version()).name("model").text(setting.modelVersion());
   }
 
+  /** What actors are called, by language. */
+  private void names(Setting setting) {
+    json.name("said").open('{');
+    for (Language language : Language.values()) {
+      json.name(language.key()).open('{');
+      json.name("names").texts(setting.in(language).names()).close('}');
+    }
+    json.close('}');
+  }
+
   private void contender(Contender one) {
     Setting setting = one.setting();
-    json.open('{').name("title").text(setting.title()).name("question").text(setting.question());
-    json.name("reference").text(setting.referenceTitle());
+    json.open('{');
+    PageSeries.said(json, setting);
     json.name("units").number(Long.toString(one.findings().units()));
     json.name("hash").text(setting.hash()).close('}');
   }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.multivector.results.Extract;
 import org.multivector.results.FinishedResults;
+import org.multivector.results.Language;
 import org.multivector.results.Setting;
 import org.multivector.results.TextTable;
 
@@ -133,14 +134,11 @@ final class PageSeries {
   }
 
   private void about(Json json) {
-    json.name("title").text(setting.title());
-    json.name("question").text(setting.question());
-    json.name("reference").text(setting.referenceTitle());
+    said(json, setting);
     json.name("scenarios").texts(setting.scenarios());
     json.name("sources").texts(setting.sources());
     json.name("states").texts(setting.states());
     json.name("powers").texts(setting.powers());
-    json.name("names").texts(setting.names());
     json.name("seed").number(Long.toString(setting.seed()));
     json.name("draws").number(Integer.toString(setting.draws()));
     json.name("repeats").number(Integer.toString(setting.repeats()));
@@ -149,17 +147,25 @@ final class PageSeries {
     json.name("version").text(setting.version());
     json.name("model").text(setting.modelVersion());
     json.name("assumed").number(TextTable.number(setting.assumedShare()));
-    markers(json);
     routes(json);
   }
 
-  private void markers(Json json) {
-    json.name("markers").open('[');
-    for (Setting.Marker marker : setting.markers()) {
-      json.open('{').name("quarter").text(marker.quarter());
-      json.name("label").text(marker.label()).close('}');
+  /** What a setting calls its scenarios, events and actors, by language. */
+  static void said(Json json, Setting setting) {
+    json.name("said").open('{');
+    for (Language language : Language.values()) {
+      Setting said = setting.in(language);
+      json.name(language.key()).open('{').name("title").text(said.title());
+      json.name("question").text(said.question()).name("reference").text(said.referenceTitle());
+      json.name("names").texts(said.names());
+      json.name("markers").open('[');
+      for (Setting.Marker marker : said.markers()) {
+        json.open('{').name("quarter").text(marker.quarter());
+        json.name("label").text(marker.label()).close('}');
+      }
+      json.close(']').close('}');
     }
-    json.close(']');
+    json.close('}');
   }
 
   private void routes(Json json) {

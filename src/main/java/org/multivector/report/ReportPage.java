@@ -71,8 +71,8 @@ public final class ReportPage {
   public static String of(FinishedResults results, Path folder, Language language)
       throws IOException {
     String data = PageSeries.read(results, folder).json();
-    return new HtmlPage(results.setting().title(), "folder.html", map(), SCRIPTS, data)
-        .html(language);
+    String title = results.setting().in(language).title();
+    return new HtmlPage(title, "folder.html", map(), SCRIPTS, data).html(language);
   }
 
   private static String map() {

@@ -34,6 +34,11 @@ public enum Language {
     return (article ? "the " : "") + (noun ? small(name) : name);
   }
 
+  /** A number with the decimal mark of the language. */
+  public String number(String digits) {
+    return this == RUSSIAN ? digits.replace('.', ',') : digits;
+  }
+
   /** The text with a small first letter, unless it begins with an abbreviation or a name. */
   public static String lower(String text) {
     boolean isName = text.matches("\\p{Lu}{2}.*|\\p{L}+[ -]\\p{Lu}.*");

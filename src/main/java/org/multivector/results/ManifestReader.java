@@ -132,7 +132,8 @@ final class ManifestReader {
         text("question"),
         texts("sources"),
         texts("quarters"),
-        names(),
+        titles(),
+        texts(map(fields.get("names"))),
         texts("states"),
         texts("powers"),
         markers(),
@@ -171,12 +172,20 @@ final class ManifestReader {
     return value == null ? List.of() : (List<?>) value;
   }
 
-  private Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Map.Entry<?, ?> name : map(fields.get("names")).entrySet()) {
-      names.put((String) name.getKey(), (String) name.getValue());
+  private Map<String, Map<String, String>> titles() {
+    Map<String, Map<String, String>> titles = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> language : map(fields.get("titles")).entrySet()) {
+      titles.put((String) language.getKey(), texts(map(language.getValue())));
     }
-    return names;
+    return titles;
+  }
+
+  private static Map<String, String> texts(Map<?, ?> object) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> text : object.entrySet()) {
+      texts.put((String) text.getKey(), (String) text.getValue());
+    }
+    return texts;
   }
 
   private static Map<?, ?> map(@Nullable Object value) {
@@ -186,7 +195,14 @@ final class ManifestReader {
   private List<Setting.Marker> markers() {
     return list(fields.get("markers")).stream()
         .map(ManifestReader::map)
-        .map(marker -> new Setting.Marker(text(marker.get("quarter")), text(marker.get("label"))))
+        .map(
+            marker ->
+                new Setting.Marker(
+                    text(marker.get("quarter")),
+                    text(marker.get("label")),
+                    text(marker.get("title")),
+                    text(marker.get("condition")),
+                    text(marker.get("probability"))))
         .toList();
   }
 

@@ -82,9 +82,10 @@ final class ManifestWriter {
     texts("quarters", setting.quarters());
     texts("states", setting.states());
     texts("powers", setting.powers());
-    json.writeObjectFieldStart("names");
-    for (Map.Entry<String, String> name : setting.names().entrySet()) {
-      json.writeStringField(name.getKey(), name.getValue());
+    texts("names", setting.names());
+    json.writeObjectFieldStart("titles");
+    for (Map.Entry<String, Map<String, String>> language : setting.titles().entrySet()) {
+      texts(language.getKey(), language.getValue());
     }
     json.writeEndObject();
     json.writeArrayFieldStart("markers");
@@ -92,6 +93,9 @@ final class ManifestWriter {
       json.writeStartObject();
       json.writeStringField("quarter", marker.quarter());
       json.writeStringField("label", marker.label());
+      json.writeStringField("title", marker.title());
+      json.writeStringField("condition", marker.condition());
+      json.writeStringField("probability", marker.probability());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -125,6 +129,14 @@ final class ManifestWriter {
       json.writeNumberField("bytes", table.getValue().bytes());
       json.writeNumberField("crc32", table.getValue().checksum());
       json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void texts(String name, Map<String, String> texts) throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      json.writeStringField(text.getKey(), text.getValue());
     }
     json.writeEndObject();
   }

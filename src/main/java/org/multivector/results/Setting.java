@@ -17,6 +17,8 @@ import java.util.Map;
  * @param question the scenario's question
  * @param sources ids of the scenario's sources
  * @param quarters labels, from the quarter before the horizon to its end
+ * @param titles what titles, questions, events and names are in other languages, by language, by
+ *     the English
  * @param names names of actors, partners, domains and issues by id
  * @param states ids of the states, in order
  * @param powers ids of the powers, in order
@@ -39,6 +41,7 @@ public record Setting(
     String question,
     List<String> sources,
     List<String> quarters,
+    Map<String, Map<String, String>> titles,
     Map<String, String> names,
     List<String> states,
     List<String> powers,
@@ -57,9 +60,19 @@ public record Setting(
    * An event on the time axis.
    *
    * @param quarter when it begins, such as 2031Q2; empty if it waits for a condition
-   * @param label what people call it
+   * @param label what people call it, on what condition it comes and how probable it is
+   * @param title what people call it
+   * @param condition what it waits for, as written in the scenario; empty if it has a date
+   * @param probability of it, as written; empty if it happens in every run
    */
-  public record Marker(String quarter, String label) {}
+  public record Marker(
+      String quarter, String label, String title, String condition, String probability) {
+
+    /** What happens at a date in every run. */
+    public Marker(String quarter, String label) {
+      this(quarter, label, label, "", "");
+    }
+  }
 
   /**
    * Where a corridor goes.
@@ -81,10 +94,46 @@ public record Setting(
     return with(scenarios, title, referenceTitle, others);
   }
 
+  /** The same under another title. */
+  public Setting called(String otherTitle) {
+    return with(scenarios, otherTitle, referenceTitle, quarters);
+  }
+
+  /**
+   * The same as a language says it: titles, question, names and events. What nobody has translated
+   * stays English.
+   */
+  public Setting in(Language language) {
+    if (language == Language.ENGLISH) {
+      return this;
+    }
+    Spoken spoken = new Spoken(this, language);
+    return new Setting(
+        scenarios,
+        spoken.text(title),
+        spoken.text(referenceTitle),
+        spoken.text(question),
+        sources,
+        quarters,
+        titles,
+        spoken.names(),
+        states,
+        powers,
+        spoken.markers(),
+        routes,
+        seed,
+        draws,
+        repeats,
+        hash,
+        version,
+        modelVersion,
+        assumedShare,
+        resolved);
+  }
+
   /** The same with another scenario as reference, both under labels. */
   Setting against(String reference, String otherTitle, String label) {
-    String both = title + ", against “" + otherTitle + "”";
-    return with(List.of(reference, label), both, otherTitle, quarters);
+    return with(List.of(reference, label), title, otherTitle, quarters);
   }
 
   private Setting with(
@@ -99,6 +148,7 @@ public record Setting(
         question,
         sources,
         otherQuarters,
+        titles,
         names,
         states,
         powers,
@@ -123,6 +173,7 @@ public record Setting(
         question,
         sources,
         quarters,
+        titles,
         names,
         states,
         powers,
@@ -147,6 +198,7 @@ public record Setting(
         "",
         List.of(),
         quarters,
+        titles,
         names,
         states,
         powers,

@@ -2,9 +2,11 @@ package org.multivector.results;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What variables, units, actors, domains, cargoes, causes and mechanisms are called in a language:
@@ -15,16 +17,26 @@ import java.util.Objects;
  * @param names of actors, partners, domains and cargoes by id
  * @param causes what submodels do, by their name in a ledger
  * @param mechanisms by key, where a language calls them otherwise
+ * @param words of the conditions of events, by the English word
  */
 public record Terms(
     Map<String, String> units,
     Map<String, String> variables,
     Map<String, String> names,
     Map<String, String> causes,
-    Map<String, String> mechanisms) {
+    Map<String, String> mechanisms,
+    Map<String, String> words) {
+
+  private static final Map<Language, Terms> ALL =
+      Arrays.stream(Language.values())
+          .collect(Collectors.toUnmodifiableMap(language -> language, Terms::read));
 
   /** All that the table has in a language. */
   public static Terms of(Language language) {
+    return Objects.requireNonNull(ALL.get(language));
+  }
+
+  private static Terms read(Language language) {
     Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
     for (NamedCsvRecord row :
         CsvReader.builder().ofNamedCsvRecord(Resource.text(Terms.class, "terms.csv"))) {
@@ -40,7 +52,8 @@ public record Terms(
         of("variable", kinds),
         of("name", kinds),
         of("cause", kinds),
-        of("mechanism", kinds));
+        of("mechanism", kinds),
+        of("word", kinds));
   }
 
   private static Map<String, String> of(String kind, Map<String, Map<String, String>> kinds) {

@@ -45,6 +45,7 @@ record Assembly(WrittenWorld world, WrittenWorld other) {
         typed,
         last.title(),
         last.question(),
+        Titles.of(arm.files()),
         last.citations().stream().map(citation -> citation.id().text()).toList(),
         reference,
         arm.plan(),
@@ -93,13 +94,15 @@ record Assembly(WrittenWorld world, WrittenWorld other) {
 
   private static Marker marker(Event event, Roster roster) {
     String title = event.label();
-    String chance = event.probability().map(p -> " (probability " + p.text() + ")").orElse("");
-    if (event.dates().isEmpty()) {
-      String condition = named(event.timing().label(), roster);
-      return new Marker("", title + " (" + condition + ")" + chance, false);
+    String probability = event.probability().map(Yaml.Scalar::text).orElse("");
+    String chance = probability.isEmpty() ? "" : " (probability " + probability + ")";
+    if (event.timing() instanceof Timing.When when) {
+      String condition = named(when.label(), roster);
+      String label = title + " (" + condition + ")" + chance;
+      return new Marker("", label, title, when.condition().text().strip(), probability);
     }
-    String quarter = event.dates().get().first().quarter().toString();
-    return new Marker(quarter, title + chance, event.probability().isEmpty());
+    String quarter = event.dates().orElseThrow().first().quarter().toString();
+    return new Marker(quarter, title + chance, title, "", probability);
   }
 
   /** With the names of states and powers instead of their ids. */

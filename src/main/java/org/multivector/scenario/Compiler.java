@@ -60,7 +60,7 @@ final class Compiler {
         files.stream().flatMap(file -> file.events().stream()).filter(switches::has).toList();
     StartValues start = new StartValues(world, amounts, makesRoom, faults);
     Plan plan = plan(files, horizon, switches, start);
-    return new Arm(files.get(files.size() - 1), plan, start.set(), events);
+    return new Arm(files, plan, start.set(), events);
   }
 
   private Plan plan(

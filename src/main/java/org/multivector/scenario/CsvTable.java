@@ -16,11 +16,11 @@ import java.util.Set;
  * @param file the file as named in messages
  * @param header the names of the columns
  * @param rows the rows below it
- * @param decimalCommas whether {@code 0,5} is a number
+ * @param separator what stands between fields
  * @param complete whether every row could be told from the others; if not, none is missing
  */
 record CsvTable(
-    String file, List<String> header, List<Row> rows, boolean decimalCommas, boolean complete) {
+    String file, List<String> header, List<Row> rows, char separator, boolean complete) {
 
   /**
    * One row.
@@ -61,7 +61,7 @@ record CsvTable(
       header.remove(header.size() - 1);
     }
     List<Row> below = rows.subList(1, rows.size());
-    return Optional.of(new CsvTable(file, header, below, separator != ',', true));
+    return Optional.of(new CsvTable(file, header, below, separator, true));
   }
 
   private static void row(CsvRecord line, List<Row> rows) {
@@ -88,13 +88,14 @@ record CsvTable(
   /** The table without rows whose fields cannot be told apart, each of which is a fault. */
   private CsvTable wholeRows(Faults faults) {
     List<Row> whole = rows.stream().filter(row -> isWhole(row, faults)).toList();
-    return new CsvTable(file, header, whole, decimalCommas, whole.size() == rows.size());
+    return new CsvTable(file, header, whole, separator, whole.size() == rows.size());
   }
 
   private boolean isWhole(Row row, Faults faults) {
     List<String> fields = row.fields();
     char own = separator(fields.get(0));
-    if (count(fields.get(0), own) > 1) {
+    boolean otherwise = own != separator || fields.size() == 1;
+    if (otherwise && count(fields.get(0), own) > 1) {
       String what = "fields are separated otherwise than those of the header: by ";
       faults.error(
           new Spot(file, row.line(), 1), what + (own == '\t' ? "tabs" : "\"" + own + "\""));
@@ -109,7 +110,7 @@ record CsvTable(
       if (n >= header.size() && !fields.get(n).isEmpty()) {
         String what = "the row has more fields than the " + header.size() + " of the header";
         String advice =
-            decimalCommas
+            decimalCommas()
                 ? "; put a text that contains a separator in quotes"
                 : "; put a text that contains a comma in quotes, and write a decimal point";
         faults.error(at, what + advice);
@@ -168,7 +169,12 @@ record CsvTable(
   /** The text of a number or distribution, with a point where the table writes a comma. */
   String figure(Row row, String column) {
     String text = get(row, column);
-    return decimalCommas ? text.replaceAll(",(?=\\d)", ".") : text;
+    return decimalCommas() ? text.replaceAll(",(?=\\d)", ".") : text;
+  }
+
+  /** Whether {@code 0,5} is a number. */
+  private boolean decimalCommas() {
+    return separator != ',';
   }
 
   /** Where a field stands. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,5 +188,23 @@ final class Doubts {
     if (file.citations().isEmpty() && file.world().isEmpty()) {
       faults.warning(file.start(), "there are no \"sources\"; write where this comes from");
     }
+    Set<String> texts = new LinkedHashSet<>(List.of(file.title(), file.question()));
+    file.events().forEach(event -> event.title().ifPresent(texts::add));
+    texts.forEach(text -> ofTranslation(text, texts, file, faults));
+  }
+
+  /** A text without a row of its own in titles.csv, beside one that is nearly the same. */
+  private static void ofTranslation(
+      String text, Set<String> texts, ScenarioFile file, Faults faults) {
+    Map<String, Spot> rows = file.titles().rows();
+    Set<String> others = new LinkedHashSet<>(rows.keySet());
+    others.removeAll(texts);
+    String near = rows.containsKey(text) ? "" : Nearest.to(text, others);
+    Optional.ofNullable(rows.get(near))
+        .ifPresent(
+            row -> {
+              String said = Wording.quote(file.stem()) + " says " + Wording.quote(text);
+              faults.warning(row, said + ", which has no row; a text is found by its very words");
+            });
   }
 }

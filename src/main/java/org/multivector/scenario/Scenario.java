@@ -12,6 +12,7 @@ import org.multivector.world.Plan;
  * @param file the file as typed
  * @param title heading for charts
  * @param question what the author wants to know, or empty
+ * @param titles what the texts of its files are in other languages, by language, by the English
  * @param sources ids of the sources that the author cites
  * @param reference what it is compared with, over the same horizon; empty for a world on its own
  * @param plan what every run of it has in common
@@ -29,6 +30,7 @@ public record Scenario(
     String file,
     String title,
     String question,
+    Map<String, Map<String, String>> titles,
     List<String> sources,
     Optional<Scenario> reference,
     Plan plan,
@@ -58,6 +60,7 @@ public record Scenario(
         file,
         title,
         question,
+        titles,
         sources,
         Optional.empty(),
         plan,

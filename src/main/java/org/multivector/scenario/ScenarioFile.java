@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param location where it is
  * @param heading title for charts
  * @param question what the author wants to know, or empty
+ * @param titles what its texts are called in other languages
  * @param citations sources
  * @param parent the name of the file that it extends
  * @param reference the name of the ancestor that it is compared with
@@ -26,6 +27,7 @@ record ScenarioFile(
     Location location,
     Optional<Yaml.Scalar> heading,
     String question,
+    Titles titles,
     List<Citation> citations,
     Optional<Yaml.Scalar> parent,
     Optional<Yaml.Scalar> reference,
@@ -62,6 +64,7 @@ record ScenarioFile(
         location,
         heading,
         question,
+        titles,
         citations,
         parent,
         reference,

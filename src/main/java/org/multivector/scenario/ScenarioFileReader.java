@@ -27,6 +27,7 @@ final class ScenarioFileReader {
         location,
         fields.required("title", "title: What happens"),
         fields.scalar("question").map(Yaml.Scalar::text).orElse(""),
+        Titles.beside(location, faults),
         fields.sequence("sources").map(list -> Citation.of(list, faults)).orElse(List.of()),
         parent(root, fields, faults),
         fields.scalar("reference"),

@@ -40,6 +40,7 @@ final class SetupReader {
         new Within(file, id),
         Optional.of(new Yaml.Scalar(fields.at(), id, true, fields.at())),
         "",
+        Titles.NONE,
         List.of(),
         Optional.empty(),
         Optional.empty(),

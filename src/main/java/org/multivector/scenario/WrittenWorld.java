@@ -88,7 +88,7 @@ record WrittenWorld(
 
   /** A table that nothing reads, and whose name is nearly that of one that is read. */
   private void reportStrays(Faults faults) {
-    Set<String> known = new LinkedHashSet<>(List.of(Sources.FILE, ObservedTable.FILE));
+    Set<String> known = new LinkedHashSet<>(List.of(Sources.FILE, ObservedTable.FILE, Titles.FILE));
     TableShape.all().forEach(shape -> known.add(shape.file()));
     for (String name : Lookup.tables(location)) {
       String meant = known.contains(name) ? "" : Nearest.to(name, known);

@@ -168,7 +168,7 @@ public final class Replay {
         if (marker.certain() && marker.quarter().equals(quarter)) {
           dated.add(
               new Happening(
-                  tick, Happening.Kind.EVENT, Happening.ALL, Happening.NOBODY, marker.title()));
+                  tick, Happening.Kind.EVENT, Happening.ALL, Happening.NOBODY, marker.label()));
         }
       }
     }

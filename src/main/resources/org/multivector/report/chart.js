@@ -1,12 +1,10 @@
 // How charts over time are drawn.
 const YEARS = DATA.quarters.map(yearOf);
-const EVENTS = groupEvents();
-const WAITING = DATA.markers.filter((marker) => marker.quarter === "");
 
 /** Events by quarter, numbered; those before or after the horizon are not on the axis. */
-function groupEvents() {
+function datedEvents() {
   const groups = new Map();
-  for (const marker of DATA.markers.filter((one) => one.quarter !== "")) {
+  for (const marker of (said().markers ?? []).filter((one) => one.quarter !== "")) {
     groups.set(marker.quarter, [...(groups.get(marker.quarter) ?? []), marker.label]);
   }
   return [...groups].sort().map(([quarter, labels], n) =>
@@ -15,16 +13,16 @@ function groupEvents() {
 
 /** The events by their numbers; those that wait for a condition have none. */
 function eventList() {
-  const dated = EVENTS.map((event) =>
+  const dated = datedEvents().map((event) =>
     make("li", { value: event.number }, event.quarter + " " + event.labels.join("; ")));
-  const waiting = WAITING.map((event) => make("li", { class: "waiting" }, event.label));
+  const waiting = said().markers.filter((marker) => marker.quarter === "").map((event) => make("li", { class: "waiting" }, event.label));
   return dated.length + waiting.length === 0 ? null : make("ol", { class: "events" }, [...dated, ...waiting]);
 }
 
 /** Events in every panel: a line with the number of the list below; those too near share one text. */
 function eventMarks(span) {
   const least = (YEARS[LAST] - YEARS[0]) * 24 / span;
-  const placed = EVENTS.filter((e) => e.year >= YEARS[0] && e.year <= YEARS[LAST]);
+  const placed = datedEvents().filter((e) => e.year >= YEARS[0] && e.year <= YEARS[LAST]);
   const groups = [];
   for (const event of placed) {
     const last = groups.at(-1);

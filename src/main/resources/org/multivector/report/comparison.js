@@ -5,7 +5,7 @@ const view = {
   variable: OUTCOMES[0],
   state: DATA.states[0],
   quarter: LAST,
-  against: DATA.contenders.every((one) => one.reference !== "") ? "own" : "first"
+  against: DATA.contenders.every((one) => said(one).reference !== "") ? "own" : "first"
 };
 
 function drawControls() {
@@ -51,7 +51,8 @@ function drawAll() {
 }
 
 function heading() {
-  return [text("jointTitle", { n: DATA.scenarios.length }), DATA.scenarios.join(", ")];
+  const labels = DATA.scenarios.join(", ");
+  return [text("jointTitle", { n: DATA.scenarios.length }), labels, labels];
 }
 
 function drawLevels() {

@@ -32,9 +32,10 @@ function base() {
 function drawAsked() {
   fill("asked", text("askedTitle"),
     table([text("scenario"), text("askedQuestion"), text("reference"), "n"],
-      DATA.contenders.map((one, n) => [
-        DATA.scenarios[n], one.title + (one.question ? ". " + one.question : ""), one.reference || text("none"), exact(one.units)
-      ]), text("askedQuestion"), "prose"));
+      DATA.contenders.map((one, n) => {
+        const { title, question, reference } = said(one);
+        return [DATA.scenarios[n], title + (question ? ". " + question : ""), reference || text("none"), exact(one.units)];
+      }), text("askedQuestion"), "prose"));
 }
 
 function drawAnswer() {

@@ -63,5 +63,5 @@ function drawSized() {
 }
 
 function heading() {
-  return [DATA.title, DATA.question];
+  return [said().title, said().question, said().title];
 }

@@ -38,7 +38,7 @@ function drawMade() {
   fill("made", text("madeTitle"),
     make("p", {}, text("madeRuns", {
       units: DATA.units, draws: DATA.draws, repeats: DATA.repeats, seed: String(DATA.seed),
-      from: DATA.quarters[0], to: DATA.quarters[LAST], paired: PAIRED ? text("madePaired", { reference: DATA.reference }) : ""
+      from: DATA.quarters[0], to: DATA.quarters[LAST], paired: PAIRED ? text("madePaired", { reference: said().reference }) : ""
     })),
     make("p", {}, text("madeVersion", { version: DATA.version, model: DATA.model, hash: DATA.hash })),
     DATA.step > 1 ? make("p", {}, text("madeStep", { step: DATA.step })) : null,

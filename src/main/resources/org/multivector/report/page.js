@@ -15,7 +15,8 @@ function choose(chosen) {
 
 function drawWords() {
   document.documentElement.lang = language;
-  const [title, question] = heading();
+  const [title, question, tab] = heading();
+  document.title = tab;
   document.getElementById("title").textContent = title;
   document.getElementById("question").textContent = question;
   for (const element of document.querySelectorAll("[data-text]")) {

@@ -1,5 +1,5 @@
-// Every sentence of the page, in each of its languages. {n} stands for a value. What variables, units
-// and actors are called is in TERMS, as in the charts.
+// Every sentence of the page, in each of its languages. {n} stands for a value. What variables and
+// units are called is in TERMS, as in the charts; scenarios, events and actors are in the data.
 const TEXTS = {
   en: {
     language: "English",
@@ -345,6 +345,11 @@ function unitName(unit) {
   return TERMS[language].units[unit] ?? unit;
 }
 
+/** What results are called in the chosen language: titles, question, names and events. */
+function said(one = DATA) {
+  return one.said[language];
+}
+
 function nameOf(id) {
-  return TERMS[language].names[id] ?? DATA.names[id] ?? id;
+  return said().names[id] ?? TERMS[language].names[id] ?? id;
 }

@@ -176,6 +176,7 @@ final class MadeUp implements Findings {
         "How much room for manoeuvre does each state lose?",
         List.of("zhiyenbayev-2024", "contessi-2015"),
         quarters(wish.quarters()),
+        Map.of(),
         names,
         states,
         powers,

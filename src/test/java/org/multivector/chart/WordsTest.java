@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.multivector.results.Forecaster;
 import org.multivector.results.Language;
+import org.multivector.results.Setting;
 import org.multivector.results.Terms;
 import org.multivector.world.Mechanism;
 
@@ -75,14 +77,12 @@ class WordsTest {
   @Test
   void callsStatesAndPowersByTheirRussianNames() {
     Words russian = new Words(Language.RUSSIAN);
-    MadeUp findings = new MadeUp(MadeUp.Wish.usual());
-    for (String id : findings.setting().states()) {
-      assertThat(russian.named(id, findings.setting())).matches("[А-Яа-я ]+");
-    }
-    for (String id : findings.setting().powers()) {
-      assertThat(russian.named(id, findings.setting())).matches("[А-Яа-я ]+");
-    }
-    assertThat(MadeUp.WORDS.named("TUR", findings.setting())).isEqualTo("Türkiye");
+    Setting setting = new MadeUp(MadeUp.Wish.usual()).setting();
+    Setting said = setting.in(Language.RUSSIAN);
+    Stream.of(setting.states(), setting.powers())
+        .flatMap(List::stream)
+        .forEach(id -> assertThat(russian.named(id, said)).matches("[А-Яа-я ]+"));
+    assertThat(MadeUp.WORDS.named("TUR", setting)).isEqualTo("Türkiye");
   }
 
   @Test

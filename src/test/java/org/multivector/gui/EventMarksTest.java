@@ -48,7 +48,7 @@ class EventMarksTest {
     JFreeChart chart =
         chart(
             new Marker("2025Q2", "A treaty"),
-            new Marker("2025Q2", "A summit", false),
+            new Marker("2025Q2", "A summit", "A summit", "", "0.5"),
             new Marker("2027Q1", "A war ends"));
     assertThat(marks(chart)).extracting(ValueMarker::getValue).containsExactly(2025.25, 2027.0);
     assertThat(marks(chart)).extracting(ValueMarker::getLabel).containsExactly("1", "2");
@@ -58,7 +58,7 @@ class EventMarksTest {
 
   @Test
   void givesWhatWaitsForAConditionNoNumber() {
-    Marker waiting = new Marker("", "Moscow answers (when ...)", false);
+    Marker waiting = new Marker("", "Moscow answers (when ...)", "Moscow answers", "...", "");
     JFreeChart chart = chart(new Marker("2027Q1", "A war ends"), waiting);
     assertThat(marks(chart)).hasSize(1);
     assertThat(below(chart)).isEqualTo("1 2027Q1 A war ends    Moscow answers (when ...)");

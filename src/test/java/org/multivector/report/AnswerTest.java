@@ -47,6 +47,7 @@ final class AnswerTest {
         "What if?",
         List.of(),
         List.of("2039Q3", "2039Q4"),
+        Map.of(),
         Map.of("KAZ", "Kazakhstan", "UZB", "Uzbekistan", "MNG", "Mongolia"),
         List.of("KAZ", "UZB"),
         List.of(),

@@ -26,6 +26,7 @@ final class BacktestTableTest {
         "What would have been said?",
         List.of(),
         List.of("2005Q4"),
+        Map.of(),
         Map.of("KAZ", "Kazakhstan", "RUS", "Russia"),
         List.of("KAZ"),
         List.of("RUS", "CHN", "EU"),

@@ -40,6 +40,7 @@ final class Samples {
         IntStream.range(0, shape.quarters())
             .mapToObj(q -> (2024 + (q + 3) / 4) + "Q" + ((q + 3) % 4 + 1))
             .toList(),
+        Map.of("ru", Map.of("How much room is lost?", "Сколько пространства теряется?")),
         Map.of("KAZ", "Kazakhstan"),
         List.of("KAZ", "UZB"),
         List.of("CHN"),

@@ -184,6 +184,8 @@ class EventsTest {
                 "",
                 "It asks (when leverage of Russia over Kazakhstan > 0.1 and powers.USA.risk < 0.6)"
                     + " (probability 0.5)",
-                false));
+                "It asks",
+                "leverage of RUS over KAZ > 0.1 and powers.USA.risk < 0.6",
+                "0.5"));
   }
 }
