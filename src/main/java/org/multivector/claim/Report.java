@@ -165,7 +165,9 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
     for (SuiteEntry entry : entries) {
       Sentence.open(entry).ifPresent(why -> lines.add(entry.id() + " is undecided: " + why));
     }
-    lines.add(unmet());
+    if (entries.stream().anyMatch(entry -> entry.finding().isPresent())) {
+      lines.add(unmet());
+    }
     lines.add(summary());
     return lines;
   }
