@@ -40,7 +40,11 @@ final class Sentence {
     String text = difference() + ", " + robust();
     return text
         + switch (finding.verdict()) {
-          case EMERGENT -> ". " + kept() + ": it emerges from what the actors do.";
+          case EMERGENT ->
+              ". "
+                  + kept()
+                  + ": it emerges from what the actors do, unless a coefficient makes it that was not"
+                  + " turned.";
           case ASSUMED, DAMPED, ARITHMETIC ->
               ". " + kept() + ": " + finding.verdict().words() + ".";
           case HOLDS -> holds();
