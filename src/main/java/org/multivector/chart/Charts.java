@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.multivector.results.Comparison;
 import org.multivector.results.Doses;
+import org.multivector.results.DrivenEffects;
+import org.multivector.results.EffectMaps;
 import org.multivector.results.Findings;
 import org.multivector.results.Hindcasts;
 import org.multivector.results.Knockouts;
@@ -59,6 +61,16 @@ public final class Charts {
   /** Names of the charts of doses. */
   public static List<String> ofSweeps() {
     return List.of(DoseResponse.NAME);
+  }
+
+  /** Names of the charts of what drives effects on these variables. */
+  public static List<String> ofDrivers(List<String> variables) {
+    return variables.stream().map(Correlations::name).toList();
+  }
+
+  /** Names of the charts of an effect over two numbers. */
+  public static List<String> ofMaps() {
+    return List.of(DrawnMap.NAME);
   }
 
   /** Names of the charts of a comparison. */
@@ -135,6 +147,29 @@ public final class Charts {
     return doses.draws() == 0 || doses.levels().size() < 2
         ? List.of()
         : draw(pictures(doses, new Words(request.language())), request, folder);
+  }
+
+  /**
+   * Draws what drives effects into the folder, a chart for each variable.
+   *
+   * @return names of the files, in order; none if nothing was drawn
+   * @throws ChartsFailed if there are no fonts or a file cannot be written
+   */
+  public static List<String> draw(DrivenEffects driven, ChartRequest request, Path folder)
+      throws ChartsFailed {
+    return draw(pictures(driven, new Words(request.language())), request, folder);
+  }
+
+  /**
+   * Draws an effect over two numbers into the folder.
+   *
+   * @return names of the files, in order
+   * @throws ChartsFailed if there are no fonts or a file cannot be written
+   */
+  public static List<String> draw(EffectMaps maps, ChartRequest request, Path folder)
+      throws ChartsFailed {
+    Words words = new Words(request.language());
+    return draw(List.of(new DrawnMap(maps, words)), request, folder);
   }
 
   /**
@@ -234,6 +269,14 @@ public final class Charts {
                         .limit(1))
             .toList();
     return List.of(new DoseResponse(doses, variables, words));
+  }
+
+  static List<Picture> pictures(DrivenEffects driven, Words words) {
+    return driven.variables().stream()
+        .map(variable -> new Correlations(driven, variable, words))
+        .filter(correlations -> !correlations.isEmpty())
+        .<Picture>map(correlations -> correlations)
+        .toList();
   }
 
   static List<Picture> pictures(Hindcasts hindcasts, Words words) {

@@ -1,6 +1,5 @@
 package org.multivector.chart;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,7 +192,7 @@ record DoseResponse(Doses doses, List<Variable> variables, Words words) implemen
       if (Double.isFinite(means[dose])) {
         double x = area.getX() + area.getWidth() * places[dose] / across().end();
         double y = area.getMaxY() - area.getHeight() * scale.part(means[dose]);
-        page.fill(new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT), Style.SCENARIO);
+        page.dot(x, y, DOT, Style.SCENARIO);
       }
     }
   }

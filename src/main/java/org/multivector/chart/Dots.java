@@ -34,6 +34,11 @@ record Dots(double labels, int lines, double size) {
   private static final double AROUND = 330;
 
   private static final int STEPS = 4;
+
+  /** From a dot of a legend to what it means. */
+  private static final double KEY = 24;
+
+  private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
   private static final Hand LABEL = new Hand(Letter.NOTE, Style.INK, Anchor.END);
 
   /**
@@ -107,5 +112,18 @@ record Dots(double labels, int lines, double size) {
   /** A dot of a legend. */
   void dot(Page page, double x, double y, Color colour) {
     page.fill(new Ellipse2D.Double(x, y, size, size), colour);
+  }
+
+  /** A dot of a legend with what it means; tells where the next one would begin. */
+  double key(Page page, Rectangle2D room, double y, Color colour, String meaning) {
+    dot(page, room.getX(), y + 6, colour);
+    return note(page, room, y, meaning);
+  }
+
+  /** What a legend says without a dot; tells where the next would begin. */
+  double note(Page page, Rectangle2D room, double y, String text) {
+    double width = room.getWidth() * Lettering.RESERVE - KEY;
+    List<String> lines = page.lettering().wrap(text, NOTE.letter(), width, 3);
+    return page.write(lines, room.getX() + KEY, y, NOTE) + 4;
   }
 }

@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,11 @@ final class Page {
   void fill(Shape shape, Color colour) {
     ink.setPaint(colour);
     ink.fill(shape);
+  }
+
+  /** A dot around a place. */
+  void dot(double x, double y, double size, Color colour) {
+    fill(new Ellipse2D.Double(x - size / 2, y - size / 2, size, size), colour);
   }
 
   void line(Shape line, Color colour, Stroke stroke) {

@@ -1,6 +1,5 @@
 package org.multivector.chart;
 
-import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
@@ -185,18 +184,11 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
   }
 
   private void legend(Page page, Rectangle2D room) {
-    double y =
-        key(page, room, room.getY() + Dots.HEADER, Style.SCENARIO, words.say("removal.changed"));
-    y = key(page, room, y, Style.REFERENCE, words.say("removal.unchanged"));
+    double y = room.getY() + Dots.HEADER;
+    y = DOTS.key(page, room, y, Style.SCENARIO, words.say("removal.changed"));
+    y = DOTS.key(page, room, y, Style.REFERENCE, words.say("removal.unchanged"));
     page.line(
         new Line2D.Double(room.getX() + 6, y, room.getX() + 6, y + 22), Style.EVENT, Style.BROKEN);
     page.write(List.of(words.say("removal.whole")), room.getX() + 24, y, NOTE);
-  }
-
-  private static double key(Page page, Rectangle2D room, double y, Color colour, String text) {
-    DOTS.dot(page, room.getX(), y + 6, colour);
-    double width = room.getWidth() * Lettering.RESERVE - 24;
-    List<String> lines = page.lettering().wrap(text, NOTE.letter(), width, 2);
-    return page.write(lines, room.getX() + 24, y, NOTE) + 4;
   }
 }

@@ -3,6 +3,8 @@ package org.multivector.chart;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -87,6 +89,27 @@ final class Words {
   /** The name of an actor, partner or domain in a setting of this language. */
   String named(String id, Setting setting) {
     return setting.names().getOrDefault(id, terms.names().getOrDefault(id, id));
+  }
+
+  /**
+   * "Kazakhstan, trade without fuels", of the address of an input: without the word of its group.
+   */
+  String address(String address, Setting setting) {
+    String[] parts = address.split("\\.", -1);
+    List<String> said = new ArrayList<>();
+    for (int n = Math.min(1, parts.length - 1); n < parts.length; n++) {
+      said.add(part(parts[n], setting));
+    }
+    return String.join(", ", said);
+  }
+
+  /** A part of an address: an actor, which has a capital, a domain, a variable, or a mechanism. */
+  private String part(String id, Setting setting) {
+    String known = named(id, setting);
+    if (!known.equals(id)) {
+      return Character.isUpperCase(id.charAt(0)) ? known : Language.lower(known);
+    }
+    return terms.variables().containsKey(id) ? name(id) : mechanism(id);
   }
 
   /** "size effect". */

@@ -1,22 +1,35 @@
 package org.multivector.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.multivector.chart.ChartRequest;
+import org.multivector.chart.Charts;
+import org.multivector.chart.ChartsFailed;
 import org.multivector.report.Drivers;
 import org.multivector.results.Addition;
 import org.multivector.results.DrawnEffects;
+import org.multivector.results.DrivenEffects;
 import org.multivector.results.DriversFile;
 import org.multivector.results.EffectMap;
+import org.multivector.results.EffectMaps;
+import org.multivector.results.Findings;
 import org.multivector.results.FinishedResults;
+import org.multivector.results.ResultsFolder;
 import org.multivector.results.Sensitivity;
+import org.multivector.results.Variable;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import org.multivector.scenario.Nearest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -80,30 +93,52 @@ final class SensitivityCommand implements Callable<Integer> {
       description = "classes of each number on the map (default: ${DEFAULT-VALUE})")
   private int classes = 5;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text; csv or json with all correlations (default: ${DEFAULT-VALUE})")
-  private String format = "text";
+  @Mixin private ChartsAndTables charts = new ChartsAndTables();
 
   @Override
   public Integer call() throws IOException, BadInput {
+    Format as = charts.printed();
     DrawnEffects drawn = DrawnEffects.read(folder).orElseThrow(this::notOurs);
     check(drawn);
-    if (!map.isEmpty()) {
-      map(drawn);
-    } else {
-      List<Sensitivity.Driver> drivers = Sensitivity.of(drawn, variables);
-      switch (Format.of(format)) {
-        case TEXT -> {
-          table(drawn, drivers);
-          keep(drawn, drivers);
-        }
-        case CSV -> System.out.print(Sensitivity.table(drivers).csv());
-        case JSON -> System.out.print(Sensitivity.table(drivers).json());
+    return map.isEmpty() ? drivers(drawn, as) : map(drawn, as);
+  }
+
+  private int drivers(DrawnEffects drawn, Format as) throws IOException, BadInput {
+    ChartRequest request = charts.request(Charts.ofDrivers(variables));
+    List<Sensitivity.Driver> drivers = Sensitivity.of(drawn, variables);
+    switch (as) {
+      case TEXT -> {
+        table(drawn, drivers);
+        keep(drawn, drivers);
       }
+      case CSV -> System.out.print(Sensitivity.table(drivers).csv());
+      case JSON -> System.out.print(Sensitivity.table(drivers).json());
     }
-    return ExitCode.DONE;
+    DrivenEffects driven = new DrivenEffects(drawn.setting(), variables, drivers, top);
+    return draw(as, into -> Charts.draw(driven, request, into));
+  }
+
+  /** Some charts, drawn into a folder; gives the names of their files. */
+  private interface Drawn {
+    List<String> into(Path folder) throws ChartsFailed;
+  }
+
+  /** Draws charts into the folder of the results, which know them from then on. */
+  private int draw(Format as, Drawn drawn) throws IOException {
+    if (!PageFile.canBeIn(folder)) {
+      return ExitCode.DONE;
+    }
+    List<String> files = new ArrayList<>();
+    Path into = folder.resolve("charts");
+    int code =
+        Drawing.attempt(
+            () -> drawn.into(into).forEach(name -> files.add(into.getFileName() + "/" + name)));
+    Addition.know(folder, files);
+    if (!files.isEmpty()) {
+      PrintStream out = as == Format.TEXT ? System.out : System.err;
+      out.println("Charts: " + into);
+    }
+    return code;
   }
 
   private BadInput notOurs() {
@@ -159,16 +194,27 @@ final class SensitivityCommand implements Callable<Integer> {
     return more > 0 ? first + " and " + more + " more (--format csv has all)" : first;
   }
 
-  private void map(DrawnEffects drawn) {
+  private int map(DrawnEffects drawn, Format as) throws IOException, BadInput {
+    ChartRequest request = charts.request(Charts.ofMaps());
+    if (as != Format.TEXT) {
+      throw Limit.refusal(Format.OPTION, "a map is printed as text alone", "text, svg, png");
+    }
     double[] across = drawn.parameter(map.get(0));
     double[] down = drawn.parameter(map.get(1));
+    Findings findings = ResultsFolder.read(folder);
+    Map<Variable, EffectMap> maps = new LinkedHashMap<>();
     for (String variable : variables) {
       double[] effect = drawn.effect(actor(drawn), variable).orElseThrow();
       System.out.println(actor(drawn) + ", " + variable.replace('_', ' '));
       EffectMap cells = new EffectMap(across, down, effect, classes);
       Drivers.map(map.get(0), map.get(1), cells).forEach(System.out::println);
       System.out.println();
+      maps.put(
+          findings.series().get(findings.find(variable, actor(drawn), "", "")).variable(), cells);
     }
+    EffectMaps all =
+        new EffectMaps(drawn.setting(), actor(drawn), map.get(0), map.get(1), across.length, maps);
+    return draw(as, into -> Charts.draw(all, request, into));
   }
 
   /** Leaves the strongest drivers in the folder, with a page that shows them. */

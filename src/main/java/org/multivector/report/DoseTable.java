@@ -84,13 +84,7 @@ public final class DoseTable {
         TextTable.number(effect.hi95()),
         TextTable.number(effect.lo95Simultaneous()),
         TextTable.number(effect.hi95Simultaneous()),
-        TextTable.number(below(effect)),
+        TextTable.number(effect.pLessZero()),
         doses.shape(outcome).words());
-  }
-
-  /** Part of the draws in which the effect is below 0. */
-  private static double below(Difference effect) {
-    double rest = 1 - effect.pGreaterZero() - effect.pZero();
-    return Math.rint(rest * effect.n()) / effect.n();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.multivector.results.DrawnEffects;
 import org.multivector.results.EffectMap;
 import org.multivector.results.Figures;
+import org.multivector.results.Findings.Difference;
 import org.multivector.results.Sensitivity.Driver;
 import org.multivector.results.Setting;
 import org.multivector.results.TextColumns;
@@ -15,7 +16,6 @@ import org.multivector.results.TextColumns;
 /** What drives an effect, as tables of text. */
 public final class Drivers {
 
-  private static final double SURE = 0.05;
   private static final int DECIMALS = 2;
   private static final int FINE = 4;
 
@@ -67,7 +67,7 @@ public final class Drivers {
     for (Driver driver : drivers) {
       if (driver.parameter().startsWith("parameters.")) {
         all.add(driver.parameter());
-        if (driver.holm() < SURE) {
+        if (driver.sure()) {
           alive.add(driver.parameter());
         }
       }
@@ -100,12 +100,10 @@ public final class Drivers {
   }
 
   private static String cell(EffectMap map, int row, int column) {
-    return map.n(row, column) == 0
+    Difference effect = map.difference(row, column);
+    return effect.n() == 0
         ? Figures.plain(Double.NaN, FINE)
-        : Figures.signed(map.mean(row, column), FINE)
-            + " ("
-            + Figures.percent(map.below(row, column))
-            + ")";
+        : Figures.signed(effect.mean(), FINE) + " (" + Figures.percent(effect.pLessZero()) + ")";
   }
 
   private String what() {
@@ -127,7 +125,7 @@ public final class Drivers {
   private List<Driver> sure(List<String> outcome) {
     return drivers.stream()
         .filter(d -> d.actor().equals(outcome.get(0)) && d.variable().equals(outcome.get(1)))
-        .filter(d -> d.holm() < SURE)
+        .filter(Driver::sure)
         .toList();
   }
 

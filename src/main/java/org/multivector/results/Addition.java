@@ -2,6 +2,7 @@ package org.multivector.results;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,9 +21,26 @@ public final class Addition {
     know(folder, before, before.contents().with(Map.of(table, FileChecksum.of(text))));
   }
 
+  /**
+   * Makes finished results know other files that a command has added, such as charts, so that they
+   * go when the results do.
+   *
+   * @param names of the files, relative to the folder
+   */
+  public static void know(Path folder, List<String> names) throws IOException {
+    Manifest before = Part.manifest(folder);
+    know(folder, before, before.contents(), names);
+  }
+
   private static void know(Path folder, Manifest before, Contents contents) throws IOException {
+    know(folder, before, contents, List.of());
+  }
+
+  private static void know(Path folder, Manifest before, Contents contents, List<String> names)
+      throws IOException {
     List<String> files =
-        Stream.concat(before.files().stream(), contents.tables().keySet().stream())
+        Stream.of(before.files(), contents.tables().keySet(), names)
+            .flatMap(Collection::stream)
             .sorted()
             .distinct()
             .toList();

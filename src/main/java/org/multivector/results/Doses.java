@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.multivector.results.Findings.Difference;
 
 /**
@@ -17,8 +16,6 @@ import org.multivector.results.Findings.Difference;
  * dose less the first).
  */
 public final class Doses {
-
-  private static final double ERROR = 0.05;
 
   private final Setting setting;
   private final String quantity;
@@ -135,50 +132,7 @@ public final class Doses {
   }
 
   private Difference difference(ToDoubleFunction<double[][]> value, int family) {
-    double[] values = draws.stream().mapToDouble(value).toArray();
-    int n = values.length;
-    double sum = 0;
-    int above = 0;
-    int none = 0;
-    for (double one : values) {
-      sum += one;
-      above += one > 0 ? 1 : 0;
-      none += one == 0 ? 1 : 0;
-    }
-    double mean = sum / n;
-    double squares = 0;
-    for (double one : values) {
-      squares += (one - mean) * (one - mean);
-    }
-    double sd = n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1));
-    double se = sd / Math.sqrt(n);
-    double alone = quantile(n, 1) * se;
-    double together = quantile(n, family) * se;
-    double no = Double.NaN;
-    return new Difference(
-        n,
-        mean,
-        sd,
-        se,
-        mean - alone,
-        mean + alone,
-        mean - together,
-        mean + together,
-        (double) above / n,
-        (double) none / n,
-        no,
-        no,
-        no,
-        no,
-        no,
-        no);
-  }
-
-  /** Of Student's t for so many intervals at once; NaN without a second draw. */
-  private static double quantile(int draws, int family) {
-    return draws < 2
-        ? Double.NaN
-        : new TDistribution(null, draws - 1.0).inverseCumulativeProbability(1 - ERROR / family / 2);
+    return DrawnMean.of(draws.stream().mapToDouble(value).toArray(), family);
   }
 
   /** The shape of the answer to the dose, as far as it is clear. */

@@ -17,8 +17,6 @@ public final class DriversFile {
 
   private static final StampedTable TABLE = new StampedTable(NAME, Sensitivity.COLUMNS);
 
-  private static final double SURE = 0.05;
-
   /**
    * A correlation that chance does not explain.
    *
@@ -36,7 +34,7 @@ public final class DriversFile {
     List<List<String>> rows = new ArrayList<>();
     for (Sensitivity.Driver driver : drivers) {
       List<String> effect = List.of(driver.actor(), driver.variable());
-      if (driver.holm() < SURE && taken.merge(effect, 1, Integer::sum) <= most) {
+      if (driver.sure() && taken.merge(effect, 1, Integer::sum) <= most) {
         rows.add(Sensitivity.row(driver));
       }
     }

@@ -1,8 +1,11 @@
 package org.multivector.results;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.apache.commons.math3.stat.ranking.TiesStrategy;
+import org.multivector.results.Findings.Difference;
 
 /**
  * An effect over two numbers that are not known: the draws sorted into equally filled classes of
@@ -11,9 +14,7 @@ import org.apache.commons.math3.stat.ranking.TiesStrategy;
 public final class EffectMap {
 
   private final int classes;
-  private final int[] count;
-  private final double[] sum;
-  private final int[] below;
+  private final List<List<Double>> cells = new ArrayList<>();
   private final double[][] edges = new double[2][];
 
   /**
@@ -26,18 +27,15 @@ public final class EffectMap {
    */
   public EffectMap(double[] across, double[] down, double[] effect, int classes) {
     this.classes = classes;
-    count = new int[classes * classes];
-    sum = new double[count.length];
-    below = new int[count.length];
     int[] column = classesOf(across);
     int[] row = classesOf(down);
     edges[0] = edges(across);
     edges[1] = edges(down);
+    for (int n = 0; n < classes * classes; n++) {
+      cells.add(new ArrayList<>());
+    }
     for (int n = 0; n < effect.length; n++) {
-      int cell = row[n] * classes + column[n];
-      count[cell]++;
-      sum[cell] += effect[n];
-      below[cell] += effect[n] < 0 ? 1 : 0;
+      cells.get(row[n] * classes + column[n]).add(effect[n]);
     }
   }
 
@@ -73,18 +71,15 @@ public final class EffectMap {
 
   /** Draws in a cell. */
   public int n(int row, int column) {
-    return count[row * classes + column];
+    return cell(row, column).length;
   }
 
-  /** Mean effect in a cell; NaN without draws. */
-  public double mean(int row, int column) {
-    int cell = row * classes + column;
-    return sum[cell] / count[cell];
+  /** The effect in a cell, with a band that holds for all cells at once; NaN without draws. */
+  public Difference difference(int row, int column) {
+    return DrawnMean.of(cell(row, column), classes * classes);
   }
 
-  /** Part of the draws of a cell in which the effect is below zero; NaN without draws. */
-  public double below(int row, int column) {
-    int cell = row * classes + column;
-    return (double) below[cell] / count[cell];
+  private double[] cell(int row, int column) {
+    return cells.get(row * classes + column).stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

@@ -102,6 +102,11 @@ public interface Findings {
           varianceReduction);
     }
 
+    /** Part of the units in which the scenario is below the reference. */
+    public double pLessZero() {
+      return Math.rint((1 - pGreaterZero - pZero) * n) / n;
+    }
+
     /** Decimals that tell the mean from the ends of its interval. */
     public int decimals() {
       return Figures.decimals(mean, lo95, hi95);

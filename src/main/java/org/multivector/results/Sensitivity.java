@@ -3,6 +3,7 @@ package org.multivector.results;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.ranking.NaNStrategy;
@@ -33,7 +34,34 @@ public final class Sensitivity {
       int n,
       double rankCorrelation,
       double p,
-      double holm) {}
+      double holm) {
+
+    /** Whether it remains after Holm's correction for all that were looked at (5 %). */
+    public boolean sure() {
+      return holm < ERROR;
+    }
+
+    /**
+     * Lower end of its own 95 % interval: Fisher's z with the error of Bonett and Wright (2000).
+     */
+    public double lo95() {
+      return end(-1);
+    }
+
+    /** The upper end. */
+    public double hi95() {
+      return end(1);
+    }
+
+    private double end(int side) {
+      double z = StrictMath.log((1 + rankCorrelation) / (1 - rankCorrelation)) / 2;
+      double se = Math.sqrt((1 + rankCorrelation * rankCorrelation / 2) / (n - 3));
+      return StrictMath.tanh(z + side * NORMAL.inverseCumulativeProbability(1 - ERROR / 2) * se);
+    }
+  }
+
+  private static final double ERROR = 0.05;
+  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
   /** Fewer draws than these say nothing of ranks. */
   public static final int FEWEST = 20;

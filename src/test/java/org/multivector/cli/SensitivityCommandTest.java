@@ -136,6 +136,25 @@ final class SensitivityCommandTest {
     assertThat(map.out()).contains(cell);
   }
 
+  /** They are files of the results from then on, so that they go with them. */
+  @Test
+  void drawsChartsIntoTheFolderOfTheResults() throws IOException {
+    Shell shell = sensitivity("--format", "csv,svg", "--lang", "ru", "--variable", "autonomy");
+    assertThat(shell.code()).as(shell.err()).isZero();
+    assertThat(shell.err()).isEqualTo("Charts: " + folder.resolve("charts") + "\n");
+    assertThat(folder.resolve("charts/drivers-autonomy.svg")).content().contains("автономия");
+    String[] numbers = {"--map", "parameters.loss_effect,parameters.offer_effect"};
+    assertThat(sensitivity(numbers[0], numbers[1], "--classes", "2").code()).isZero();
+    assertThat(folder.resolve("charts/map.png")).exists();
+    assertThat(Files.readString(folder.resolve("manifest.json")))
+        .contains("\"charts/drivers-autonomy.svg\"", "\"charts/map.png\"");
+    assertThat(sensitivity().code()).isZero();
+    assertThat(sensitivity(numbers[0], numbers[1], "--classes", "2", "--format", "csv").err())
+        .startsWith("--format:1:1: error: a map is printed as text alone; allowed: text, svg, png");
+    assertThat(sensitivity("--chart", "driver-autonomy").err())
+        .contains("unknown chart \"driver-autonomy\"", "did you mean \"drivers-autonomy\"?");
+  }
+
   @Test
   void whoIsInOneArmAloneHasNoDrivers() throws IOException {
     Path file =
