@@ -6,12 +6,15 @@ import static org.multivector.model.Worlds.ended;
 import static org.multivector.model.Worlds.opened;
 import static org.multivector.world.InputChange.Operation.SET;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Memberships;
+import org.multivector.world.Region;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
 
@@ -116,6 +119,112 @@ final class RegionalMovesTest {
                     - defections * world.parameter(Input.DEFECTION_EFFECT))
                 / fading,
             within(1e-12));
+  }
+
+  /**
+   * What a move adds to each column that moves leave something in; the columns stay as they are.
+   */
+  private static void expect(
+      List<double[]> columns, List<double[]> sums, double rate, Runnable move) {
+    List<double[]> before = columns.stream().map(double[]::clone).toList();
+    move.run();
+    for (int n = 0; n < columns.size(); n++) {
+      double[] column = columns.get(n);
+      for (int place = 0; place < column.length; place++) {
+        sums.get(n)[place] += rate * (column[place] - before.get(n)[place]);
+      }
+      System.arraycopy(before.get(n), 0, column, 0, column.length);
+    }
+  }
+
+  @Test
+  void whatIsUsualIsWhatMovesAtTheRatesOfTheStartHaveLeftForEver() {
+    World world = opened(Worlds.random(4, Worlds.roster(4, 3, 2, 2)));
+    Region region = world.region;
+    List<double[]> columns =
+        List.of(region.trust, region.favour, region.calm, region.peace, region.reputationShift);
+    System.arraycopy(world.start(Input.REPUTATION), 0, region.reputation, 0, world.states);
+    columns.forEach(column -> Arrays.fill(column, 0));
+    List<double[]> everyQuarter =
+        columns.stream().map(column -> new double[column.length]).toList();
+    double initiative = world.parameter(Input.INITIATIVE_RATE) / 4;
+    double defection = world.parameter(Input.DEFECTION_RATE) / 4;
+    double mediation = world.parameter(Input.MEDIATION_RATE) / 4;
+    for (int i = 0; i < world.states; i++) {
+      int state = i;
+      for (int j = 0; j < world.states; j++) {
+        int other = j;
+        if (i != j) {
+          expect(
+              columns,
+              everyQuarter,
+              initiative,
+              () -> new Initiative(world).make(world, state, other));
+        }
+      }
+      expect(columns, everyQuarter, defection, () -> new Defection(world).make(world, state, 0));
+      for (int between = 0; between < 2; between++) {
+        int variant = between;
+        expect(
+            columns,
+            everyQuarter,
+            mediation,
+            () -> new Mediation(world).make(world, state, variant));
+      }
+    }
+    new Aftermath(world).open(world);
+    double fading = world.parameter(Input.AFTERMATH_FADING);
+    for (int n = 0; n < columns.size(); n++) {
+      double[] sum = everyQuarter.get(n);
+      assertThat(Arrays.stream(sum).map(Math::abs).max().getAsDouble()).isPositive();
+      for (int place = 0; place < sum.length; place++) {
+        assertThat(columns.get(n)[place]).isCloseTo(sum[place] / fading, within(1e-12));
+      }
+    }
+  }
+
+  @Test
+  void nothingChangesAsLongAsMovesLeaveWhatIsUsual() {
+    World world = world();
+    Aftermath aftermath = new Aftermath(world);
+    aftermath.open(world);
+    aftermath.act(world, 1);
+    assertThat(world.region.accord).containsOnly(0);
+    assertThat(world.region.favoured).containsOnly(0);
+    for (Input input : List.of(Input.RIVALRY, Input.BORDER_DISPUTE, Input.CLASH)) {
+      assertThat(world.now(input)).containsExactly(world.start(input), within(1e-12));
+    }
+  }
+
+  @Test
+  void peaceLowersTheLogOddsOfDisputesAndClashesAndFavourIsWorthMore() {
+    World world = world();
+    double left = 1 - world.parameter(Input.AFTERMATH_FADING);
+    Aftermath aftermath = new Aftermath(world);
+    aftermath.open(world);
+    world.region.peace[1] += 0.4;
+    world.region.favour[2] += 0.3;
+    aftermath.act(world, 1);
+    for (Input input : List.of(Input.BORDER_DISPUTE, Input.CLASH)) {
+      assertThat(world.now(input)[1])
+          .isCloseTo(Measures.shifted(world.start(input)[1], -0.4 * left), within(1e-12));
+    }
+    assertThat(world.region.favoured[2]).isCloseTo(0.3 * left, within(1e-12));
+  }
+
+  @Test
+  void cohesionReturnsToALevelThatTrustAndInstitutionsRaise() {
+    World world = world();
+    Cohesion cohesion = new Cohesion();
+    double before = world.cohesionShift[1];
+    cohesion.act(world, 1);
+    double usual = world.cohesionShift[1] - before;
+    world.cohesionShift[1] = before;
+    world.region.accord[1] += 0.4;
+    world.memberships.accord[1] += 0.25;
+    cohesion.act(world, 1);
+    double speed = world.parameter(Input.COHESION_SPEED);
+    assertThat(world.cohesionShift[1] - before).isCloseTo(usual + speed * 0.65, within(1e-12));
   }
 
   @Test
