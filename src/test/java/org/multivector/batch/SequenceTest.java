@@ -82,6 +82,14 @@ final class SequenceTest {
     assertThat(end(10_000, 1, looks).draws()).isEqualTo(11 * 256 + 192 + 256 + 192);
   }
 
+  /** With 64 repeats a block is one draw, so that nothing is rounded to blocks. */
+  @Test
+  void theLookAheadIsATwentiethOfTheDrawsRoundedUp() throws Exception {
+    assertThat(end(10_000, 64, 0.02, 0.02, 0.02, 0.02, 0.001, 0.001).draws()).isEqualTo(168);
+    assertThat(end(10_000, 64, 0.02, 0.02, 0.02, 0.02, 0.02, 0.001, 0.001).draws())
+        .isEqualTo(192 + 10);
+  }
+
   /** The interval covers what it should as often as it says, although it decides where to end. */
   @Test
   void coversTheTruthInNearly95OutOf100() throws Exception {

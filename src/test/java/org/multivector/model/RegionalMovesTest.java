@@ -137,9 +137,27 @@ final class RegionalMovesTest {
     }
   }
 
+  /** A run before in which each state has another patron: nothing of it may be left. */
+  private static void openWithOtherPatrons(World world, Aftermath aftermath) {
+    double[] shares = world.share.clone();
+    for (int i = 0; i < world.states; i++) {
+      int patron = Defection.patron(world, i);
+      int other = (patron + 1) % world.powers;
+      for (int d = 0; d < world.domains; d++) {
+        world.share[world.tie(i, d, patron)] = shares[world.tie(i, d, other)];
+        world.share[world.tie(i, d, other)] = shares[world.tie(i, d, patron)];
+      }
+      assertThat(Defection.patron(world, i)).isEqualTo(other);
+    }
+    aftermath.open(world);
+    System.arraycopy(shares, 0, world.share, 0, shares.length);
+  }
+
   @Test
   void whatIsUsualIsWhatMovesAtTheRatesOfTheStartHaveLeftForEver() {
     World world = opened(Worlds.random(4, Worlds.roster(4, 3, 2, 2)));
+    Aftermath aftermath = new Aftermath(world);
+    openWithOtherPatrons(world, aftermath);
     Region region = world.region;
     List<double[]> columns =
         List.of(region.trust, region.favour, region.calm, region.peace, region.reputationShift);
@@ -172,7 +190,7 @@ final class RegionalMovesTest {
             () -> new Mediation(world).make(world, state, variant));
       }
     }
-    new Aftermath(world).open(world);
+    aftermath.open(world);
     double fading = world.parameter(Input.AFTERMATH_FADING);
     for (int n = 0; n < columns.size(); n++) {
       double[] sum = everyQuarter.get(n);

@@ -3,9 +3,11 @@ package org.multivector.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
 import org.multivector.world.World;
 
 /** Resolve against its equation, with size, legitimacy, losses and cohesion away from the start. */
@@ -33,6 +35,20 @@ final class ResolveTest {
         assertThat(world.resolve[i * world.issues + k] / expected).isCloseTo(1, within(1e-12));
       }
     }
+  }
+
+  @Test
+  void isTheSameEverywhereWithEveryFactorSwitchedOff() {
+    Worlds.Draft draft =
+        Worlds.random(1, Worlds.roster(4, 3, 2, 3))
+            .off(
+                Mechanism.SIZE_EFFECT,
+                Mechanism.LEGITIMACY_EFFECT,
+                Mechanism.LOSS_EFFECT,
+                Mechanism.SOLIDARITY);
+    World world = Worlds.opened(draft);
+    new Resolve().act(world, 1);
+    assertThat(world.resolve).containsOnly(world.parameter(Input.RESOLVE));
   }
 
   /** {@code (Y/Ybar)^eps (l/l(0))^eps_l e^(-phi (E + distress - distress(0)))}. */

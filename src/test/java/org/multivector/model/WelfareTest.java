@@ -16,7 +16,7 @@ final class WelfareTest {
     return Worlds.opened(Worlds.random(number, Worlds.roster(3, 3, 3, 2)));
   }
 
-  /** Moves every column that the loss is made of away from the start. */
+  /** Moves every column that the loss is made of away from the start; some ties lose all share. */
   private static void stir(World world) {
     fill(world.benefit, "benefit", 0.2);
     fill(world.memberships.worth, "worth", 0.3);
@@ -33,7 +33,7 @@ final class WelfareTest {
     for (int from = 0; from < world.share.length; from += world.partners) {
       double sum = 0;
       for (int tie = from; tie < from + world.partners; tie++) {
-        world.share[tie] *= 0.2 + Worlds.uniform(tie, "share");
+        world.share[tie] *= tie % 5 == 0 ? 0 : 0.2 + Worlds.uniform(tie, "share");
         sum += world.share[tie];
       }
       for (int tie = from; tie < from + world.partners; tie++) {

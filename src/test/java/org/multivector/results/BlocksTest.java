@@ -250,6 +250,26 @@ class BlocksTest {
     assertWhole(folder, finish(more, 3, 2, 4, 1));
   }
 
+  /** A part of a batch begins where another part ends, and counts from there. */
+  @Test
+  void aPartCountsItsOwnDrawsAlone() throws IOException {
+    DrawRange part = new DrawRange(8, 20);
+    Path folder = folder();
+    Blocks blocks = Blocks.begin(folder, part, tables(folder), SHAPE);
+    assertThat(blocks.done()).isZero();
+    blocks.commit(block(8, 12));
+    blocks.commit(block(16, 20));
+    assertThat(blocks.done()).isEqualTo(8);
+    blocks.checkpoint();
+    Blocks resumed = resume(folder, part);
+    assertThat(resumed.done()).isEqualTo(8);
+    assertThat(resumed.missing(new DrawRange(12, 16))).isEqualTo(new DrawRange(12, 16));
+    resumed.commit(block(12, 16));
+    assertThat(resumed.done()).isEqualTo(12);
+    resumed.finish();
+    assertThat(Files.readString(folder.resolve("a.csv"))).startsWith("a\n8\n").endsWith("\n19\n");
+  }
+
   @Test
   void fewerRunsThanThereAreAreRefused() throws IOException {
     Blocks blocks = begin(folder());
