@@ -23,6 +23,7 @@ import org.multivector.results.Knockouts;
 import org.multivector.results.Language;
 import org.multivector.results.PairedComparison;
 import org.multivector.results.Series;
+import org.multivector.results.TestedClaims;
 import org.multivector.results.Variable;
 
 /** Draws results as pictures. */
@@ -71,6 +72,11 @@ public final class Charts {
   /** Names of the charts of an effect over two numbers. */
   public static List<String> ofMaps() {
     return List.of(DrawnMap.NAME);
+  }
+
+  /** Names of the charts of so many claims: as many pages as they need. */
+  public static List<String> ofClaims(int claims) {
+    return ForestPlot.names(claims);
   }
 
   /** Names of the charts of a comparison. */
@@ -170,6 +176,18 @@ public final class Charts {
       throws ChartsFailed {
     Words words = new Words(request.language());
     return draw(List.of(new DrawnMap(maps, words)), request, folder);
+  }
+
+  /**
+   * Draws claims that were tested into the folder, page by page.
+   *
+   * @param program what they were tested with
+   * @return names of the files, in order; none if none was tested
+   * @throws ChartsFailed if there are no fonts or a file cannot be written
+   */
+  public static List<String> draw(
+      TestedClaims claims, String program, ChartRequest request, Path folder) throws ChartsFailed {
+    return draw(pictures(claims, program, new Words(request.language())), request, folder);
   }
 
   /**
@@ -277,6 +295,14 @@ public final class Charts {
         .filter(correlations -> !correlations.isEmpty())
         .<Picture>map(correlations -> correlations)
         .toList();
+  }
+
+  static List<Picture> pictures(TestedClaims claims, String program, Words words) {
+    List<Picture> pages = new ArrayList<>();
+    for (int page = 0; page * ForestPlot.ROWS < claims.all().size(); page++) {
+      pages.add(new ForestPlot(claims, page, program, words));
+    }
+    return pages;
   }
 
   static List<Picture> pictures(Hindcasts hindcasts, Words words) {

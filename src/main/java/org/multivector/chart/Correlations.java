@@ -39,7 +39,7 @@ record Correlations(DrivenEffects driven, String variable, Words words) implemen
   }
 
   private Setting setting() {
-    return driven.setting();
+    return driven.setting().in(words.language());
   }
 
   @Override

@@ -69,7 +69,7 @@ record DoseCaption(Doses doses, String variable, Words words) {
   }
 
   private String name(String state) {
-    return words.named(state, doses.setting());
+    return words.named(state, doses.setting().in(words.language()));
   }
 
   private String where(List<String> some) {

@@ -63,7 +63,7 @@ record DoseResponse(Doses doses, List<Variable> variables, Words words) implemen
   }
 
   private Setting setting() {
-    return doses.setting();
+    return doses.setting().in(words.language());
   }
 
   private DoseCaption caption(Variable variable) {

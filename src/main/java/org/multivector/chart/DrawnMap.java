@@ -94,7 +94,7 @@ record DrawnMap(EffectMaps view, Words words) implements Picture {
   }
 
   private Setting setting() {
-    return view.setting();
+    return view.setting().in(words.language());
   }
 
   private String across() {

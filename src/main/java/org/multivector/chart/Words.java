@@ -112,6 +112,16 @@ final class Words {
     return terms.variables().containsKey(id) ? name(id) : mechanism(id);
   }
 
+  /** The name of an actor, partner or domain where there is nothing but its id. */
+  String named(String id) {
+    return terms.names().getOrDefault(id, id);
+  }
+
+  /** "share", where there is no room for its range. */
+  String shortUnit(String unit) {
+    return terms.units().getOrDefault(unit, unit);
+  }
+
   /** "size effect". */
   String mechanism(String key) {
     return terms.mechanisms().getOrDefault(key, key.replace('_', ' '));

@@ -3,6 +3,8 @@ package org.multivector.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.multivector.results.Figures;
+import org.multivector.results.TestedClaim.Estimate;
+import org.multivector.results.Verdict;
 
 /** The page of the docs that says what became of all claims. */
 record ClaimsPage(Report report) {
@@ -91,7 +93,7 @@ record ClaimsPage(Report report) {
     String difference = "";
     String robust = "";
     if (entry.finding().isPresent()) {
-      Finding.Estimate of = entry.finding().get().difference();
+      Estimate of = entry.finding().get().difference();
       int decimals = Figures.decimals(of.value(), of.low(), of.high());
       difference = Figures.signed(of.value(), decimals);
       robust = Figures.percent(entry.finding().get().robust().value());

@@ -1,6 +1,8 @@
 package org.multivector.claim;
 
 import java.util.Map;
+import org.multivector.results.TestedClaim.Estimate;
+import org.multivector.results.Verdict;
 
 /**
  * What the runs have said of a claim.
@@ -35,15 +37,6 @@ record Finding(
   public Finding {
     kept = Map.copyOf(kept);
   }
-
-  /**
-   * A number and its interval, in the unit of what is measured or a part of 0 to 1.
-   *
-   * @param value the number
-   * @param low lower end of its interval
-   * @param high upper end of its interval
-   */
-  record Estimate(double value, double low, double high) {}
 
   /**
    * How much was run.

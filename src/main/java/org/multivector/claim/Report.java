@@ -6,7 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.multivector.results.Figures;
+import org.multivector.results.Setting;
+import org.multivector.results.TestedClaim;
+import org.multivector.results.TestedClaim.Estimate;
+import org.multivector.results.TestedClaims;
 import org.multivector.results.TextTable;
+import org.multivector.results.Verdict;
 import org.multivector.scenario.Expectation.Question;
 
 /**
@@ -173,7 +178,7 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
   }
 
   private static List<String> line(SuiteEntry entry, Finding finding) {
-    Finding.Estimate difference = finding.difference();
+    Estimate difference = finding.difference();
     int decimals = Figures.decimals(difference.value(), difference.low(), difference.high());
     return List.of(
         entry.id(),
@@ -232,6 +237,15 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
       words.add("UNFINISHED, " + open + " still to be decided");
     }
     return String.join("; ", words);
+  }
+
+  /** What was tested, as charts show it. */
+  public TestedClaims tested() {
+    List<TestedClaim> tested = new ArrayList<>();
+    entries.forEach(entry -> entry.tested().ifPresent(tested::add));
+    String all = table().csv() + design + seed;
+    return new TestedClaims(
+        tested, design.draws(), design.repeats(), seed, Setting.digest(all), unfinished);
   }
 
   /** As a report of tests: a claim that fails is a failure; one that is undecided is skipped. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.multivector.results.Figures;
+import org.multivector.results.TestedClaim.Estimate;
+import org.multivector.results.Verdict;
 import org.multivector.scenario.Expectation.Direction;
 import org.multivector.scenario.Expectation.Question;
 import org.multivector.scenario.Word;
@@ -86,7 +88,7 @@ final class Sentence {
 
   /** In which way it fails. */
   private String how() {
-    Finding.Estimate of = finding.difference();
+    Estimate of = finding.difference();
     double margin = claim.hypothesis().margin();
     if (claim.hypothesis().none()) {
       return ", the difference is beyond the margin of " + margin();
@@ -99,7 +101,7 @@ final class Sentence {
   }
 
   private String difference() {
-    Finding.Estimate of = finding.difference();
+    Estimate of = finding.difference();
     double low = of.low();
     double high = of.high();
     int decimals = Figures.decimals(of.value(), low, high);
@@ -149,7 +151,7 @@ final class Sentence {
   }
 
   private boolean isAcrossTheMargin() {
-    Finding.Estimate of = finding.difference();
+    Estimate of = finding.difference();
     double margin = claim.hypothesis().margin();
     double[] bounds =
         claim.hypothesis().none()

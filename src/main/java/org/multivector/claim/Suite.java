@@ -81,6 +81,11 @@ public final class Suite {
     return entries.stream().flatMap(entry -> entry.claim().stream()).toList();
   }
 
+  /** How many claims are tested. */
+  public int size() {
+    return claims().size();
+  }
+
   /** The suite with nothing run. */
   public Report listed(Design design) {
     return new Report(entries, design, experiment.seed(), false);

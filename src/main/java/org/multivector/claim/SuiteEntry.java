@@ -3,6 +3,7 @@ package org.multivector.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.multivector.results.TestedClaim;
 import org.multivector.scenario.Expectation;
 import org.multivector.scenario.Expectation.Gauge;
 import org.multivector.scenario.Expectation.Question;
@@ -53,6 +54,34 @@ record SuiteEntry(
 
   static String list(List<Word> words) {
     return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+
+  /** What became of it as charts show it; empty if nothing was run. */
+  Optional<TestedClaim> tested() {
+    return finding.map(found -> tested(question().orElseThrow(), claim.orElseThrow(), found));
+  }
+
+  private TestedClaim tested(Question question, Claim tried, Finding found) {
+    Gauge gauge = question.gauge();
+    Hypothesis hypothesis = tried.hypothesis();
+    return new TestedClaim(
+        id(),
+        expectation.claim(),
+        new TestedClaim.Measure(
+            gauge.metric().text(),
+            tried.unit(),
+            ids(gauge.of()),
+            ids(gauge.on()),
+            ids(gauge.domain())),
+        hypothesis.margin(),
+        hypothesis.none() ? 0 : hypothesis.sign(),
+        found.verdict(),
+        found.difference(),
+        found.robust());
+  }
+
+  private static List<String> ids(List<Word> words) {
+    return words.stream().map(Word::text).toList();
   }
 
   /** When it is measured. */

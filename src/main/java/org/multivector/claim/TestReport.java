@@ -1,6 +1,7 @@
 package org.multivector.claim;
 
 import java.util.Locale;
+import org.multivector.results.Verdict;
 
 /** A report in the form of JUnit's, which build servers show. */
 record TestReport(Report report) {

@@ -11,10 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.multivector.claim.Finding.Count;
-import org.multivector.claim.Finding.Estimate;
 import org.multivector.claim.Observations.Request;
 import org.multivector.results.DrawRange;
 import org.multivector.results.Nested;
+import org.multivector.results.TestedClaim.Estimate;
+import org.multivector.results.Verdict;
 
 /**
  * Tries a suite of claims: looks at their differences at draws that are fixed beforehand until they

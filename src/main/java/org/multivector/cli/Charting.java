@@ -55,6 +55,11 @@ final class Charting {
     return new ChartRequest(chosen, formats.drawn(), pixels, spoken);
   }
 
+  /** Whether anything is said of charts. */
+  boolean ordered() {
+    return !names.isEmpty() || size != null || language != null;
+  }
+
   /** Whether nobody says what charts speak. */
   boolean mute() {
     return language == null;

@@ -21,6 +21,11 @@ final class ChartsAndTables {
 
   @Mixin private Charting charting = new Charting();
 
+  /** Whether anything is said of charts. */
+  boolean ordered() {
+    return charting.ordered() || formats.stream().anyMatch(ChartRequest.FORMATS::contains);
+  }
+
   /** How the table is printed. */
   Format printed() throws BadInput {
     return Formats.of(formats).printed();

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.multivector.chart.ChartRequest;
+import org.multivector.chart.Charts;
 import org.multivector.claim.Design;
 import org.multivector.claim.Report;
 import org.multivector.claim.Suite;
 import org.multivector.results.OutputRefused;
+import org.multivector.results.TestedClaims;
 import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Fault;
 import picocli.CommandLine.Command;
@@ -36,8 +39,8 @@ import picocli.CommandLine.Parameters;
       "  multivector check scenarios/claims --dry-run",
       "",
       "A claim that is decided earlier takes fewer draws than --runs says.",
-      "Of a folder all files in it are read. --out writes claims.csv, claims.xml (JUnit) and",
-      "claims.md, and writes them anew whenever more is decided: a check that is stopped keeps",
+      "Of a folder all files in it are read. --out writes claims.csv, claims.xml (JUnit),",
+      "claims.md and, at the end, charts; it writes the tables them anew whenever more is decided: a check that is stopped keeps",
       "what it knows, and says that it is unfinished. Exit code 1: a claim fails."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -51,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Work work = new Work();
 
-  @Mixin private Printing printing = new Printing();
+  @Mixin private ChartsAndTables charts = new ChartsAndTables();
 
   @Option(names = "--out", paramLabel = "DIR", description = "folder for the files")
   private @Nullable Path out;
@@ -61,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Format as = printing.format();
+    Format as = charts.printed();
     List<Fault> faults = new ArrayList<>();
     sampling.check(faults);
     work.check(faults);
@@ -69,20 +72,25 @@ final class CheckCommand implements Callable<Integer> {
       faults.add(
           Limit.fault("--runs", "too few to tell chance from what is not known", "2 or more"));
     }
+    if (charts.ordered() && out == null) {
+      faults.add(Limit.fault("--out", "charts go into a folder, and there is none", "DIR"));
+    }
     BadInput.refuseIfAny(faults);
     Design design =
         new Design(sampling.runs(), sampling.repeats(), Math.min(2, sampling.repeats()));
     Suite suite = Suite.read(all(), sampling.seed(), work.threads());
+    ChartRequest request = charts.request(Charts.ofClaims(suite.size()));
     Report report = dryRun ? suite.listed(design) : run(suite, design);
     if (dryRun) {
       keep(report);
     }
     print(as, report);
+    int drawn = draw(report.tested(), request);
     if (report.unfinished()) {
       System.err.println("interrupted: what was decided before is kept");
       return ExitCode.INTERRUPTED;
     }
-    return report.fails() ? ExitCode.NOT_PASSED : ExitCode.DONE;
+    return drawn == ExitCode.DONE && report.fails() ? ExitCode.NOT_PASSED : drawn;
   }
 
   private Report run(Suite suite, Design design) {
@@ -100,6 +108,34 @@ final class CheckCommand implements Callable<Integer> {
       keep(last[0]);
     }
     return last[0];
+  }
+
+  /** Draws pages into the folder, of which none of an earlier check is left. */
+  private int draw(TestedClaims claims, ChartRequest request) {
+    if (out == null || claims.all().isEmpty()) {
+      return ExitCode.DONE;
+    }
+    Path folder = out.resolve("charts");
+    return Drawing.attempt(
+        () -> {
+          List<String> drawn = Charts.draw(claims, Version.program(), request, folder);
+          if (request.names().isEmpty()) {
+            clear(folder, drawn);
+          }
+        });
+  }
+
+  private static void clear(Path folder, List<String> drawn) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (name.matches("claims(-\\d+)?\\.(svg|png)") && !drawn.contains(name)) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw OutputRefused.because(folder, e);
+    }
   }
 
   private void keep(Report report) {

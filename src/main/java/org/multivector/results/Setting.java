@@ -220,7 +220,7 @@ public record Setting(
   }
 
   /** The first 12 hexadecimal digits of a SHA-256. */
-  private static String digest(String text) {
+  public static String digest(String text) {
     try {
       byte[] bytes =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

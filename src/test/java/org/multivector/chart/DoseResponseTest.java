@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.multivector.chart.MadeUp.Wish;
 import org.multivector.chart.Page.Written;
 import org.multivector.results.Doses;
+import org.multivector.results.Language;
 import org.multivector.results.Series;
 import org.multivector.results.Setting;
 
@@ -100,6 +101,14 @@ class DoseResponseTest {
             "falls",
             "0: –0.060; 3: +0.060",
             "Dotted: a quantity 1, where every draw is as in the reference");
+  }
+
+  @Test
+  void callsStatesByTheirRussianNames() throws Exception {
+    Doses doses = doses(Wish.usual(), LEVELS, dose -> 0.02 * (dose - 3));
+    Picture russian = Charts.pictures(doses, new Words(Language.RUSSIAN)).get(0);
+    assertThat(texts(russian)).contains("Казахстан", "Таджикистан");
+    assertThat(russian.title()).contains("Казахстан: ");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.multivector.results.Forecaster;
 import org.multivector.results.Language;
 import org.multivector.results.Setting;
 import org.multivector.results.Terms;
+import org.multivector.results.Verdict;
 import org.multivector.world.Mechanism;
 
 /** What charts say. */
@@ -55,6 +56,13 @@ class WordsTest {
   void namesEveryForecaster() {
     for (Forecaster forecaster : Forecaster.values()) {
       assertThat(MadeUp.WORDS.say("past." + forecaster)).isEqualTo(forecaster.words());
+    }
+  }
+
+  @Test
+  void namesEveryVerdict() {
+    for (Verdict verdict : Verdict.values()) {
+      assertThat(MadeUp.WORDS.say("verdict." + verdict)).isEqualTo(verdict.words());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.multivector.results.Verdict;
 
 /** What takes a finding away, of differences of 1.25 in forty draws. */
 final class DecompositionTest {

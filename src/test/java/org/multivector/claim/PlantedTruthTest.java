@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.multivector.claim.Planted.Truth;
+import org.multivector.results.TestedClaim.Estimate;
+import org.multivector.results.Verdict;
 
 /**
  * Verdicts against claims whose truth is known, often. A build repeats it 200 times; {@code
@@ -184,7 +186,7 @@ class PlantedTruthTest {
   }
 
   private static boolean holds(List<Finding> findings, Truth truth) {
-    Finding.Estimate difference = findings.get(0).difference();
+    Estimate difference = findings.get(0).difference();
     return difference.low() <= truth.mean() && difference.high() >= truth.mean();
   }
 
@@ -224,7 +226,7 @@ class PlantedTruthTest {
     double sum = 0;
     int covered = 0;
     for (int n = 0; n < REPETITIONS; n++) {
-      Finding.Estimate robust = Planted.find(List.of(ninety), n).get(0).robust();
+      Estimate robust = Planted.find(List.of(ninety), n).get(0).robust();
       sum += robust.value();
       covered += robust.low() <= 0.9 && robust.high() >= 0.9 ? 1 : 0;
     }

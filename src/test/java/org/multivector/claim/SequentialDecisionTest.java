@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.multivector.results.Verdict;
 
 /** Verdicts on forty draws of which some say one thing and the rest another. */
 final class SequentialDecisionTest {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.multivector.results.TestedClaim.Estimate;
+import org.multivector.results.Verdict;
 
 /** What a trial says of differences that are given by draw alone, and when it is stopped. */
 class TrialTest {
@@ -156,7 +158,7 @@ class TrialTest {
    */
   @Test
   void theIntervalIsThatOfTheLook() throws InterruptedException {
-    Finding.Estimate difference = found(HIGHER, draw -> 0.1 + 0.002 * (draw % 2)).difference();
+    Estimate difference = found(HIGHER, draw -> 0.1 + 0.002 * (draw % 2)).difference();
     double se = 0.001 * Math.sqrt(192 / 191.0) / Math.sqrt(192);
     double t = 2.06786936; // R: qt(1 - 0.04 / 2, 191)
     assertThat(difference.value()).isCloseTo(0.101, within(1e-12));

@@ -40,6 +40,30 @@ final class CheckCommandTest {
     }
   }
 
+  /** Of those tested alone, in pages of which none of an earlier check is left. */
+  @Test
+  void drawsWhatWasTestedIntoTheFolder() throws IOException {
+    Path out = work.resolve("out");
+    Path charts = Files.createDirectories(out.resolve("charts"));
+    Files.writeString(charts.resolve("claims-02.svg"), "of an earlier check");
+    Files.writeString(charts.resolve("mine.svg"), "of somebody else");
+    String[] options = {"--runs", "8", "--repeats", "2", "--format", "csv,svg", "--lang", "ru"};
+    List<String> words = new ArrayList<>(List.of(options));
+    words.addAll(List.of("--out", out.toString()));
+    Shell shell = check(LEVER + WRONG + UNTESTED, words.toArray(String[]::new));
+    assertThat(shell.err()).isEmpty();
+    assertThat(shell.code()).isEqualTo(ExitCode.NOT_PASSED);
+    try (Stream<Path> files = Files.list(charts)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("claims.svg", "mine.svg");
+    }
+    assertThat(charts.resolve("claims.svg")).content().contains("Утверждения (2): ", "lever: ");
+    assertThat(check(LEVER, "--chart", "claim", "--out", out.toString()).err())
+        .contains("unknown chart \"claim\"; allowed: claims; did you mean \"claims\"?");
+    assertThat(check(LEVER, "--size", "800x600").err())
+        .startsWith("--out:1:1: error: charts go into a folder, and there is none; allowed: DIR");
+  }
+
   @Test
   void findsNoEffectOfTheNameOfAPower() throws IOException {
     renameAPower();

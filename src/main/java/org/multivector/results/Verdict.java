@@ -1,7 +1,7 @@
-package org.multivector.claim;
+package org.multivector.results;
 
 /** What the runs say of a claim. */
-enum Verdict {
+public enum Verdict {
   /**
    * It holds, in nearly all draws; neither the arithmetic without its mechanism, nor what the
    * scenario does by itself while everybody decides as before, nor the sign of a coefficient alone
@@ -34,12 +34,12 @@ enum Verdict {
   }
 
   /** As it is printed. */
-  String words() {
+  public String words() {
     return words;
   }
 
   /** Whether the claim fails, for whatever reason. */
-  boolean isFailed() {
+  public boolean isFailed() {
     return this == FAILS || this == NOTHING;
   }
 }
