@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.multivector.results.ResultsFolder;
 import org.multivector.results.Setting;
 import org.multivector.results.Shape;
@@ -91,7 +92,9 @@ public record Preparation(BatchSpec spec, Setting setting, Shape shape) {
     Set<String> shown = new HashSet<>(names(arms).values());
     shown.addAll(List.of(scenario.title(), scenario.question()));
     scenario.reference().map(Scenario::title).ifPresent(shown::add);
-    scenario.markers().stream().map(Marker::title).forEach(shown::add);
+    Stream.concat(Stream.of(scenario), scenario.reference().stream())
+        .flatMap(arm -> arm.markers().stream())
+        .forEach(marker -> shown.add(marker.title()));
     Map<String, Map<String, String>> titles = new TreeMap<>();
     scenario
         .titles()

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.multivector.results.Alone;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contender;
 import org.multivector.results.Effect;
@@ -165,7 +166,24 @@ record ComparisonView(Comparison comparison, int quarter, Words words) {
         comparison.contenders().stream()
             .map(one -> one.label() + " (" + one.setting().hash() + ")")
             .collect(Collectors.joining(", "));
-    return words.say("count.several", comparison.units(), setting.seed(), scenarios);
+    return words.say("count.several", comparison.units(), setting.seed(), scenarios)
+        + notCompared();
+  }
+
+  private String notCompared() {
+    List<String> left = Alone.notCompared(comparison);
+    String names = left.stream().map(this::anyName).collect(Collectors.joining(", "));
+    return left.isEmpty() ? "" : " " + words.say("alone.compared", names);
+  }
+
+  /** The name of somebody whom not every contender knows. */
+  private String anyName(String id) {
+    return IntStream.range(0, comparison.contenders().size())
+        .mapToObj(this::setting)
+        .filter(setting -> setting.names().containsKey(id))
+        .findFirst()
+        .map(setting -> words.named(id, setting))
+        .orElse(id);
   }
 
   String origin() {

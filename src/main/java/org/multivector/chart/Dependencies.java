@@ -209,7 +209,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     double width = columnWidth(room);
     List<List<String>> names = new ArrayList<>();
     for (String power : powers) {
-      names.add(page.lettering().wrap(evidence.name(power), COLUMN.letter(), width - 8, 2));
+      names.add(page.lettering().wrap(evidence.name(power), COLUMN.letter(), width, 2));
     }
     int most = names.stream().mapToInt(List::size).max().orElse(1);
     double leading = COLUMN.letter().leading();

@@ -67,7 +67,7 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
   public void draw(Page page) {
     Rectangle2D room = frame().draw(page, evidence);
     List<String> states = evidence.statesWith(variable.name());
-    Panes panes = Panes.of(room, states.size(), HEADER);
+    Panes panes = Panes.of(room, states.size(), HEADER, Whisker.beside(evidence.paired() ? 2 : 0));
     Scale scale = scale(states, panes.steps());
     Events events = new Events(evidence, page.lettering(), panes.pane(0).area().getWidth());
     for (int i = 0; i < states.size(); i++) {

@@ -14,6 +14,7 @@ record Panes(Grid grid, int count, double header) {
   private static final double AXIS_WIDTH = 96;
   private static final double TIME = 38;
   private static final double GAP = 62;
+  private static final double SIDE = 8;
   private static final int MORE = 280;
 
   /** The cell of a panel, and the area of its curves within. */
@@ -25,9 +26,18 @@ record Panes(Grid grid, int count, double header) {
   }
 
   static Panes of(Rectangle2D room, int count, double header) {
+    return of(room, count, header, 0);
+  }
+
+  /**
+   * The same.
+   *
+   * @param beside how wide what stands right of each panel is
+   */
+  static Panes of(Rectangle2D room, int count, double header, double beside) {
+    double width = room.getWidth() - AXIS_WIDTH - Math.max(0, beside - SIDE);
     Rectangle2D cells =
-        new Rectangle2D.Double(
-            room.getX() + AXIS_WIDTH, room.getY(), room.getWidth() - AXIS_WIDTH, room.getHeight());
+        new Rectangle2D.Double(room.getX() + AXIS_WIDTH, room.getY(), width, room.getHeight());
     return new Panes(Grid.of(cells, count + 1, GAP), count, header);
   }
 
@@ -36,7 +46,8 @@ record Panes(Grid grid, int count, double header) {
     double top = cell.getY() + header;
     return new Pane(
         cell,
-        new Rectangle2D.Double(cell.getX(), top, cell.getWidth() - 8, cell.getMaxY() - TIME - top));
+        new Rectangle2D.Double(
+            cell.getX(), top, cell.getWidth() - SIDE, cell.getMaxY() - TIME - top));
   }
 
   /** How many steps of values have room. */

@@ -15,8 +15,14 @@ record Whisker(Summary runs, Color colour) {
   /** How far apart those of two arms stand. */
   static final double APART = 13;
 
+  private static final int WIDTH = 9;
   private static final Stroke THIN = Style.wide(3);
-  private static final Stroke THICK = Style.wide(9);
+  private static final Stroke THICK = Style.wide(WIDTH);
+
+  /** How wide so many beside a panel are. */
+  static double beside(int count) {
+    return count == 0 ? 0 : count * APART + WIDTH / 2.0;
+  }
 
   void draw(Page page, Rectangle2D area, Scale scale, double x) {
     bar(page, area, scale, new Line2D.Double(x, runs.q05(), x, runs.q95()), THIN);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.multivector.results.Figures;
+import org.multivector.results.Language;
+import org.multivector.results.LeverLabels;
 import org.multivector.results.Setting;
 import org.multivector.results.Split;
 import org.multivector.results.TextColumns;
@@ -17,11 +19,13 @@ public final class Explained {
 
   private final Setting setting;
   private final Split split;
+  private final LeverLabels labels;
 
   /** Of a split, with the labels of its batch. */
   public Explained(Setting setting, Split split) {
     this.setting = setting;
     this.split = split;
+    labels = new LeverLabels(setting, Language.ENGLISH);
   }
 
   /** The effects on a state, a line each. */
@@ -43,7 +47,7 @@ public final class Explained {
     grid.add(List.of(name + ", " + variable.replace('_', ' '), "part of the effect", "95 %"));
     int count = split.levers().size();
     for (int lever = 0; lever < count; lever++) {
-      grid.add(row("  " + split.levers().get(lever), split.share(outcome, lever)));
+      grid.add(row("  " + label(lever), split.share(outcome, lever)));
     }
     if (!split.isWhole()) {
       grid.add(row("  remainder (levers together)", split.remainder(outcome)));
@@ -54,6 +58,10 @@ public final class Explained {
     }
     grid.add(List.of());
     return grid.lines();
+  }
+
+  private String label(int lever) {
+    return labels.of(split.levers().get(lever));
   }
 
   private void pairs(int outcome, TextColumns grid) {
@@ -67,7 +75,7 @@ public final class Explained {
                     .mapToObj(
                         other ->
                             new Pair(
-                                split.levers().get(one) + " with " + split.levers().get(other),
+                                label(one) + " with " + label(other),
                                 split.interaction(outcome, one, other))))
         .sorted(Comparator.comparingDouble(pair -> -Math.abs(pair.part().mean())))
         .limit(MOST_PAIRS)

@@ -2,11 +2,16 @@ package org.multivector.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.multivector.results.DriversFile;
+import org.multivector.results.Language;
 import org.multivector.results.LedgerFile;
+import org.multivector.results.LeverLabels;
 import org.multivector.results.LeversFile;
+import org.multivector.results.Setting;
 
 /**
  * What a page has of the reasons for effects, as far as its folder says them.
@@ -33,6 +38,14 @@ record PageReasons(
     ledger.ifPresent(file -> ledger(json, file));
     drivers.ifPresent(rows -> drivers(json, rows));
     levers.ifPresent(rows -> levers(json, rows));
+  }
+
+  /** What its levers are called in a language, by what they are called in the file. */
+  Map<String, String> labels(Setting setting, Language language) {
+    LeverLabels labels = new LeverLabels(setting, language);
+    Map<String, String> all = new LinkedHashMap<>();
+    levers.orElse(List.of()).forEach(row -> all.put(row.lever(), labels.of(row.lever())));
+    return all;
   }
 
   private static void ledger(Json json, LedgerFile file) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.multivector.results.Alone;
 import org.multivector.results.Extract;
 import org.multivector.results.FinishedResults;
 import org.multivector.results.Language;
@@ -135,6 +136,8 @@ final class PageSeries {
 
   private void about(Json json) {
     said(json, setting);
+    levers(json);
+    alone(json);
     json.name("scenarios").texts(setting.scenarios());
     json.name("sources").texts(setting.sources());
     json.name("states").texts(setting.states());
@@ -148,6 +151,25 @@ final class PageSeries {
     json.name("model").text(setting.modelVersion());
     json.name("assumed").number(TextTable.number(setting.assumedShare()));
     routes(json);
+  }
+
+  /** What the levers are called, by language. */
+  private void levers(Json json) {
+    json.name("leverNames").open('{');
+    for (Language language : Language.values()) {
+      json.name(language.key()).texts(reasons.labels(setting, language));
+    }
+    json.close('}');
+  }
+
+  /** Who is in one arm alone. */
+  private void alone(Json json) {
+    List<Alone> all =
+        List.of(Alone.states(setting), Alone.powers(setting), Alone.corridors(setting));
+    json.name("alone").open('{');
+    json.name("scenario").texts(all.stream().flatMap(a -> a.scenario().stream()).toList());
+    json.name("reference").texts(all.stream().flatMap(a -> a.reference().stream()).toList());
+    json.close('}');
   }
 
   /** What a setting calls its scenarios, events and actors, by language. */

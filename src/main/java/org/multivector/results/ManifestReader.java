@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,16 @@ final class ManifestReader {
       return Optional.of(read(parser)).filter(ManifestReader::ours).map(ManifestReader::manifest);
     } catch (IOException | ClassCastException | IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  /** What a text of JSON says. */
+  static Map<?, ?> object(String text) {
+    try (JsonParser parser = JSON.createParser(text)) {
+      parser.nextToken();
+      return object(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -168,7 +179,7 @@ final class ManifestReader {
     return list(fields.get(name)).stream().map(String.class::cast).toList();
   }
 
-  private static List<?> list(@Nullable Object value) {
+  static List<?> list(@Nullable Object value) {
     return value == null ? List.of() : (List<?>) value;
   }
 
@@ -188,7 +199,7 @@ final class ManifestReader {
     return texts;
   }
 
-  private static Map<?, ?> map(@Nullable Object value) {
+  static Map<?, ?> map(@Nullable Object value) {
     return value == null ? Map.of() : (Map<?, ?>) value;
   }
 

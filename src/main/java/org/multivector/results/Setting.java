@@ -91,12 +91,12 @@ public record Setting(
 
   /** The same with other quarters: of a part of the results. */
   public Setting at(List<String> others) {
-    return with(scenarios, title, referenceTitle, others);
+    return with(scenarios, title, referenceTitle, others, resolved);
   }
 
   /** The same under another title. */
   public Setting called(String otherTitle) {
-    return with(scenarios, otherTitle, referenceTitle, quarters);
+    return with(scenarios, otherTitle, referenceTitle, quarters, resolved);
   }
 
   /**
@@ -133,14 +133,15 @@ public record Setting(
 
   /** The same with another scenario as reference, both under labels. */
   Setting against(String reference, String otherTitle, String label) {
-    return with(List.of(reference, label), title, otherTitle, quarters);
+    return with(List.of(reference, label), title, otherTitle, quarters, "{}");
   }
 
   private Setting with(
       List<String> otherScenarios,
       String otherTitle,
       String otherReference,
-      List<String> otherQuarters) {
+      List<String> otherQuarters,
+      String otherResolved) {
     return new Setting(
         otherScenarios,
         otherTitle,
@@ -161,7 +162,7 @@ public record Setting(
         version,
         modelVersion,
         assumedShare,
-        resolved);
+        otherResolved);
   }
 
   /** Of a scenario in several doses, which have these hashes: with a hash of theirs. */

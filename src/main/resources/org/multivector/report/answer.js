@@ -91,5 +91,13 @@ function drawAnswer() {
     { n: DATA.units, ends: text("ends", { year: when(DATA.quarters[LAST]) }) });
   fill("answer", text("answer"),
     make("p", { class: "sentences" }, answerSentences().filter(Boolean).join(" ")),
-    DATA.units ? [make("div", { class: "columns" }, measures.map(answerTable)), make("p", { class: "caption" }, caption)] : null);
+    DATA.units ? [make("div", { class: "columns" }, measures.map(answerTable)), make("p", { class: "caption" }, caption), aloneNote()] : null);
+}
+
+/** Who is in one arm alone, and what that means for the numbers. */
+function aloneNote() {
+  const sides = [["aloneScenario", DATA.alone.scenario], ["aloneReference", DATA.alone.reference]]
+    .filter(([, ids]) => ids.length > 0)
+    .map(([key, ids]) => text(key, { names: ids.map(nameOf).join(", ") }));
+  return sides.length === 0 ? null : make("p", { class: "caption" }, [...sides, text("aloneMeans")].join(" "));
 }

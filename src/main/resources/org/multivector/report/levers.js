@@ -41,7 +41,7 @@ function stepsOf(rows) {
 function leversTitle(steps, values) {
   const [first, whole] = [steps[0], steps.at(-1)];
   return text("leversTitle", {
-    ...values, lever: first.lever, part: signed(first.mean, leverDecimals(steps)), whole: signed(whole.mean, leverDecimals(steps))
+    ...values, lever: leverName(first.lever), part: signed(first.mean, leverDecimals(steps)), whole: signed(whole.mean, leverDecimals(steps))
   });
 }
 
@@ -50,7 +50,7 @@ function leverDecimals(steps) {
 }
 
 function leverName(lever) {
-  return lever === EFFECT ? text("leversWhole") : lever === REMAINDER ? text("leversRemainder") : lever;
+  return lever === EFFECT ? text("leversWhole") : lever === REMAINDER ? text("leversRemainder") : DATA.leverNames[language][lever] ?? lever;
 }
 
 function leverTable(steps, values) {
@@ -83,7 +83,7 @@ function pairWords(rows) {
   }));
   const clear = clearOf(effects).sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean)).slice(0, 3);
   const words = clear.map((e) => text("leversPair", {
-    one: e.lever, other: e.with, size: sizeOf(e), side: side(e), interval: intervalOf(e)
+    one: leverName(e.lever), other: leverName(e.with), size: sizeOf(e), side: side(e), interval: intervalOf(e)
   }));
   return make("p", {}, clear.length === 0 ? text("leversNoPair") : words.join(" "));
 }

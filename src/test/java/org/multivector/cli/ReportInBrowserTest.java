@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.report.Browser;
 import org.multivector.results.Addition;
 
@@ -354,10 +355,12 @@ final class ReportInBrowserTest {
     assertNothingWentWrong();
   }
 
-  @Test
-  void showsTheAnswerOnATelephoneWithoutSidewaysScrolling() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void showsTheAnswerOnATelephoneWithoutSidewaysScrolling(String language) throws Exception {
     browser.width(400);
     browser.open(page("us-draws-down"));
+    choose("languages", language);
     String narrow =
         browser.value(
             "[...document.querySelectorAll('#answer .scroll')]"
