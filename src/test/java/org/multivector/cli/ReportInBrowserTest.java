@@ -210,7 +210,7 @@ final class ReportInBrowserTest {
     String partner = words("#shares details tbody tr:nth-child(16) th");
     String id =
         browser.value(
-            "Object.entries(JSON.parse(data.textContent).names).find((e) => e[1] === '"
+            "Object.entries(JSON.parse(data.textContent).said.en.names).find((e) => e[1] === '"
                 + partner
                 + "')[0]");
     String pair = "2039Q4,TJK," + id + ",energy,share,";
