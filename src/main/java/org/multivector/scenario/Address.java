@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
+import org.multivector.world.Measure;
 
 /**
  * Reads addresses such as {@code powers.USA.attention}, part by part, so that a fault is shown at
@@ -49,7 +50,9 @@ final class Address {
   private void explain() {
     String pointed = pointed();
     if (!pointed.isEmpty()) {
-      String what = "the parts of an address stand with points between them";
+      boolean spaces = scalar.text().strip().equals(pointed);
+      String between = "the parts of an address stand with points between them";
+      String what = spaces ? "an address has no spaces around it" : between;
       faults.error(scalar.at(), what, "", pointed);
       return;
     }
@@ -117,6 +120,13 @@ final class Address {
       return Optional.empty();
     }
     int known = variables.indexOf(parts[nameAt]);
+    boolean near = !Nearest.suggestion(parts[nameAt], variables).isEmpty();
+    if (known < 0 && !near && Measure.keys().contains(parts[nameAt])) {
+      String what =
+          Wording.quote(parts[nameAt]) + " is what the model makes of it, not what is set";
+      faults.error(at(nameAt), what + "; a condition names it as " + parts[nameAt] + " of KAZ");
+      return Optional.empty();
+    }
     if (known < 0) {
       faults.unknown(at(nameAt), "variable", parts[nameAt], variables);
       return Optional.empty();

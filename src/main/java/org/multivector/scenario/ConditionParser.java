@@ -131,6 +131,9 @@ final class ConditionParser {
     if (Quarter.isQuarter(first)) {
       return "a date is no condition; write it under \"at\"";
     }
+    if (first.equals("not")) {
+      return "a condition has no \"not\"; turn the comparison round";
+    }
     if (Figure.isMeant(first)) {
       return "a condition begins with what is measured, not with a number";
     }

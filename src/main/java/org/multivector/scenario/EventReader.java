@@ -22,7 +22,7 @@ final class EventReader {
   /** The events of a list, in the order of the file. */
   List<Event> events(Yaml.Sequence list) {
     List<Event> events = new ArrayList<>();
-    for (Yaml item : list.items()) {
+    for (Yaml item : undivided(list.items())) {
       if (item instanceof Yaml.Mapping mapping) {
         events.add(event(new Fields(mapping, KEYS, faults)));
       } else {
@@ -30,6 +30,39 @@ final class EventReader {
       }
     }
     return events;
+  }
+
+  /** An event that a dash divides, into when it happens and what it changes, is told and joined. */
+  private List<Yaml> undivided(List<Yaml> items) {
+    List<Yaml> whole = new ArrayList<>();
+    for (Yaml item : items) {
+      int last = whole.size() - 1;
+      if (last >= 0
+          && whole.get(last) instanceof Yaml.Mapping when
+          && item instanceof Yaml.Mapping what
+          && isDated(when)
+          && !has(when, "set")
+          && has(what, "set")
+          && !isDated(what)) {
+        String dash =
+            "this \"- \" begins another event; leave it out, and align the line with those above";
+        faults.error(what.at(), dash);
+        List<Yaml.Entry> all = new ArrayList<>(when.entries());
+        all.addAll(what.entries());
+        whole.set(last, new Yaml.Mapping(when.at(), all));
+      } else {
+        whole.add(item);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isDated(Yaml.Mapping event) {
+    return has(event, "at") || has(event, "when");
+  }
+
+  private static boolean has(Yaml.Mapping event, String key) {
+    return event.entries().stream().anyMatch(entry -> entry.key().text().equals(key));
   }
 
   private Event event(Fields fields) {

@@ -8,11 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.multivector.world.Quarter;
 
 /** The keys of a mapping, asked for by name and kind; unknown and empty ones are faults. */
 final class Fields {
 
-  private static final String LIST = "a list";
+  /** What a value must be, in words. */
+  static final String LIST = "a list";
+
+  /** The same of a mapping. */
+  static final String GROUP = "a group of keys";
+
+  /** The same of a scalar. */
+  static final String WORD = "a text or a number";
 
   private final Yaml.Mapping mapping;
   private final Faults faults;
@@ -37,6 +45,13 @@ final class Fields {
     if (isAddress(entry.key().text())) {
       String what = " is an address; it belongs under \"set\", indented further than that";
       faults.error(entry.key().at(), Wording.quote(entry.key().text()) + what);
+      return;
+    }
+    if (allowed.contains("at") && Quarter.isQuarter(entry.key().text())) {
+      String what = "a date stands behind \"at\", and what changes then under \"set\"";
+      faults.error(entry.key().at(), what);
+      unexplained.add(entry); // stands for both
+      unexplained.add(entry);
       return;
     }
     faults.unknown(entry.key().at(), "key", entry.key().text(), allowed);
@@ -130,7 +145,7 @@ final class Fields {
     if (entry.value() instanceof Yaml.Scalar scalar && !scalar.isNull()) {
       return Optional.of(scalar);
     }
-    wrong(entry, "a text or a number", faults);
+    wrong(entry, WORD, faults);
     return Optional.empty();
   }
 
@@ -139,52 +154,32 @@ final class Fields {
     if (entry.value() instanceof Yaml.Mapping mapping) {
       return Optional.of(mapping);
     }
-    wrong(entry, "a group of keys", faults);
+    wrong(entry, GROUP, faults);
     return Optional.empty();
   }
 
   private static void wrong(Yaml.Entry entry, String expected, Faults faults) {
     faults.garbled(entry.key().text());
     if (entry.value() instanceof Yaml.Sequence list) {
-      list.items().stream()
-          .flatMap(item -> item instanceof Yaml.Scalar word ? Stream.of(word.text()) : Stream.of())
-          .forEach(faults::garbled);
+      list.items().stream().flatMap(Fields::words).forEach(faults::garbled);
     }
     String key = Wording.quote(entry.key().text());
     if (entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
       faults.error(entry.key().at(), key + " has no value; write " + expected);
     } else {
       String found = entry.value().kind();
-      String advice = advice(entry, expected);
+      String advice = OtherKind.advice(entry, expected);
       faults.error(entry.value().at(), key + " must be " + expected + ", not " + found + advice);
     }
   }
 
-  private static String advice(Yaml.Entry entry, String expected) {
-    if (!(entry.value() instanceof Yaml.Mapping group) || group.entries().isEmpty()) {
-      return "";
-    }
-    if (expected.equals(LIST)) {
-      return "; begin each item with \"- \"";
-    }
-    String key = entry.key().text();
-    String below = group.entries().get(0).key().text();
-    if (!Address.rooms().contains(key.split("\\.", 2)[0])) {
-      return "";
-    }
-    return Key.names(Keys.CHANGE).contains(below)
-        ? "; only an event can change it by " + Wording.quote(below)
-        : "; write the whole address as one key, such as " + whole(entry);
+  private static Stream<String> words(Yaml item) {
+    return item instanceof Yaml.Mapping group
+        ? group.entries().stream().map(entry -> entry.key().text())
+        : item instanceof Yaml.Scalar word ? Stream.of(word.text()) : Stream.of();
   }
 
   private static boolean isAddress(String key) {
     return key.contains(".") && Address.rooms().contains(key.split("\\.", 2)[0]);
-  }
-
-  /** The address that groups within groups spell. */
-  private static String whole(Yaml.Entry entry) {
-    boolean ends = !(entry.value() instanceof Yaml.Mapping below) || below.entries().isEmpty();
-    String key = entry.key().text();
-    return ends ? key : key + "." + whole(((Yaml.Mapping) entry.value()).entries().get(0));
   }
 }

@@ -1,5 +1,7 @@
 package org.multivector.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,7 +81,11 @@ final class FormulaParser {
       faults.error(at, what, words, Nearest.to(name, Distributions.words()));
     } else {
       String kind = alone ? "number, distribution or uncertain quantity" : "uncertain quantity";
-      faults.unknown(at, kind, name, vocabulary.names());
+      List<String> allowed = new ArrayList<>(vocabulary.names());
+      if (alone) {
+        allowed.addAll(0, List.of("a number", "uniform 0.5 2"));
+      }
+      faults.unknown(at, kind, name, allowed, Nearest.suggestion(name, vocabulary.names()));
     }
   }
 

@@ -175,6 +175,10 @@ final class NetworkReader {
       faults.error(all.get().at(), what, "1 to " + MOST_LEGS);
       return legs;
     }
+    if (items.size() > 1 && items.stream().allMatch(Yaml.Scalar.class::isInstance)) {
+      faults.error(all.orElseThrow().at(), "legs are groups of keys, such as " + LEG);
+      return legs;
+    }
     List<Integer> met = new ArrayList<>();
     for (Yaml item : items) {
       leg(item, met).ifPresent(legs::add);

@@ -50,8 +50,7 @@ final class NewcomerReader {
       boolean isNew =
           isNew(entry.key(), Stream.of(before.states(), before.partners()).flatMap(List::stream));
       Optional<Fields> fields =
-          Fields.mapping(entry, faults)
-              .map(mapping -> new Fields(mapping, Key.names(Keys.NEWCOMER), faults));
+          keys(entry).map(mapping -> new Fields(mapping, Key.names(Keys.NEWCOMER), faults));
       String name =
           fields.flatMap(f -> f.required("name", "name: Japan")).map(Yaml.Scalar::text).orElse("");
       Optional<String> like = model(fields.flatMap(f -> f.scalar("like")), models);
@@ -61,6 +60,16 @@ final class NewcomerReader {
       }
     }
     return actors;
+  }
+
+  /** What is said of a state or power; of a place its name would do. */
+  private Optional<Yaml.Mapping> keys(Yaml.Entry entry) {
+    if (entry.value() instanceof Yaml.Scalar name && !name.isNull()) {
+      String what = Wording.quote(entry.key().text()) + " must be a group of keys; write {name: ";
+      faults.error(name.at(), what + name.text() + ", like: whose figures it has}");
+      return Optional.empty();
+    }
+    return Fields.mapping(entry, faults);
   }
 
   /** Whose figures a newcomer takes. */

@@ -131,7 +131,7 @@ class AmountsTest {
           x: uniform -1 1            | 1 / x       | 4:24: error: the formula "1 / x" can divide by zero
           x: uniform 0 6             | 2 * x       | 4:24: error: it can be 0 to 12, out of range; allowed: 0 to 10
           x: uniform 0 2             | x - 1       | 4:24: error: it can be -1 to 1, out of range; allowed: 0 to 10
-          x: uniform 0 2             | y           | 4:24: error: unknown number, distribution or uncertain quantity "y"; allowed: x
+          x: uniform 0 2             | y           | 4:24: error: unknown number, distribution or uncertain quantity "y"; allowed: a number, uniform 0.5 2, x
           one: 1, two: 2             | one * twoo  | 4:30: error: unknown uncertain quantity "twoo"; allowed: one, two; did you mean "two"?
           """)
   void boundsFormulasByWhatTheirQuantitiesCanBe(String names, String formula, String message) {

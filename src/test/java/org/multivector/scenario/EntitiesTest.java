@@ -118,7 +118,7 @@ class EntitiesTest {
           name: U, leader: RSU             | 13:41: error: unknown power "RSU"; allowed: RUS, USA; did you mean "RUS"?
           name: U, domains: [tade]         | 13:43: error: unknown domain "tade"; allowed: trade, security; did you mean "trade"?
           name: U, domains: [trade, trade] | 13:50: error: "trade" stands in the list already
-          name: U, issues: alignment       | 13:41: error: "issues" must be a list, not the text "alignment"
+          name: U, issues: alignment       | 13:41: error: "issues" must be a list, not the text "alignment"; write [alignment]
           name: U, neutral: yes            | 13:42: error: "neutral" is not "yes"; allowed: true, false
           name: U, leaders: RUS            | 13:33: error: unknown key "leaders"; allowed: name, leader, domains, issues, neutral; did you mean "leader"?
           """)

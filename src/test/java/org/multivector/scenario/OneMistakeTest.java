@@ -211,6 +211,54 @@ class OneMistakeTest {
         .endsWith("; did you mean " + meant + "?");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "events:~  - at: 2026Q1~    set:~      - powers.USA.risk: 2"
+            + "| 6:7: error: \"set\" must be a group of keys, not a list; leave the dashes out",
+        "uncertain:~  - a: uniform 1 2~set: {powers.USA.risk: a}"
+            + "| 4:3: error: \"uncertain\" must be a group of keys, not a list; leave the dashes out",
+        "uncertain: {a: [1, 2]}~set: {powers.USA.risk: a}"
+            + "| 3:16: error: \"a\" must be a text or a number, not a list;"
+            + " a range is written uniform 1 2",
+        "remove: IRN"
+            + "| 3:9: error: \"remove\" must be a list, not the text \"IRN\"; write [IRN]",
+        "set:~  powers.USA.risk 2"
+            + "| 4:3: error: \"set\" must be a group of keys, not the text \"powers.USA.risk 2\";"
+            + " a colon is missing after \"powers.USA.risk\"",
+        "add: {states: {AFG: Afghanistan}}"
+            + "| 3:21: error: \"AFG\" must be a group of keys; write {name: Afghanistan,"
+            + " like: whose figures it has}",
+        "add: {corridors: {wakhan: {name: Wakhan, cargo: freight, legs: [TJK, AFG, CHN]}}}"
+            + "| 3:64: error: legs are groups of keys, such as {from: KAZ, to: RUS, by: RUS}",
+      })
+  void aValueOfAnotherKind(String text, String message) {
+    assertTold(text.replace('~', '\n') + "\n", message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "2026Q1: {powers.USA.risk: 2}"
+            + "| 4:5: error: a date stands behind \"at\", and what changes then under \"set\"",
+        "at: 2026Q1~  - set: {powers.USA.risk: 2}"
+            + "| 5:5: error: this \"- \" begins another event; leave it out, and align the line with"
+            + " those above",
+        "{at: 2026Q1, set: {states.KAZ.autonomy: 0.5}}"
+            + "| 4:35: error: \"autonomy\" is what the model makes of it, not what is set;"
+            + " a condition names it as autonomy of KAZ",
+        "{when: not autonomy of KAZ < 0.5, set: {powers.USA.risk: 2}}"
+            + "| 4:12: error: a condition has no \"not\"; turn the comparison round;"
+            + " allowed: autonomy of KAZ < 0.6 for 4 quarters",
+      })
+  void anEvent(String text, String message) {
+    assertTold("events:\n  - " + text.replace('~', '\n') + "\n", message);
+  }
+
   @Test
   void theFiguresThatANewcomerLacks() {
     assertTold(

@@ -79,6 +79,7 @@ class SetOptionTest {
           powers.USA.risk=         | 1: error: not path=value: "powers.USA.risk="; allowed: such as powers.USA.attention=0.2 or switches.taste=off
           title=x                  | 1: error: unknown path "title"; allowed: ROOMS, horizon, switches, uncertain
           power.USA.risk=1         | 1: error: unknown path "power"; allowed: ROOMS, horizon, switches, uncertain; did you mean "powers"?
+          powers.USA.risk =1       | 1: error: an address has no spaces around it; did you mean "powers.USA.risk"?
           powers.UAS.risk=1        | 8: error: unknown power "UAS"; allowed: RUS, USA; did you mean "USA"?
           powers.USA.risk=11       | 17: error: 11 is out of range; allowed: 0 to 10
           powers.USA.risk=1,5      | 17: error: "1,5" has a decimal comma; write 1.5

@@ -1,0 +1,73 @@
+package org.multivector.scenario;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What to write where a value is of another kind than it must be. */
+final class OtherKind {
+
+  private static final Pattern WORD_AND_VALUE = Pattern.compile("(\\p{Ll}+\\.\\S+)\\s+[^:]*");
+
+  private static final List<String> LISTS_OF_WORDS =
+      List.of("sources", "remove", "domains", "issues");
+
+  private OtherKind() {}
+
+  /** Advice to an author, from the semicolon on; empty if there is none. */
+  static String advice(Yaml.Entry entry, String expected) {
+    if (entry.value() instanceof Yaml.Scalar word) {
+      return ofWord(entry.key().text(), word.text(), expected);
+    }
+    return entry.value() instanceof Yaml.Sequence list
+        ? ofList(list.items(), expected)
+        : ofGroup(entry, ((Yaml.Mapping) entry.value()).entries(), expected);
+  }
+
+  private static String ofWord(String key, String text, String expected) {
+    if (expected.equals(Fields.LIST)) {
+      return LISTS_OF_WORDS.contains(key) ? "; write [" + text + "]" : "";
+    }
+    Matcher pair = WORD_AND_VALUE.matcher(text);
+    return pair.matches() && Address.rooms().contains(text.split("\\.", 2)[0])
+        ? "; a colon is missing after " + Wording.quote(pair.group(1))
+        : "";
+  }
+
+  private static String ofList(List<Yaml> items, String expected) {
+    if (expected.equals(Fields.GROUP)) {
+      boolean groups = !items.isEmpty() && items.stream().allMatch(Yaml.Mapping.class::isInstance);
+      return groups ? "; leave the dashes out" : "";
+    }
+    boolean numbers =
+        items.size() == 2
+            && items.stream().allMatch(n -> n instanceof Yaml.Scalar s && Figure.isMeant(s.text()));
+    return numbers
+        ? items.stream()
+            .map(number -> ((Yaml.Scalar) number).text())
+            .collect(Collectors.joining(" ", "; a range is written uniform ", ""))
+        : "";
+  }
+
+  private static String ofGroup(Yaml.Entry entry, List<Yaml.Entry> below, String expected) {
+    String key = entry.key().text();
+    if (expected.equals(Fields.LIST)) {
+      return below.isEmpty() ? "" : "; begin each item with \"- \"";
+    }
+    if (below.isEmpty() || !Address.rooms().contains(key.split("\\.", 2)[0])) {
+      return "";
+    }
+    String first = below.get(0).key().text();
+    return Key.names(Keys.CHANGE).contains(first)
+        ? "; only an event can change it by " + Wording.quote(first)
+        : "; write the whole address as one key, such as " + whole(entry);
+  }
+
+  /** The address that groups within groups spell. */
+  private static String whole(Yaml.Entry entry) {
+    boolean ends = !(entry.value() instanceof Yaml.Mapping below) || below.entries().isEmpty();
+    String key = entry.key().text();
+    return ends ? key : key + "." + whole(((Yaml.Mapping) entry.value()).entries().get(0));
+  }
+}
