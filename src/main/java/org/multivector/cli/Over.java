@@ -56,8 +56,19 @@ record Over(String quantity, List<String> levels) {
     for (String level : levels) {
       List<String> all = new ArrayList<>(sets);
       all.add("uncertain." + quantity + "=" + level);
-      scenarios.add(ScenarioReader.read(file, all));
+      scenarios.add(read(file, all));
     }
     return scenarios;
+  }
+
+  /** Reads a scenario; what is wrong with the last that is set is wrong with this option. */
+  private static Scenario read(String file, List<String> sets) throws BadInput {
+    try {
+      return ScenarioReader.read(file, sets);
+    } catch (BadInput e) {
+      String dose = Fault.ofSet(sets.size());
+      throw new BadInput(
+          e.faults().stream().map(f -> f.file().equals(dose) ? f.of(OPTION) : f).toList());
+    }
   }
 }

@@ -44,6 +44,16 @@ public record Fault(
     }
   }
 
+  /** What stands for the file in faults of the nth {@code --set}, from 1. */
+  public static String ofSet(int n) {
+    return "--set[" + n + "]";
+  }
+
+  /** The same, where the option stands from which its place was made, at its beginning. */
+  public Fault of(String option) {
+    return new Fault(option, 1, 1, severity, what, allowed, suggestion);
+  }
+
   /** The same, with words before what is wrong. */
   Fault under(String heading) {
     return new Fault(file, row, column, severity, heading + what, allowed, suggestion);

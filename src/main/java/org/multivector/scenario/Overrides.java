@@ -23,7 +23,7 @@ record Overrides(
   static Overrides read(List<String> sets, Faults faults) {
     List<Fields.Named> settings = new ArrayList<>();
     for (int n = 0; n < sets.size(); n++) {
-      split(sets.get(n), "--set[" + (n + 1) + "]", faults).ifPresent(settings::add);
+      split(sets.get(n), Fault.ofSet(n + 1), faults).ifPresent(settings::add);
     }
     return of(settings, faults);
   }

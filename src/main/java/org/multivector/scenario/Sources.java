@@ -22,7 +22,7 @@ record Sources(Set<String> ids, boolean complete) {
       List.of("id", "reference", "year", "url", "quality", "note");
 
   /** How a scenario says what a source of its own is. */
-  static final String EXPLAINED = "id: \"Author (year), Title\"";
+  static final String EXPLAINED = "own-source: \"Author (year), Title\"";
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
 

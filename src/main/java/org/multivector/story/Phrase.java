@@ -9,6 +9,7 @@ import org.multivector.chance.Amount;
 import org.multivector.results.Figures;
 import org.multivector.results.Language;
 import org.multivector.world.Dimension;
+import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Measure;
 import org.multivector.world.Network;
@@ -32,8 +33,24 @@ final class Phrase {
 
   /** The same with its unit, where a bare number would not say what it counts. */
   static String measured(Layout layout, int place) {
-    String unit = layout.input(place).unit();
+    String unit = unit(layout, place);
     return input(layout, place) + (COUNTING.matcher(unit).find() ? " (" + unit + ")" : "");
+  }
+
+  /** The unit of an input; of a volume that of its cargo, such as "Mt per year". */
+  private static String unit(Layout layout, int place) {
+    Input input = layout.input(place);
+    if (!input.unit().equals(Input.Unit.VOLUME)) {
+      return input.unit();
+    }
+    Network network = layout.roster().network();
+    int[] members = layout.members(place);
+    int cargo = input.dimensions().indexOf(Dimension.CARGO);
+    int goes =
+        cargo < 0
+            ? network.lines().get(members[input.dimensions().indexOf(Dimension.CORRIDOR)]).cargo()
+            : members[cargo];
+    return network.cargoes().get(goes).unit() + " per year";
   }
 
   /** Such as "leverage of Russia over Kazakhstan", with names in the order of its dimensions. */

@@ -102,6 +102,15 @@ final class DescribeScenarioTest {
   }
 
   @Test
+  void countsVolumesInTheUnitOfTheirCargo() throws IOException {
+    String yaml =
+        "extends: baseline\nset:\n  corridors.cpc.capacity: 50\n  states.TKM.exports.gas: 30\n";
+    assertThat(describe(yaml).out())
+        .contains("(Mt per year): 50", "(bcm per year): 30")
+        .doesNotContain("volume");
+  }
+
+  @Test
   void saysWhenNothingDiffers() throws IOException {
     assertThat(describe("extends: baseline\n").out()).contains("\nNothing differs.\n");
   }

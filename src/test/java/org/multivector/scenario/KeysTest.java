@@ -100,8 +100,8 @@ class KeysTest {
     assertThat(desk.questioned("sources: [almanac-2024, [x]]\n"))
         .containsExactly(
             "question.yaml:3:11: error: unknown source \"almanac-2024\"; allowed: an id of"
-                + " sources.csv, or {id: \"Author (year), Title\"}; did you mean \"almanac-2025\"?",
-            "question.yaml:3:25: error: not a source; allowed: an id of sources.csv, or {id:"
+                + " sources.csv, or {own-source: \"Author (year), Title\"}; did you mean \"almanac-2025\"?",
+            "question.yaml:3:25: error: not a source; allowed: an id of sources.csv, or {own-source:"
                 + " \"Author (year), Title\"}");
   }
 
