@@ -65,7 +65,7 @@ final class Keys {
               "name under which it can be switched off",
               "it cannot be switched off",
               Subschema.of(Forms.SWITCH)),
-          new Key("probability", "chance that it happens", "it happens", Subschema.AMOUNT),
+          new Key("probability", "chance that it happens", "it happens", Subschema.amount(0, 1)),
           new Key("ramp", "time over which it builds up", "acts in full at once", Subschema.LENGTH),
           new Key("for", "time after which it no longer acts", "it stays", Subschema.LENGTH),
           new Key(

@@ -200,13 +200,9 @@ public final class Schema {
   /** What an input is, its unit and range, and what it is where nothing is said. */
   private static Map<String, Object> number(Input input) {
     String range = Numeral.write(input.lowest()) + " to " + Numeral.write(input.highest());
-    Map<String, Object> plain = new LinkedHashMap<>();
-    plain.put("type", "number");
-    plain.put("minimum", new Amount.Fixed(input.lowest()));
-    plain.put("maximum", new Amount.Fixed(input.highest()));
     Map<String, Object> number = new LinkedHashMap<>();
     number.put("description", Meaning.of(input) + " (" + input.unit() + ", " + range + ")");
-    number.put("anyOf", List.of(plain, Subschema.ref("text_amount")));
+    number.putAll(Subschema.amount(input.lowest(), input.highest()));
     if (!Double.isNaN(input.absent())) {
       number.put("default", new Amount.Fixed(input.absent()));
     }

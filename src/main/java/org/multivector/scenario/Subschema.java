@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.multivector.chance.Amount;
 import org.multivector.world.Quarter;
 
 /** What values look like, as parts of a JSON Schema. */
@@ -80,6 +81,15 @@ final class Subschema {
       any.add(shape);
     }
     return Map.of("anyOf", any);
+  }
+
+  /** A number within a range, a distribution or a formula. */
+  static Map<String, Object> amount(double low, double high) {
+    Map<String, Object> number = new LinkedHashMap<>();
+    number.put(TYPE, "number");
+    number.put("minimum", new Amount.Fixed(low));
+    number.put("maximum", new Amount.Fixed(high));
+    return anyOf(number, ref("text_amount"));
   }
 
   /** A list of such values. */

@@ -147,6 +147,7 @@ class SchemaTest {
         "events: [{at: 2026Q1, set: {powers.USA.risk: {multiply: 2}}}]",
         "events: [{at: 2026Q1, set: {powers.USA.risk: 11}}]",
         "events: [{at: 2026Q1, for: 1 year, until: 2027Q1, set: {powers.USA.risk: 2}}]",
+        "events: [{at: 2026Q1, probability: 30, set: {powers.USA.risk: 2}}]",
         "events: [{at: 2026Q1, times: 2, set: {powers.USA.risk: 2}}]",
         "events: [{at: 2026Q1, when: autonomy of KAZ < 0.5, set: {powers.USA.risk: 2}}]",
         "events: [{at: 2026Q1, again: true, for: 1 year, set: {powers.USA.risk: 2}}]",
