@@ -12,7 +12,7 @@ import org.multivector.world.Plan;
  * Runs a scenario in several doses beside its reference, all with the same draws and the same
  * chance, and keeps what each dose changes at the horizon.
  */
-public final class Sweep {
+public final class Sweep implements Study<Doses> {
 
   private final Preparation prepared;
   private final List<Plan> arms;
@@ -45,6 +45,7 @@ public final class Sweep {
   }
 
   /** Units of (draw, repeat), each a run of the reference and of all doses. */
+  @Override
   public int units() {
     return prepared.spec().units();
   }
@@ -55,6 +56,7 @@ public final class Sweep {
    * @param progress told how many units were finished; called by all threads
    * @throws InterruptedException if this thread is interrupted while it waits
    */
+  @Override
   public Doses run(IntConsumer progress) throws InterruptedException {
     Digest digest = Digest.ofOutcomes(prepared.shape());
     Doses doses = new Doses(setting, quantity, levels, digest.shape().series());

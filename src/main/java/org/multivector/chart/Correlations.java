@@ -133,7 +133,11 @@ record Correlations(DrivenEffects driven, String variable, Words words) implemen
   public void draw(Page page) {
     String what = words.say(key("drivers.subtitle"), words.name(variable), words.end(horizon()));
     Frame frame = new Frame(title(), what, words.say("drivers.statistic", driven.drivers().size()));
-    Rectangle2D room = frame.draw(page, count(), Frame.origin(words, setting()));
+    Rectangle2D room =
+        frame.draw(
+            page,
+            Frame.draws(words, setting(), driven.drivers().get(0).n()),
+            Frame.origin(words, setting()));
     Grid grid = Dots.grid(room, states().size());
     Scale scale =
         Dots.scale(
@@ -149,15 +153,6 @@ record Correlations(DrivenEffects driven, String variable, Words words) implemen
 
   private Stream<Driver> all() {
     return states().stream().flatMap(state -> shown(state).stream());
-  }
-
-  private String count() {
-    return words.say(
-        "count.drivers",
-        driven.drivers().get(0).n(),
-        setting().seed(),
-        Frame.against(words, setting().scenarios()),
-        setting().hash());
   }
 
   private void panel(Page page, String state, Rectangle2D cell, Scale scale, Dots dots) {

@@ -215,14 +215,14 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
         all.isEmpty()
             ? List.of()
             : page.lettering().wrap(all, EVENT.letter(), room.getWidth() * Lettering.RESERVE, 3);
-    double top = room.getMaxY() - Keys.HEIGHT - lines.size() * EVENT.letter().leading();
-    Keys keys = new Keys(page, room.getX(), top);
+    double top = room.getMaxY() - EffectKeys.HEIGHT - lines.size() * EVENT.letter().leading();
+    EffectKeys keys = new EffectKeys(page, room.getX(), top);
     keys.mean(words().say("difference.mean"));
     if (hasIntervals()) {
       keys.each(words().say("difference.each"));
       keys.all(words().say("difference.all"));
     }
-    page.write(lines, room.getX(), top + Keys.HEIGHT, EVENT);
+    page.write(lines, room.getX(), top + EffectKeys.HEIGHT, EVENT);
     return top - 6;
   }
 

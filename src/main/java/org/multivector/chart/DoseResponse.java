@@ -201,8 +201,8 @@ record DoseResponse(Doses doses, List<Variable> variables, Words words) implemen
   private double legend(Page page, Rectangle2D room) {
     OptionalInt dose = doses.reference();
     double line = dose.isPresent() ? REFERENCE.letter().leading() : 0;
-    double top = room.getMaxY() - Keys.HEIGHT - line;
-    Keys keys = new Keys(page, room.getX(), top);
+    double top = room.getMaxY() - EffectKeys.HEIGHT - line;
+    EffectKeys keys = new EffectKeys(page, room.getX(), top);
     keys.mean(words.say("dose.mean"));
     if (doses.draws() > 1) {
       keys.each(words.say("dose.each"));
@@ -211,7 +211,7 @@ record DoseResponse(Doses doses, List<Variable> variables, Words words) implemen
     if (dose.isPresent()) {
       String level = words.level(doses.levels().get(dose.getAsInt()));
       String text = words.say("dose.reference", quantity(), level);
-      page.write(List.of(text), room.getX(), top + Keys.HEIGHT, REFERENCE);
+      page.write(List.of(text), room.getX(), top + EffectKeys.HEIGHT, REFERENCE);
     }
     return top - 6;
   }

@@ -117,21 +117,14 @@ record DrawnMap(EffectMaps view, Words words) implements Picture {
             words.say(
                 key("map.subtitle"), words.named(view.actor(), setting()), words.end(horizon())),
             words.say(key("map.statistic"), words.plain(Effect.NEGLIGIBLE, 4)));
-    Rectangle2D room = frame.draw(page, count(), Frame.origin(words, setting()));
+    Rectangle2D room =
+        frame.draw(
+            page, Frame.draws(words, setting(), view.draws()), Frame.origin(words, setting()));
     Grid grid = Grid.of(room, view.maps().size(), GAP);
     int number = 0;
     for (Map.Entry<Variable, EffectMap> one : view.maps().entrySet()) {
       block(page, one.getKey(), one.getValue(), grid.cell(number++));
     }
-  }
-
-  private String count() {
-    return words.say(
-        "count.drivers",
-        view.draws(),
-        setting().seed(),
-        Frame.against(words, setting().scenarios()),
-        setting().hash());
   }
 
   private void block(Page page, Variable variable, EffectMap map, Rectangle2D room) {

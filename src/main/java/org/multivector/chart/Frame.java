@@ -117,6 +117,16 @@ record Frame(String title, String subtitle, String statistic) {
     return ids.isEmpty() ? "" : " " + evidence.words().say("alone." + key, names);
   }
 
+  /** From how many draws it is, and of what. */
+  static String draws(Words words, Setting setting, int draws) {
+    return words.say(
+        "count.drivers",
+        draws,
+        setting.seed(),
+        against(words, setting.scenarios()),
+        setting.hash());
+  }
+
   /** The scenario against its reference, or alone. */
   static String against(Words words, List<String> scenarios) {
     return scenarios.size() == 1

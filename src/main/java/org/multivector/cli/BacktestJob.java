@@ -34,6 +34,11 @@ record BacktestJob(
     implements StudyJob<Hindcasts> {
 
   @Override
+  public Setting setting() {
+    return prepared.setting();
+  }
+
+  @Override
   public void write(Hindcasts hindcasts, PartialFolder folder) {
     HindcastTable table = new HindcastTable(hindcasts);
     folder.write("scores.csv", table.scores().csv());
@@ -62,7 +67,7 @@ record BacktestJob(
   }
 
   private void text(Hindcasts hindcasts) {
-    Setting setting = prepared.setting();
+    Setting setting = setting();
     System.out.println(setting.title());
     System.out.println(setting.question());
     System.out.println();

@@ -39,9 +39,10 @@ import picocli.CommandLine.Parameters;
       "  multivector check scenarios/claims --dry-run",
       "",
       "A claim that is decided earlier takes fewer draws than --runs says.",
-      "Of a folder all files in it are read. --out writes claims.csv, claims.xml (JUnit),",
-      "claims.md and, at the end, charts; it writes the tables them anew whenever more is decided: a check that is stopped keeps",
-      "what it knows, and says that it is unfinished. Exit code 1: a claim fails."
+      "Of a folder all files in it are read. --out writes claims.csv, claims.xml (JUnit)",
+      "and claims.md, and writes them anew whenever more is decided; charts at the end.",
+      "A check that is stopped keeps what it knows, and says that it is unfinished.",
+      "Exit code 1: a claim fails."
     })
 final class CheckCommand implements Callable<Integer> {
 

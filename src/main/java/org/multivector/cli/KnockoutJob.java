@@ -33,6 +33,11 @@ record KnockoutJob(
     implements StudyJob<Knockouts> {
 
   @Override
+  public Setting setting() {
+    return prepared.setting();
+  }
+
+  @Override
   public void write(Knockouts knockouts, PartialFolder folder) {
     KnockoutFiles.write(knockouts, folder);
   }
@@ -49,7 +54,7 @@ record KnockoutJob(
 
   @Override
   public void print(Knockouts knockouts) {
-    Setting setting = prepared.setting();
+    Setting setting = setting();
     System.out.println(setting.title() + ", against: " + setting.referenceTitle());
     System.out.println();
     if (knockouts.effect().units() == 0) {

@@ -1,17 +1,17 @@
 package org.multivector.cli;
 
 import java.nio.file.Path;
-import org.multivector.batch.Preparation;
 import org.multivector.batch.Study;
 import org.multivector.chart.ChartsFailed;
 import org.multivector.results.Output;
 import org.multivector.results.PartialFolder;
+import org.multivector.results.Setting;
 
 /** A study of a scenario whose tables and charts go into a folder of their own. */
 interface StudyJob<R> extends Job {
 
-  /** What is run. */
-  Preparation prepared();
+  /** What is run, and how. */
+  Setting setting();
 
   /** What is made of its runs. */
   Study<R> study();
@@ -39,17 +39,17 @@ interface StudyJob<R> extends Job {
 
   @Override
   default void check() {
-    PartialFolder.check(output(), prepared().setting());
+    PartialFolder.check(output(), setting());
   }
 
   @Override
   default int run() throws InterruptedException {
-    try (PartialFolder folder = PartialFolder.open(output(), prepared().setting())) {
-      R results = Progress.show(quiet(), prepared().spec().scenario().stem(), study());
+    try (PartialFolder folder = PartialFolder.open(output(), setting())) {
+      R results = Progress.show(quiet(), setting().scenario(), study());
       write(results, folder);
       Path charts = folder.path().resolve("charts");
       int code = Drawing.attempt(() -> draw(results, charts));
-      folder.publish(prepared().setting(), units(results));
+      folder.publish(setting(), units(results));
       print(results);
       return Math.max(code, reportFailures(results));
     }

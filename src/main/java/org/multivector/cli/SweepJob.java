@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.multivector.batch.Sweep;
 import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
+import org.multivector.chart.ChartsFailed;
 import org.multivector.report.DoseTable;
 import org.multivector.results.Doses;
 import org.multivector.results.Output;
@@ -13,41 +14,38 @@ import org.multivector.results.Setting;
 /**
  * A scenario that is to be run in doses.
  *
- * @param sweep what is to be run
+ * @param study what is to be run
  * @param output where its results go
  * @param as how the table is printed
  * @param request which charts are drawn, and how
  * @param quiet whether nothing is said of progress
  */
-record SweepJob(Sweep sweep, Output output, Format as, ChartRequest request, boolean quiet)
-    implements Job {
+record SweepJob(Sweep study, Output output, Format as, ChartRequest request, boolean quiet)
+    implements StudyJob<Doses> {
 
   @Override
-  public void check() {
-    PartialFolder.check(output, sweep.setting());
+  public Setting setting() {
+    return study.setting();
   }
 
   @Override
-  public int run() throws InterruptedException {
-    try (PartialFolder folder = PartialFolder.open(output, sweep.setting())) {
-      Doses doses = compute();
-      DoseTable table = new DoseTable(doses);
-      folder.write("doses.csv", table.table().csv());
-      Path charts = folder.path().resolve("charts");
-      int code = Drawing.attempt(() -> Charts.draw(doses, request, charts));
-      folder.publish(sweep.setting(), (long) sweep.units() - doses.failed());
-      print(doses, table);
-      return Math.max(code, reportFailures(doses));
-    }
+  public void write(Doses doses, PartialFolder folder) {
+    folder.write("doses.csv", new DoseTable(doses).table().csv());
   }
 
-  private Doses compute() throws InterruptedException {
-    try (Progress progress = Progress.of(quiet, sweep.setting().scenario(), sweep.units())) {
-      return sweep.run(progress::add);
-    }
+  @Override
+  public void draw(Doses doses, Path folder) throws ChartsFailed {
+    Charts.draw(doses, request, folder);
   }
 
-  private void print(Doses doses, DoseTable table) {
+  @Override
+  public long units(Doses doses) {
+    return (long) study.units() - doses.failed();
+  }
+
+  @Override
+  public void print(Doses doses) {
+    DoseTable table = new DoseTable(doses);
     switch (as) {
       case TEXT -> text(doses, table);
       case CSV -> System.out.print(table.table().csv());
@@ -73,7 +71,8 @@ record SweepJob(Sweep sweep, Output output, Format as, ChartRequest request, boo
     System.out.println();
   }
 
-  private static int reportFailures(Doses doses) {
+  @Override
+  public int reportFailures(Doses doses) {
     if (doses.failed() == 0) {
       return ExitCode.DONE;
     }

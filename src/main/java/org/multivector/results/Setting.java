@@ -91,12 +91,12 @@ public record Setting(
 
   /** The same with other quarters: of a part of the results. */
   public Setting at(List<String> others) {
-    return with(scenarios, title, referenceTitle, others, resolved);
+    return with(scenarios, title, referenceTitle, others, hash, resolved);
   }
 
   /** The same under another title. */
   public Setting called(String otherTitle) {
-    return with(scenarios, otherTitle, referenceTitle, quarters, resolved);
+    return with(scenarios, otherTitle, referenceTitle, quarters, hash, resolved);
   }
 
   /**
@@ -133,7 +133,7 @@ public record Setting(
 
   /** The same with another scenario as reference, both under labels. */
   Setting against(String reference, String otherTitle, String label) {
-    return with(List.of(reference, label), title, otherTitle, quarters, "{}");
+    return with(List.of(reference, label), title, otherTitle, quarters, hash, "{}");
   }
 
   private Setting with(
@@ -141,6 +141,7 @@ public record Setting(
       String otherTitle,
       String otherReference,
       List<String> otherQuarters,
+      String otherHash,
       String otherResolved) {
     return new Setting(
         otherScenarios,
@@ -158,7 +159,7 @@ public record Setting(
         seed,
         draws,
         repeats,
-        hash,
+        otherHash,
         version,
         modelVersion,
         assumedShare,
@@ -167,27 +168,9 @@ public record Setting(
 
   /** Of a scenario in several doses, which have these hashes: with a hash of theirs. */
   public Setting ofDoses(List<String> hashes) {
-    return new Setting(
-        scenarios,
-        title,
-        referenceTitle,
-        question,
-        sources,
-        quarters,
-        titles,
-        names,
-        states,
-        powers,
-        markers,
-        routes,
-        seed,
-        draws,
-        repeats,
-        digest(String.join(",", hashes)),
-        version,
-        modelVersion,
-        assumedShare,
-        "{\"doses\":[\"" + String.join("\",\"", hashes) + "\"]}");
+    String doses = "{\"doses\":[\"" + String.join("\",\"", hashes) + "\"]}";
+    return with(
+        scenarios, title, referenceTitle, quarters, digest(String.join(",", hashes)), doses);
   }
 
   /** Of several scenarios: what they share, and a hash of theirs. */

@@ -1,6 +1,5 @@
 package org.multivector.scenario;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -35,7 +34,8 @@ final class NearDistribution {
   /** Whether its first word is that of a distribution, whatever follows. */
   static boolean isMeant(String text) {
     Matcher matcher = WORD.matcher(text);
-    return matcher.matches() && words().contains(matcher.group(1).toLowerCase(Locale.ROOT));
+    return matcher.matches()
+        && Distributions.words().contains(matcher.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** What is wrong with it, and what was probably meant; or empty. */
@@ -76,9 +76,5 @@ final class NearDistribution {
     } catch (IllegalArgumentException e) {
       return false;
     }
-  }
-
-  private static List<String> words() {
-    return Distributions.words();
   }
 }

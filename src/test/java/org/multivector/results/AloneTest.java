@@ -10,27 +10,7 @@ import org.junit.jupiter.api.Test;
 class AloneTest {
 
   private static Setting resolved(String json) {
-    return new Setting(
-        List.of("baseline", "mine"),
-        "Mine",
-        "The world of 2025",
-        "",
-        List.of(),
-        List.of("2024Q4"),
-        Map.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        1,
-        1,
-        1,
-        "0123456789ab",
-        "1",
-        "3",
-        0.4,
-        json);
+    return Samples.korea(Map.of(), Map.of(), List.of(), json);
   }
 
   @Test

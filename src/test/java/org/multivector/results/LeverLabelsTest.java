@@ -10,28 +10,10 @@ import org.junit.jupiter.api.Test;
 class LeverLabelsTest {
 
   private static String label(String lever, Language language) {
-    Setting setting =
-        new Setting(
-            List.of("baseline", "korea"),
-            "Korea comes",
-            "The world of 2025",
-            "",
-            List.of(),
-            List.of("2024Q4"),
-            Map.of("ru", Map.of("A summit", "Саммит", "South Korea", "Южная Корея")),
-            Map.of("USA", "United States", "KOR", "South Korea", "GULF", "Gulf states"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            1,
-            1,
-            1,
-            "0123456789ab",
-            "1",
-            "3",
-            0.4,
-            "{}");
+    Map<String, String> russian = Map.of("A summit", "Саммит", "South Korea", "Южная Корея");
+    Map<String, String> names =
+        Map.of("USA", "United States", "KOR", "South Korea", "GULF", "Gulf states");
+    Setting setting = Samples.korea(russian, names, List.of(), "{}");
     return new LeverLabels(setting, language).of(lever);
   }
 

@@ -56,6 +56,40 @@ final class Samples {
         "{\"scenario\":{\"title\":\"The United States draws down\"}}");
   }
 
+  /**
+   * Of a scenario in which Korea comes.
+   *
+   * @param russian what texts are in Russian, by the English
+   * @param names of actors by id
+   */
+  static Setting korea(
+      Map<String, String> russian,
+      Map<String, String> names,
+      List<Setting.Marker> markers,
+      String resolved) {
+    return new Setting(
+        List.of("baseline", "korea"),
+        "Korea comes",
+        "The world of 2025",
+        "What if?",
+        List.of(),
+        List.of("2024Q4"),
+        Map.of("ru", russian),
+        names,
+        List.of("KAZ"),
+        List.of("RUS", "KOR"),
+        markers,
+        List.of(),
+        1,
+        1,
+        1,
+        "0123456789ab",
+        "1",
+        "3",
+        0.4,
+        resolved);
+  }
+
   /** Draws by repeat, arm and cell; the scenario is the reference and some more. */
   static double[][][][] draws(Shape shape, int draws, long seed) {
     SplittableRandom random = new SplittableRandom(seed);

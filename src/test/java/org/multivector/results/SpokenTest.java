@@ -11,27 +11,9 @@ import org.multivector.results.Setting.Marker;
 class SpokenTest {
 
   private static Setting setting(Map<String, String> russian, Marker... markers) {
-    return new Setting(
-        List.of("baseline", "korea"),
-        "Korea comes",
-        "The world of 2025",
-        "What if?",
-        List.of(),
-        List.of("2024Q4"),
-        Map.of("ru", russian),
-        Map.of("KAZ", "Kazakhstan", "RUS", "Russia", "KOR", "South Korea", "trade", "Trade"),
-        List.of("KAZ"),
-        List.of("RUS", "KOR"),
-        List.of(markers),
-        List.of(),
-        1,
-        1,
-        1,
-        "0123456789ab",
-        "1",
-        "3",
-        0.4,
-        "{}");
+    Map<String, String> names =
+        Map.of("KAZ", "Kazakhstan", "RUS", "Russia", "KOR", "South Korea", "trade", "Trade");
+    return Samples.korea(russian, names, List.of(markers), "{}");
   }
 
   private static String label(Map<String, String> russian, Marker marker) {

@@ -7,7 +7,7 @@ import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
 
 /** The keys of an effect and of its bands, beside each other. */
-final class Keys {
+final class EffectKeys {
 
   /** Height of a line of keys. */
   static final double HEIGHT = 38;
@@ -20,7 +20,7 @@ final class Keys {
   private final double middle;
   private double x;
 
-  Keys(Page page, double x, double top) {
+  EffectKeys(Page page, double x, double top) {
     this.page = page;
     this.x = x;
     middle = top + 16;
