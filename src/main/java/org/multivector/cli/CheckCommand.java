@@ -39,8 +39,8 @@ import picocli.CommandLine.Parameters;
       "  multivector check scenarios/claims --dry-run",
       "",
       "A claim that is decided earlier takes fewer draws than --runs says.",
-      "Of a folder all files in it are read. --out writes claims.csv, claims.xml (JUnit)",
-      "and claims.md, and writes them anew whenever more is decided; charts at the end.",
+      "Of a folder all files in it are read. --out writes claims.csv, claims.md and",
+      "claims.xml (JUnit), anew whenever more is decided, and charts at the end.",
       "A check that is stopped keeps what it knows, and says that it is unfinished.",
       "Exit code 1: a claim fails."
     })
