@@ -37,8 +37,9 @@ import picocli.CommandLine.Spec;
       "  multivector backtest backtest/central-asia-2005 --format csv > scores.csv",
       "  multivector backtest backtest/central-asia-2005 --set switches.gravity=off",
       "",
-      "What was observed stands in observed.csv beside the world. Writes scores.csv, backtest.csv",
-      "and charts to results/NAME-backtest. What the numbers mean: src/site/markdown/backtest.md"
+      "What was observed stands in observed.csv beside the world. Writes scores.csv,",
+      "backtest.csv and charts to results/NAME-backtest. What the numbers mean:",
+      "src/site/markdown/backtest.md"
     })
 final class BacktestCommand implements Callable<Integer> {
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description =
         "Tests the claims under expect: of scenario files: whether they hold, in how many draws,"
-            + " and whether their mechanism, decisions or a coefficient alone make them.",
+            + " and what makes them: mechanism, decisions or a coefficient alone.",
     footer = {
       "",
       "Examples:",

@@ -44,8 +44,9 @@ import picocli.CommandLine.Spec;
       "  multivector compare results/a results/b --variable balance,stress_loss_max",
       "  multivector compare results/a results/b --format csv > comparison.csv",
       "",
-      "The folders must be of the same --seed, --runs and --repeats and of the same version, so",
-      "that the same run met the same chance in each; otherwise nothing is compared (exit 5)."
+      "The folders must be of the same --seed, --runs and --repeats and of the same",
+      "version, so that the same run met the same chance in each; otherwise nothing is",
+      "compared (exit 5)."
     })
 final class CompareCommand implements Callable<Integer> {
 

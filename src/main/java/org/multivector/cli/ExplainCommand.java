@@ -31,19 +31,20 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Splits the effect of a scenario by its levers: whoever it adds or removes, each event,"
-            + " each start value that it sets, each switch, each quantity that it writes anew.",
+        "Splits the effect of a scenario by its levers: whoever it adds or removes, and each"
+            + " event, start value, switch and quantity that it sets.",
     footer = {
       "",
       "Examples:",
       "  multivector explain results/west-retreats --of KAZ",
       "  multivector explain results/west-retreats --format csv > levers.csv",
       "",
-      "As text it also leaves levers.csv in the folder, with a page (report.html) that shows it.",
+      "As text it also leaves levers.csv in the folder, with a page (report.html) that",
+      "shows it.",
       "",
-      "Up to eight levers: all sets of them are run with the same chance, and the shares are",
-      "those of Shapley, which sum to the effect. More: each is left out once, and what is left",
-      "of the effect stands as the remainder."
+      "Up to eight levers: all sets of them are run with the same chance, and the",
+      "shares are those of Shapley, which sum to the effect. More: each is left out",
+      "once, and what is left of the effect stands as the remainder."
     })
 final class ExplainCommand implements Callable<Integer> {
 

@@ -38,9 +38,9 @@ import picocli.CommandLine.Parameters;
       "  multivector gallery results/us-draws-down results/cpc-cut",
       "  multivector gallery results/us-draws-down --check",
       "",
-      "Writes NAME/headline.csv, NAME/autonomy.svg and NAME/difference.svg, index.csv and, beside",
-      "the gallery's folder, README.md. With --check nothing is written: the exit code is 1 if",
-      "what would be written is not what is there, byte for byte."
+      "Writes NAME/headline.csv, NAME/autonomy.svg and NAME/difference.svg, index.csv",
+      "and, beside the gallery's folder, README.md. With --check nothing is written:",
+      "the exit code is 1 unless what is there is that, byte for byte."
     })
 final class GalleryCommand implements Callable<Integer> {
 

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
       "  multivector gui russia-refocuses --draw 17 --seed 5",
       "  multivector gui russia-refocuses --draw 17 --seed 5 --reference",
       "",
-      "The run is the one that replay tells for the same scenario, seed, draw and repeat, until",
-      "something is changed by hand. Needs a display."
+      "The run is the one that replay tells for the same scenario, seed, draw and",
+      "repeat, until something is changed by hand. Needs a display."
     })
 final class GuiCommand implements Callable<Integer> {
 

@@ -40,8 +40,9 @@ import picocli.CommandLine.Spec;
       "  multivector knockout west-retreats",
       "  multivector knockout west-retreats --only offers,loss_effect --runs 1000",
       "",
-      "Writes knockout.csv, levels.csv, strays.csv and charts to results/NAME-knockout. The",
-      "mechanisms are those of: multivector describe --mechanisms"
+      "Writes knockout.csv, levels.csv, strays.csv and charts to",
+      "results/NAME-knockout. The mechanisms there are:",
+      "  multivector describe --mechanisms"
     })
 final class KnockoutCommand implements Callable<Integer> {
 

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Lists the scenarios that come with the program, or those of a folder: the name to run,"
-            + " the title, the question, and the effect on autonomy if there are results.",
+        "Lists the scenarios that come with the program, or those of a folder too: the name to"
+            + " run, title, question and, if there are results, the effect on autonomy.",
     footer = {
       "",
       "Examples:",

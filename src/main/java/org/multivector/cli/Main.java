@@ -59,10 +59,16 @@ import picocli.CommandLine.Spec;
       "  multivector new my-question",
       "  multivector validate my-question.yaml",
       "",
-      "Exit codes: 0 done; 1 a claim fails (check), warnings (validate --strict); 2 bad input;",
-      "3 finished, but some runs or charts failed; 4 output exists or cannot be written; 5 results",
-      "of another version, or that do not belong together; 70 internal error; 130 interrupted",
-      "(finished blocks are kept)."
+      "Exit codes:",
+      "    0  done",
+      "    1  a claim fails (check), warnings (validate --strict), or the gallery is",
+      "       not current (gallery --check)",
+      "    2  bad input",
+      "    3  finished, but some runs or charts failed",
+      "    4  output exists or cannot be written",
+      "    5  results of another version, or that do not belong together",
+      "   70  internal error",
+      "  130  interrupted (finished blocks are kept)"
     })
 public final class Main implements Runnable {
 

@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
       "  multivector run us-draws-down --runs 1000 --blocks 9..16 --out part-2",
       "  multivector merge part-1 part-2",
       "",
-      "The parts must be of the same scenario, seed, runs, repeats and version, and there must",
-      "be all of them. They are left as they are.",
+      "The parts must be of the same scenario, seed, runs, repeats and version, and",
+      "there must be all of them. They are left as they are."
     })
 final class MergeCommand implements Callable<Integer> {
 

@@ -36,8 +36,9 @@ import picocli.CommandLine.Option;
       "  multivector replay results/us-draws-down --draw 17 --format csv > ledger.csv",
       "  multivector replay results/us-draws-down --happenings --format csv",
       "",
-      "The changes are those that each submodel made in each quarter, and sum to what happened;",
-      "within a submodel they are shared out over powers and domains (Aumann and Shapley)."
+      "The changes are those that each submodel made in each quarter, and sum to what",
+      "happened; within a submodel they are shared out over powers and domains (Aumann",
+      "and Shapley)."
     })
 final class ReplayCommand implements Callable<Integer> {
 

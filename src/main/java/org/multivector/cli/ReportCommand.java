@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Writes report.html of results folders anew, from their tables alone: one page that needs"
             + " no network, with charts, a map and the answer. Of two to eight folders it writes"
-            + " comparison.html too, one page of all their scenarios side by side.",
+            + " comparison.html too, with all of their scenarios side by side.",
     footer = {
       "",
       "Examples:",
@@ -43,12 +43,12 @@ import picocli.CommandLine.Parameters;
       "  multivector report results/* --lang ru",
       "  multivector report results/a results/b --out a-and-b.html",
       "",
-      "The joint page holds what compare says of the folders: it needs the same --seed, --runs,",
-      "--repeats and version in all. If they differ it is left out and the reason is told; with",
-      "--out nothing is written then (exit 5).",
+      "The joint page holds what compare says of the folders: it needs the same",
+      "--seed, --runs, --repeats and version in all. If they differ it is left out and",
+      "the reason is told; with --out nothing is written then (exit 5).",
       "",
-      "run writes the page too. Its language can be switched in the page; --lang says in which it",
-      "opens."
+      "run writes the page too. Its language can be switched in the page; --lang says",
+      "in which it opens."
     })
 final class ReportCommand implements Callable<Integer> {
 

@@ -48,12 +48,13 @@ import picocli.CommandLine.Spec;
       "  multivector run us-draws-down --runs 5000 --resume",
       "  multivector run us-draws-down --runs 1000 --blocks 1..8 --out part-1",
       "",
-      "An empty or missing folder is written, one with results of the same scenario and",
-      "seed is replaced; one with other results only with --force; any other never.",
-      "A run that was stopped goes on with --resume, and a finished one gets more --runs;",
-      "what is not said again (--runs, --repeats, --seed, --series, --lang) is as it was. So --resume",
-      "alone draws the charts of a finished run again, with other --chart, --format, --size or",
-      "--lang."
+      "An empty or missing folder is written, one with results of the same scenario",
+      "and seed is replaced; with other results only with --force; any other never.",
+      "",
+      "A run that was stopped goes on with --resume, and a finished one gets more",
+      "--runs; what is not said again (--runs, --repeats, --seed, --series, --lang) is",
+      "as it was. So --resume alone draws the charts of a finished run again, with",
+      "other --chart, --format, --size or --lang."
     })
 final class RunCommand implements Callable<Integer> {
 

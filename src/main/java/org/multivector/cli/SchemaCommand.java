@@ -32,9 +32,10 @@ import picocli.CommandLine.Parameters;
       "  multivector schema --out multivector.schema.json",
       "  multivector schema my-world/world.yaml > my-world.schema.json",
       "",
-      "Then write as first line of a scenario (VS Code, with the YAML extension of Red Hat):",
+      "Then write as first line of a scenario (in VS Code with Red Hat's extension):",
       "  # yaml-language-server: $schema=multivector.schema.json",
-      "In IntelliJ: Settings, Languages & Frameworks, Schemas and DTDs, JSON Schema Mappings."
+      "In IntelliJ add it under Settings, Languages & Frameworks, Schemas and DTDs,",
+      "JSON Schema Mappings."
     })
 final class SchemaCommand implements Callable<Integer> {
 

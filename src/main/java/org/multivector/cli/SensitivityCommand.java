@@ -50,7 +50,8 @@ import picocli.CommandLine.Parameters;
       "  multivector sensitivity results/us-draws-down --actor KAZ \\",
       "    --map parameters.outside_option,parameters.outside_option_limit",
       "",
-      "Take 1,000 draws or more: with few draws only the strongest drivers are told from chance."
+      "Take 1,000 draws or more: with few draws only the strongest drivers are told",
+      "from chance."
     })
 final class SensitivityCommand implements Callable<Integer> {
 

@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
       "  multivector sweep us-draws-down --over decline=0,0.25,0.5,0.75,0.9",
       "  multivector sweep us-draws-down --over decline=0,0.9 --format csv > doses.csv",
       "",
-      "Writes doses.csv and a chart to results/NAME-sweep. A star stands where the 95 %% band,",
-      "which holds for all doses of a row at once, is without 0."
+      "Writes doses.csv and a chart to results/NAME-sweep. A star stands where the",
+      "95 %% band, which holds for all doses of a row at once, is without 0."
     })
 final class SweepCommand implements Callable<Integer> {
 

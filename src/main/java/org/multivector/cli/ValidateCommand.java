@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
       "  multivector validate scenarios --strict",
       "  multivector validate scenarios/baseline --format csv > faults.csv",
       "",
-      "The text goes to stderr, csv and json go to stdout. Of a table, the column is the",
-      "number of the field.",
+      "The text goes to stderr, csv and json go to stdout. Of a table, the column is",
+      "the number of the field.",
       "Exit codes: 0 no error; 1 warnings, with --strict; 2 errors."
     })
 final class ValidateCommand implements Callable<Integer> {
