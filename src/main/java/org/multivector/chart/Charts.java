@@ -319,7 +319,8 @@ public final class Charts {
     variables.forEach(variable -> pictures.add(new Overlay(view, variable)));
     for (PairedComparison pair : view.comparison().pairs()) {
       Findings spaced = new Spaced(pair.findings(), view.quarters());
-      Evidence evidence = new Evidence(spaced, view.words()).called(view.title(pair));
+      Evidence evidence =
+          new Evidence(spaced, view.words()).called(view.title(pair)).with(view.aside(pair));
       pictures.add(new Differences(evidence, variables, view.differenceName(pair)));
     }
     variables.forEach(variable -> pictures.add(new Ranking(view, variable)));

@@ -171,9 +171,17 @@ record ComparisonView(Comparison comparison, int quarter, Words words) {
   }
 
   private String notCompared() {
-    List<String> left = Alone.notCompared(comparison);
-    String names = left.stream().map(this::anyName).collect(Collectors.joining(", "));
-    return left.isEmpty() ? "" : " " + words.say("alone.compared", names);
+    return note().notCompared(Alone.notCompared(comparison));
+  }
+
+  /** Whom one of a pair, or of all that is compared, does not have. */
+  String aside(PairedComparison pair) {
+    Alone powers = Alone.powers(contender(number(pair)).setting(), contender(0).setting());
+    return notCompared() + note().powers(powers);
+  }
+
+  private AloneNote note() {
+    return new AloneNote(words, this::anyName);
   }
 
   /** The name of somebody whom not every contender knows. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.multivector.chart.Dots.Dot;
+import org.multivector.chart.Dots.Mark;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.DrivenEffects;
@@ -136,7 +137,8 @@ record Correlations(DrivenEffects driven, String variable, Words words) implemen
     Rectangle2D room =
         frame.draw(
             page,
-            Frame.draws(words, setting(), driven.drivers().get(0).n()),
+            Frame.draws(words, setting(), driven.drivers().get(0).n())
+                + AloneNote.states(words, setting()),
             Frame.origin(words, setting()));
     Grid grid = Dots.grid(room, states().size());
     Scale scale =
@@ -168,12 +170,7 @@ record Correlations(DrivenEffects driven, String variable, Words words) implemen
   }
 
   private Dot dot(Driver one) {
-    return new Dot(
-        label(one),
-        one.rankCorrelation(),
-        one.lo95(),
-        one.hi95(),
-        one.sure() ? Style.SCENARIO : Style.REFERENCE);
+    return new Dot(label(one), one.rankCorrelation(), one.lo95(), one.hi95(), Mark.of(one.sure()));
   }
 
   private String label(Driver one) {
@@ -182,8 +179,8 @@ record Correlations(DrivenEffects driven, String variable, Words words) implemen
 
   private void legend(Page page, Rectangle2D room) {
     double y = room.getY() + Dots.HEADER;
-    y = DOTS.key(page, room, y, Style.SCENARIO, words.say("drivers.sure", driven.drivers().size()));
-    y = DOTS.key(page, room, y, Style.REFERENCE, words.say("drivers.unsure"));
+    y = DOTS.key(page, room, y, Mark.SURE, words.say("drivers.sure", driven.drivers().size()));
+    y = DOTS.key(page, room, y, Mark.UNSURE, words.say("drivers.unsure"));
     DOTS.note(page, room, y, words.say(key("drivers.sign")));
   }
 }

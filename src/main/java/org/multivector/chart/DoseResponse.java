@@ -102,13 +102,14 @@ record DoseResponse(Doses doses, List<Variable> variables, Words words) implemen
       draws = words.say("count.failed", draws, doses.failed());
     }
     return words.say(
-        "count.doses",
-        doses.draws(),
-        draws,
-        doses.levels().size(),
-        setting().seed(),
-        Frame.against(words, setting().scenarios()),
-        setting().hash());
+            "count.doses",
+            doses.draws(),
+            draws,
+            doses.levels().size(),
+            setting().seed(),
+            Frame.against(words, setting().scenarios()),
+            setting().hash())
+        + AloneNote.states(words, setting());
   }
 
   private void row(Page page, Variable variable, List<String> states, List<Rectangle2D> cells) {

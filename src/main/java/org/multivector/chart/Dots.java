@@ -41,12 +41,26 @@ record Dots(double labels, int lines, double size) {
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
   private static final Hand LABEL = new Hand(Letter.NOTE, Style.INK, Anchor.END);
 
+  /** How a dot looks; a hollow one can be told from others in a print in grey. */
+  record Mark(Color colour, boolean hollow) {
+
+    /** Of what is told from chance. */
+    static final Mark SURE = new Mark(Style.SCENARIO, false);
+
+    /** Of what is not. */
+    static final Mark UNSURE = new Mark(Style.REFERENCE, true);
+
+    static Mark of(boolean sure) {
+      return sure ? SURE : UNSURE;
+    }
+  }
+
   /**
    * An estimate.
    *
    * @param low lower end of its interval; no number if there is none
    */
-  record Dot(String label, double value, double low, double high, Color colour) {}
+  record Dot(String label, double value, double low, double high, Mark mark) {}
 
   /** The same with no more room for names than these need. */
   Dots fitting(Lettering lettering, Stream<String> names) {
@@ -89,9 +103,9 @@ record Dots(double labels, int lines, double size) {
     if (Double.isFinite(dot.low())) {
       double from = at(area, scale, dot.low());
       double to = at(area, scale, dot.high());
-      page.line(new Line2D.Double(from, y, to, y), dot.colour(), Style.LINE);
+      page.line(new Line2D.Double(from, y, to, y), dot.mark().colour(), Style.LINE);
     }
-    dot(page, at(area, scale, dot.value()) - size / 2, y - size / 2, dot.colour());
+    dot(page, at(area, scale, dot.value()) - size / 2, y - size / 2, dot.mark());
   }
 
   /** Its lines, as many above the height as below. */
@@ -110,13 +124,17 @@ record Dots(double labels, int lines, double size) {
   }
 
   /** A dot of a legend. */
-  void dot(Page page, double x, double y, Color colour) {
-    page.fill(new Ellipse2D.Double(x, y, size, size), colour);
+  void dot(Page page, double x, double y, Mark mark) {
+    if (mark.hollow()) {
+      page.ring(x + size / 2, y + size / 2, size, mark.colour());
+    } else {
+      page.fill(new Ellipse2D.Double(x, y, size, size), mark.colour());
+    }
   }
 
   /** A dot of a legend with what it means; tells where the next one would begin. */
-  double key(Page page, Rectangle2D room, double y, Color colour, String meaning) {
-    dot(page, room.getX(), y + 6, colour);
+  double key(Page page, Rectangle2D room, double y, Mark mark, String meaning) {
+    dot(page, room.getX(), y + 6, mark);
     return note(page, room, y, meaning);
   }
 

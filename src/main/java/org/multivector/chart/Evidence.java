@@ -14,16 +14,26 @@ import org.multivector.results.Variable;
  * The findings as charts look them up, by name of state and power, and the words for them.
  *
  * @param setting of the findings, in the language of the words
+ * @param aside who is in one arm alone, after a space; empty if nobody is
  */
-record Evidence(Findings findings, Words words, Setting setting) {
+record Evidence(Findings findings, Words words, Setting setting, String aside) {
 
   Evidence(Findings findings, Words words) {
     this(findings, words, findings.setting().in(words.language()));
   }
 
+  private Evidence(Findings findings, Words words, Setting setting) {
+    this(findings, words, setting, AloneNote.of(words, setting));
+  }
+
   /** The same under another title. */
   Evidence called(String title) {
-    return new Evidence(findings, words, setting.called(title));
+    return new Evidence(findings, words, setting.called(title), aside);
+  }
+
+  /** The same, of which something else is said aside. */
+  Evidence with(String otherAside) {
+    return new Evidence(findings, words, setting, otherAside);
   }
 
   boolean paired() {

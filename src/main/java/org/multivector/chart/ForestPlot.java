@@ -1,7 +1,6 @@
 package org.multivector.chart;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -314,13 +313,7 @@ record ForestPlot(TestedClaims claims, int page, String program, Words words) im
     Color colour = colour(verdict);
     switch (verdict) {
       case EMERGENT, ASSUMED, DAMPED, ARITHMETIC, HOLDS -> page.dot(x, y, MARK, colour);
-      case SIGN_ONLY -> {
-        page.dot(x, y, MARK, Style.PAPER);
-        page.line(
-            new Ellipse2D.Double(x - half + 1, y - half + 1, MARK - 2, MARK - 2),
-            colour,
-            Style.MEDIUM);
-      }
+      case SIGN_ONLY -> page.ring(x, y, MARK, colour);
       case MIXED -> page.fill(diamond(x, y, half + 2), colour);
       case NOTHING, FAILS -> {
         page.line(new Line2D.Double(x - half, y - half, x + half, y + half), colour, Style.LINE);

@@ -4,10 +4,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
-import org.multivector.results.Alone;
 import org.multivector.results.Setting;
 
 /**
@@ -24,7 +22,7 @@ record Frame(String title, String subtitle, String statistic) {
   /** Writes title, subtitle and notes and gives the room that is left between them. */
   Rectangle2D draw(Page page, Evidence evidence) {
     return draw(
-        page, count(evidence) + alone(evidence), origin(evidence.words(), evidence.setting()));
+        page, count(evidence) + evidence.aside(), origin(evidence.words(), evidence.setting()));
   }
 
   /**
@@ -99,22 +97,6 @@ record Frame(String title, String subtitle, String statistic) {
         setting.seed(),
         against(words, setting.scenarios()),
         setting.hash());
-  }
-
-  /** Who is in one arm alone: states that cannot be compared, powers without ties in the other. */
-  private static String alone(Evidence evidence) {
-    Setting setting = evidence.setting();
-    Alone states = Alone.states(setting);
-    Alone powers = Alone.powers(setting);
-    return alone(evidence, "state.scenario", states.scenario())
-        + alone(evidence, "state.reference", states.reference())
-        + alone(evidence, "power.scenario", powers.scenario())
-        + alone(evidence, "power.reference", powers.reference());
-  }
-
-  private static String alone(Evidence evidence, String key, List<String> ids) {
-    String names = ids.stream().map(evidence::name).collect(Collectors.joining(", "));
-    return ids.isEmpty() ? "" : " " + evidence.words().say("alone." + key, names);
   }
 
   /** From how many draws it is, and of what. */

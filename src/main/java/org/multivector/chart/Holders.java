@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.multivector.chart.Dots.Dot;
+import org.multivector.chart.Dots.Mark;
 import org.multivector.chart.Page.Anchor;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Band;
@@ -214,7 +215,12 @@ record Holders(Shares shares) implements Picture {
     if (Double.isNaN(d.mean())) {
       return;
     }
-    DOTS.draw(page, new Dot("", d.mean(), d.lo95(), d.hi95(), colour), row.dots(), scale, y);
+    DOTS.draw(
+        page,
+        new Dot("", d.mean(), d.lo95(), d.hi95(), new Mark(colour, false)),
+        row.dots(),
+        scale,
+        y);
     boolean sure = share.isSure();
     Hand hand =
         new Hand(

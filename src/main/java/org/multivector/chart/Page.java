@@ -145,6 +145,14 @@ final class Page {
     fill(new Ellipse2D.Double(x - size / 2, y - size / 2, size, size), colour);
   }
 
+  /** A hollow dot around a place, as large as a dot. */
+  void ring(double x, double y, double size, Color colour) {
+    dot(x, y, size, Style.PAPER);
+    double within = size - 2;
+    line(
+        new Ellipse2D.Double(x - within / 2, y - within / 2, within, within), colour, Style.MEDIUM);
+  }
+
   void line(Shape line, Color colour, Stroke stroke) {
     ink.setPaint(colour);
     ink.setStroke(stroke);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.multivector.chart.ComparisonView.Cell;
 import org.multivector.chart.Dots.Dot;
+import org.multivector.chart.Dots.Mark;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
+import org.multivector.results.Effect;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Variable;
 
@@ -91,20 +93,34 @@ record Ranking(ComparisonView view, Variable variable) implements Picture {
     }
   }
 
+  /** In the colour of the scenario. */
+  private Mark mark(int contender, boolean hollow) {
+    return new Mark(view.colour(contender), hollow);
+  }
+
   private Dot dot(Cell cell) {
     Difference d = cell.difference();
     int contender = cell.contender();
-    return new Dot(view.label(contender), d.mean(), d.lo95(), d.hi95(), view.colour(contender));
+    Effect effect = new Effect(cell.state(), d);
+    boolean unsure = effect.tested() && !effect.lower() && !effect.higher();
+    return new Dot(view.label(contender), d.mean(), d.lo95(), d.hi95(), mark(contender, unsure));
   }
 
   private void legend(Page page, Rectangle2D room) {
     double y = room.getY() + Dots.HEADER;
-    double width = room.getWidth() * Lettering.RESERVE;
+    double width = room.getWidth() * Lettering.RESERVE - 24;
+    int most = lines(room.getMaxY() - y);
     for (int number : view.effective()) {
       String text = view.label(number) + ": " + view.title(number);
-      List<String> lines = page.lettering().wrap(text, NOTE.letter(), width - 24, 2);
-      DOTS.dot(page, room.getX(), y + 6, view.colour(number));
+      List<String> lines = page.lettering().wrap(text, NOTE.letter(), width, most);
+      DOTS.dot(page, room.getX(), y + 6, mark(number, false));
       y = page.write(lines, room.getX() + 24, y, NOTE) + 4;
     }
+  }
+
+  /** Of each scenario in the legend at most. */
+  private int lines(double height) {
+    double each = height / view.effective().length - 4;
+    return Math.max(2, (int) (each / NOTE.letter().leading()));
   }
 }

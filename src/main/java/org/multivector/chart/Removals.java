@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.multivector.chart.Dots.Dot;
+import org.multivector.chart.Dots.Mark;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Findings;
@@ -44,7 +45,7 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
     }
 
     Dot dot() {
-      return new Dot(name, mean, low, high, isClear() ? Style.SCENARIO : Style.REFERENCE);
+      return new Dot(name, mean, low, high, Mark.of(isClear()));
     }
   }
 
@@ -121,11 +122,12 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
   private String count() {
     List<String> arms = setting().scenarios();
     return words.say(
-        "count.pairs.alone",
-        knockouts.effect().units(),
-        setting().seed(),
-        words.say("against", arms.get(1), arms.get(0)),
-        setting().hash());
+            "count.pairs.alone",
+            knockouts.effect().units(),
+            setting().seed(),
+            words.say("against", arms.get(1), arms.get(0)),
+            setting().hash())
+        + AloneNote.states(words, setting());
   }
 
   /** Of those that are switched off the ones that change the effect on a state most. */
@@ -185,8 +187,8 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
 
   private void legend(Page page, Rectangle2D room) {
     double y = room.getY() + Dots.HEADER;
-    y = DOTS.key(page, room, y, Style.SCENARIO, words.say("removal.changed"));
-    y = DOTS.key(page, room, y, Style.REFERENCE, words.say("removal.unchanged"));
+    y = DOTS.key(page, room, y, Mark.SURE, words.say("removal.changed"));
+    y = DOTS.key(page, room, y, Mark.UNSURE, words.say("removal.unchanged"));
     page.line(
         new Line2D.Double(room.getX() + 6, y, room.getX() + 6, y + 22), Style.EVENT, Style.BROKEN);
     page.write(List.of(words.say("removal.whole")), room.getX() + 24, y, NOTE);

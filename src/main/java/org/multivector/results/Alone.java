@@ -23,6 +23,13 @@ public record Alone(List<String> scenario, List<String> reference) {
     return of(setting, "powers");
   }
 
+  /** The powers that are in the scenario of one of two results alone. */
+  public static Alone powers(Setting scenario, Setting reference) {
+    List<String> own = members(ManifestReader.object(scenario.resolved()), "powers");
+    List<String> others = members(ManifestReader.object(reference.resolved()), "powers");
+    return new Alone(without(own, others), without(others, own));
+  }
+
   /** The corridors. */
   public static Alone corridors(Setting setting) {
     return of(setting, "corridors");

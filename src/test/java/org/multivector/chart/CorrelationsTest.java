@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,25 @@ class CorrelationsTest {
         .contains("loss effect", "decline", "United States, attention")
         .anyMatch(text -> text.startsWith("Kazakhstan, weight, trade"))
         .doesNotContain("voice");
+  }
+
+  /** A print in grey has no blue and no grey. */
+  @Test
+  void leavesDotsOfWhatIsNotSureHollow() throws Exception {
+    assertThat(rings(driven(Wish.usual(), 0.5)))
+        .as("the last number of each, and a key")
+        .isEqualTo(6);
+    assertThat(rings(driven(Wish.usual(), 0))).as("all five of each, and a key").isEqualTo(26);
+    Picture chart = Charts.pictures(driven(Wish.usual(), 0.5), MadeUp.WORDS).get(0);
+    assertThat(LayoutTest.written(chart).stream().map(Written::text))
+        .anyMatch(text -> text.startsWith("Hollow: not told from chance"))
+        .anyMatch(text -> text.startsWith("Filled, sure: "));
+  }
+
+  private static long rings(DrivenEffects driven) throws Exception {
+    Picture chart = Charts.pictures(driven, MadeUp.WORDS).get(0);
+    String svg = Svg.of(chart, Sheet.of(chart), Charts.lettering(Lettering::new));
+    return Pattern.compile("<circle [^>]*fill=\"none\"").matcher(svg).results().count();
   }
 
   @Test

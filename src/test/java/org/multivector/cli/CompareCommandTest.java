@@ -35,6 +35,8 @@ final class CompareCommandTest {
     run("more-runs", "west-retreats", "--runs", "41");
     run("series", "west-retreats", "--series");
     run("shorter", "west-retreats", "--set", "horizon.to=2027Q4");
+    run("japan", "japan-arrives");
+    run("without-turkiye", "without-turkiye");
   }
 
   private static void run(String name, String scenario, String... more) {
@@ -161,6 +163,15 @@ final class CompareCommandTest {
     Shell shell = compare("baseline west-retreats");
     assertThat(shell.code()).as(shell.err()).isZero();
     assertThat(shell.out()).contains("west-retreats less baseline").doesNotContain("Effect on");
+  }
+
+  @Test
+  void chartsSayWhoIsInOneScenarioAlone() throws IOException {
+    Shell shell = compare("without-turkiye japan --chart difference-japan-arrives --format svg");
+    assertThat(shell.code()).as(shell.err()).isZero();
+    String chart = Files.readString(work.resolve("c/charts/difference-japan-arrives.svg"));
+    assertThat(chart.replaceAll("(<[^>]*>|\\s)+", " "))
+        .contains("In the scenario alone, so without ties in the reference: Türkiye, Japan.");
   }
 
   @Test

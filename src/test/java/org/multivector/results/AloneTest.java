@@ -25,6 +25,15 @@ class AloneTest {
   }
 
   @Test
+  void ofTwoResultsIsWhoIsInTheScenarioOfOneOfThem() {
+    Setting one = resolved("{\"world\":{\"powers\":[\"RUS\",\"JPN\"]}}");
+    Setting other =
+        resolved("{\"world\":{\"powers\":[\"RUS\",\"TUR\"]},\"reference\":{\"world\":{}}}");
+    assertThat(Alone.powers(one, other)).isEqualTo(new Alone(List.of("JPN"), List.of("TUR")));
+    assertThat(Alone.powers(one, one).all()).isEmpty();
+  }
+
+  @Test
   void isNobodyWhereBothArmsHaveOneWorldOrNothingIsKnown() {
     String one = "{\"world\":{\"states\":[\"KAZ\"]},\"reference\":{\"off\":[]}}";
     assertThat(Alone.states(resolved(one)).all()).isEmpty();
