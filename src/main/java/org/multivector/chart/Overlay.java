@@ -14,11 +14,12 @@ import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
+import org.multivector.results.Contender;
 import org.multivector.results.Findings;
 import org.multivector.results.Variable;
 
 /** A panel for each state: how something develops under each of several scenarios. */
-record Overlay(ComparisonView view, Variable variable) implements Picture {
+final class Overlay implements Picture {
 
   private static final int MOST_LINES = 6;
   private static final int MOST_ENDS = 3;
@@ -32,6 +33,36 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
   private static final Hand KEY = new Hand(Letter.NOTE, Style.INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
+  private final ComparisonView view;
+  private final Variable variable;
+  private final List<double[][]> scenarios;
+  private final List<double[][]> references;
+
+  Overlay(ComparisonView view, Variable variable) {
+    this.view = view;
+    this.variable = variable;
+    List<Findings> all = view.comparison().contenders().stream().map(Contender::findings).toList();
+    scenarios = all.stream().map(one -> curves(one, Evidence.scenario(one))).toList();
+    references =
+        view.ownReferences() ? all.stream().map(one -> curves(one, 0)).toList() : List.of();
+  }
+
+  /** Means of each state in an arm at the quarters that all have. */
+  private double[][] curves(Findings findings, int arm) {
+    List<String> quarters = findings.setting().quarters();
+    int[] shared = view.quarters().stream().mapToInt(quarters::indexOf).toArray();
+    return states().stream()
+        .mapToInt(state -> findings.find(variable.name(), state, "", ""))
+        .mapToObj(series -> means(findings, arm, series, shared))
+        .toArray(double[][]::new);
+  }
+
+  private static double[] means(Findings findings, int arm, int series, int[] quarters) {
+    return IntStream.of(quarters)
+        .mapToDouble(quarter -> findings.summary(arm, series, quarter).mean())
+        .toArray();
+  }
+
   @Override
   public Words words() {
     return view.words();
@@ -44,8 +75,9 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
 
   @Override
   public String title() {
-    String state =
-        states().stream()
+    int state =
+        IntStream.range(0, states().size())
+            .boxed()
             .max(Comparator.comparingDouble(one -> range(one).getMax() - range(one).getMin()))
             .orElseThrow();
     DoubleSummaryStatistics range = range(state);
@@ -54,7 +86,7 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
             "compare.differs",
             words().capital(variable),
             words().at(view.time().horizon()),
-            view.name(state),
+            view.name(states().get(state)),
             words().plain(range.getMin(), 3),
             words().say("quoted", view.title(at(state, range.getMin()))),
             words().plain(range.getMax(), 3),
@@ -65,21 +97,20 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
     return view.comparison().states();
   }
 
-  private int[] scenarios() {
-    return IntStream.range(0, view.comparison().contenders().size()).toArray();
+  private DoubleSummaryStatistics range(int state) {
+    return scenarios.stream().mapToDouble(one -> end(one, state)).summaryStatistics();
   }
 
-  private DoubleSummaryStatistics range(String state) {
-    return IntStream.of(scenarios()).mapToDouble(n -> end(n, state)).summaryStatistics();
-  }
-
-  private double end(int contender, String state) {
-    double[] curve = curve(contender, state);
+  private static double end(double[][] scenario, int state) {
+    double[] curve = scenario[state];
     return curve[curve.length - 1];
   }
 
-  private int at(String state, double end) {
-    return IntStream.of(scenarios()).filter(n -> end(n, state) == end).findFirst().orElseThrow();
+  private int at(int state, double end) {
+    return IntStream.range(0, scenarios.size())
+        .filter(n -> end(scenarios.get(n), state) == end)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Every row is as much higher as its last cell, the legend, needs for long titles. */
@@ -100,10 +131,11 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
     Rectangle2D room = frame().draw(page, view.count(), view.origin());
     Panes panes = Panes.of(room, states().size(), HEADER);
     boolean common = commonReference();
-    List<List<Line>> lines = states().stream().map(state -> lines(state, common)).toList();
+    List<List<Line>> lines =
+        IntStream.range(0, states().size()).mapToObj(state -> lines(state, common)).toList();
     Scale scale = scale(lines, panes.steps());
     for (int i = 0; i < states().size(); i++) {
-      panel(page, states().get(i), panes.pane(i), scale, lines.get(i));
+      panel(page, i, panes.pane(i), scale, lines.get(i));
       panes.axis(page, i, scale, words().name(variable));
     }
     legend(page, panes.legend());
@@ -113,26 +145,7 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
     return new Frame(
         title(),
         words().say("overlay.subtitle", words().capital(variable), words().unit(variable)),
-        words()
-            .say(scenarios().length > MOST_ENDS ? "overlay.statistic" : "overlay.statistic.ends"));
-  }
-
-  private double[] curve(int contender, String state) {
-    return curve(
-        view.contender(contender).findings(), Evidence.scenario(findings(contender)), state);
-  }
-
-  private Findings findings(int contender) {
-    return view.contender(contender).findings();
-  }
-
-  private double[] curve(Findings findings, int arm, String state) {
-    int series = findings.find(variable.name(), state, "", "");
-    List<String> own = findings.setting().quarters();
-    double[] means = new double[view.quarters().size()];
-    Arrays.setAll(
-        means, q -> findings.summary(arm, series, own.indexOf(view.quarters().get(q))).mean());
-    return means;
+        words().say(scenarios.size() > MOST_ENDS ? "overlay.statistic" : "overlay.statistic.ends"));
   }
 
   private static Scale scale(List<List<Line>> panels, int most) {
@@ -141,34 +154,28 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
     return Scale.over(span.getMin(), span.getMax(), most);
   }
 
-  private List<Line> lines(String state, boolean common) {
+  private List<Line> lines(int state, boolean common) {
     List<Line> lines = new ArrayList<>();
     if (common) {
-      lines.add(new Line(curve(findings(0), 0, state), Style.REFERENCE, Style.DOTTED));
+      lines.add(new Line(references.get(0)[state], Style.REFERENCE, Style.DOTTED));
     }
-    for (int n : scenarios()) {
-      lines.add(new Line(curve(n, state), view.colour(n), view.stroke(n)));
+    for (int n = 0; n < scenarios.size(); n++) {
+      lines.add(new Line(scenarios.get(n)[state], view.colour(n), view.stroke(n)));
     }
     return lines;
   }
 
   /** Whether all have the same reference: then it is drawn, once. */
   private boolean commonReference() {
-    return view.ownReferences()
-        && IntStream.of(scenarios())
-            .allMatch(
-                n ->
-                    states().stream()
-                        .allMatch(
-                            state ->
-                                Arrays.equals(
-                                    curve(findings(n), 0, state), curve(findings(0), 0, state))));
+    return !references.isEmpty()
+        && references.stream().allMatch(one -> Arrays.deepEquals(one, references.get(0)));
   }
 
-  private void panel(Page page, String state, Pane pane, Scale scale, List<Line> lines) {
+  private void panel(Page page, int state, Pane pane, Scale scale, List<Line> lines) {
     Rectangle2D area = pane.area();
     Hand name = new Hand(Letter.HEAD, Style.INK);
-    double y = page.write(List.of(view.name(state)), area.getX(), pane.cell().getY(), name);
+    double y =
+        page.write(List.of(view.name(states().get(state))), area.getX(), pane.cell().getY(), name);
     ends(page, state, area.getX(), y + NOTE.letter().size);
     Axes.grid(page, area, scale);
     new Panel(scale, view.time(), List.of(), lines, List.of()).draw(page.ink(), area);
@@ -176,9 +183,9 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
   }
 
   /** Where the lines of few end, in their colours; of more, from where to where. */
-  private void ends(Page page, String state, double left, double y) {
+  private void ends(Page page, int state, double left, double y) {
     String when = view.time().horizon();
-    if (scenarios().length > MOST_ENDS) {
+    if (scenarios.size() > MOST_ENDS) {
       DoubleSummaryStatistics range = range(state);
       String low = words().plain(range.getMin(), 3);
       String high = words().plain(range.getMax(), 3);
@@ -188,9 +195,9 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
     String date = words().say("overlay.ends", when);
     page.write(date, left, y, NOTE);
     double x = left + page.lettering().width(date, NOTE.letter());
-    for (int n : scenarios()) {
+    for (int n = 0; n < scenarios.size(); n++) {
       x += END_GAP;
-      String end = words().plain(end(n, state), 3);
+      String end = words().plain(end(scenarios.get(n), state), 3);
       page.write(end, x, y, new Hand(Letter.SMALL_HEAD, view.colour(n)));
       x += page.lettering().width(end, Letter.SMALL_HEAD);
     }
@@ -201,7 +208,7 @@ record Overlay(ComparisonView view, Variable variable) implements Picture {
 
   private List<Key> legend() {
     List<Key> keys = new ArrayList<>();
-    for (int n : scenarios()) {
+    for (int n = 0; n < scenarios.size(); n++) {
       keys.add(key(view.colour(n), view.stroke(n), view.title(n)));
     }
     if (commonReference()) {
