@@ -123,12 +123,12 @@ final class Gauges {
         return Optional.of(series);
       }
     }
-    refuse(of, actor, partner, gauge);
+    refuse(of, actor, partner, domain, gauge);
     return Optional.empty();
   }
 
   /** Says which part of it is wrong, and what may stand there. */
-  private void refuse(List<Series> of, Word actor, String partner, Gauge gauge) {
+  private void refuse(List<Series> of, Word actor, String partner, String domain, Gauge gauge) {
     Set<String> actors = each(of, Series::actor);
     if (!actors.contains(actor.text())) {
       faults.add(actor.unknown("actor with " + gauge.metric(), actors));
@@ -137,10 +137,11 @@ final class Gauges {
     List<Series> own = of.stream().filter(one -> one.actor().equals(actor.text())).toList();
     Set<String> partners = each(own, Series::partner);
     if (!partners.contains(partner)) {
-      refuse("on", gauge.on(), partners, actor, gauge);
+      refuse("on", word(partner, gauge.on()), partners, actor, gauge);
     } else {
       List<Series> with = own.stream().filter(one -> one.partner().equals(partner)).toList();
-      refuse("domain", gauge.domain(), each(with, Series::domain), actor, gauge);
+      Set<String> domains = each(with, Series::domain);
+      refuse("domain", word(domain, gauge.domain()), domains, actor, gauge);
     }
   }
 
@@ -148,19 +149,21 @@ final class Gauges {
     return all.stream().map(part).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void refuse(String key, List<Word> written, Set<String> may, Word actor, Gauge gauge) {
+  private static Optional<Word> word(String text, List<Word> written) {
+    return written.stream().filter(word -> word.text().equals(text)).findFirst();
+  }
+
+  private void refuse(
+      String key, Optional<Word> written, Set<String> may, Word actor, Gauge gauge) {
     boolean none = may.remove("");
-    String list = String.join(", ", may);
-    String what =
-        "no "
-            + gauge.metric()
-            + " of "
-            + actor
-            + ": \""
-            + key
-            + "\" is "
-            + (written.isEmpty() ? "missing" : "wrong");
-    Word at = written.isEmpty() ? gauge.metric() : written.get(0);
-    faults.add(at.fault(what, none && !list.isEmpty() ? list + ", or none" : none ? "none" : list));
+    String whose = gauge.metric() + " of " + actor;
+    String list = String.join(", ", may) + (none ? ", or none" : "");
+    if (written.isEmpty()) {
+      faults.add(gauge.metric().fault("no " + whose + ": \"" + key + "\" is missing", list));
+    } else if (may.isEmpty()) {
+      faults.add(written.get().fault(whose + " has no \"" + key + "\"; leave it out", ""));
+    } else {
+      faults.add(written.get().unknown("\"" + key + "\" with " + whose, may));
+    }
   }
 }

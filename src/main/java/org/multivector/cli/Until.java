@@ -70,14 +70,22 @@ record Until(BigDecimal goal) {
   String why(Sequence.End end) {
     return "Stopped after "
         + Lines.count(end.draws(), "draw")
-        + (end.reached() ? "" : ", the most allowed")
+        + (end.reached() ? "" : ", all that --runs allows")
         + ": the widest 95 % interval of the effect on a state's autonomy at the horizon reaches "
         + text(end.halfWidth())
-        + " to either side; it "
-        + (end.reached() ? "stays" : "was to stay")
-        + " below "
-        + goal.toPlainString()
+        + " to either side; "
+        + verdict(end)
         + ".";
+  }
+
+  private String verdict(Sequence.End end) {
+    String below = " below " + goal.toPlainString();
+    if (end.reached()) {
+      return "it stays" + below;
+    }
+    return end.halfWidth() < goal.doubleValue()
+        ? "it is" + below + ", and more draws would say whether it stays there"
+        : "it was to stay" + below;
   }
 
   /** With a decimal more than the goal has. */

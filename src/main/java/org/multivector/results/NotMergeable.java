@@ -1,6 +1,7 @@
 package org.multivector.results;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,15 +26,31 @@ public final class NotMergeable extends RuntimeException {
    * @param manifest what its folder says, if it can still be read
    */
   static NotMergeable changed(Path file, Optional<Manifest> manifest) {
+    String what = file + " was changed since it was written; move the folder away and ";
+    return new NotMergeable(what + again(manifest));
+  }
+
+  private static String again(Optional<Manifest> manifest) {
     String how = manifest.map(made -> ": " + String.join(" ", made.maker().command())).orElse("");
-    String what = file + " was changed since it was written; ";
-    return new NotMergeable(what + "move the folder away and make the results again" + how);
+    return "make the results again" + how;
   }
 
   /** A file that should be there is not, or cannot be read. */
   static NotMergeable unreadable(Path file, IOException cause) {
-    boolean gone = cause instanceof NoSuchFileException;
-    String reason = gone ? "it is not there" : OutputRefused.reason(cause);
-    return new NotMergeable("cannot read " + file + ": " + reason, cause);
+    if (!(cause instanceof NoSuchFileException)) {
+      return new NotMergeable("cannot read " + file + ": " + OutputRefused.reason(cause), cause);
+    }
+    Optional<Manifest> manifest = beside(file);
+    String advice = manifest.isPresent() ? "; " + again(manifest) : "";
+    return new NotMergeable(file + " is not there" + advice, cause);
+  }
+
+  /** What the folder of a file says of itself, if that can be read. */
+  private static Optional<Manifest> beside(Path file) {
+    try {
+      return ManifestReader.parse(Files.readAllBytes(file.resolveSibling(Manifest.NAME)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -195,6 +195,14 @@ final class Address {
     return Arrays.stream(Input.values()).map(Input::room).distinct().toList();
   }
 
+  /** How every input that is called so is addressed. */
+  static List<String> forms(String variable) {
+    return Arrays.stream(Input.values())
+        .filter(input -> input != Input.TIE && input.variable().equals(variable))
+        .map(Address::form)
+        .toList();
+  }
+
   private static List<Input> inputs(String room) {
     return Arrays.stream(Input.values()).filter(input -> input.room().equals(room)).toList();
   }

@@ -160,6 +160,12 @@ final class ConditionParser {
   private Optional<Condition.Test> input() {
     Word address = words.get(next++);
     Yaml.Scalar text = part(address.at(), address.at() + address.text().length());
+    String[] parts = address.text().split("\\.", -1);
+    if (parts.length == 2 && isSomething(parts[0]) && Measure.keys().contains(parts[1])) {
+      String written = "a measure is written " + parts[1] + " of " + parts[0];
+      faults.error(text.at(), Wording.quote(address.text()) + " is no address; " + written);
+      return Optional.empty();
+    }
     OptionalInt place = Address.find(text, layout, faults);
     return place.isEmpty()
         ? Optional.empty()

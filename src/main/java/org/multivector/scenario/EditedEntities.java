@@ -41,14 +41,16 @@ final class EditedEntities {
   }
 
   private void takeOut(Yaml.Scalar id, Faults faults) {
-    List<String> leave =
+    List<Entry> members =
         Stream.of(old.states(), old.powers(), old.corridors(), old.institutions())
-            .flatMap(this::ids)
+            .flatMap(List::stream)
             .toList();
+    List<String> leave = ids(members).toList();
     if (leave.contains(id.text())) {
       faults.gone(id);
     } else {
-      faults.unknown(id.at(), "state, power, corridor or institution", id.text(), leave);
+      String meant = Members.suggestion(id.text(), members);
+      faults.unknown(id.at(), "state, power, corridor or institution", id.text(), leave, meant);
     }
   }
 

@@ -126,7 +126,7 @@ final class EventReader {
       return OptionalInt.empty();
     }
     if (fields.entry("until").isEmpty() || timing.isEmpty()) {
-      fields.scalar("until").ifPresent(end -> Dated.of(end, faults));
+      fields.scalar("until").ifPresent(end -> Dated.of(end, Dated.IS_OVER, faults));
       return pulse;
     }
     OptionalInt length = until(fields, ((Timing.Dates) timing.get()).first());
@@ -134,7 +134,8 @@ final class EventReader {
   }
 
   private OptionalInt until(Fields fields, Dated at) {
-    Optional<Dated> until = fields.scalar("until").flatMap(scalar -> Dated.of(scalar, faults));
+    Optional<Dated> until =
+        fields.scalar("until").flatMap(scalar -> Dated.of(scalar, Dated.IS_OVER, faults));
     int length = until.map(end -> end.quarter().since(at.quarter())).orElse(1);
     if (length < 1) {
       String what =
@@ -163,7 +164,8 @@ final class EventReader {
   }
 
   private Optional<Event.Change> change(Yaml.Entry entry) {
-    if (!(entry.value() instanceof Yaml.Mapping mapping)) {
+    boolean distribution = !OtherKind.meant(entry.value()).isEmpty();
+    if (distribution || !(entry.value() instanceof Yaml.Mapping mapping)) {
       return Fields.scalar(entry, faults)
           .map(amount -> new Event.Change(entry.key(), Operation.SET, amount));
     }

@@ -49,13 +49,13 @@ public record Fault(
     return "--set[" + n + "]";
   }
 
-  /** The same, where the option stands from which its place was made, at its beginning. */
-  public Fault of(String option) {
-    return new Fault(option, 1, 1, severity, what, allowed, suggestion);
+  /** The same, in the value of the option from which its place was made. */
+  public Fault of(String option, int character) {
+    return new Fault(option, 1, character, severity, what, allowed, suggestion);
   }
 
   /** The same, with words before what is wrong. */
-  Fault under(String heading) {
+  public Fault under(String heading) {
     return new Fault(file, row, column, severity, heading + what, allowed, suggestion);
   }
 

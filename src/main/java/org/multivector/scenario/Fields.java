@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.multivector.world.Quarter;
 
 /** The keys of a mapping, asked for by name and kind; unknown and empty ones are faults. */
 final class Fields {
@@ -42,20 +41,19 @@ final class Fields {
 
   /** What stands below is read as what was meant; where nobody knows, no name in it is unknown. */
   private void unknown(Yaml.Entry entry, List<String> allowed) {
-    if (isAddress(entry.key().text())) {
-      String what = " is an address; it belongs under \"set\", indented further than that";
-      faults.error(entry.key().at(), Wording.quote(entry.key().text()) + what);
+    String key = entry.key().text();
+    String elsewhere = Misplaced.advice(key, allowed);
+    if (!elsewhere.isEmpty()) {
+      faults.error(entry.key().at(), elsewhere);
+      faults.garbled(key);
+      if (Misplaced.isDate(key, allowed)) {
+        unexplained.add(entry); // stands for both
+        unexplained.add(entry);
+      }
       return;
     }
-    if (allowed.contains("at") && Quarter.isQuarter(entry.key().text())) {
-      String what = "a date stands behind \"at\", and what changes then under \"set\"";
-      faults.error(entry.key().at(), what);
-      unexplained.add(entry); // stands for both
-      unexplained.add(entry);
-      return;
-    }
-    faults.unknown(entry.key().at(), "key", entry.key().text(), allowed);
-    String meant = Nearest.to(entry.key().text(), allowed);
+    faults.unknown(entry.key().at(), "key", key, allowed);
+    String meant = Nearest.to(key, allowed);
     if (!meant.isEmpty()) {
       mistyped.putIfAbsent(meant, entry);
       return;
@@ -177,9 +175,5 @@ final class Fields {
     return item instanceof Yaml.Mapping group
         ? group.entries().stream().map(entry -> entry.key().text())
         : item instanceof Yaml.Scalar word ? Stream.of(word.text()) : Stream.of();
-  }
-
-  private static boolean isAddress(String key) {
-    return key.contains(".") && Address.rooms().contains(key.split("\\.", 2)[0]);
   }
 }

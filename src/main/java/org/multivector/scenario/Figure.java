@@ -34,6 +34,15 @@ final class Figure {
   private static final Pattern NONE =
       Pattern.compile("[-\u2013\u2014.?/]+|n\\.?[/.]?a\\.?|none|null|#[a-z/0]+[!?]?");
 
+  private static final String SIGNED = "[-+]?(?:\\d{1,9}(?:\\.\\d{1,9})?|\\.\\d{1,9})";
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?i)(?:between|from) +(" + SIGNED + ") +(?:and|to) +(" + SIGNED + ")");
+  private static final Pattern GIVE_OR_TAKE =
+      Pattern.compile("(" + SIGNED + ") *(?:\u00b1|\\+/?-) *(" + SIGNED + ")");
+  private static final Pattern CURRENCY = Pattern.compile("([-+]?)(\\p{Sc}) *([\\d.]+)");
+  private static final Pattern IN_QUOTES =
+      Pattern.compile("[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb](.*?)\\p{P}?");
+
   private static final int LONGEST = 60;
 
   private Figure() {}
@@ -129,10 +138,34 @@ final class Figure {
     if (PERCENT.matcher(text).matches()) {
       return Wording.quote(text) + " is a percentage; write it as a fraction, 0.5 for 50 %";
     }
+    Matcher quoted = IN_QUOTES.matcher(text);
+    if (quoted.matches()) {
+      return "curly quotes are no quotes; write " + quoted.group(1) + " without them";
+    }
+    Matcher money = CURRENCY.matcher(text);
+    if (money.matches()) {
+      String number = money.group(1) + money.group(3);
+      return "write the number alone, " + number + ", without " + Wording.quote(money.group(2));
+    }
+    return complaintOfSeveral(text);
+  }
+
+  private static String complaintOfSeveral(String text) {
+    String none = Wording.quote(text) + " is not a number; a range is written ";
     Matcher range = RANGE.matcher(text);
+    Matcher between = BETWEEN.matcher(text);
+    Matcher spread = GIVE_OR_TAKE.matcher(text);
     if (range.matches()) {
-      String written = "uniform " + range.group(1) + " " + range.group(2);
-      return Wording.quote(text) + " is not a number; a range is written " + written;
+      return none + "uniform " + range.group(1) + " " + range.group(2);
+    }
+    if (between.matches()) {
+      return none + "uniform " + between.group(1) + " " + between.group(2);
+    }
+    if (spread.matches()) {
+      BigDecimal middle = new BigDecimal(spread.group(1));
+      BigDecimal by = new BigDecimal(spread.group(2));
+      String uniform = "uniform " + middle.subtract(by) + " " + middle.add(by);
+      return none + uniform + ", a standard deviation normal " + middle + " " + by;
     }
     return "";
   }

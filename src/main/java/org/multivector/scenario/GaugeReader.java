@@ -66,9 +66,13 @@ final class GaugeReader {
 
   private Optional<Period> period(Yaml.Scalar scalar) {
     int middle = scalar.text().indexOf(RANGE);
-    Optional<Dated> from = Dated.of(part(scalar, 0, middle < 0 ? length(scalar) : middle), faults);
+    if (middle < 0) {
+      return Dated.of(part(scalar, 0, length(scalar)), year -> year + "Q1.." + year + "Q4", faults)
+          .map(only -> new Period(only.quarter(), only.quarter(), Word.of(scalar)));
+    }
+    Optional<Dated> from = Dated.of(part(scalar, 0, middle), faults);
     Optional<Dated> to =
-        middle < 0 ? from : Dated.of(part(scalar, middle + RANGE.length(), length(scalar)), faults);
+        Dated.of(part(scalar, middle + RANGE.length(), length(scalar)), Dated.ENDS, faults);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }

@@ -18,19 +18,24 @@ record Members(Dimension dimension, List<Roster.Entry> entries) {
         return n;
       }
     }
-    faults.unknown(at, kind(), id, ids(), suggestion(id));
+    faults.unknown(at, kind(), id, ids(), suggestion(id, entries));
     return -1;
   }
 
   /** The nearest id; who wrote a name is told its id. */
-  private String suggestion(String text) {
-    String near = Nearest.to(text, ids());
+  static String suggestion(String text, List<Roster.Entry> entries) {
+    List<String> ids = ids(entries);
+    String near = Nearest.to(text, ids);
     List<String> names = entries.stream().map(Roster.Entry::name).toList();
     int named = names.indexOf(Nearest.to(text, names));
-    return near.isEmpty() && named >= 0 ? ids().get(named) : Nearest.suggestion(text, ids());
+    return near.isEmpty() && named >= 0 ? ids.get(named) : Nearest.suggestion(text, ids);
   }
 
   private List<String> ids() {
+    return ids(entries);
+  }
+
+  private static List<String> ids(List<Roster.Entry> entries) {
     return entries.stream().map(Roster.Entry::id).toList();
   }
 

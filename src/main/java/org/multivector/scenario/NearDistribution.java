@@ -47,6 +47,12 @@ final class NearDistribution {
     return meant.isEmpty() ? "" : RULE + "; write " + meant;
   }
 
+  /** How a distribution is written, with the one that was probably meant or another. */
+  static String advice(String text) {
+    String meant = meant(text.replaceAll("^[{\\s]+", ""));
+    return RULE + (meant.isEmpty() ? ", such as uniform 0.5 2" : "; write " + meant);
+  }
+
   /** The distribution that was probably meant, as it is written; empty if that is not clear. */
   static String meant(String text) {
     Matcher matcher = WORD.matcher(text);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What to write where a value is of another kind than it must be. */
 final class OtherKind {
@@ -17,6 +18,10 @@ final class OtherKind {
 
   /** Advice to an author, from the semicolon on; empty if there is none. */
   static String advice(Yaml.Entry entry, String expected) {
+    String distribution = expected.equals(Fields.WORD) ? meant(entry.value()) : "";
+    if (!distribution.isEmpty()) {
+      return "; " + NearDistribution.RULE + "; write " + distribution;
+    }
     if (entry.value() instanceof Yaml.Scalar word) {
       return ofWord(entry.key().text(), word.text(), expected);
     }
@@ -25,9 +30,27 @@ final class OtherKind {
         : ofGroup(entry, ((Yaml.Mapping) entry.value()).entries(), expected);
   }
 
+  /** The distribution whose word and numbers brackets or braces part; or empty. */
+  static String meant(Yaml value) {
+    return NearDistribution.meant(String.join(" ", words(value).toList()));
+  }
+
+  private static Stream<String> words(Yaml value) {
+    if (value instanceof Yaml.Sequence list) {
+      return list.items().stream().flatMap(OtherKind::words);
+    }
+    return value instanceof Yaml.Mapping group
+        ? group.entries().stream()
+            .flatMap(each -> Stream.concat(Stream.of(each.key().text()), words(each.value())))
+        : Stream.of(((Yaml.Scalar) value).text());
+  }
+
   private static String ofWord(String key, String text, String expected) {
     if (expected.equals(Fields.LIST)) {
       return LISTS_OF_WORDS.contains(key) ? "; write [" + text + "]" : "";
+    }
+    if (key.equals("horizon")) {
+      return "; write {from: 2025Q1, to: 2039Q4}";
     }
     Matcher pair = WORD_AND_VALUE.matcher(text);
     return pair.matches() && Address.rooms().contains(text.split("\\.", 2)[0])

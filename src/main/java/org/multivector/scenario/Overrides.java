@@ -97,11 +97,10 @@ record Overrides(
       faults.unknown(name.at(), "key", name.text(), List.of("from", "to"));
       return span;
     }
-    Optional<Dated> dated = Dated.of(value, faults);
     Span said =
         name.text().equals("from")
-            ? new Span(dated, Optional.empty())
-            : new Span(Optional.empty(), dated);
+            ? new Span(Dated.of(value, faults), Optional.empty())
+            : new Span(Optional.empty(), Dated.of(value, Dated.ENDS, faults));
     return said.over(span);
   }
 }

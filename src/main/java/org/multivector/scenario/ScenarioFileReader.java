@@ -59,9 +59,14 @@ final class ScenarioFileReader {
       if (EntitiesReader.KEYS.contains(key) && !isWorld(root)) {
         misplaced.add(key);
         String doing = has(root, LIKE) ? "is like" : "extends";
+        String address = Misplaced.address(entry);
+        String comes =
+            address.isEmpty()
+                ? "; write who comes under \"add\""
+                : "; a number of it is changed under \"set\", as " + address;
         String advice =
             has(root, "extends") && Key.names(Keys.ADD).contains(key)
-                ? "; write who comes under \"add\""
+                ? comes
                 : "; copy the world's folder to change who is in it";
         String what = " belongs to a world, and this file " + doing + " one" + advice;
         faults.error(entry.key().at(), Wording.quote(key) + what);

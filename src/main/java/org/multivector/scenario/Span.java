@@ -14,7 +14,7 @@ record Span(Optional<Dated> from, Optional<Dated> to) {
     Fields fields = new Fields(mapping, List.of("from", "to"), faults);
     return new Span(
         fields.scalar("from").flatMap(s -> Dated.of(s, faults)),
-        fields.scalar("to").flatMap(s -> Dated.of(s, faults)));
+        fields.scalar("to").flatMap(s -> Dated.of(s, Dated.ENDS, faults)));
   }
 
   /** This span, and what it does not say from another. */

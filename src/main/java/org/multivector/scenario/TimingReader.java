@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.multivector.world.Quarter;
 
 /** Reads when an event begins to act: its date or its condition, and how often. */
@@ -48,7 +49,7 @@ final class TimingReader {
       refuse(List.of("times"), "goes with \"every\", such as every: 4 quarters");
     }
     Optional<Quarter> until =
-        every.isEmpty() ? Optional.empty() : date("until").map(Dated::quarter);
+        every.isEmpty() ? Optional.empty() : date("until", Dated.IS_OVER).map(Dated::quarter);
     return at.map(
         first ->
             new Timing.Dates(
@@ -56,8 +57,8 @@ final class TimingReader {
   }
 
   private Optional<Timing> condition() {
-    Optional<Dated> from = date("from");
-    Optional<Dated> to = date("to");
+    Optional<Dated> from = date("from", Dated.BEGINS);
+    Optional<Dated> to = date("to", Dated.ENDS);
     if (from.isPresent() && to.isPresent()) {
       checkOrder(from.get(), to.get());
     }
@@ -71,8 +72,8 @@ final class TimingReader {
     }
   }
 
-  private Optional<Dated> date(String key) {
-    return fields.scalar(key).flatMap(scalar -> Dated.of(scalar, faults));
+  private Optional<Dated> date(String key, UnaryOperator<String> ofYear) {
+    return fields.scalar(key).flatMap(scalar -> Dated.of(scalar, ofYear, faults));
   }
 
   private OptionalInt duration(String key) {

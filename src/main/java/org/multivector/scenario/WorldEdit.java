@@ -151,6 +151,7 @@ final class WorldEdit {
           missing.stream()
               .filter(place -> !set.contains(place))
               .filter(place -> names(place, List.of(newcomer.id())) && !names(place, garbled))
+              .filter(place -> !faults.isGarbled(layout.input(place).variable()))
               .toList();
       if (!own.isEmpty()) {
         String what = "figures are missing for " + String.join(", ", listed(own, newcomer.id()));

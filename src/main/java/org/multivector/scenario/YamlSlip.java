@@ -14,7 +14,8 @@ import org.multivector.chance.Distributions;
  *
  * @param line what such a line looks like; its first group is what stands before the slip
  * @param about a word of the parser's complaint, which is how the slip is told; or empty
- * @param what how the slip is told otherwise, with the second group for %s
+ * @param what how the slip is told otherwise, with the second group for %s, and for %2$s how a
+ *     distribution in it is written
  * @param mended the line as it was meant
  * @param everywhere whether who makes it in one line makes it in others too
  */
@@ -50,17 +51,19 @@ record YamlSlip(
               ": "),
           slip("( *(?:- +)*" + KEY + " *)(=)" + REST, "\"%s\" is not a colon; write \":\"", ": "),
           quoted("([\u201c\u201d\u201e\u00ab].*)", "curly quotes are no quotes; write \""),
-          new YamlSlip(
-              Pattern.compile("(.*: *)((" + DISTRIBUTION + ") *\\[([^\\]]*)\\])" + REST),
-              "",
-              NearDistribution.RULE + ", such as uniform 0.5 2",
-              m -> m.group(1) + m.group(3) + " " + m.group(4).replace(",", " ") + m.group(5),
-              false),
+          distribution("(\\{ *(%s) *\\[([^\\]]*)\\] *\\})"),
+          distribution("((%s) *\\[([^\\]]*)\\])"),
           new YamlSlip(
               Pattern.compile(BEFORE_VALUE + "(\\p{Ll}+(?:\\.[\\w-]+)+: .*)"),
               "",
               "an address and its number need braces here, or a line of their own below",
               m -> m.group(1) + "{" + m.group(2) + "}",
+              false),
+          new YamlSlip(
+              Pattern.compile("(.*: *)(\\* ?([\\d.]+))" + REST),
+              "",
+              "\"%s\" is no number; a factor is written {times: ...}",
+              m -> m.group(1) + m.group(3) + m.group(4),
               false),
           quoted("([^\"'\\[{|>&*!%@`#\\s-].*?: .*)", "a text that contains \": \" needs quotes"),
           quoted(
@@ -106,6 +109,16 @@ record YamlSlip(
         true);
   }
 
+  /** A distribution in brackets: the word of it, and within them its numbers. */
+  private static YamlSlip distribution(String form) {
+    return new YamlSlip(
+        Pattern.compile("(.*: *)" + String.format(Locale.ROOT, form, DISTRIBUTION) + REST),
+        "",
+        "%2$s",
+        m -> m.group(1) + m.group(3) + " " + m.group(4).replace(",", " ") + m.group(5),
+        false);
+  }
+
   /** Something else in the place of the second group; the third is the rest of the line. */
   private static YamlSlip slip(String line, String what, String instead) {
     return new YamlSlip(
@@ -142,7 +155,9 @@ record YamlSlip(
 
   /** What is wrong where it was found. */
   String told(MatchResult found, YamlFault fault) {
-    return isToldByParser() ? fault.what() : String.format(Locale.ROOT, what, found.group(2));
+    return isToldByParser()
+        ? fault.what()
+        : String.format(Locale.ROOT, what, found.group(2), NearDistribution.advice(found.group(2)));
   }
 
   /** The slip in a line, if it is there and can be what the parser complains of. */

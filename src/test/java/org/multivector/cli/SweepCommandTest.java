@@ -71,6 +71,17 @@ final class SweepCommandTest {
         .isEqualTo("--over:1:1: error: not name=doses: \"decline\"; allowed: x=0,0.5,1");
     assertThat(sweep("--over", "decline=0,1,1").complaints().get(0))
         .isEqualTo("--over:1:1: error: the dose is given twice: \"1\"; allowed: x=0,0.5,1");
+    assertThat(sweep("--over", "decline=0, 0,abc").complaints().get(0))
+        .isEqualTo("--over:1:1: error: the dose is given twice: \"0\"; allowed: x=0,0.5,1");
+    assertThat(sweep("--over", "decline=0, 0.5 + abc").complaints().get(0))
+        .startsWith("--over:1:18: error: unknown uncertain quantity \"abc\"");
+    assertThat(sweep("--over", "decline=0,5,0.1").complaints())
+        .containsExactly(
+            "--over:1:11: error: with the dose 5, at shipped/us-draws-down.yaml:16:37: attention"
+                + " cannot be multiplied by less than 0; allowed: 0 or more",
+            "1 error, 0 warnings");
+    assertThat(sweep("--over", "decline=0,5", "--set", "switches.voise=off").complaints().get(0))
+        .startsWith("--set[1]:1:10: error: unknown switch \"voise\"");
     assertThat(sweep("--over", "declin=1").complaints().get(0))
         .startsWith("--over:1:1: error: unknown uncertain quantity \"declin\"")
         .endsWith("did you mean \"decline\"?");

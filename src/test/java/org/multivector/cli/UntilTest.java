@@ -77,7 +77,7 @@ final class UntilTest {
     Shell ended = run("ended", "--until-half-width 0.00001 --runs 300");
     assertThat(ended.code()).isZero();
     assertThat(ended.out())
-        .contains("\nStopped after 300 draws, the most allowed: the widest 95 % interval")
+        .contains("\nStopped after 300 draws, all that --runs allows: the widest 95 % interval")
         .endsWith(" to either side; it was to stay below 0.00001.\n");
     assertThat(ended.complaints())
         .hasSize(2)
@@ -87,6 +87,17 @@ final class UntilTest {
         .containsPattern("; 0.00001 takes about \\d{6,} draws$");
     assertThat(run("whole", "-q --runs 300").code()).isZero();
     assertSame("ended", "whole");
+  }
+
+  /** After its last draw nothing is left to see whether a half-width stays what it is. */
+  @Test
+  void aGoalThatTheLastDrawReachesIsNotSaidToBeMissed() throws Exception {
+    Shell ended = run("ended", "-q --until-half-width 0.1 --runs 20");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out())
+        .contains("\nStopped after 20 draws, all that --runs allows: the widest 95 % interval")
+        .endsWith(
+            " to either side; it is below 0.1, and more draws would say whether it stays there.\n");
   }
 
   @Test

@@ -71,7 +71,7 @@ class KeysTest {
             "question.yaml:6:6: error: \"set\" must be a group of keys, not the text \"x\"",
             "question.yaml:7:10: error: \"sources\" must be a list, not the text \"almanac-2025\"; write [almanac-2025]",
             "question.yaml:8:10: error: \"horizon\" must be a group of keys, not the text"
-                + " \"2025Q1\"");
+                + " \"2025Q1\"; write {from: 2025Q1, to: 2039Q4}");
   }
 
   @Test

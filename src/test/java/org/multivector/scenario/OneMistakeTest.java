@@ -64,8 +64,8 @@ class OneMistakeTest {
             + "| 3:6: error: an address and its number need braces here, or a line of their own"
             + " below",
         "uncertain: {a: uniform [0.1, 0.3]}~set: {powers.USA.attention: a}"
-            + "| 3:16: error: a distribution is its word and its numbers, with spaces between,"
-            + " such as uniform 0.5 2",
+            + "| 3:16: error: a distribution is its word and its numbers, with spaces between;"
+            + " write uniform 0.1 0.3",
         "set: {ties.KAZ.RUS.trade: 0.269}"
             + "| 3:7: error: the parts of an address stand in another order;"
             + " did you mean \"ties.KAZ.trade.RUS\"?",

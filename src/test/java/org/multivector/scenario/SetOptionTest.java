@@ -87,7 +87,7 @@ class SetOptionTest {
           ties.KAZ.trade.RUS=0.4   | 20: error: the shares of KAZ in trade sum to 1.1, not 1; the others leave 0.3 for this one
           horizon=2030Q1           | 1: error: "horizon" alone says too little; allowed: horizon.from, horizon.to, switches.X, uncertain.X
           horizon.too=2030Q1       | 9: error: unknown key "too"; allowed: from, to; did you mean "to"?
-          horizon.to=2030          | 12: error: not a quarter: "2030"; allowed: a year and a quarter, 1900Q1 to 2999Q4; did you mean "2030Q1"?
+          horizon.to=2030          | 12: error: not a quarter: "2030"; allowed: a year and a quarter, 1900Q1 to 2999Q4; did you mean "2030Q4" or "2030Q1"?
           horizon.to=2024Q1        | 12: error: the horizon ends in 2024Q1, before it starts in 2025Q1
           switches.taste=aus       | 16: error: a switch is on, off or frozen, not "aus"; allowed: on, off, frozen
           uncertain.x=1            | 11: error: unknown uncertain quantity "x"
