@@ -18,10 +18,14 @@ function contendersShown() {
   return CONTENDERS.filter((n) => changeOf(n, view.variable, view.state));
 }
 
-/** A label that fits beside a chart. */
+/** A label that fits beside a chart: the last words of a long one, for those tell scenarios apart. */
 function shortLabel(n) {
   const label = DATA.scenarios[n];
-  return label.length <= LONGEST ? label : "…" + label.slice(1 - LONGEST);
+  if (label.length <= LONGEST) {
+    return label;
+  }
+  const end = label.slice(1 - LONGEST);
+  return "…" + (/-.{8,}/.exec(end)?.[0].slice(1) ?? end);
 }
 
 /** What the effects are measured against, and where they stand. */
@@ -42,7 +46,8 @@ function drawAnswer() {
   const shown = contendersShown();
   const sentences = shown.map((n) => make("li", {}, make("strong", {}, DATA.scenarios[n]), ": ",
     OUTCOMES.map((v) => outcome(n, v)).join(" ")));
-  fill("answer", text("answer"), make("ul", {}, sentences), answerTable(shown),
+  fill("answer", text("answer"), make("ul", {}, sentences), 
+    make("div", { class: "columns" }, OUTCOMES.map((v) => answerTable(shown, v))),
     make("p", { class: "caption" }, text("jointCaption", { ends: text("ends", { year: when(DATA.quarters[LAST]) }), base: base() })));
 }
 
@@ -51,20 +56,16 @@ function outcome(n, variable) {
   return clause(variable, effects) + passed(effects, DATA.states.map((s) => changeOf(n, variable, s)));
 }
 
-function answerTable(shown) {
-  const all = OUTCOMES.map((v) => shown.flatMap((n) => DATA.states.map((s) => effectOf(n, v, s, LAST).decimals)));
-  const decimals = all.map((each) => Math.max(4, ...each));
-  const rows = DATA.states.flatMap((state) => shown.map((n) => [
-    nameOf(state), DATA.scenarios[n],
-    ...OUTCOMES.flatMap((v, m) => {
-      const e = effectOf(n, v, state, LAST);
-      return [signed(e.mean, decimals[m]), intervalWords(e, decimals[m]), side(e) + " " + percent(e.part)];
-    }),
-    exact(changeOf(n, OUTCOMES[0], state).n[LAST])
-  ]));
-  const head = OUTCOMES.flatMap((v) =>
-    [variableName(v) + " (" + unitName(unitOf(v)) + ")", text("interval95"), text("ofRuns")]);
-  return table([text("state"), text("scenario"), ...head, "n"], rows, OUTCOMES.map(variableName).join(", "), "answer second");
+function answerTable(shown, variable) {
+  const effects = shown.flatMap((n) => DATA.states.map((s) => effectOf(n, variable, s, LAST)));
+  const decimals = Math.max(4, ...effects.filter((e) => !e.negligible).map((e) => e.decimals));
+  const rows = DATA.states.flatMap((state) => shown.map((n) => {
+    const e = effectOf(n, variable, state, LAST);
+    return [nameOf(state), DATA.scenarios[n], signed(e.mean, decimals), intervalWords(e, decimals),
+      side(e) + " " + percent(e.part), exact(changeOf(n, variable, state).n[LAST])];
+  }));
+  const label = variableName(variable) + " (" + unitName(unitOf(variable)) + ")";
+  return table([text("state"), text("scenario"), label, text("interval95"), text("ofRuns"), "n"], rows, label, "answer second");
 }
 
 function drawMade() {

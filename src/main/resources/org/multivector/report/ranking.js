@@ -41,13 +41,25 @@ function drawRanking() {
     numbers(title, rankNumbers));
 }
 
+/** In two lines, if there is room for those and it is a long one. */
+function lines(n, room) {
+  const label = DATA.scenarios[n];
+  if (label.length <= LONGEST || room < 30) {
+    return [shortLabel(n)];
+  }
+  const middle = label.slice(0, label.length / 2 + 4).lastIndexOf("-") + 1;
+  const parts = [label.slice(0, middle), label.slice(middle)].filter(Boolean);
+  return parts.every((part) => part.length <= LONGEST) ? parts : [shortLabel(n)];
+}
+
 function rankPlot(state, domain, width, height, words) {
   const rows = ranked(state);
+  const labels = new Map(rows.map(({ n }) => [n, lines(n, height / (rows.length + 1))]));
   const svg = Library.plot({
     width, height, marginTop: 8, marginBottom: 26, marginRight: 14, style: { fontSize: "11px" },
-    marginLeft: 10 + 6.5 * Math.max(...rows.map((e) => shortLabel(e.n).length)),
+    marginLeft: 10 + 6.5 * Math.max(...[...labels.values()].flat().map((line) => line.length)),
     x: { domain, label: null, ticks: 4, grid: true, tickFormat: tickOf(domain, 4) },
-    y: { type: "point", domain: rows.map((e) => e.n), label: null, tickFormat: shortLabel, tickSize: 0, padding: 0.6 },
+    y: { type: "point", domain: rows.map((e) => e.n), label: null, tickFormat: (n) => labels.get(n).join("\n"), tickSize: 0, padding: 0.6 },
     marks: [
       Library.ruleX([0], { stroke: "var(--text)" }),
       Library.ruleY(rows.filter((e) => e.low !== null), {

@@ -329,7 +329,7 @@ let language = document.documentElement.lang in TEXTS ? document.documentElement
 
 function text(key, values = {}) {
   return TEXTS[language][key].replace(/\{(\w+)\}/g, (all, name) => wordOf(values[name]) ?? all)
-    .replaceAll(" %", "\u00a0%");
+    .replaceAll(" %", "\u00a0%").replaceAll(" –", "\u00a0–");
 }
 
 /** A count as the language writes it; other values are texts already. */

@@ -31,6 +31,27 @@ import org.multivector.results.Addition;
 @Tag("browser")
 final class ReportInBrowserTest {
 
+  /** A power that comes, a corridor that has never been, and an event that waits. */
+  private static final String KOREA =
+      """
+      title: Korea comes, and the pipeline to the Black Sea has never been
+      question: Does a new lender make up for the line that carries most of Kazakh oil?
+      extends: baseline
+      add:
+        powers:
+          KOR: {name: South Korea, like: IND}
+      remove: [cpc]
+      set:
+        powers.KOR.attention: uniform 0.1 0.3
+      events:
+        - at: 2027Q2
+          title: Seoul opens a fund
+          set: {powers.KOR.attention: {times: 1.5}}
+        - when: autonomy of TJK < 0.9 for 4 quarters
+          title: Beijing offers a way out
+          set: {powers.CHN.attention: {times: 1.1}}
+      """;
+
   @TempDir static Path work;
 
   private static Browser browser;
@@ -47,6 +68,8 @@ final class ReportInBrowserTest {
     }
     run("us-draws-down", "us-draws-down", "--runs", "12", "--repeats", "2");
     run("baseline", "baseline", "--runs", "2");
+    Path korea = Files.writeString(work.resolve("korea.yaml"), KOREA);
+    run("korea", korea.toString(), "--runs", "12");
     run("russia-refocuses", "russia-refocuses", "--runs", "12", "--repeats", "2");
     Shell explained = Shell.run("explain", folder("russia-refocuses"), "-q");
     assertThat(explained.code()).as(explained.err()).isZero();
@@ -369,6 +392,51 @@ final class ReportInBrowserTest {
     assertThat(narrow).isEqualTo("true");
   }
 
+  /** The page has its width, and what is wider has a box that a keyboard can reach and move. */
+  @ParameterizedTest
+  @CsvSource({
+    "korea/report.html, en",
+    "korea/report.html, ru",
+    "comparison.html, en",
+    "comparison.html, ru"
+  })
+  void scrollsNoPageSideways(String page, String language) throws Exception {
+    for (int width : new int[] {400, 800, 1200}) {
+      browser.width(width);
+      browser.open(work.resolve(page));
+      choose("languages", language);
+      browser.await(
+          "setTimeout(() => { document.querySelectorAll('details').forEach(d => d.open = true);"
+              + "setTimeout(() => done('open'), 200); }, 300)"); // drawn anew after the width
+      // changed
+      String over = browser.value("document.documentElement.scrollWidth > innerWidth");
+      String unreachable =
+          browser.value(
+              "[...document.querySelectorAll('main *')].filter((e) => e.scrollWidth > e.clientWidth"
+                  + " && /auto|scroll/.test(getComputedStyle(e).overflowX)"
+                  + " && !(e.getAttribute('role') === 'region' && e.tabIndex === 0"
+                  + " && e.getAttribute('aria-label'))).map((e) => e.outerHTML.slice(0, 99))");
+      browser.width(0);
+      assertThat(over).as("at " + width).isEqualTo("false");
+      assertThat(unreachable).as("at " + width).isEmpty();
+      assertNothingWentWrong();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void showsTheJointAnswerOnATelephoneWithoutSidewaysScrolling(String language) throws Exception {
+    browser.width(400);
+    browser.open(joint());
+    choose("languages", language);
+    String narrow =
+        browser.value(
+            "[...document.querySelectorAll('#answer .scroll')]"
+                + ".every((e) => e.scrollWidth <= e.clientWidth)");
+    browser.width(0);
+    assertThat(narrow).isEqualTo("true");
+  }
+
   @Test
   void showsTheLedgerThatReplayLeaves() throws Exception {
     assertThat(Shell.run("replay", page("us-draws-down").getParent().toString()).code()).isZero();
@@ -395,7 +463,7 @@ final class ReportInBrowserTest {
   void drawsTheJointPageWithoutAComplaint() throws Exception {
     browser.open(joint());
     assertThat(count("#asked tbody tr")).isEqualTo(2);
-    assertThat(count("#answer tbody tr")).isEqualTo(10);
+    assertThat(count("#answer tbody tr")).isEqualTo(20);
     assertThat(count("#heat tbody td")).isEqualTo(10);
     assertThat(count("#ranking .panel svg circle")).isEqualTo(10);
     assertThat(count("#levels .panel svg")).isEqualTo(1);
@@ -460,6 +528,7 @@ final class ReportInBrowserTest {
     "us-draws-down/report.html, light, ru",
     "baseline/report.html, light, en",
     "russia-refocuses/report.html, dark, en",
+    "korea/report.html, dark, ru",
     "comparison.html, light, en",
     "comparison.html, dark, ru"
   })
