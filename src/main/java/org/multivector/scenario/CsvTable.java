@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,16 @@ record CsvTable(
    * @param fields its fields, without surrounding spaces
    */
   record Row(int line, List<String> fields) {}
+
+  /** How faults of a field begin. */
+  static final String COLUMN = "column \"";
+
+  /** Columns in which commas are nothing special. */
+  private static final List<String> TEXTS =
+      List.of("note", "reference", "url", "en", "ru", "distribution");
+
+  /** So many separators are no slip within a field. */
+  private static final int SEVERAL = 3;
 
   /** The table, or faults and nothing if it has not these columns. */
   static Optional<CsvTable> read(Location location, List<String> columns, Faults faults) {
@@ -107,6 +118,10 @@ record CsvTable(
         faults.error(at, "the field runs over several lines; is a quote not closed?");
         return false;
       }
+      if (runsOn(fields, n)) {
+        faults.error(at, "the field runs over several others; is a quote not closed?");
+        return false;
+      }
       if (n >= header.size() && !fields.get(n).isEmpty()) {
         String what = "the row has more fields than the " + header.size() + " of the header";
         String advice =
@@ -120,9 +135,22 @@ record CsvTable(
     return true;
   }
 
+  /** Whether a field that is no text has others in it, which the row then lacks. */
+  private boolean runsOn(List<String> fields, int n) {
+    return n < header.size()
+        && !TEXTS.contains(header.get(n))
+        && fields.size() != header.size()
+        && count(fields.get(n), separator) >= SEVERAL;
+  }
+
   private boolean checkHeader(List<String> columns, Faults faults) {
     if (header.stream().noneMatch(name -> isMeant(name, columns))) {
       String what = "the first line does not name the columns; write ";
+      faults.error(Spot.startOf(file), what + String.join(",", columns));
+      return false;
+    }
+    if (header.stream().filter(name -> isLarge(name, columns)).count() > 1) {
+      String what = "columns are named in small letters; write ";
       faults.error(Spot.startOf(file), what + String.join(",", columns));
       return false;
     }
@@ -133,7 +161,9 @@ record CsvTable(
     Set<String> meant = new HashSet<>();
     for (int n = 0; n < header.size(); n++) {
       Spot at = new Spot(file, 1, n + 1);
-      if (!columns.contains(header.get(n))) {
+      if (header.get(n).isEmpty()) {
+        faults.error(at, "a column without a name; take it out, or write its name");
+      } else if (!columns.contains(header.get(n))) {
         String near = renamed ? absent.get(0) : Nearest.to(header.get(n), columns);
         faults.unknown(at, "column", header.get(n), columns, near);
         meant.add(near);
@@ -149,6 +179,10 @@ record CsvTable(
       faults.error(Spot.startOf(file), what + " missing from the header", allowed);
     }
     return faults.errors() == before;
+  }
+
+  private static boolean isLarge(String name, List<String> columns) {
+    return !columns.contains(name) && columns.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** How many columns are called otherwise than any of these. */
@@ -180,6 +214,6 @@ record CsvTable(
   /** Where a field stands. */
   Spot at(Row row, String column) {
     int n = header.indexOf(column);
-    return new Spot(file, row.line(), n + 1, "column \"" + column + "\": ");
+    return new Spot(file, row.line(), n + 1, COLUMN + column + "\": ");
   }
 }

@@ -54,6 +54,11 @@ public record Fault(
     return new Fault(option, 1, character, severity, what, allowed, suggestion);
   }
 
+  /** The same, with words after what is wrong. */
+  Fault and(String more) {
+    return new Fault(file, row, column, severity, what + more, allowed, suggestion);
+  }
+
   /** The same, with words before what is wrong. */
   public Fault under(String heading) {
     return new Fault(file, row, column, severity, heading + what, allowed, suggestion);

@@ -16,6 +16,10 @@ final class Faults {
   private static final int MOST = 1000;
 
   private final Set<Fault> faults = new LinkedHashSet<>();
+
+  /** Of them those that say that a word is unknown. */
+  private final Set<Fault> strangers = new HashSet<>();
+
   private final Map<String, Spot> gone = new HashMap<>();
   private final Set<String> garbled = new HashSet<>();
   private int errors;
@@ -33,8 +37,13 @@ final class Faults {
   /** Something that cannot be run, what may stand there, and what was probably meant. */
   void error(Spot at, String what, String allowed, String suggestion) {
     errors++;
+    add(of(at, what, allowed, suggestion));
+  }
+
+  private static Fault of(Spot at, String what, String allowed, String suggestion) {
     String sentence = at.heading() + what;
-    add(new Fault(at.file(), at.row(), at.column(), Severity.ERROR, sentence, allowed, suggestion));
+    return new Fault(
+        at.file(), at.row(), at.column(), Severity.ERROR, sentence, allowed, suggestion);
   }
 
   /** A word that is not one of those allowed: {@code unknown power "UAS"}. */
@@ -52,8 +61,16 @@ final class Faults {
           at, Wording.quote(text) + " is not in the world: " + remove.seenFrom(at) + " removes it");
     } else if (!garbled.contains(text)) {
       String what = "unknown " + kind + " " + Wording.quote(text) + Wording.ofForeignLetters(text);
-      error(at, what, Wording.list(allowed), suggestion);
+      stranger(at, what, Wording.list(allowed), suggestion);
     }
+  }
+
+  /** A word that is unknown; one that stands in many places is told once. */
+  void stranger(Spot at, String what, String allowed, String suggestion) {
+    errors++;
+    Fault fault = of(at, what, allowed, suggestion);
+    strangers.add(fault);
+    add(fault);
   }
 
   /** Notes who is taken out of the world where, for whoever names it all the same. */
@@ -83,7 +100,7 @@ final class Faults {
 
   /** All of them, by file and position. */
   List<Fault> sorted() {
-    return faults.stream().sorted(Fault.BY_PLACE).toList();
+    return Repeats.told(faults.stream().sorted(Fault.BY_PLACE).toList(), strangers);
   }
 
   /** Stops the reading if there is an error. */

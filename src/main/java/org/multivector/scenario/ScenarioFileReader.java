@@ -20,7 +20,8 @@ final class ScenarioFileReader {
   }
 
   private static ScenarioFile file(Location location, Yaml.Mapping written, Faults faults) {
-    Yaml.Mapping root = Outdented.mended(written, allowed(written), faults);
+    Yaml.Mapping indented = Outdented.mended(written, allowed(written), faults);
+    Yaml.Mapping root = isWorld(indented) ? Renamed.mended(indented, location, faults) : indented;
     Fields fields = new Fields(root.without(misplaced(root, faults)), allowed(root), faults);
     Optional<Location> like = link(root, fields).flatMap(name -> like(name, location, faults));
     return new ScenarioFile(

@@ -64,7 +64,7 @@ record Sources(Set<String> ids, boolean complete) {
       String allowed = "an id of sources.csv, or " + otherwise;
       List<String> known = Stream.concat(ids.stream(), Stream.of(otherwise)).toList();
       String what = id.isEmpty() ? "the source is missing" : "unknown source " + Wording.quote(id);
-      faults.error(at, what, allowed, Nearest.to(id, known));
+      faults.stranger(at, what, allowed, Nearest.to(id, known));
     }
   }
 

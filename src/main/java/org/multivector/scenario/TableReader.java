@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.multivector.scenario.CsvTable.Row;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
@@ -38,6 +39,10 @@ final class TableReader {
   }
 
   private void read(Row row, WorldFigures figures) {
+    if (!isRow(row)) {
+      shape.inputs().forEach(figures::doubt);
+      return;
+    }
     Optional<Input> input = input(row);
     int place = input.map(i -> place(row, i, figures)).orElse(-1);
     if (input.isEmpty()) {
@@ -55,6 +60,23 @@ final class TableReader {
     } else {
       shape.inputs().forEach(figures::doubt);
     }
+  }
+
+  /** Whether it is a whole row of figures; otherwise a fault, and the one of it. */
+  private boolean isRow(Row row) {
+    int size = row.fields().size();
+    boolean whole = size > table.header().indexOf("quality");
+    boolean empty =
+        Stream.of("unit", "source", "quality").allMatch(name -> table.get(row, name).isEmpty());
+    if (!whole) {
+      String what = "the row ends after " + Wording.count(size, "field") + ", and the header has ";
+      faults.error(new Spot(table.file(), row.line(), size), what + table.header().size());
+    } else if (empty) {
+      String what =
+          "neither unit nor source nor quality; is the row a note or a total? take it out";
+      faults.error(new Spot(table.file(), row.line(), 1), what);
+    }
+    return whole && !empty;
   }
 
   /** Domain weights are drawn together by the model; what one could be is for the record only. */
@@ -101,15 +123,14 @@ final class TableReader {
 
   /** Reports two ids of which each stands where the other belongs. */
   private boolean isExchanged(Row row, List<Dimension> dimensions, Roster roster) {
+    ExchangedColumns columns = new ExchangedColumns(table, roster);
     for (Dimension one : dimensions) {
       for (Dimension other : dimensions.subList(dimensions.indexOf(one) + 1, dimensions.size())) {
-        String here = table.get(row, one.column());
-        String there = table.get(row, other.column());
-        if (roster.find(one, here) < 0
-            && roster.find(one, there) >= 0
-            && roster.find(other, here) >= 0) {
-          String what = Wording.quote(here) + " and " + Wording.quote(there);
-          faults.error(table.at(row, one.column()), what + " have changed places");
+        if (columns.isExchanged(row, one, other)) {
+          String here = Wording.quote(table.get(row, one.column()));
+          String there = Wording.quote(table.get(row, other.column()));
+          faults.error(
+              table.at(row, one.column()), here + " and " + there + " have changed places");
           return true;
         }
       }

@@ -79,7 +79,9 @@ record WrittenWorld(
     }
     Optional<CsvTable> rows = CsvTable.read(table, shape.columns(), faults);
     if (rows.isPresent()) {
-      new TableReader(shape, rows.get(), sources, faults).readInto(figures);
+      CsvTable upright =
+          new ExchangedColumns(rows.get(), layout().roster()).mended(shape.dimensions(), faults);
+      new TableReader(shape, upright, sources, faults).readInto(figures);
       reportMissing(shape, table, faults);
     } else {
       shape.inputs().forEach(figures::forget);
