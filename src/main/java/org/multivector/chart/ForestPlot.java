@@ -206,7 +206,7 @@ record ForestPlot(TestedClaims claims, int page, String program, Words words) im
   private void row(Page page, TestedClaim claim, Areas areas, double x, double y) {
     Lettering lettering = page.lettering();
     double width = TEXT - INDENT;
-    List<String> lines = lettering.wrap(claim.claim(), CLAIM.letter(), width, 2);
+    List<String> lines = lettering.wrap(claim.claim(words.language()), CLAIM.letter(), width, 2);
     List<String> notes = lettering.wrap(note(claim), NOTE.letter(), width, 2);
     double leading = CLAIM.letter().leading();
     double top = y - (lines.size() + notes.size()) * leading / 2;

@@ -3,11 +3,10 @@ package org.multivector.chart;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.multivector.results.AddressLabels;
 import org.multivector.results.Figures;
 import org.multivector.results.Language;
 import org.multivector.results.Resource;
@@ -91,25 +90,9 @@ final class Words {
     return setting.names().getOrDefault(id, terms.names().getOrDefault(id, id));
   }
 
-  /**
-   * "Kazakhstan, trade without fuels", of the address of an input: without the word of its group.
-   */
+  /** "Kazakhstan, trade without fuels", of the address of an input. */
   String address(String address, Setting setting) {
-    String[] parts = address.split("\\.", -1);
-    List<String> said = new ArrayList<>();
-    for (int n = Math.min(1, parts.length - 1); n < parts.length; n++) {
-      said.add(part(parts[n], setting));
-    }
-    return String.join(", ", said);
-  }
-
-  /** A part of an address: an actor, which has a capital, a domain, a variable, or a mechanism. */
-  private String part(String id, Setting setting) {
-    String known = named(id, setting);
-    if (!known.equals(id)) {
-      return Character.isUpperCase(id.charAt(0)) ? known : Language.lower(known);
-    }
-    return terms.variables().containsKey(id) ? name(id) : mechanism(id);
+    return new AddressLabels(setting, language).of(address);
   }
 
   /** The name of an actor, partner or domain where there is nothing but its id. */

@@ -67,6 +67,7 @@ record SuiteEntry(
     return new TestedClaim(
         id(),
         expectation.claim(),
+        expectation.translations(),
         new TestedClaim.Measure(
             gauge.metric().text(),
             tried.unit(),

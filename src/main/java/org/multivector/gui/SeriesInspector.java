@@ -25,7 +25,7 @@ import sim.portrayal.Inspector;
 /** All that is measured of an actor or a tie, quarter by quarter, named as in series.csv. */
 final class SeriesInspector extends Inspector {
 
-  private static final int[] WIDTHS = {116, 58, 80, 96, 56};
+  private static final int[] WIDTHS = {110, 52, 106, 86, 52};
   private static final int VALUE = 3;
   private static final Dimension SIZE = new Dimension(380, 480);
 

@@ -102,11 +102,16 @@ final class TiePortrayal extends SimpleEdgePortrayal2D {
 
   @Override
   public Inspector getInspector(LocationWrapper wrapper, sim.display.GUIState view) {
-    return Inspectors.of(view, ((Edge) wrapper.getObject()).info);
+    return Inspectors.of(view, subject(wrapper));
   }
 
   @Override
   public String getName(LocationWrapper wrapper) {
-    return Inspectors.title(((Edge) wrapper.getObject()).info);
+    return Inspectors.title(subject(wrapper));
+  }
+
+  /** What is on an edge; MASON gives now the edge and now what is on it. */
+  private static Object subject(LocationWrapper wrapper) {
+    return wrapper.getObject() instanceof Edge edge ? edge.info : wrapper.getObject();
   }
 }

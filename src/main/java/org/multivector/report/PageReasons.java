@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.multivector.results.AddressLabels;
 import org.multivector.results.DriversFile;
 import org.multivector.results.Language;
 import org.multivector.results.LedgerFile;
@@ -45,6 +46,14 @@ record PageReasons(
     LeverLabels labels = new LeverLabels(setting, language);
     Map<String, String> all = new LinkedHashMap<>();
     levers.orElse(List.of()).forEach(row -> all.put(row.lever(), labels.of(row.lever())));
+    return all;
+  }
+
+  /** What its drawn numbers are called in a language, by their addresses. */
+  Map<String, String> numbers(Setting setting, Language language) {
+    AddressLabels labels = new AddressLabels(setting.in(language), language);
+    Map<String, String> all = new LinkedHashMap<>();
+    drivers.orElse(List.of()).forEach(row -> all.put(row.parameter(), labels.of(row.parameter())));
     return all;
   }
 

@@ -136,7 +136,7 @@ final class PageSeries {
 
   private void about(Json json) {
     said(json, setting);
-    levers(json);
+    reasons(json);
     alone(json);
     json.name("scenarios").texts(setting.scenarios());
     json.name("sources").texts(setting.sources());
@@ -153,11 +153,15 @@ final class PageSeries {
     routes(json);
   }
 
-  /** What the levers are called, by language. */
-  private void levers(Json json) {
+  /** What the levers and the drawn numbers are called, by language. */
+  private void reasons(Json json) {
     json.name("leverNames").open('{');
     for (Language language : Language.values()) {
       json.name(language.key()).texts(reasons.labels(setting, language));
+    }
+    json.close('}').name("numberNames").open('{');
+    for (Language language : Language.values()) {
+      json.name(language.key()).texts(reasons.numbers(setting, language));
     }
     json.close('}');
   }

@@ -9,14 +9,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What variables, units, actors, domains, cargoes, causes and mechanisms are called in a language:
- * the one table of charts and pages.
+ * What variables, units, actors, domains, cargoes, causes, mechanisms and inputs are called in a
+ * language: the one table of charts and pages.
  *
  * @param units by the unit of a variable
  * @param variables by name
  * @param names of actors, partners, domains and cargoes by id
  * @param causes what submodels do, by their name in a ledger
  * @param mechanisms by key, where a language calls them otherwise
+ * @param inputs by group and variable, {@code powers.attention}, where a language calls them
+ *     otherwise
  * @param words of the conditions of events, by the English word
  */
 public record Terms(
@@ -25,6 +27,7 @@ public record Terms(
     Map<String, String> names,
     Map<String, String> causes,
     Map<String, String> mechanisms,
+    Map<String, String> inputs,
     Map<String, String> words) {
 
   private static final Map<Language, Terms> ALL =
@@ -53,6 +56,7 @@ public record Terms(
         of("name", kinds),
         of("cause", kinds),
         of("mechanism", kinds),
+        of("input", kinds),
         of("word", kinds));
   }
 

@@ -1,12 +1,14 @@
 package org.multivector.results;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A claim that was tested, and what the runs say of it.
  *
  * @param id by which it is known
  * @param claim what it says
+ * @param translations the same in other languages, by language
  * @param measure what is measured
  * @param margin the least difference that matters, above 0
  * @param sign 1 if the difference is claimed to be above 0, -1 below, 0 that there is none
@@ -17,6 +19,7 @@ import java.util.List;
 public record TestedClaim(
     String id,
     String claim,
+    Map<String, String> translations,
     Measure measure,
     double margin,
     int sign,
@@ -58,6 +61,11 @@ public record TestedClaim(
           ? new Estimate(value * factor, other, one)
           : new Estimate(value * factor, one, other);
     }
+  }
+
+  /** What it says in a language; in English if nobody has translated it. */
+  public String claim(Language language) {
+    return translations.getOrDefault(language.key(), claim);
   }
 
   /** The difference in margins, above 0 as claimed; where none is claimed as it is. */

@@ -2,8 +2,10 @@ package org.multivector.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.multivector.world.Quarter;
 
 /**
@@ -11,12 +13,30 @@ import org.multivector.world.Quarter;
  *
  * @param id by which it is told from the others
  * @param claim the claim in a sentence
+ * @param translations the same in other languages, by language
  * @param source who says so: an id of the sources, and where in it
  * @param question what is asked of runs; empty if nothing is, for the {@code reason}
  * @param reason why nothing is asked; empty if something is
  */
 public record Expectation(
-    Word id, String claim, Word source, Optional<Question> question, Optional<Reason> reason) {
+    Word id,
+    String claim,
+    Map<String, String> translations,
+    Word source,
+    Optional<Question> question,
+    Optional<Reason> reason) {
+
+  /** The same, with the claim in the languages that have it. */
+  Expectation translated(Map<String, Map<String, String>> texts) {
+    Map<String, String> found = new TreeMap<>();
+    texts.forEach(
+        (language, all) -> {
+          if (all.containsKey(claim)) {
+            found.put(language, all.getOrDefault(claim, claim));
+          }
+        });
+    return new Expectation(id, claim, found, source, question, reason);
+  }
 
   /** Why a proposition is not tested. */
   public enum Kind {

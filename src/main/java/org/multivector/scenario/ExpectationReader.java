@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.multivector.scenario.Expectation.Direction;
@@ -58,6 +59,7 @@ final class ExpectationReader {
           new Expectation(
               id.map(Word::of).orElse(nothing),
               claim.map(Yaml.Scalar::text).orElse(""),
+              Map.of(),
               source.map(Word::of).orElse(nothing),
               question,
               reason);
@@ -120,6 +122,7 @@ final class ExpectationReader {
                         whole.id().row(),
                         whole.id().column()),
                     whole.claim(),
+                    whole.translations(),
                     whole.source(),
                     whole.question().map(question -> question.of(actor)),
                     whole.reason()))

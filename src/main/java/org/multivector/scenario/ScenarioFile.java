@@ -50,7 +50,10 @@ record ScenarioFile(
   List<Expectation> expectations(Faults faults) {
     return expect
         .map(list -> new ExpectationReader(location, faults).expectations(list))
-        .orElse(List.of());
+        .orElse(List.of())
+        .stream()
+        .map(expectation -> expectation.translated(titles.texts()))
+        .toList();
   }
 
   /** The same, of which less counts. */

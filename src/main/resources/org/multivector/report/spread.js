@@ -13,6 +13,11 @@ function betweenDraws(series) {
   return Math.min(1, Math.max(0, part));
 }
 
+/** What people call a drawn number; its address shows where the pointer rests. */
+function numberName(address) {
+  return make("span", { title: address }, DATA.numberNames[language][address] ?? address);
+}
+
 /** The numbers that drive the effect on the chosen state, or the first. */
 function drivers() {
   const state = chosenState();
@@ -26,7 +31,7 @@ function drivers() {
     make("span", { class: "bar", style: "--part:" + Math.abs(rho) }), " ", signed(rho, 2));
   return [
     make("h3", {}, text("driversTitle", values)),
-    table([text("driver"), text("rank")], rows.map((row) => [row[2], bar(row[4])]), text("driversTitle", values)),
+    table([text("driver"), text("rank")], rows.map((row) => [numberName(row[2]), bar(row[4])]), text("driversTitle", values)),
     make("p", { class: "caption" }, text("driversCaption", { n: rows[0][3] }))
   ];
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class ForestPlotTest {
     return new TestedClaim(
         "S0-" + n + ".b/KAZ",
         n % 3 == 0 ? LONG : "Russia has more leverage",
+        n % 3 == 1 ? Map.of("ru", "У России больше рычагов") : Map.of(),
         new Measure(
             n % 2 == 0 ? "economic_loss" : "leverage",
             n % 2 == 0 ? "welfare" : "index",

@@ -17,6 +17,7 @@ import org.multivector.results.Language;
 import org.multivector.results.Setting;
 import org.multivector.results.Terms;
 import org.multivector.results.Verdict;
+import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
 
 /** What charts say. */
@@ -101,6 +102,25 @@ class WordsTest {
     }
     assertThat(MadeUp.WORDS.mechanism("size_effect")).isEqualTo("size effect");
     assertThat(russian.mechanism("an_event")).isEqualTo("an event");
+  }
+
+  @Test
+  void callsEveryInputByARussianName() {
+    Setting said = new MadeUp(MadeUp.Wish.usual()).setting().in(Language.RUSSIAN);
+    Words russian = new Words(Language.RUSSIAN);
+    for (Input input : Input.values()) {
+      String room = input.room();
+      String member = room.equals("parameters") ? "." : ".KAZ.";
+      if (!input.variable().isEmpty()) {
+        String address = room + member + input.variable();
+        assertThat(russian.address(address, said)).as(address).matches("[А-ЯЁа-яё ,-]+");
+      }
+    }
+    assertThat(russian.address("powers.USA.capacity.transit", said))
+        .isEqualTo("США, возможности, пути грузов");
+    assertThat(russian.address("corridors.cpc.capacity", said))
+        .endsWith(", пропускная способность");
+    assertThat(russian.address("uncertain.new_debt", said)).isEqualTo("new debt");
   }
 
   /** A dash belongs to what it follows: no line begins with one. */

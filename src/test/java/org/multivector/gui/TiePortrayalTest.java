@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import sim.field.network.Edge;
+import sim.portrayal.LocationWrapper;
 import sim.util.Double2D;
 
 class TiePortrayalTest {
@@ -22,6 +24,23 @@ class TiePortrayalTest {
     assertThat(bend(new Double2D(300, 300))).isEqualTo(usual);
     assertThat(bend(on)).isNotEqualTo(usual);
     assertThat(bend(on, new Double2D(300, 60))).isNotIn(usual, bend(on));
+  }
+
+  /** A double click asks for it by either. */
+  @Test
+  void namesATieByItsEdgeAndByWhatIsOnIt() {
+    Actor state = new Actor("KAZ", "Kazakhstan", true);
+    Actor power = new Actor("CHN", "China", false);
+    TieLine tie = new TieLine(state, power, 0, 1, 0.1);
+    TiePortrayal portrayal =
+        new TiePortrayal(
+            () -> {
+              throw new IllegalStateException("nothing is drawn");
+            });
+    for (Object subject : List.of(tie, new Edge(power, state, tie))) {
+      assertThat(portrayal.getName(new LocationWrapper(subject, null, null)))
+          .contains("Kazakhstan", "China");
+    }
   }
 
   @Test

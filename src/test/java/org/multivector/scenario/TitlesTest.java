@@ -112,6 +112,18 @@ class TitlesTest {
         .toList();
   }
 
+  /** The charts of these claims are those that are shown. */
+  @Test
+  void areThereForEveryHeadlineClaim() throws Exception {
+    Set<String> claims = new LinkedHashSet<>();
+    for (Expectation one : ScenarioReader.expectations("claims/headline")) {
+      assertThat(one.translations()).as(one.claim()).containsOnlyKeys("ru");
+      claims.add(one.claim());
+    }
+    Titles titles = Titles.beside(new Shipped("claims/titles.csv"), new Faults());
+    assertThat(claims).containsAll(titles.rows().keySet());
+  }
+
   /** Titles, questions and events of all shipped files have their rows, and no row is idle. */
   @Test
   void areThereForEveryShippedText() {
