@@ -1,7 +1,7 @@
 package org.multivector.batch;
 
 import org.multivector.chance.Exp;
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 import org.multivector.world.Dimension;
 import org.multivector.world.World;
 

@@ -13,10 +13,10 @@ import org.multivector.results.Hindcast;
 import org.multivector.results.Hindcasts;
 import org.multivector.results.History;
 import org.multivector.results.History.Point;
-import org.multivector.results.Series;
-import org.multivector.results.Shape;
 import org.multivector.scenario.Observed;
 import org.multivector.scenario.Observed.Use;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Plan;
 

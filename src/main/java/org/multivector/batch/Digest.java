@@ -3,8 +3,8 @@ package org.multivector.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.multivector.results.Series;
-import org.multivector.results.Shape;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
 
 /** What is kept of runs in short: series in some quarters, and their means over the horizon. */
 final class Digest {

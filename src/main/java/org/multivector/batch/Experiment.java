@@ -11,7 +11,7 @@ import org.multivector.model.BalancingModel;
 import org.multivector.model.DecisionLog;
 import org.multivector.model.TasteDraws;
 import org.multivector.results.DrawRange;
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
 import org.multivector.world.World;

@@ -1,6 +1,6 @@
 package org.multivector.batch;
 
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.Roster;

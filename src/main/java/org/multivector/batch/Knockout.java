@@ -9,10 +9,10 @@ import org.multivector.batch.Units.Unit;
 import org.multivector.results.Findings;
 import org.multivector.results.Knockouts;
 import org.multivector.results.Setting;
-import org.multivector.results.Shape;
 import org.multivector.results.Shifts;
-import org.multivector.results.Tally;
 import org.multivector.results.Without;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Tally;
 import org.multivector.world.Plan;
 
 /**
@@ -137,6 +137,6 @@ public final class Knockout implements Study<Knockouts> {
       tally.add(values, ok);
     }
     Setting setting = prepared.setting();
-    return tally.findings(setting.at(digest.labels(setting.quarters())));
+    return Findings.of(tally, setting.at(digest.labels(setting.quarters())));
   }
 }

@@ -3,7 +3,7 @@ package org.multivector.batch;
 import java.util.Arrays;
 import java.util.List;
 import org.multivector.model.Observer;
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 import org.multivector.world.World;
 
 /** Takes readings while a run goes on, and nothing else. */

@@ -1,7 +1,7 @@
 package org.multivector.batch;
 
-import org.multivector.results.Series;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Variable;
 import org.multivector.world.Bargains;
 import org.multivector.world.Dimension;
 import org.multivector.world.World;

@@ -1,7 +1,7 @@
 package org.multivector.batch;
 
 import java.util.List;
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 
 /**
  * A number that is read off a run: the mean of some series over some quarters.

@@ -2,7 +2,7 @@ package org.multivector.batch;
 
 import java.util.List;
 import org.multivector.model.Observer;
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 import org.multivector.world.Plan;
 import org.multivector.world.World;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.multivector.model.BalancingModel;
 import org.multivector.model.TasteDraws;
 import org.multivector.results.Run;
-import org.multivector.results.Tally;
+import org.multivector.statistics.Tally;
 import org.multivector.world.Plan;
 
 /** One arm on one thread: its model, and what is measured in its runs. */

@@ -1,8 +1,8 @@
 package org.multivector.batch;
 
 import java.util.function.ToDoubleFunction;
-import org.multivector.results.Series;
-import org.multivector.results.Series.Owner;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Series.Owner;
 import org.multivector.world.World;
 
 /**

@@ -1,7 +1,7 @@
 package org.multivector.batch;
 
 import java.util.stream.IntStream;
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.World;

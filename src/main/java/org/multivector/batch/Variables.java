@@ -1,7 +1,7 @@
 package org.multivector.batch;
 
 import java.util.List;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /** What is measured in every run: name, unit, definition and the grid of its quantiles. */
 public final class Variables {

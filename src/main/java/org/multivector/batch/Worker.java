@@ -7,8 +7,8 @@ import org.multivector.model.Stability;
 import org.multivector.results.Block;
 import org.multivector.results.BlockStore;
 import org.multivector.results.DrawRange;
-import org.multivector.results.Shape;
 import org.multivector.results.Totals;
+import org.multivector.statistics.Shape;
 
 /** One thread's models and buffers: runs all arms of a draw and repeat one after another. */
 final class Worker {

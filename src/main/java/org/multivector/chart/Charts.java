@@ -22,9 +22,9 @@ import org.multivector.results.Hindcasts;
 import org.multivector.results.Knockouts;
 import org.multivector.results.Language;
 import org.multivector.results.PairedComparison;
-import org.multivector.results.Series;
 import org.multivector.results.TestedClaims;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Variable;
 
 /** Draws results as pictures. */
 public final class Charts {

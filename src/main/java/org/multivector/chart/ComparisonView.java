@@ -15,7 +15,7 @@ import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.PairedComparison;
 import org.multivector.results.Setting;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /**
  * A comparison as its charts look at it.

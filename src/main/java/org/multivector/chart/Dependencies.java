@@ -13,7 +13,7 @@ import org.multivector.chart.Style.Letter;
 import org.multivector.results.Effect;
 import org.multivector.results.Figures;
 import org.multivector.results.Setting;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /** A heat map: how much each state depends on each power, at the start and at the horizon. */
 record Dependencies(Evidence evidence, Variable variable) implements Picture {

@@ -13,7 +13,7 @@ import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Effect;
 import org.multivector.results.Findings.Difference;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /**
  * What the scenario changes, unit by unit: a row for each variable, a column for each state.

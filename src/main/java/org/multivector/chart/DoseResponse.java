@@ -14,7 +14,7 @@ import org.multivector.results.Doses;
 import org.multivector.results.Effect;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Setting;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /**
  * How effects at the horizon answer a dose: a row for each variable, a column for each state.

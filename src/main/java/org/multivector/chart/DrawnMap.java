@@ -13,7 +13,7 @@ import org.multivector.results.EffectMap;
 import org.multivector.results.EffectMaps;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Setting;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /** The effect on a state over two drawn numbers, a block of cells for each variable. */
 record DrawnMap(EffectMaps view, Words words) implements Picture {

@@ -8,7 +8,7 @@ import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Findings.Summary;
 import org.multivector.results.Setting;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /**
  * The findings as charts look them up, by name of state and power, and the words for them.

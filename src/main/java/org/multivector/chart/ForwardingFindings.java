@@ -2,8 +2,8 @@ package org.multivector.chart;
 
 import java.util.List;
 import org.multivector.results.Findings;
-import org.multivector.results.Series;
 import org.multivector.results.Setting;
+import org.multivector.statistics.Series;
 
 /** Findings that are those of others but for what is overridden. */
 interface ForwardingFindings extends Findings {

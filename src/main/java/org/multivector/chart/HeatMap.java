@@ -9,7 +9,7 @@ import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Effect;
 import org.multivector.results.Findings.Difference;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /** Scenarios by states: how large the effects are, one block of cells for each variable. */
 record HeatMap(ComparisonView view) implements Picture {

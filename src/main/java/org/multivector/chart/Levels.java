@@ -16,7 +16,7 @@ import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Findings.Summary;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /** A panel for each state: how something develops, scenario over reference. */
 record Levels(Evidence evidence, Variable variable) implements Picture {

@@ -14,7 +14,7 @@ import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Effect;
 import org.multivector.results.Setting;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /**
  * Who leans on whom: the ties of states to powers at the horizon, and those that move beside them,

@@ -16,7 +16,7 @@ import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Contender;
 import org.multivector.results.Findings;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /** A panel for each state: how something develops under each of several scenarios. */
 final class Overlay implements Picture {

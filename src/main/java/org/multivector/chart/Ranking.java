@@ -12,7 +12,7 @@ import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Effect;
 import org.multivector.results.Findings.Difference;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /** A panel for each state: the scenarios in the order of their effects, with intervals. */
 record Ranking(ComparisonView view, Variable variable) implements Picture {

@@ -14,8 +14,8 @@ import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Knockouts;
 import org.multivector.results.Setting;
-import org.multivector.results.Variable;
 import org.multivector.results.Without;
+import org.multivector.statistics.Variable;
 
 /**
  * A panel for each state: what is left of the effect if one mechanism or event is switched off, for

@@ -2,7 +2,7 @@ package org.multivector.chart;
 
 import org.multivector.results.Effect;
 import org.multivector.results.Findings.Difference;
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 
 /**
  * What a state has with a partner, as one series measures it: a share of its needs, a dependency.

@@ -12,7 +12,7 @@ import org.multivector.results.Language;
 import org.multivector.results.Resource;
 import org.multivector.results.Setting;
 import org.multivector.results.Terms;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /** What charts say, in one language: sentences, names and numbers. */
 final class Words {

@@ -2,8 +2,8 @@ package org.multivector.claim;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.multivector.results.Nested;
 import org.multivector.results.Verdict;
+import org.multivector.statistics.Nested;
 
 /** A claim that holds, taken apart: what its other arms keep of the difference. */
 final class Decomposition {

@@ -1,7 +1,7 @@
 package org.multivector.claim;
 
 import java.util.Arrays;
-import org.multivector.results.Nested;
+import org.multivector.statistics.Nested;
 
 /** The differences of a claim in one arm, times the sign that is claimed: one side, or two. */
 final class Sample {

@@ -1,7 +1,7 @@
 package org.multivector.claim;
 
-import org.multivector.results.Nested;
 import org.multivector.results.Verdict;
+import org.multivector.statistics.Nested;
 
 /**
  * What is known for and against one claim while a suite runs. Two bounds decide: 0 and the margin,

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import org.multivector.claim.Finding.Count;
 import org.multivector.claim.Observations.Request;
 import org.multivector.results.DrawRange;
-import org.multivector.results.Nested;
 import org.multivector.results.TestedClaim.Estimate;
 import org.multivector.results.Verdict;
+import org.multivector.statistics.Nested;
 
 /**
  * Tries a suite of claims: looks at their differences at draws that are fixed beforehand until they

@@ -1,7 +1,7 @@
 package org.multivector.gui;
 
 import java.util.function.Predicate;
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 import sim.display.GUIState;
 
 /** Which numbers belong to what one points at. */

@@ -17,9 +17,9 @@ import javax.swing.RowFilter;
 import javax.swing.event.DocumentEvent;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.TableRowSorter;
-import org.multivector.results.Series;
 import org.multivector.results.TextTable;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Variable;
 import sim.portrayal.Inspector;
 
 /** All that is measured of an actor or a tie, quarter by quarter, named as in series.csv. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.multivector.batch.Recorder;
 import org.multivector.model.BalancingModel;
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 import org.multivector.world.Plan;
 import org.multivector.world.World;
 

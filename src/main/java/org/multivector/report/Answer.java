@@ -7,9 +7,9 @@ import org.multivector.results.Figures;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Summary;
 import org.multivector.results.Peak;
-import org.multivector.results.Series;
 import org.multivector.results.Setting;
 import org.multivector.results.TextColumns;
+import org.multivector.statistics.Series;
 
 /**
  * The answer to a scenario's question in one sentence and one table: autonomy and economic loss of

@@ -11,7 +11,7 @@ import org.multivector.results.Findings.Difference;
 import org.multivector.results.Language;
 import org.multivector.results.Setting;
 import org.multivector.results.TextTable;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /**
  * What a page has of a comparison: levels and differences from the first as comparison.csv has

@@ -11,7 +11,7 @@ import org.multivector.results.Findings.Difference;
 import org.multivector.results.PairedComparison;
 import org.multivector.results.Setting;
 import org.multivector.results.TextColumns;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /** Scenarios beside each other in sentences and tables, at one quarter. */
 public final class ComparisonTable {

@@ -8,8 +8,8 @@ import org.multivector.results.Figures;
 import org.multivector.results.Language;
 import org.multivector.results.LeverLabels;
 import org.multivector.results.Setting;
-import org.multivector.results.Split;
 import org.multivector.results.TextColumns;
+import org.multivector.statistics.Split;
 
 /** An effect split by levers, as text. */
 public final class Explained {

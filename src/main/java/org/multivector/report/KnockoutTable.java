@@ -8,11 +8,11 @@ import org.multivector.results.Figures;
 import org.multivector.results.Findings;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Knockouts;
-import org.multivector.results.Series;
 import org.multivector.results.Setting;
 import org.multivector.results.Shift;
 import org.multivector.results.TextColumns;
 import org.multivector.results.Without;
+import org.multivector.statistics.Series;
 
 /**
  * What is left of an effect without each mechanism, as a table of text: those that matter most for

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.multivector.statistics.Shape;
 
 /**
  * What a batch has yielded so far, in a folder: tables that grow in the order of draws, whatever

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.multivector.statistics.StateReader;
+import org.multivector.statistics.StateWriter;
 
 /**
  * How far a batch has come, on disk; replaced as a whole.

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.multivector.results.Findings.Difference;
+import org.multivector.statistics.Holm;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Variable;
 
 /**
  * Scenarios beside each other, each of them paired with the first.

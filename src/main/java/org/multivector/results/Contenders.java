@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Variable;
 
 /** Results that are to be compared, before it is said on what. */
 public final class Contenders {

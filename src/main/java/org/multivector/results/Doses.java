@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.multivector.results.Findings.Difference;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
 
 /**
  * How effects at the horizon answer a dose: means over draws with 95 % intervals of each dose by

@@ -2,6 +2,7 @@ package org.multivector.results;
 
 import org.apache.commons.math3.distribution.TDistribution;
 import org.multivector.results.Findings.Difference;
+import org.multivector.statistics.Nested;
 
 /** The mean of an effect over draws, one value of each, with Student's intervals. */
 final class DrawnMean {

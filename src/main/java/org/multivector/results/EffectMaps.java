@@ -3,6 +3,7 @@ package org.multivector.results;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.multivector.statistics.Variable;
 
 /**
  * The effect on a state over two drawn numbers, variable by variable.

@@ -1,9 +1,16 @@
 package org.multivector.results;
 
 import java.util.List;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Tally;
 
 /** The statistics of a batch, or of a results folder read back. */
 public interface Findings {
+
+  /** What a tally says of a setting; the tally may not change afterwards. */
+  static Findings of(Tally tally, Setting setting) {
+    return new TallyFindings(tally, setting);
+  }
 
   /** How they were made. */
   Setting setting();

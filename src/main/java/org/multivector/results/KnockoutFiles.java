@@ -1,6 +1,7 @@
 package org.multivector.results;
 
 import org.multivector.results.Findings.Difference;
+import org.multivector.statistics.Series;
 
 /** Writes knockout.csv, levels.csv and strays.csv. */
 public final class KnockoutFiles {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Split;
 
 /**
  * What each lever adds to the effects of a results folder: levers.csv, which {@code explain}

@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.multivector.results.UnitReader.At;
+import org.multivector.statistics.Scatter;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Tally;
+import org.multivector.statistics.Variable;
 
 /** Reads the runs of several results side by side and adds up what is between them. */
 final class Pairing {
@@ -106,10 +111,10 @@ final class Pairing {
     PairedComparison versus() {
       Setting setting = setting();
       List<Findings> ofMean =
-          mean ? List.of(means.findings(setting.at(List.of(Contenders.MEAN)))) : List.of();
+          mean ? List.of(Findings.of(means, setting.at(List.of(Contenders.MEAN)))) : List.of();
       double[][] kept = new double[effects.length][];
       Arrays.setAll(kept, place -> Arrays.copyOf(effects[place], found));
-      return new PairedComparison(tally.findings(setting.at(quarters)), ofMean, found, kept);
+      return new PairedComparison(Findings.of(tally, setting.at(quarters)), ofMean, found, kept);
     }
 
     private Setting setting() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.multivector.results.Output.Existing;
+import org.multivector.statistics.Shape;
 
 /** Folders that hold the parts of one batch, in the order of draws. */
 public final class Parts {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.results.Output.Existing;
+import org.multivector.statistics.Shape;
 
 /**
  * A folder of a batch while it is written: a {@link PartialFolder} whose rows come block by block.

@@ -3,6 +3,9 @@ package org.multivector.results;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.multivector.statistics.Products;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
 
 /** Writes the rows of single runs; one for each worker. */
 public final class Rows {

@@ -2,6 +2,7 @@ package org.multivector.results;
 
 import java.util.Comparator;
 import org.multivector.results.Findings.Difference;
+import org.multivector.statistics.Series;
 
 /**
  * How far the mean level of a series shifts in the scenario if a mechanism is taken out.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.multivector.statistics.Band;
 
 /** The largest shift of each variable, found among all its series and quarters. */
 public final class Shifts {

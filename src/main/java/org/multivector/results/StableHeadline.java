@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.StateReader;
+import org.multivector.statistics.StateWriter;
+import org.multivector.statistics.Tally;
 
 /**
  * The outcomes at the horizon over the stable draws only, those whose one-quarter map has a
@@ -73,7 +78,7 @@ final class StableHeadline {
 
   Findings findings(Setting setting) {
     String horizonLabel = setting.quarters().get(setting.quarters().size() - 1);
-    return tally.findings(setting.at(Arrays.asList(horizonLabel)));
+    return Findings.of(tally, setting.at(Arrays.asList(horizonLabel)));
   }
 
   void write(DataOutput out) throws IOException {

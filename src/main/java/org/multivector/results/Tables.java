@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.multivector.statistics.Series;
 
 /**
  * Writes summary.csv and difference.csv, sorted by scenario, variable, actor, partner, domain and

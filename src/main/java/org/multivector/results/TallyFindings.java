@@ -5,6 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.multivector.statistics.Band;
+import org.multivector.statistics.Int128;
+import org.multivector.statistics.Quantiles;
+import org.multivector.statistics.Scatter;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Spread;
+import org.multivector.statistics.Tally;
 
 /** The statistics of a tally; each is computed when first asked for and then kept. */
 final class TallyFindings implements Findings {

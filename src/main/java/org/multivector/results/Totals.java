@@ -4,6 +4,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Tally;
 
 /**
  * Everything that a batch adds up: all its units, and once more the outcomes of its stable draws.
@@ -65,7 +67,7 @@ public final class Totals {
 
   /** The statistics; the totals may not change afterwards. */
   public Findings findings(Setting setting) {
-    return all.findings(setting);
+    return Findings.of(all, setting);
   }
 
   /**

@@ -1,6 +1,6 @@
 /**
- * What is left afterwards: numbers, their statistics, and the files that hold them. Knows nothing
- * of the model.
+ * What is left afterwards: what a batch found, and the files that hold it. Knows nothing of the
+ * model.
  */
 @NullMarked
 package org.multivector.results;

@@ -1,7 +1,7 @@
 package org.multivector.chart;
 
 import org.multivector.results.Findings;
-import org.multivector.results.Series;
+import org.multivector.statistics.Series;
 
 /** Made-up findings with other differences. */
 record Altered(Findings findings, Alteration alteration) implements ForwardingFindings {

@@ -24,7 +24,7 @@ import org.multivector.results.EffectMap;
 import org.multivector.results.EffectMaps;
 import org.multivector.results.Sensitivity.Driver;
 import org.multivector.results.Setting;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Variable;
 
 /** Charts of made-up drivers, and maps over two of them. */
 class CorrelationsTest {

@@ -18,8 +18,8 @@ import org.multivector.chart.MadeUp.Wish;
 import org.multivector.chart.Page.Written;
 import org.multivector.results.Doses;
 import org.multivector.results.Language;
-import org.multivector.results.Series;
 import org.multivector.results.Setting;
+import org.multivector.statistics.Series;
 
 /** Charts of made-up doses. */
 class DoseResponseTest {

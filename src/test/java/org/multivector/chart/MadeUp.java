@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.multivector.results.Findings;
 import org.multivector.results.Language;
-import org.multivector.results.Series;
 import org.multivector.results.Setting;
 import org.multivector.results.Setting.Marker;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Variable;
 
 /** Findings with plausible made-up numbers, for looking at charts. */
 final class MadeUp implements Findings {

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.multivector.results.Findings;
-import org.multivector.results.Series;
 import org.multivector.results.Setting;
-import org.multivector.results.Shape;
-import org.multivector.results.Tally;
-import org.multivector.results.Variable;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Tally;
+import org.multivector.statistics.Variable;
 
 /** What is said of four runs, with numbers that are worked out here from their values. */
 final class AnswerTest {
@@ -77,7 +77,7 @@ final class AnswerTest {
       }
       tally.add(new double[][][] {arms}, new boolean[] {true});
     }
-    return new Answer(tally.findings(setting(2, draws)));
+    return new Answer(Findings.of(tally, setting(2, draws)));
   }
 
   /** Four runs with an effect on Kazakhstan's autonomy before the horizon, and nothing at it. */
@@ -89,7 +89,7 @@ final class AnswerTest {
       arms[1][shape.cell(0, 0)] = before[draw];
       tally.add(new double[][][] {arms}, new boolean[] {true});
     }
-    return tally.findings(setting(2, 4));
+    return Findings.of(tally, setting(2, 4));
   }
 
   @Test
@@ -122,7 +122,7 @@ final class AnswerTest {
       }
       tally.add(new double[][][] {{values}}, new boolean[] {true});
     }
-    Findings findings = tally.findings(setting(1, draws));
+    Findings findings = Findings.of(tally, setting(1, draws));
     return new Answer(findings);
   }
 

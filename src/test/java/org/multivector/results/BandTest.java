@@ -7,6 +7,9 @@ import java.util.Random;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
+import org.multivector.statistics.Band;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Tally;
 
 class BandTest {
 
@@ -92,7 +95,7 @@ class BandTest {
         }
         tally.add(new double[][][] {unit}, new boolean[] {true});
       }
-      Findings findings = tally.findings(Samples.setting(shape));
+      Findings findings = Findings.of(tally, Samples.setting(shape));
       covered += holds(findings, true) ? 1 : 0;
       pointwise += holds(findings, false) ? 1 : 0;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multivector.statistics.Shape;
 
 /** Twenty draws in blocks of four. */
 class BlocksTest {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Tally;
 
 class ClusterTest {
 
@@ -23,7 +25,7 @@ class ClusterTest {
       }
       tally.add(draws[k], ok[k]);
     }
-    Findings findings = tally.findings(Samples.setting(SHAPE));
+    Findings findings = Findings.of(tally, Samples.setting(SHAPE));
     int cell = SHAPE.cell(2, 1);
     assertThat(findings.summary(1, 1, 2).se())
         .isCloseTo(direct(draws, ok, unit -> unit[1][cell]), within(1e-12));
@@ -69,8 +71,8 @@ class ClusterTest {
       }
       firsts[k] = new double[][][] {draws[k][0]};
     }
-    Findings many = Samples.tally(SHAPE, draws).findings(Samples.setting(SHAPE));
-    Findings one = Samples.tally(single, firsts).findings(Samples.setting(single));
+    Findings many = Findings.of(Samples.tally(SHAPE, draws), Samples.setting(SHAPE));
+    Findings one = Findings.of(Samples.tally(single, firsts), Samples.setting(single));
     assertThat(many.summary(0, 0, 1).se()).isCloseTo(one.summary(0, 0, 1).se(), within(1e-15));
     assertThat(many.difference(0, 1).lo95Simultaneous())
         .isCloseTo(one.difference(0, 1).lo95Simultaneous(), within(1e-12));
@@ -80,7 +82,7 @@ class ClusterTest {
   @Test
   void oneDrawAloneHasNoStandardError() {
     double[][][][] draws = Samples.draws(SHAPE, 1, 24);
-    Findings findings = Samples.tally(SHAPE, draws).findings(Samples.setting(SHAPE));
+    Findings findings = Findings.of(Samples.tally(SHAPE, draws), Samples.setting(SHAPE));
     assertThat(findings.summary(0, 0, 1).sd()).isPositive();
     assertThat(findings.summary(0, 0, 1).se()).isNaN();
     assertThat(findings.difference(0, 1).lo95()).isNaN();
@@ -102,7 +104,7 @@ class ClusterTest {
         }
         tally.add(draw, Samples.good(shape));
       }
-      Findings.Difference difference = tally.findings(Samples.setting(shape)).difference(0, 0);
+      Findings.Difference difference = Findings.of(tally, Samples.setting(shape)).difference(0, 0);
       covered += difference.lo95() < 0 && difference.hi95() > 0 ? 1 : 0;
     }
     assertThat(covered).isBetween(930, 970);

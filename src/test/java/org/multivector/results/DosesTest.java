@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.multivector.chance.Draws;
+import org.multivector.statistics.Series;
 
 /** Bands and shapes of dose and response. */
 final class DosesTest {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multivector.statistics.Shape;
 
 /** How well an effect is known while a batch goes on. */
 final class HalfWidthTest {

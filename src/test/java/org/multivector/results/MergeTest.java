@@ -13,6 +13,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Tally;
 
 class MergeTest {
 
@@ -93,8 +95,8 @@ class MergeTest {
     Tally back = read(bytes(tally));
     assertThat(back.shape()).isEqualTo(shape);
     assertThat(back.units()).isEqualTo(160);
-    Findings before = tally.findings(Samples.setting(shape));
-    Findings after = back.findings(Samples.setting(shape));
+    Findings before = Findings.of(tally, Samples.setting(shape));
+    Findings after = Findings.of(back, Samples.setting(shape));
     assertThat(after.summary(0, 2, 4)).isEqualTo(before.summary(0, 2, 4));
     if (arms == 2) {
       assertThat(after.difference(2, 4)).isEqualTo(before.difference(2, 4));

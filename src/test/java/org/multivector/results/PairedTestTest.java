@@ -10,6 +10,7 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.apache.commons.math3.stat.inference.TTest;
 import org.apache.commons.math3.stat.inference.WilcoxonSignedRankTest;
 import org.junit.jupiter.api.Test;
+import org.multivector.statistics.Holm;
 
 /** Against R 4.2.2 ({@code t.test}, {@code wilcox.test}, {@code p.adjust}) and Commons Math. */
 class PairedTestTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.results.Output.Existing;
 import org.multivector.results.ResultsFolder.Content;
+import org.multivector.statistics.Shape;
 
 class ResultsFolderTest {
 
@@ -123,7 +124,7 @@ class ResultsFolderTest {
   @Test
   void tablesAgreeWithTheFindings() throws IOException {
     publish(SETTING, false);
-    Findings findings = Samples.tally(SHAPE, Samples.draws(SHAPE, 20, 41)).findings(SETTING);
+    Findings findings = Findings.of(Samples.tally(SHAPE, Samples.draws(SHAPE, 20, 41)), SETTING);
     Findings.Difference d = findings.difference(2, 8);
     String row =
         Files.readAllLines(out().resolve("difference.csv")).stream()
@@ -144,7 +145,7 @@ class ResultsFolderTest {
   void findingsAreReadBack() throws IOException {
     publish(SETTING, false);
     Findings back = ResultsFolder.read(out());
-    Findings before = Samples.tally(SHAPE, Samples.draws(SHAPE, 20, 41)).findings(SETTING);
+    Findings before = Findings.of(Samples.tally(SHAPE, Samples.draws(SHAPE, 20, 41)), SETTING);
     assertThat(back.setting()).isEqualTo(SETTING);
     assertThat(back.units()).isEqualTo(20);
     assertThat(back.difference(2, 8)).isEqualTo(before.difference(2, 8));

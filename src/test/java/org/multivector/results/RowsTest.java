@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
 
 class RowsTest {
 

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.multivector.statistics.Scatter;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Tally;
+import org.multivector.statistics.Variable;
 
 /** Small batches for the tests. */
 final class Samples {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.multivector.statistics.Band;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Tally;
 
 /** How far levels shift, in ranges and in standard errors. */
 final class ShiftTest {
@@ -76,7 +80,7 @@ final class ShiftTest {
       without[shape.cell(0, 0)] = 0.1 + 0.001 * draw;
       tally.add(new double[][][] {{with, without}}, new boolean[] {true});
     }
-    return tally.findings(Samples.setting(shape));
+    return Findings.of(tally, Samples.setting(shape));
   }
 
   @Test

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Variable;
 
 class TablesTest {
 
@@ -52,7 +55,7 @@ class TablesTest {
   void rowsAreInTheOrderOfCharacters() throws IOException {
     Shape shape = shuffled();
     Findings findings =
-        Samples.tally(shape, Samples.draws(shape, 3, 51)).findings(Samples.setting(shape));
+        Findings.of(Samples.tally(shape, Samples.draws(shape, 3, 51)), Samples.setting(shape));
     List<String[]> summary = rows(findings, false);
     assertThat(summary).hasSize(2 * shape.cells()).isSortedAccordingTo(by(0, 5, 2, 3, 4, 1));
     List<String[]> difference = rows(findings, true);
@@ -63,7 +66,7 @@ class TablesTest {
   void rowsSayWhatTheirSeriesSays() throws IOException {
     Shape shape = shuffled();
     Findings findings =
-        Samples.tally(shape, Samples.draws(shape, 3, 52)).findings(Samples.setting(shape));
+        Findings.of(Samples.tally(shape, Samples.draws(shape, 3, 52)), Samples.setting(shape));
     for (String[] row : rows(findings, false)) {
       int series = findings.find(row[5], row[2], row[3], row[4]);
       int arm = findings.setting().scenarios().indexOf(row[0]);

@@ -10,6 +10,9 @@ import org.apache.commons.math3.stat.correlation.Covariance;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.inference.TTest;
 import org.junit.jupiter.api.Test;
+import org.multivector.statistics.Shape;
+import org.multivector.statistics.Tally;
+import org.multivector.statistics.Variable;
 
 class TallyTest {
 
@@ -18,7 +21,7 @@ class TallyTest {
   @Test
   void agreesWithCommonsMathOnOneArm() {
     double[][][][] draws = Samples.draws(PAIR, 333, 1);
-    Findings findings = Samples.tally(PAIR, draws).findings(Samples.setting(PAIR));
+    Findings findings = Findings.of(Samples.tally(PAIR, draws), Samples.setting(PAIR));
     for (int quarter = 0; quarter < 9; quarter++) {
       for (int series = 0; series < 3; series++) {
         for (int arm = 0; arm < 2; arm++) {
@@ -37,7 +40,7 @@ class TallyTest {
   @Test
   void agreesWithCommonsMathOnTheDifference() {
     double[][][][] draws = Samples.draws(PAIR, 200, 2);
-    Findings findings = Samples.tally(PAIR, draws).findings(Samples.setting(PAIR));
+    Findings findings = Findings.of(Samples.tally(PAIR, draws), Samples.setting(PAIR));
     double t = new TDistribution(199).inverseCumulativeProbability(0.975);
     for (int quarter = 0; quarter < 9; quarter++) {
       double[] values = Samples.differences(draws, PAIR.cell(quarter, 0));
@@ -65,7 +68,7 @@ class TallyTest {
   void quantilesAreWithinABinOfTypeSeven() {
     for (int n : new int[] {1, 2, 3, 7, 64, 65, 1000}) {
       double[][][][] draws = Samples.draws(PAIR, n, n);
-      Findings findings = Samples.tally(PAIR, draws).findings(Samples.setting(PAIR));
+      Findings findings = Findings.of(Samples.tally(PAIR, draws), Samples.setting(PAIR));
       for (int quarter = 0; quarter < 9; quarter++) {
         int cell = PAIR.cell(quarter, 2);
         closeToTypeSeven(Samples.values(draws, 1, cell), findings.summary(1, 2, quarter));
@@ -94,7 +97,7 @@ class TallyTest {
   @Test
   void variancesOfThePairAddUp() {
     double[][][][] draws = Samples.draws(PAIR, 100, 3);
-    Findings findings = Samples.tally(PAIR, draws).findings(Samples.setting(PAIR));
+    Findings findings = Findings.of(Samples.tally(PAIR, draws), Samples.setting(PAIR));
     int cell = PAIR.cell(4, 0);
     double[] reference = Samples.values(draws, 0, cell);
     double[] scenario = Samples.values(draws, 1, cell);
@@ -115,7 +118,7 @@ class TallyTest {
     for (int i = 0; i < one.length; i++) {
       tally.add(new double[][][] {{{one[i]}, {two[i]}}}, new boolean[] {true});
     }
-    Findings.Difference difference = tally.findings(Samples.setting(shape)).difference(0, 0);
+    Findings.Difference difference = Findings.of(tally, Samples.setting(shape)).difference(0, 0);
     double t = difference.mean() / difference.se();
     double p = 2 * new TDistribution(9).cumulativeProbability(-Math.abs(t));
     assertThat(p).isCloseTo(0.002832890, within(5e-10));
@@ -130,7 +133,7 @@ class TallyTest {
     for (double[][][] draw : draws) {
       draw[0][1] = draw[0][0];
     }
-    Findings findings = Samples.tally(PAIR, draws).findings(Samples.setting(PAIR));
+    Findings findings = Findings.of(Samples.tally(PAIR, draws), Samples.setting(PAIR));
     assertThat(findings.difference(0, 3))
         .isEqualTo(
             new Findings.Difference(70, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, Double.NaN));
@@ -146,7 +149,7 @@ class TallyTest {
       double[] scenario = {0.5 + effect, 0.5, 0.5};
       tally.add(new double[][][] {{reference, scenario}}, new boolean[] {true});
     }
-    Findings.Difference difference = tally.findings(Samples.setting(shape)).difference(0, 0);
+    Findings.Difference difference = Findings.of(tally, Samples.setting(shape)).difference(0, 0);
     assertThat(difference.q25()).isZero();
     assertThat(difference.q50()).isZero();
     assertThat(difference.q95()).isBetween(1e-6, Variable.BIN);
@@ -160,7 +163,7 @@ class TallyTest {
     for (double value : new double[] {-3, -2, 0.5, 7, 9}) {
       tally.add(new double[][][] {{{value, 0, 0}}}, new boolean[] {true});
     }
-    Findings.Summary summary = tally.findings(Samples.setting(shape)).summary(0, 0, 0);
+    Findings.Summary summary = Findings.of(tally, Samples.setting(shape)).summary(0, 0, 0);
     assertThat(summary.q05()).isBetween(0.0, Variable.BIN);
     assertThat(summary.q50()).isCloseTo(0.5, within(Variable.BIN));
     assertThat(summary.q95()).isBetween(1 - Variable.BIN, 1.0);
@@ -173,10 +176,10 @@ class TallyTest {
     for (int i = 0; i < 5; i++) {
       tally.add(new double[][][] {{{0.3, 0.3, 0}}}, new boolean[] {true});
     }
-    Findings.Summary summary = tally.findings(Samples.setting(shape)).summary(0, 0, 0);
+    Findings.Summary summary = Findings.of(tally, Samples.setting(shape)).summary(0, 0, 0);
     assertThat(summary.q05()).isCloseTo(0.3, within(1e-12)).isEqualTo(summary.q95());
     assertThat(summary.sd()).isZero();
-    assertThat(tally.findings(Samples.setting(shape)).summary(0, 1, 0).q50()).isNaN();
+    assertThat(Findings.of(tally, Samples.setting(shape)).summary(0, 1, 0).q50()).isNaN();
   }
 
   /** Where a plain sum of squares would have lost every digit. */
@@ -189,7 +192,7 @@ class TallyTest {
       tally.add(new double[][][] {{{0, value, -value}}}, new boolean[] {true});
     }
     double sd = Math.sqrt((3 * 36.0 + 2 * 1 + 2 * 64) / 49 / 6) * 0x1p-37;
-    Findings findings = tally.findings(Samples.setting(shape));
+    Findings findings = Findings.of(tally, Samples.setting(shape));
     assertThat(findings.summary(0, 1, 0).sd()).isCloseTo(sd, within(1e-12 * sd));
     assertThat(findings.summary(0, 2, 0).sd()).isCloseTo(sd, within(1e-12 * sd));
   }
@@ -197,7 +200,7 @@ class TallyTest {
   @Test
   void oneUnitHasAMeanAndNoSpread() {
     double[][][][] draws = Samples.draws(PAIR, 1, 5);
-    Findings findings = Samples.tally(PAIR, draws).findings(Samples.setting(PAIR));
+    Findings findings = Findings.of(Samples.tally(PAIR, draws), Samples.setting(PAIR));
     Findings.Difference difference = findings.difference(0, 1);
     assertThat(difference.mean()).isEqualTo(Samples.differences(draws, PAIR.cell(1, 0))[0]);
     assertThat(difference.sd()).isNaN();
@@ -209,7 +212,7 @@ class TallyTest {
 
   @Test
   void nothingAddedGivesNothing() {
-    Findings findings = new Tally(PAIR).findings(Samples.setting(PAIR));
+    Findings findings = Findings.of(new Tally(PAIR), Samples.setting(PAIR));
     assertThat(findings.units()).isZero();
     assertThat(findings.summary(0, 0, 0).mean()).isNaN();
     assertThat(findings.summary(0, 0, 0).q50()).isNaN();
@@ -226,7 +229,7 @@ class TallyTest {
     tally.add(draws[1], new boolean[] {true, false});
     tally.add(draws[2], new boolean[] {false, false});
     double mean = (draws[0][0][0][0] + draws[0][1][0][0] + draws[1][0][0][0]) / 3;
-    Findings.Summary summary = tally.findings(Samples.setting(shape)).summary(0, 0, 0);
+    Findings.Summary summary = Findings.of(tally, Samples.setting(shape)).summary(0, 0, 0);
     assertThat(summary.n()).isEqualTo(3);
     assertThat(summary.mean()).isCloseTo(mean, within(1e-12));
   }
@@ -244,7 +247,7 @@ class TallyTest {
     }
     assertThat(Tally.accepts(fine)).isTrue();
     assertThat(tally.units()).isZero();
-    assertThat(tally.findings(Samples.setting(shape)).summary(0, 0, 0).mean()).isNaN();
+    assertThat(Findings.of(tally, Samples.setting(shape)).summary(0, 0, 0).mean()).isNaN();
   }
 
   @Test

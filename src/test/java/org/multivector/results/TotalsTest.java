@@ -9,6 +9,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.multivector.statistics.Series;
+import org.multivector.statistics.Shape;
 
 /** Outcomes at the horizon once more, without the unstable draws. */
 final class TotalsTest {

@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.io.DataInput;
 import java.io.DataOutput;

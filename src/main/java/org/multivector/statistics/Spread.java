@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 /**
  * Mean and spread of one series in one quarter.
@@ -7,12 +7,12 @@ package org.multivector.results;
  * @param variance over units, with n - 1
  * @param se standard error of the mean, over draws
  */
-record Spread(double mean, double variance, double se) {
+public record Spread(double mean, double variance, double se) {
 
   private static final Spread NONE = new Spread(Double.NaN, Double.NaN, Double.NaN);
 
   /** Of one arm. */
-  static Spread of(Tally tally, int cell, int arm) {
+  public static Spread of(Tally tally, int cell, int arm) {
     Moments moments = tally.moments();
     Clusters clusters = tally.clusters();
     Int128 sum = moments.sum(cell, arm);
@@ -25,7 +25,7 @@ record Spread(double mean, double variance, double se) {
   }
 
   /** Of the difference. */
-  static Spread of(Tally tally, int cell) {
+  public static Spread of(Tally tally, int cell) {
     Moments moments = tally.moments();
     if (tally.shape().repeats() == 1) {
       return alone(tally.scatter(), moments.sum(cell), moments.squares(cell));
@@ -35,7 +35,7 @@ record Spread(double mean, double variance, double se) {
   }
 
   /** The sums of the difference over draws. */
-  static Scatter.Side side(Tally tally, int cell) {
+  public static Scatter.Side side(Tally tally, int cell) {
     Int128 sum = tally.moments().sum(cell);
     boolean alone = tally.shape().repeats() == 1;
     return new Scatter.Side(sum, alone ? sum : tally.clusters().weighted(cell));

@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.apache.commons.math3.random.Well19937c;
  * #VECTORS} vectors of one fixed stream. It lies between the pointwise value and Šidák's bound.
  * Both are carried over to Student's t with draws - 1 degrees of freedom at equal tail probability.
  */
-final class Band {
+public final class Band {
 
   private static final double LEVEL = 0.95;
   private static final double ERRORS = 3;
@@ -36,7 +36,7 @@ final class Band {
    *
    * @param draws at least 2
    */
-  static double pointwise(long draws) {
+  public static double pointwise(long draws) {
     return student(POINTWISE, draws);
   }
 
@@ -46,7 +46,7 @@ final class Band {
    * @param covariance of the means, by quarter; quarters without variance do not count
    * @param draws at least 2
    */
-  static double simultaneous(double[][] covariance, long draws) {
+  public static double simultaneous(double[][] covariance, long draws) {
     double[][] factor = factor(correlation(covariance));
     if (factor.length == 0) {
       return pointwise(draws);
@@ -58,7 +58,7 @@ final class Band {
   }
 
   /** The value that would hold if the quarters were independent; it holds for any correlation. */
-  static double sidak(int quarters) {
+  public static double sidak(int quarters) {
     double each = StrictMath.exp(StrictMath.log(LEVEL) / quarters);
     return NORMAL.inverseCumulativeProbability((1 + each) / 2);
   }
@@ -69,7 +69,7 @@ final class Band {
    *
    * @param draws at least 2
    */
-  static double ofLargest(long means, long draws) {
+  public static double ofLargest(long means, long draws) {
     double beyond = NORMAL.cumulativeProbability(-ERRORS) / Math.max(1, means);
     return -new TDistribution(null, draws - 1.0).inverseCumulativeProbability(beyond);
   }

@@ -1,15 +1,15 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Holm's correction (1979) of p-values for how many were looked at. */
-final class Holm {
+public final class Holm {
 
   private Holm() {}
 
   /** The k-th smallest of m, times m - k + 1, and no less than the one before it; NaN stays NaN. */
-  static double[] adjust(double[] p) {
+  public static double[] adjust(double[] p) {
     int[] order =
         IntStream.range(0, p.length)
             .filter(n -> !Double.isNaN(p[n]))

@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -29,6 +29,7 @@ public final class Tally {
   /** Units, draws with a unit, and the sum over draws of their squared number of units. */
   private final long[] sizes = new long[3];
 
+  /** An empty tally. */
   public Tally(Shape shape) {
     this.shape = shape;
     moments = new Moments(shape);
@@ -38,7 +39,7 @@ public final class Tally {
   }
 
   /** What one unit yields. */
-  Shape shape() {
+  public Shape shape() {
     return shape;
   }
 
@@ -103,7 +104,7 @@ public final class Tally {
   }
 
   /** Adds everything that another tally of the same shape holds. */
-  void add(Tally other) {
+  public void add(Tally other) {
     if (!shape.equals(other.shape)) {
       throw new IllegalArgumentException("tallies of other shapes cannot be added");
     }
@@ -115,7 +116,7 @@ public final class Tally {
   }
 
   /** Forgets everything; memory is kept for the next block. */
-  void clear() {
+  public void clear() {
     moments.clear();
     clusters.clear();
     products.clear();
@@ -124,17 +125,12 @@ public final class Tally {
   }
 
   /** Units that failed in neither arm. */
-  long units() {
+  public long units() {
     return sizes[0];
   }
 
-  /** The statistics; the tally may not change afterwards. */
-  public Findings findings(Setting setting) {
-    return new TallyFindings(this, setting);
-  }
-
   /** As {@link Totals#halfWidth} says. */
-  double halfWidth(String variable) {
+  public double halfWidth(String variable) {
     moments.count();
     int horizon = shape.quarters() - 1;
     double widest = 0;
@@ -149,7 +145,7 @@ public final class Tally {
   }
 
   /** Writes everything, versioned and checksummed. */
-  void write(DataOutput out) throws IOException {
+  public void write(DataOutput out) throws IOException {
     State.write(out, shape, parts());
   }
 
@@ -158,7 +154,7 @@ public final class Tally {
    *
    * @throws IOException if it is damaged, cut short or of another version
    */
-  static Tally read(DataInput in) throws IOException {
+  public static Tally read(DataInput in) throws IOException {
     try {
       StateReader from = State.open(in);
       Tally tally = new Tally(State.readShape(from));
@@ -178,11 +174,13 @@ public final class Tally {
     return new State.Parts(words.toList(), histograms.windows());
   }
 
-  Scatter scatter() {
+  /** How its units spread over draws. */
+  public Scatter scatter() {
     return new Scatter(sizes[0], sizes[1], sizes[2]);
   }
 
-  Moments moments() {
+  /** Sums and squares, cell by cell. */
+  public Moments moments() {
     return moments;
   }
 
@@ -190,11 +188,13 @@ public final class Tally {
     return clusters;
   }
 
-  Products products() {
+  /** Sums of products of outcomes. */
+  public Products products() {
     return products;
   }
 
-  Histograms histograms() {
+  /** Counts on a grid, for quantiles. */
+  public Histograms histograms() {
     return histograms;
   }
 }

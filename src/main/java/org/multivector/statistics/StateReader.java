@@ -1,11 +1,11 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.io.DataInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link StateWriter} wrote; each chunk is checked before anything in it is used. */
-final class StateReader {
+public final class StateReader {
 
   private final DataInput in;
   private final byte[] bytes = new byte[StateWriter.CHUNK];
@@ -13,11 +13,13 @@ final class StateReader {
   private int size;
   private int chunk;
 
-  StateReader(DataInput in) {
+  /** Reads from the start of what was written. */
+  public StateReader(DataInput in) {
     this.in = in;
   }
 
-  long number() throws IOException {
+  /** The next number. */
+  public long number() throws IOException {
     long folded = 0;
     for (int shift = 0; shift < 64; shift += 7) {
       byte next = next();
@@ -30,7 +32,7 @@ final class StateReader {
   }
 
   /** A whole number from 0 to the greatest allowed. */
-  int size(int greatest) throws IOException {
+  public int size(int greatest) throws IOException {
     long size = number();
     if (size < 0 || size > greatest) {
       throw damaged();
@@ -57,7 +59,7 @@ final class StateReader {
   }
 
   /** Checks that nothing is left. */
-  void end() throws IOException {
+  public void end() throws IOException {
     if (at < size || in.readInt() != 0) {
       throw damaged();
     }
@@ -83,7 +85,8 @@ final class StateReader {
     at = 0;
   }
 
-  static IOException damaged() {
+  /** What is thrown for whatever was never written so. */
+  public static IOException damaged() {
     return new IOException("the accumulators are damaged");
   }
 }

@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 /**
  * Something that is measured, with the grid on which its quantiles are counted.

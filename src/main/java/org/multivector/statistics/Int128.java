@@ -1,7 +1,7 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 /** A whole number of 128 bits in two's complement; what does not fit wraps round. */
-record Int128(long high, long low) {
+public record Int128(long high, long low) {
 
   static final Int128 ZERO = new Int128(0, 0);
 

@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * unit by unit. Units are first logged and then summed a few at a time, a part of the cells after
  * the other: the sums themselves are too many to stay near the processor.
  */
-final class Moments {
+public final class Moments {
 
   private static final int LOG = 8;
 
@@ -52,7 +52,7 @@ final class Moments {
   }
 
   /** Works off the log. */
-  void count() {
+  public void count() {
     for (int from = 0; from < cells; from += TILE) {
       int size = Math.min(TILE, cells - from);
       for (int unit = 0; unit < logged; unit++) {
@@ -128,11 +128,13 @@ final class Moments {
     return differences.at(cell);
   }
 
-  long positive(int cell) {
+  /** Units whose difference in a cell is above 0. */
+  public long positive(int cell) {
     return positive[cell];
   }
 
-  long equal(int cell) {
+  /** Units whose difference in a cell is exactly 0. */
+  public long equal(int cell) {
     return equal[cell];
   }
 }

@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -61,7 +61,8 @@ public final class Nested {
     negative = Arrays.stream(kept).flatMapToDouble(Arrays::stream).filter(x -> x < 0).count();
   }
 
-  static double meanOf(double[] values) {
+  /** Mean, added up in the order of the values. */
+  public static double meanOf(double[] values) {
     double sum = 0;
     for (double value : values) {
       sum += value;

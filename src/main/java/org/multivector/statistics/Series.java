@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 /**
  * One measured quantity of one actor; empty text where a column does not apply.
@@ -33,7 +33,7 @@ public record Series(Variable variable, String actor, String partner, String dom
   }
 
   /** Whether an arm has it, the reference being 0 of two. */
-  boolean isIn(int arm, int arms) {
+  public boolean isIn(int arm, int arms) {
     return !alone() || arm == (owner == Owner.SCENARIO ? arms - 1 : 0);
   }
 }

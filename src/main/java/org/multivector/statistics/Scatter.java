@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 /**
  * How values spread, from exact sums over draws. A draw k adds its sum {@code T_k} over {@code n_k}
@@ -8,13 +8,13 @@ package org.multivector.results;
  * @param draws number of draws with a unit
  * @param squares the sum of n_k squared
  */
-record Scatter(long units, long draws, long squares) {
+public record Scatter(long units, long draws, long squares) {
 
   /** One step of the fixed point in which values are summed: 2^-40. */
-  static final double STEP = 0x1p-40;
+  public static final double STEP = 0x1p-40;
 
   /** The value as a multiple of {@link #STEP}, ties to even; exact for powers of two above. */
-  static long fixed(double value) {
+  public static long fixed(double value) {
     return (long) Math.rint(value * 0x1p40);
   }
 
@@ -31,7 +31,7 @@ record Scatter(long units, long draws, long squares) {
   }
 
   /** Sums over draws of T_k and of T_k n_k. */
-  record Side(Int128 sum, Int128 weighted) {}
+  public record Side(Int128 sum, Int128 weighted) {}
 
   double mean(Int128 sum) {
     return sum.toDouble() / units * STEP;
@@ -43,7 +43,7 @@ record Scatter(long units, long draws, long squares) {
    *
    * @param cross sum over draws of T_k T'_k
    */
-  double about(Int128 cross, Side one, Side other) {
+  public double about(Int128 cross, Side one, Side other) {
     long mean = one.sum.floorOver(units);
     long mean2 = other.sum.floorOver(units);
     Int128 whole =

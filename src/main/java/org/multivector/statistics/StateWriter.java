@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.io.DataOutput;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
  * Writes whole numbers and texts in a compact form (seven bits a byte, the sign folded in), cut
  * into chunks: length, checksum of the chunk and its place, bytes; a chunk of length 0 is the end.
  */
-final class StateWriter {
+public final class StateWriter {
 
   static final int CHUNK = 1 << 16;
   private static final int LONGEST = 10;
@@ -19,11 +19,13 @@ final class StateWriter {
   private int size;
   private int chunk;
 
-  StateWriter(DataOutput out) {
+  /** Writes from the start. */
+  public StateWriter(DataOutput out) {
     this.out = out;
   }
 
-  void number(long value) throws IOException {
+  /** A whole number: small ones take few bytes. */
+  public void number(long value) throws IOException {
     if (size > CHUNK - LONGEST) {
       flush();
     }
@@ -41,7 +43,8 @@ final class StateWriter {
     }
   }
 
-  void number(double value) throws IOException {
+  /** All bits of a number. */
+  public void number(double value) throws IOException {
     number(Double.doubleToRawLongBits(value));
   }
 
@@ -54,7 +57,7 @@ final class StateWriter {
   }
 
   /** Writes what is left, and the end. */
-  void end() throws IOException {
+  public void end() throws IOException {
     flush();
     out.writeInt(0);
   }

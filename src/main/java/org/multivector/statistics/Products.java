@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Products of the differences of any two quarters, summed over draws, for the series whose band is
  * to hold at all quarters at once. Draws are first logged and then worked off 64 at a time.
  */
-final class Products {
+public final class Products {
 
   private static final int LOG = 64;
 
@@ -26,7 +26,7 @@ final class Products {
   }
 
   /** Places of the series whose variable is an outcome. */
-  static int[] outcomes(Shape shape) {
+  public static int[] outcomes(Shape shape) {
     return IntStream.range(0, shape.series().size())
         .filter(place -> shape.series().get(place).variable().outcome())
         .toArray();
@@ -53,7 +53,7 @@ final class Products {
   }
 
   /** Works off the log. */
-  void count() {
+  public void count() {
     for (int at = 0, from = 0; from < log.length; from += shape.quarters()) {
       for (int row = 0; row < shape.quarters(); row++) {
         count(from, row, at);
@@ -100,7 +100,7 @@ final class Products {
   }
 
   /** The place among the kept series, negative if it is not kept. */
-  int find(int place) {
+  public int find(int place) {
     return Arrays.binarySearch(places, place);
   }
 
@@ -110,7 +110,7 @@ final class Products {
    *
    * @param kept from {@link #find}
    */
-  Int128 at(int kept, int row, int column) {
+  public Int128 at(int kept, int row, int column) {
     return words.at(kept * triangle(shape.quarters()) + triangle(row) + column);
   }
 }

@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * difference. Units are first logged, one after the other, and counted 64 at a time, window by
  * window: so memory is touched in order, and a worker that hands over each block needs no windows.
  */
-final class Histograms {
+public final class Histograms {
 
   private static final int LOG = 64;
 
@@ -82,7 +82,7 @@ final class Histograms {
   }
 
   /** Counts what is in the log. */
-  void count() {
+  public void count() {
     for (int from = 0; from < windows.length; from += LINE) {
       int until = Math.min(from + LINE, windows.length);
       for (int unit = 0; unit < logged; unit++) {
@@ -101,7 +101,7 @@ final class Histograms {
   }
 
   /** The place among the kept series, negative if no quantiles are kept. */
-  int find(int place) {
+  public int find(int place) {
     return Arrays.binarySearch(places, place);
   }
 
@@ -112,7 +112,7 @@ final class Histograms {
    * @param curve an arm, or 2 for the difference
    * @param zeros how many differences are exactly 0
    */
-  Quantiles quantiles(int kept, int quarter, int curve, long zeros) {
+  public Quantiles quantiles(int kept, int quarter, int curve, long zeros) {
     int grid = kept * curves + curve;
     return new Quantiles(grids[grid], windows[quarter * grids.length + grid], zeros);
   }

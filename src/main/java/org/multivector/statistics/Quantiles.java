@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 /**
  * Quantiles of type 7 (the default of R) from counts on a grid. An order statistic is taken to lie
@@ -6,7 +6,7 @@ package org.multivector.results;
  * highest value met; so a quantile is within one bin of the exact one. Exact zeros among
  * differences stay zero.
  */
-final class Quantiles {
+public final class Quantiles {
 
   private final Bins grid;
   private final Window window;
@@ -29,7 +29,7 @@ final class Quantiles {
    *
    * @param n number of values, at least 1
    */
-  double at(double part, long n) {
+  public double at(double part, long n) {
     double place = (n - 1) * part;
     long whole = (long) Math.floor(place);
     double low = order(whole);

@@ -1,4 +1,4 @@
-package org.multivector.results;
+package org.multivector.statistics;
 
 /**
  * Bins of width {@link Variable#BIN}; what lies outside counts in the first or last bin.
