@@ -79,7 +79,7 @@ record ComparisonView(Comparison comparison, int quarter, Words words) {
   }
 
   Stroke stroke(int number) {
-    return number % 2 == 0 ? Style.LINE : Style.BROKEN;
+    return Style.stroke(number);
   }
 
   /** Whether each scenario has a reference, against which its effect is taken. */

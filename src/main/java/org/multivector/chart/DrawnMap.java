@@ -128,9 +128,11 @@ record DrawnMap(EffectMaps view, Words words) implements Picture {
   }
 
   private void block(Page page, Variable variable, EffectMap map, Rectangle2D room) {
-    String head = words.say("within", words.capital(variable), words.unit(variable));
-    String shown = page.lettering().shortened(head, BLOCK.letter(), room.getWidth());
-    page.write(List.of(shown), room.getX(), room.getY(), BLOCK);
+    page.write(
+        List.of(head(page.lettering(), variable, room.getWidth())),
+        room.getX(),
+        room.getY(),
+        BLOCK);
     Rectangle2D area =
         new Rectangle2D.Double(
             room.getX() + NAMES,
@@ -153,6 +155,18 @@ record DrawnMap(EffectMaps view, Words words) implements Picture {
       }
     }
     edges(page, map, area);
+  }
+
+  /** With its unit, in few words where there is no room for all of them. */
+  private String head(Lettering lettering, Variable variable, double width) {
+    String name = words.capital(variable);
+    String head =
+        lettering.firstFitting(
+            BLOCK.letter(),
+            width,
+            words.say("within", name, words.unit(variable)),
+            words.say("within", name, words.shortUnit(variable.unit())));
+    return lettering.shortened(head, BLOCK.letter(), width);
   }
 
   private boolean haveRoom(Lettering lettering, EffectMap map, double width, double height) {

@@ -51,7 +51,10 @@ record Frame(String title, String subtitle, String statistic) {
     List<String> lines = lettering.balanced(title, letter, text(page));
     if (lines.size() > 3) {
       letter = Letter.HEAD;
-      lines = lettering.wrap(title, letter, text(page), 5);
+      lines = lettering.balanced(title, letter, text(page));
+      if (lines.size() > 5) {
+        lines = lettering.wrap(title, letter, text(page), 5);
+      }
     }
     double y = page.write(lines, Page.MARGIN, 26, new Hand(letter, Style.INK));
     List<String> below = lettering.balanced(subtitle, Letter.SUBTITLE, text(page));

@@ -23,7 +23,7 @@ final class NodePositions {
   private static final double HIGH = 34;
   private static final double STEP = 8;
   private static final double APART_ACROSS = 12;
-  private static final double APART_DOWN = 14;
+  private static final double APART_DOWN = 30;
 
   /** A degree of longitude in degrees of latitude, at 42 degrees north. */
   private static final double PARALLEL = StrictMath.cos(StrictMath.toRadians(42));

@@ -175,13 +175,13 @@ record Removals(Knockouts knockouts, Variable variable, Words words) implements 
     Abscissa.draw(page, area, scale);
     List<Left> lefts = lefts(state);
     int rows = rows();
-    for (int i = 0; i < lefts.size(); i++) {
-      double y = area.getY() + (i + 0.5) * area.getHeight() / rows;
-      dots.draw(page, lefts.get(i).dot(), area, scale, y);
-    }
     if (!lefts.isEmpty()) {
       double x = Dots.at(area, scale, lefts.get(0).with());
       page.line(new Line2D.Double(x, area.getY(), x, area.getMaxY()), Style.EVENT, Style.BROKEN);
+    }
+    for (int i = 0; i < lefts.size(); i++) {
+      double y = area.getY() + (i + 0.5) * area.getHeight() / rows;
+      dots.draw(page, lefts.get(i).dot(), area, scale, y);
     }
   }
 

@@ -85,6 +85,11 @@ public final class Style {
   static final Stroke BROKEN = dashed(3.5f, 14f, 5f);
   static final Stroke DOTTED = dashed(1.6f, 3f, 4f);
 
+  /** Of lines that colour alone does not tell apart. */
+  private static final Stroke[] KINDS = {
+    LINE, BROKEN, dashed(3.5f, 4f, 4f), dashed(3.5f, 18f, 4f, 4f, 4f)
+  };
+
   /** Light to dark for low to high. */
   static final int[] SEQUENCE = {
     0xFFFFE5, 0xEDF8B1, 0xC7E9B4, 0x7FCDBB, 0x41B6C4, 0x1D91C0, 0x225EA8, 0x253494, 0x081D58
@@ -129,6 +134,11 @@ public final class Style {
   /** The colour of one of several lines; after the last hue the first comes again. */
   public static Color line(int number) {
     return CONTENDERS[number % CONTENDERS.length];
+  }
+
+  /** The stroke of one of several lines: there are four kinds. */
+  static Stroke stroke(int number) {
+    return KINDS[number % KINDS.length];
   }
 
   /**
@@ -193,8 +203,7 @@ public final class Style {
     return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   }
 
-  private static Stroke dashed(float width, float on, float off) {
-    return new BasicStroke(
-        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {on, off}, 0f);
+  private static Stroke dashed(float width, float... onAndOff) {
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, onAndOff, 0f);
   }
 }
