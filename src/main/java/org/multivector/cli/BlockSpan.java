@@ -18,7 +18,14 @@ record BlockSpan(int from, int to) {
   static BlockSpan parse(String text) throws BadInput {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      throw refuse("not a span of blocks: \"" + Lines.one(text) + "\"", "FROM..TO, such as 1..8");
+      String what = "not a span of blocks: \"" + Lines.one(text) + "\"";
+      String meant = text.strip().replaceFirst("^(\\d+) *(?:-|:|to|\\.+) *(\\d+)$", "$1..$2");
+      throw new BadInput(
+          Limit.fault(
+              "--blocks",
+              what,
+              "FROM..TO, such as 1..8",
+              FORM.matcher(meant).matches() ? meant : ""));
     }
     int from = Integer.parseInt(form.group(1));
     return new BlockSpan(from, form.group(2) == null ? from : Integer.parseInt(form.group(2)));

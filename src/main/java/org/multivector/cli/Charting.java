@@ -2,6 +2,7 @@ package org.multivector.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +48,10 @@ final class Charting {
     Optional<Size> pixels = Optional.ofNullable(size).flatMap(Size::of);
     if (size != null && pixels.isEmpty()) {
       String what = "not a size: \"" + Lines.one(size) + "\"";
-      faults.add(Limit.fault("--size", what, Size.ALLOWED));
+      String meant =
+          size.strip().toLowerCase(Locale.ROOT).replaceAll("(?<=\\d) ?[x*:,] ?(?=\\d)", "x");
+      boolean near = Size.of(meant).isPresent();
+      faults.add(Limit.fault("--size", what, Size.ALLOWED, near ? meant : ""));
     }
     Language spoken = language == null ? Language.ENGLISH : LanguageOption.of(language, faults);
     BadInput.refuseIfAny(faults);

@@ -81,7 +81,11 @@ final class CheckCommand implements Callable<Integer> {
         new Design(sampling.runs(), sampling.repeats(), Math.min(2, sampling.repeats()));
     Suite suite = Suite.read(all(), sampling.seed(), work.threads());
     ChartRequest request = charts.request(Charts.ofClaims(suite.size()));
-    Report report = dryRun ? suite.listed(design) : run(suite, design);
+    Report listed = suite.listed(design);
+    if (listed.entries().isEmpty()) {
+      throw Limit.refusal(files.get(0), "no claims here", "claims under \"expect\"");
+    }
+    Report report = dryRun ? listed : run(suite, design);
     if (dryRun) {
       keep(report);
     }

@@ -136,8 +136,7 @@ final class CompareCommand implements Callable<Integer> {
     HashSet<Path> seen = new HashSet<>();
     for (Path folder : folders) {
       if (FinishedResults.read(folder).isEmpty()) {
-        String what = "no finished results here";
-        faults.add(Limit.fault(folder.toString(), what, "a folder written by run"));
+        faults.add(Limit.noResults(folder));
       } else if (!seen.add(folder.toAbsolutePath().normalize())) {
         faults.add(Limit.fault(folder.toString(), "the folder is given twice", ""));
       }

@@ -16,8 +16,7 @@ final class LanguageOption {
   static Language of(String name, List<Fault> faults) {
     Optional<Language> spoken = Language.of(name);
     if (spoken.isEmpty()) {
-      String what = "unknown language \"" + Lines.one(name) + "\"";
-      faults.add(Limit.fault(OPTION, what, String.join(", ", Language.keys())));
+      faults.add(Limit.unknown(OPTION, "language", name, Language.keys()));
     }
     return spoken.orElse(Language.ENGLISH);
   }

@@ -1,5 +1,7 @@
 package org.multivector.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,7 +60,9 @@ record Limit(String option, long lowest, long highest) {
     if (WHOLE.matcher(text).matches()) {
       what = text + " is too " + (text.startsWith("-") || text.equals("0") ? "small" : "large");
     }
-    return fault(option, what, range());
+    String digits = text.strip().replaceAll("(?<=\\d)[,.' _](?=\\d{3}(?:\\D|$))", "");
+    String meant = WHOLE.matcher(digits).matches() && !digits.equals(text) ? digits : "";
+    return fault(option, what, range(), meant);
   }
 
   /** What is allowed. */
@@ -68,7 +72,26 @@ record Limit(String option, long lowest, long highest) {
 
   /** A fault of the value of an option. */
   static Fault fault(String option, String what, String allowed) {
-    return new Fault(option, 1, 1, Fault.Severity.ERROR, what, allowed, "");
+    return fault(option, what, allowed, "");
+  }
+
+  /** The same, with what was probably meant. */
+  static Fault fault(String option, String what, String allowed, String meant) {
+    return new Fault(option, 1, 1, Fault.Severity.ERROR, what, allowed, meant);
+  }
+
+  /** The folder is none of finished results; says which there are, if it names a scenario. */
+  static Fault noResults(Path folder) {
+    boolean file = Files.isRegularFile(folder);
+    boolean none = !Files.exists(folder);
+    String what =
+        file
+            ? "a file, not a folder of results"
+            : none ? "no such folder" : "no finished results here";
+    String name = String.valueOf(folder.getFileName()).replaceFirst("\\.ya?ml$", "");
+    Path results = Path.of("results", name);
+    String meant = Files.exists(results.resolve("manifest.json")) ? results.toString() : "";
+    return fault(folder.toString(), what, "a folder that run has written", meant);
   }
 
   /** A fault of an option that names what is not there; says what is, and what was meant. */

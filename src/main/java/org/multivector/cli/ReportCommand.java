@@ -129,7 +129,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static Fault notOurs(Path folder) {
-    return Limit.fault(folder.toString(), "no finished results here", "a folder written by run");
+    return Limit.noResults(folder);
   }
 
   private static void checkJoint(Path out, int folders, List<Fault> faults) {

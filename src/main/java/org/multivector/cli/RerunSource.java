@@ -30,11 +30,7 @@ record RerunSource(FinishedResults results, Scenario scenario, List<String> sets
    */
   static RerunSource of(Path folder, Optional<String> file) throws BadInput {
     FinishedResults results =
-        FinishedResults.read(folder)
-            .orElseThrow(
-                () ->
-                    Limit.refusal(
-                        folder.toString(), "no finished results here", "a folder of run"));
+        FinishedResults.read(folder).orElseThrow(() -> new BadInput(Limit.noResults(folder)));
     List<String> words = results.command();
     RunCommand made = new RunCommand();
     new CommandLine(made)

@@ -143,7 +143,7 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   private BadInput notOurs() {
-    return Limit.refusal(folder.toString(), "no finished results here", "a folder written by run");
+    return new BadInput(Limit.noResults(folder));
   }
 
   private void check(DrawnEffects drawn) throws BadInput {

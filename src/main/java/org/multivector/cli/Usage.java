@@ -1,5 +1,6 @@
 package org.multivector.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,9 +54,24 @@ final class Usage {
       return Limit.fault(name, "a value is missing", allowed);
     }
     String text = String.valueOf(failure.getValue());
+    if (option.type() == BigDecimal.class) {
+      String what = "not a number: \"" + Lines.one(text) + "\"";
+      return Limit.fault(name, what, "a number such as 0.001", fraction(text));
+    }
     return Limit.of(name)
         .map(limit -> limit.complaint(text))
         .orElseGet(() -> Limit.fault(name, notOne(option) + ": \"" + Lines.one(text) + "\"", ""));
+  }
+
+  /** The number that a text with a decimal comma, or of percents, means; or empty. */
+  private static String fraction(String text) {
+    boolean percent = text.strip().endsWith("%");
+    String number = text.replaceAll("[\\s%]", "").replace(',', '.');
+    if (!number.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+      return "";
+    }
+    BigDecimal read = new BigDecimal(number);
+    return (percent ? read.movePointLeft(2) : read).toPlainString();
   }
 
   private static String notOne(OptionSpec option) {

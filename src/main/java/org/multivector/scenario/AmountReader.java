@@ -84,7 +84,9 @@ final class AmountReader {
     if (!NearDistribution.isMeant(text)) {
       List<String> words = Distributions.words();
       String what = "unknown distribution " + Wording.quote(word);
-      faults.error(at, what, Wording.list(words), Nearest.to(word, words));
+      String near = Nearest.to(word, words);
+      String meant = near.isEmpty() ? Synonym.of(word, words) : near;
+      faults.error(at, what, Wording.list(words), meant);
       return Optional.empty();
     }
     if (text.length() > LONGEST) {

@@ -32,6 +32,7 @@ final class ConditionParser {
   private static final String EXAMPLE = "autonomy of KAZ < 0.6 for 4 quarters";
   private static final Pattern TOKEN = Pattern.compile("<=|>=|[<>]|[^\\s<>]+");
   private static final List<String> WORDS = List.of("of", "on", "over", "in", "to", "by", "with");
+  private static final Pattern CALL = Pattern.compile("(\\w+)\\((\\w+)\\)");
   private static final List<String> RELATIONS =
       Arrays.stream(Relation.values()).map(Relation::sign).toList();
 
@@ -193,7 +194,13 @@ final class ConditionParser {
       return Optional.empty();
     }
     if (candidates.isEmpty()) {
-      faults.unknown(scalar.at(name.at()), "measure", name.text(), Measure.keys());
+      Matcher call = CALL.matcher(name.text());
+      boolean called = call.matches() && Measure.keys().contains(call.group(1));
+      String meant =
+          called
+              ? call.group(1) + " of " + call.group(2)
+              : Nearest.suggestion(name.text(), Measure.keys());
+      faults.unknown(scalar.at(name.at()), "measure", name.text(), Measure.keys(), meant);
       return Optional.empty();
     }
     return fitting(name, ids, candidates);
@@ -281,7 +288,8 @@ final class ConditionParser {
     int found = next < words.size() ? RELATIONS.indexOf(words.get(next).text()) : -1;
     if (found < 0) {
       String what = next < words.size() ? quoted(next) + " does not fit here" : "no comparison";
-      faults.error(at(next), what, Wording.list(RELATIONS));
+      String said = next < words.size() ? words.get(next).text() : "";
+      faults.error(at(next), what, Wording.list(RELATIONS), Synonym.of(said, RELATIONS));
       return Optional.empty();
     }
     next++;

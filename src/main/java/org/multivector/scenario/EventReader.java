@@ -32,29 +32,38 @@ final class EventReader {
     return events;
   }
 
-  /** An event that a dash divides, into when it happens and what it changes, is told and joined. */
+  /** An event that dashes divide, into when it happens and what it changes, is told and joined. */
   private List<Yaml> undivided(List<Yaml> items) {
     List<Yaml> whole = new ArrayList<>();
+    boolean told = false;
     for (Yaml item : items) {
       int last = whole.size() - 1;
       if (last >= 0
-          && whole.get(last) instanceof Yaml.Mapping when
-          && item instanceof Yaml.Mapping what
-          && isDated(when)
-          && !has(when, "set")
-          && has(what, "set")
-          && !isDated(what)) {
-        String dash =
-            "this \"- \" begins another event; leave it out, and align the line with those above";
-        faults.error(what.at(), dash);
-        List<Yaml.Entry> all = new ArrayList<>(when.entries());
-        all.addAll(what.entries());
-        whole.set(last, new Yaml.Mapping(when.at(), all));
+          && whole.get(last) instanceof Yaml.Mapping begun
+          && item instanceof Yaml.Mapping rest
+          && isRest(begun, rest)) {
+        if (!told) {
+          String what = "this \"- \" begins another event; leave it out, and align the line with ";
+          faults.error(rest.at(), what + "those above");
+        }
+        told = true;
+        List<Yaml.Entry> all = new ArrayList<>(begun.entries());
+        all.addAll(rest.entries());
+        whole.set(last, new Yaml.Mapping(begun.at(), all));
       } else {
+        told = false;
         whole.add(item);
       }
     }
     return whole;
+  }
+
+  /** Whether one item lacks what the next has, so that both are no event but together are one. */
+  private static boolean isRest(Yaml.Mapping begun, Yaml.Mapping rest) {
+    boolean once = rest.entries().stream().noneMatch(e -> has(begun, e.key().text()));
+    boolean whole = isDated(rest) && has(rest, "set");
+    boolean titled = begun.entries().size() == 1 && has(begun, "title");
+    return once && !has(begun, "set") && !(isDated(begun) && isDated(rest)) && (titled || !whole);
   }
 
   private static boolean isDated(Yaml.Mapping event) {

@@ -46,12 +46,14 @@ final class ExpectationReader {
 
   private void read(Yaml.Mapping mapping, List<Expectation> all) {
     boolean untested = mapping.entries().stream().anyMatch(e -> e.key().text().equals("class"));
-    Fields fields = new Fields(untested ? bare(mapping) : mapping, keys(untested), faults);
+    Yaml.Mapping own = untested ? bare(mapping) : mapping;
+    Fields fields = new Fields(own, keys(untested), faults);
     Optional<Yaml.Scalar> id = fields.required("id", "id: S3-22").filter(this::isNew);
     Optional<Yaml.Scalar> claim = fields.required("claim", "claim: Less of this lowers that");
     Optional<Yaml.Scalar> source =
         fields.required("source", "source: an id of sources.csv, and #where in it");
-    Optional<Reason> reason = untested ? reason(fields) : Optional.empty();
+    boolean meant = own.entries().size() == mapping.entries().size() || !fields.lacks("reason");
+    Optional<Reason> reason = untested && meant ? reason(fields) : Optional.empty();
     Optional<Question> question = untested ? Optional.empty() : question(fields);
     if (reason.isPresent() || question.isPresent()) {
       Word nothing = new Word("", mapping.at().file(), mapping.at().row(), mapping.at().column());
@@ -204,7 +206,9 @@ final class ExpectationReader {
       }
     }
     List<String> words = Arrays.stream(Direction.values()).map(Direction::word).toList();
-    faults.unknown(scalar.at(), "direction", scalar.text(), words);
+    String same = Synonym.of(scalar.text(), words);
+    String meant = same.isEmpty() ? Nearest.suggestion(scalar.text(), words) : same;
+    faults.unknown(scalar.at(), "direction", scalar.text(), words, meant);
     return Optional.empty();
   }
 

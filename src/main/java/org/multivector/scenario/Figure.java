@@ -35,6 +35,7 @@ final class Figure {
       Pattern.compile("[-\u2013\u2014.?/]+|n\\.?[/.]?a\\.?|none|null|#[a-z/0]+[!?]?");
 
   private static final String SIGNED = "[-+]?(?:\\d{1,9}(?:\\.\\d{1,9})?|\\.\\d{1,9})";
+  private static final Pattern PLAIN = Pattern.compile(SIGNED);
   private static final Pattern BETWEEN =
       Pattern.compile("(?i)(?:between|from) +(" + SIGNED + ") +(?:and|to) +(" + SIGNED + ")");
   private static final Pattern GIVE_OR_TAKE =
@@ -150,11 +151,21 @@ final class Figure {
     return complaintOfSeveral(text);
   }
 
+  private static boolean isFalling(String first, String last) {
+    return PLAIN.matcher(first).matches()
+        && PLAIN.matcher(last).matches()
+        && new BigDecimal(first).compareTo(new BigDecimal(last)) >= 0;
+  }
+
   private static String complaintOfSeveral(String text) {
     String none = Wording.quote(text) + " is not a number; a range is written ";
     Matcher range = RANGE.matcher(text);
     Matcher between = BETWEEN.matcher(text);
     Matcher spread = GIVE_OR_TAKE.matcher(text);
+    if (range.matches() && isFalling(range.group(1), range.group(2))) {
+      String written = range.group(1) + " - " + range.group(2);
+      return Wording.quote(text) + " is not a number; a difference is written " + written;
+    }
     if (range.matches()) {
       return none + "uniform " + range.group(1) + " " + range.group(2);
     }

@@ -2,7 +2,10 @@ package org.multivector.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.multivector.scenario.Expectation.Gauge;
 import org.multivector.scenario.Expectation.Period;
 
@@ -16,6 +19,8 @@ final class GaugeReader {
   static final List<String> KEYS = Key.names(ClaimKeys.GAUGE);
 
   private static final String RANGE = "..";
+  private static final Pattern DASHED =
+      Pattern.compile("(\\d{4})(Q[1-4])? *(?:-|\u2013|to) *(\\d{4})(Q[1-4])?");
 
   private final Faults faults;
 
@@ -66,6 +71,14 @@ final class GaugeReader {
 
   private Optional<Period> period(Yaml.Scalar scalar) {
     int middle = scalar.text().indexOf(RANGE);
+    Matcher dashed = DASHED.matcher(scalar.text().strip());
+    if (dashed.matches()) {
+      String first = dashed.group(1) + Objects.requireNonNullElse(dashed.group(2), "Q1");
+      String last = dashed.group(3) + Objects.requireNonNullElse(dashed.group(4), "Q4");
+      String what = "not a time: " + Wording.quote(scalar.text());
+      faults.error(scalar.at(), what, "such as 2030Q1..2035Q4", first + RANGE + last);
+      return Optional.empty();
+    }
     if (middle < 0) {
       return Dated.of(part(scalar, 0, length(scalar)), year -> year + "Q1.." + year + "Q4", faults)
           .map(only -> new Period(only.quarter(), only.quarter(), Word.of(scalar)));

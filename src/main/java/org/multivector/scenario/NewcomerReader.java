@@ -51,8 +51,12 @@ final class NewcomerReader {
           isNew(entry.key(), Stream.of(before.states(), before.partners()).flatMap(List::stream));
       Optional<Fields> fields =
           keys(entry).map(mapping -> new Fields(mapping, Key.names(Keys.NEWCOMER), faults));
+      boolean isId = Forms.ACTOR.matcher(entry.key().text()).matches();
       String name =
-          fields.flatMap(f -> f.required("name", "name: Japan")).map(Yaml.Scalar::text).orElse("");
+          fields
+              .flatMap(f -> isId ? f.required("name", "name: Japan") : f.scalar("name"))
+              .map(Yaml.Scalar::text)
+              .orElse("");
       Optional<String> like = model(fields.flatMap(f -> f.scalar("like")), models);
       if (isNew) {
         actors.add(new Entry(entry.key().text(), name));

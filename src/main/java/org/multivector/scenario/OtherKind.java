@@ -61,7 +61,11 @@ final class OtherKind {
   private static String ofList(List<Yaml> items, String expected) {
     if (expected.equals(Fields.GROUP)) {
       boolean groups = !items.isEmpty() && items.stream().allMatch(Yaml.Mapping.class::isInstance);
-      return groups ? "; leave the dashes out" : "";
+      boolean words = !items.isEmpty() && items.stream().allMatch(Yaml.Scalar.class::isInstance);
+      String first = words ? ((Yaml.Scalar) items.get(0)).text().split("[ =:]", 2)[0] : "";
+      return groups
+          ? "; leave the dashes out"
+          : words ? "; write each with a colon and what it is, as {" + first + ": ...}" : "";
     }
     boolean numbers =
         items.size() == 2

@@ -24,6 +24,11 @@ final class TimingReader {
   /** The timing, or faults and nothing. */
   Optional<Timing> timing() {
     if (fields.entry("when").isEmpty()) {
+      if (fields.lacks("at") && fields.entry("from").isPresent()) {
+        String what = "an event begins \"at\" a quarter and stays, or ends before \"until\"";
+        faults.error(fields.entry("from").get().key().at(), what + "; \"from\" goes with \"when\"");
+        return Optional.empty();
+      }
       refuse(OF_CONDITIONS, "goes with \"when\"");
       return dates();
     }

@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A word that an author wrote, and where, for those who know later than its reader whether it means
@@ -21,7 +22,12 @@ public record Word(String text, String file, int row, int column) {
   /** The word is not one of those allowed. */
   public Fault unknown(String kind, Collection<String> allowed) {
     String what = "unknown " + kind + " " + Wording.quote(text);
-    return fault(what, Wording.list(allowed), Nearest.suggestion(text, allowed));
+    List<String> several = List.of(text.split(" *, *", -1));
+    String meant =
+        several.size() > 1 && allowed.containsAll(several)
+            ? "[" + String.join(", ", several) + "]"
+            : Nearest.suggestion(text, allowed);
+    return fault(what, Wording.list(allowed), meant);
   }
 
   /** Something is wrong with it. */

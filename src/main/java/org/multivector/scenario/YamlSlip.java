@@ -89,6 +89,10 @@ record YamlSlip(
               "( *(?:- +)*(" + KEY + "))()(?= +[^\\s:])" + REST,
               "a colon is missing after \"%s\"",
               ":"),
+          slip(
+              "( +)()((?:at|when|id|title): .*)",
+              "a dash is missing here; each item of a list begins with \"- \"",
+              "- "),
           closed("]"),
           closed("}"),
           closed("}]"),

@@ -259,8 +259,7 @@ final class CompareCommandTest {
     assertThat(compare("us-draws-down us-draws-down").complaints().get(0))
         .endsWith("us-draws-down:1:1: error: the folder is given twice");
     assertThat(compare("us-draws-down nowhere").complaints().get(0))
-        .isEqualTo(
-            "nowhere:1:1: error: no finished results here; allowed: a folder written by run");
+        .isEqualTo("nowhere:1:1: error: no such folder; allowed: a folder that run has written");
     assertThat(compare("us-draws-down baseline --variable autonmy").complaints().get(0))
         .endsWith("did you mean \"autonomy\"?");
     assertThat(compare("us-draws-down baseline --at 2031Q4").complaints().get(0))

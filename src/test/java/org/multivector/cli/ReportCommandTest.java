@@ -185,8 +185,8 @@ final class ReportCommandTest {
   void refusesWhatIsNoResultsFolder() {
     Shell none = Shell.run("report", work.resolve("nothing").toString());
     assertThat(none.code()).isEqualTo(ExitCode.BAD_INPUT);
-    String complaint = work.resolve("nothing") + ":1:1: error: no finished results here";
-    String allowed = "; allowed: a folder written by run";
+    String complaint = work.resolve("nothing") + ":1:1: error: no such folder";
+    String allowed = "; allowed: a folder that run has written";
     assertThat(none.complaints()).containsExactly(complaint + allowed, "1 error, 0 warnings");
     String page = work.resolve("joint.html").toString();
     Shell one = Shell.run("report", "" + folder, "" + work.resolve("nothing"), "--out", page);

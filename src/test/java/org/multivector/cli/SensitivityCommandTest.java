@@ -215,6 +215,7 @@ final class SensitivityCommandTest {
     assertThat(refused.complaints())
         .first()
         .isEqualTo(
-            empty + ":1:1: error: no finished results here; allowed: a folder written by run");
+            empty
+                + ":1:1: error: no finished results here; allowed: a folder that run has written");
   }
 }

@@ -118,7 +118,11 @@ final class UntilTest {
         "us-draws-down | 0.1 --blocks 1..2 | --resume and --blocks must know beforehand how many",
         "us-draws-down | 0    | not a half-width: 0; allowed: above 0, below 1",
         "us-draws-down | 1    | not a half-width: 1; allowed: above 0, below 1",
-        "us-draws-down | tiny | not a value of this option: \"tiny\"",
+        "us-draws-down | tiny | not a number: \"tiny\"; allowed: a number such as 0.001",
+        "us-draws-down | 0,01 | not a number: \"0,01\"; allowed: a number such as 0.001;"
+            + " did you mean \"0.01\"?",
+        "us-draws-down | 1%   | not a number: \"1%\"; allowed: a number such as 0.001;"
+            + " did you mean \"0.01\"?",
         "baseline      | 0.1  | baseline runs alone, so there is no effect to know",
       })
   void refusesWhatCannotBe(String scenario, String options, String message) {

@@ -67,7 +67,8 @@ class KeysTest {
         .containsExactly(
             "question.yaml:3:11: error: \"question\" must be a text or a number, not a list",
             "question.yaml:4:9: error: \"events\" must be a list, not the text \"3\"",
-            "question.yaml:5:11: error: \"switches\" must be a group of keys, not a list",
+            "question.yaml:5:11: error: \"switches\" must be a group of keys, not a list; write"
+                + " each with a colon and what it is, as {taste: ...}",
             "question.yaml:6:6: error: \"set\" must be a group of keys, not the text \"x\"",
             "question.yaml:7:10: error: \"sources\" must be a list, not the text \"almanac-2025\"; write [almanac-2025]",
             "question.yaml:8:10: error: \"horizon\" must be a group of keys, not the text"

@@ -313,8 +313,8 @@ class OneMistakeTest {
         "; allowed: at, every, times, when, from, to, again, title, switch, probability,"
             + " ramp, for, until, set";
     assertTold(
-        "events:\n  - date: 2026Q1\n    change: {powers.USA.risk: 2}\n",
-        "4:5: error: unknown key \"date\"" + allowed,
+        "events:\n  - moment: 2026Q1\n    change: {powers.USA.risk: 2}\n",
+        "4:5: error: unknown key \"moment\"" + allowed,
         "5:5: error: unknown key \"change\"" + allowed);
   }
 
