@@ -61,25 +61,28 @@ public record Preparation(BatchSpec spec, Setting setting, Shape shape) {
     stems.add(scenario.stem());
     return new Setting(
         stems,
-        scenario.title(),
-        scenario.reference().map(Scenario::title).orElse(""),
-        scenario.question(),
-        scenario.sources(),
         quarters(scenario.plan()),
-        titles(scenario, spec.arms()),
-        names(spec.arms()),
-        common(spec.arms()),
-        powers(spec.arms()),
-        scenario.markers().stream().map(Preparation::marker).toList(),
-        CorridorRoutes.of(scenario.plan().roster()),
-        spec.seed(),
-        spec.draws(),
-        spec.repeats(),
-        scenario.hash(),
-        version,
-        modelVersion,
-        scenario.assumedShare(),
-        scenario.resolved());
+        new Setting.Asked(
+            scenario.title(),
+            scenario.reference().map(Scenario::title).orElse(""),
+            scenario.question(),
+            scenario.sources(),
+            scenario.markers().stream().map(Preparation::marker).toList(),
+            titles(scenario, spec.arms())),
+        new Setting.Cast(
+            names(spec.arms()),
+            common(spec.arms()),
+            powers(spec.arms()),
+            CorridorRoutes.of(scenario.plan().roster())),
+        new Setting.Made(
+            spec.seed(),
+            spec.draws(),
+            spec.repeats(),
+            scenario.hash(),
+            version,
+            modelVersion,
+            scenario.assumedShare(),
+            scenario.resolved()));
   }
 
   private static Setting.Marker marker(Marker marker) {

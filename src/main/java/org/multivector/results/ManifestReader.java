@@ -138,25 +138,25 @@ final class ManifestReader {
   private Setting setting() {
     return new Setting(
         texts("scenarios"),
-        text("title"),
-        text("reference_title"),
-        text("question"),
-        texts("sources"),
         texts("quarters"),
-        titles(),
-        texts(map(fields.get("names"))),
-        texts("states"),
-        texts("powers"),
-        markers(),
-        routes(),
-        whole("seed"),
-        (int) whole("draws"),
-        (int) whole("repeats"),
-        text("hash"),
-        text("version"),
-        text("model_version"),
-        ((Number) fields.getOrDefault("assumed_share", 0L)).doubleValue(),
-        resolved);
+        new Setting.Asked(
+            text("title"),
+            text("reference_title"),
+            text("question"),
+            texts("sources"),
+            markers(),
+            titles()),
+        new Setting.Cast(
+            texts(map(fields.get("names"))), texts("states"), texts("powers"), routes()),
+        new Setting.Made(
+            whole("seed"),
+            (int) whole("draws"),
+            (int) whole("repeats"),
+            text("hash"),
+            text("version"),
+            text("model_version"),
+            ((Number) fields.getOrDefault("assumed_share", 0L)).doubleValue(),
+            resolved));
   }
 
   private String text(String name) {

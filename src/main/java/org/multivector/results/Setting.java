@@ -12,49 +12,87 @@ import java.util.Map;
  * numbers.
  *
  * @param scenarios file stems, the reference first if there is one, the scenario last
- * @param title the scenario's title
- * @param referenceTitle the reference's title; empty if the scenario ran alone
- * @param question the scenario's question
- * @param sources ids of the scenario's sources
  * @param quarters labels, from the quarter before the horizon to its end
- * @param titles what titles, questions, events and names are in other languages, by language, by
- *     the English
- * @param names names of actors, partners, domains and issues by id
- * @param states ids of the states, in order
- * @param powers ids of the powers, in order
- * @param markers what events happen when
- * @param routes where the corridors go
- * @param seed master seed
- * @param draws number of parameter draws
- * @param repeats repeats of chance for each draw
- * @param hash first 12 hex digits of the SHA-256 of the resolved scenario
- * @param version version of the program
- * @param modelVersion version of the model's numbers
- * @param assumedShare part of the baseline that rests on assumption, weighted by how much it
- *     matters, 0 to 1
- * @param resolved the resolved scenario and reference, as canonical JSON
+ * @param asked the question
+ * @param cast who and what there is
+ * @param made how the answer was made
  */
 public record Setting(
-    List<String> scenarios,
-    String title,
-    String referenceTitle,
-    String question,
-    List<String> sources,
-    List<String> quarters,
-    Map<String, Map<String, String>> titles,
-    Map<String, String> names,
-    List<String> states,
-    List<String> powers,
-    List<Marker> markers,
-    List<Route> routes,
-    long seed,
-    int draws,
-    int repeats,
-    String hash,
-    String version,
-    String modelVersion,
-    double assumedShare,
-    String resolved) {
+    List<String> scenarios, List<String> quarters, Asked asked, Cast cast, Made made) {
+
+  /**
+   * The question.
+   *
+   * @param title the scenario's title
+   * @param referenceTitle the reference's title; empty if the scenario ran alone
+   * @param question the scenario's question
+   * @param sources ids of the scenario's sources
+   * @param markers what events happen when
+   * @param titles what titles, questions, events and names are in other languages, by language, by
+   *     the English
+   */
+  public record Asked(
+      String title,
+      String referenceTitle,
+      String question,
+      List<String> sources,
+      List<Marker> markers,
+      Map<String, Map<String, String>> titles) {
+
+    private Asked called(String otherTitle, String otherReference) {
+      return new Asked(otherTitle, otherReference, question, sources, markers, titles);
+    }
+
+    private Asked in(Spoken spoken) {
+      return new Asked(
+          spoken.text(title),
+          spoken.text(referenceTitle),
+          spoken.text(question),
+          sources,
+          spoken.markers(),
+          titles);
+    }
+  }
+
+  /**
+   * Who and what there is.
+   *
+   * @param names names of actors, partners, domains and issues by id
+   * @param states ids of the states, in order
+   * @param powers ids of the powers, in order
+   * @param routes where the corridors go
+   */
+  public record Cast(
+      Map<String, String> names, List<String> states, List<String> powers, List<Route> routes) {}
+
+  /**
+   * How the answer was made.
+   *
+   * @param seed master seed
+   * @param draws number of parameter draws
+   * @param repeats repeats of chance for each draw
+   * @param hash first 12 hex digits of the SHA-256 of the resolved scenario
+   * @param version version of the program
+   * @param modelVersion version of the model's numbers
+   * @param assumedShare part of the baseline that rests on assumption, weighted by how much it
+   *     matters, 0 to 1
+   * @param resolved the resolved scenario and reference, as canonical JSON
+   */
+  public record Made(
+      long seed,
+      int draws,
+      int repeats,
+      String hash,
+      String version,
+      String modelVersion,
+      double assumedShare,
+      String resolved) {
+
+    private Made of(String otherHash, String otherResolved) {
+      return new Made(
+          seed, draws, repeats, otherHash, version, modelVersion, assumedShare, otherResolved);
+    }
+  }
 
   /**
    * An event on the time axis.
@@ -91,12 +129,12 @@ public record Setting(
 
   /** The same with other quarters: of a part of the results. */
   public Setting at(List<String> others) {
-    return with(scenarios, title, referenceTitle, others, hash, resolved);
+    return new Setting(scenarios, others, asked, cast, made);
   }
 
   /** The same under another title. */
   public Setting called(String otherTitle) {
-    return with(scenarios, otherTitle, referenceTitle, quarters, hash, resolved);
+    return new Setting(scenarios, quarters, asked.called(otherTitle, referenceTitle()), cast, made);
   }
 
   /**
@@ -108,99 +146,116 @@ public record Setting(
       return this;
     }
     Spoken spoken = new Spoken(this, language);
-    return new Setting(
-        scenarios,
-        spoken.text(title),
-        spoken.text(referenceTitle),
-        spoken.text(question),
-        sources,
-        quarters,
-        titles,
-        spoken.names(),
-        states,
-        powers,
-        spoken.markers(),
-        routes,
-        seed,
-        draws,
-        repeats,
-        hash,
-        version,
-        modelVersion,
-        assumedShare,
-        resolved);
+    Cast named = new Cast(spoken.names(), states(), powers(), routes());
+    return new Setting(scenarios, quarters, asked.in(spoken), named, made);
   }
 
   /** The same with another scenario as reference, both under labels. */
   Setting against(String reference, String otherTitle, String label) {
-    return with(List.of(reference, label), title, otherTitle, quarters, hash, "{}");
-  }
-
-  private Setting with(
-      List<String> otherScenarios,
-      String otherTitle,
-      String otherReference,
-      List<String> otherQuarters,
-      String otherHash,
-      String otherResolved) {
     return new Setting(
-        otherScenarios,
-        otherTitle,
-        otherReference,
-        question,
-        sources,
-        otherQuarters,
-        titles,
-        names,
-        states,
-        powers,
-        markers,
-        routes,
-        seed,
-        draws,
-        repeats,
-        otherHash,
-        version,
-        modelVersion,
-        assumedShare,
-        otherResolved);
+        List.of(reference, label),
+        quarters,
+        asked.called(title(), otherTitle),
+        cast,
+        made.of(hash(), "{}"));
   }
 
   /** Of a scenario in several doses, which have these hashes: with a hash of theirs. */
   public Setting ofDoses(List<String> hashes) {
     String doses = "{\"doses\":[\"" + String.join("\",\"", hashes) + "\"]}";
-    return with(
-        scenarios, title, referenceTitle, quarters, digest(String.join(",", hashes)), doses);
+    Made dosed = made.of(digest(String.join(",", hashes)), doses);
+    return new Setting(scenarios, quarters, asked, cast, dosed);
   }
 
   /** Of several scenarios: what they share, and a hash of theirs. */
   Setting together(List<String> labels, List<String> hashes) {
+    String title = "Comparison of " + String.join(", ", labels);
+    String compared = "{\"compared\":[\"" + String.join("\",\"", hashes) + "\"]}";
     return new Setting(
         labels,
-        "Comparison of " + String.join(", ", labels),
-        "",
-        "",
-        List.of(),
         quarters,
-        titles,
-        names,
-        states,
-        powers,
-        List.of(),
-        routes,
-        seed,
-        draws,
-        repeats,
-        digest(String.join(",", hashes)),
-        version,
-        modelVersion,
-        assumedShare,
-        "{\"compared\":[\"" + String.join("\",\"", hashes) + "\"]}");
+        new Asked(title, "", "", List.of(), List.of(), titles()),
+        cast,
+        made.of(digest(String.join(",", hashes)), compared));
   }
 
   /** Whether there is a reference to compare with. */
   public boolean paired() {
     return scenarios.size() > 1;
+  }
+
+  // What the parts say, asked of the whole.
+
+  public String title() {
+    return asked.title();
+  }
+
+  public String referenceTitle() {
+    return asked.referenceTitle();
+  }
+
+  public String question() {
+    return asked.question();
+  }
+
+  public List<String> sources() {
+    return asked.sources();
+  }
+
+  public List<Marker> markers() {
+    return asked.markers();
+  }
+
+  public Map<String, Map<String, String>> titles() {
+    return asked.titles();
+  }
+
+  public Map<String, String> names() {
+    return cast.names();
+  }
+
+  public List<String> states() {
+    return cast.states();
+  }
+
+  public List<String> powers() {
+    return cast.powers();
+  }
+
+  public List<Route> routes() {
+    return cast.routes();
+  }
+
+  public long seed() {
+    return made.seed();
+  }
+
+  public int draws() {
+    return made.draws();
+  }
+
+  public int repeats() {
+    return made.repeats();
+  }
+
+  public String hash() {
+    return made.hash();
+  }
+
+  public String version() {
+    return made.version();
+  }
+
+  public String modelVersion() {
+    return made.modelVersion();
+  }
+
+  public double assumedShare() {
+    return made.assumedShare();
+  }
+
+  public String resolved() {
+    return made.resolved();
   }
 
   /** The first 12 hexadecimal digits of a SHA-256. */

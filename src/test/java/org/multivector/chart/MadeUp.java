@@ -171,25 +171,17 @@ final class MadeUp implements Findings {
       Wish wish, Map<String, String> names, List<String> states, List<String> powers) {
     return new Setting(
         wish.paired() ? List.of("baseline", "us-draws-down") : List.of("us-draws-down"),
-        wish.title(),
-        wish.paired() ? "The world of 2025" : "",
-        "How much room for manoeuvre does each state lose?",
-        List.of("zhiyenbayev-2024", "contessi-2015"),
         quarters(wish.quarters()),
-        Map.of(),
-        names,
-        states,
-        powers,
-        wish.markers(),
-        List.of(),
-        7,
-        wish.draws(),
-        wish.draws() == 1 ? 1 : 2,
-        "3fa2b1c4d5e6",
-        "0.1.0",
-        "1",
-        0.43,
-        "{}");
+        new Setting.Asked(
+            wish.title(),
+            wish.paired() ? "The world of 2025" : "",
+            "How much room for manoeuvre does each state lose?",
+            List.of("zhiyenbayev-2024", "contessi-2015"),
+            wish.markers(),
+            Map.of()),
+        new Setting.Cast(names, states, powers, List.of()),
+        new Setting.Made(
+            7, wish.draws(), wish.draws() == 1 ? 1 : 2, "3fa2b1c4d5e6", "0.1.0", "1", 0.43, "{}"));
   }
 
   static List<String> quarters(int many) {

@@ -42,25 +42,15 @@ final class AnswerTest {
   private static Setting setting(int arms, int draws) {
     return new Setting(
         arms == 1 ? List.of("mine") : List.of("baseline", "mine"),
-        "Mine",
-        arms == 1 ? "" : "The world",
-        "What if?",
-        List.of(),
         List.of("2039Q3", "2039Q4"),
-        Map.of(),
-        Map.of("KAZ", "Kazakhstan", "UZB", "Uzbekistan", "MNG", "Mongolia"),
-        List.of("KAZ", "UZB"),
-        List.of(),
-        List.of(),
-        List.of(),
-        7,
-        draws,
-        1,
-        "0123456789ab",
-        "1",
-        "3",
-        0.4,
-        "{}");
+        new Setting.Asked(
+            "Mine", arms == 1 ? "" : "The world", "What if?", List.of(), List.of(), Map.of()),
+        new Setting.Cast(
+            Map.of("KAZ", "Kazakhstan", "UZB", "Uzbekistan", "MNG", "Mongolia"),
+            List.of("KAZ", "UZB"),
+            List.of(),
+            List.of()),
+        new Setting.Made(7, draws, 1, "0123456789ab", "1", "3", 0.4, "{}"));
   }
 
   /** So many of the runs, with these effects on each series at the horizon and none before. */

@@ -21,25 +21,15 @@ final class BacktestTableTest {
   private static Setting setting() {
     return new Setting(
         List.of("past"),
-        "The past",
-        "",
-        "What would have been said?",
-        List.of(),
         List.of("2005Q4"),
-        Map.of(),
-        Map.of("KAZ", "Kazakhstan", "RUS", "Russia"),
-        List.of("KAZ"),
-        List.of("RUS", "CHN", "EU"),
-        List.of(),
-        List.of(),
-        1,
-        1,
-        1,
-        "0123456789ab",
-        "0.1.0",
-        "3",
-        0.4,
-        "{}");
+        new Setting.Asked(
+            "The past", "", "What would have been said?", List.of(), List.of(), Map.of()),
+        new Setting.Cast(
+            Map.of("KAZ", "Kazakhstan", "RUS", "Russia"),
+            List.of("KAZ"),
+            List.of("RUS", "CHN", "EU"),
+            List.of()),
+        new Setting.Made(1, 1, 1, "0123456789ab", "0.1.0", "3", 0.4, "{}"));
   }
 
   private static Hindcast tie(String partner, double start, double observed, double model) {

@@ -38,27 +38,30 @@ final class Samples {
   static Setting setting(Shape shape, long seed, String hash) {
     return new Setting(
         shape.arms() == 1 ? List.of("us-draws-down") : List.of("baseline", "us-draws-down"),
-        "The United States draws down",
-        shape.arms() == 1 ? "" : "The world of 2025",
-        "How much room is lost?",
-        List.of("zhiyenbayev-2024"),
         IntStream.range(0, shape.quarters())
             .mapToObj(q -> (2024 + (q + 3) / 4) + "Q" + ((q + 3) % 4 + 1))
             .toList(),
-        Map.of("ru", Map.of("How much room is lost?", "Сколько пространства теряется?")),
-        Map.of("KAZ", "Kazakhstan"),
-        List.of("KAZ", "UZB"),
-        List.of("CHN"),
-        List.of(new Setting.Marker("2026Q1", "Washington stops following up")),
-        List.of(new Setting.Route("cpc", "oil", "Mt", List.of("KAZ", "RUS", "ROW"))),
-        seed,
-        20,
-        shape.repeats(),
-        hash,
-        "0.1.0",
-        "1",
-        0.4,
-        "{\"scenario\":{\"title\":\"The United States draws down\"}}");
+        new Setting.Asked(
+            "The United States draws down",
+            shape.arms() == 1 ? "" : "The world of 2025",
+            "How much room is lost?",
+            List.of("zhiyenbayev-2024"),
+            List.of(new Setting.Marker("2026Q1", "Washington stops following up")),
+            Map.of("ru", Map.of("How much room is lost?", "Сколько пространства теряется?"))),
+        new Setting.Cast(
+            Map.of("KAZ", "Kazakhstan"),
+            List.of("KAZ", "UZB"),
+            List.of("CHN"),
+            List.of(new Setting.Route("cpc", "oil", "Mt", List.of("KAZ", "RUS", "ROW")))),
+        new Setting.Made(
+            seed,
+            20,
+            shape.repeats(),
+            hash,
+            "0.1.0",
+            "1",
+            0.4,
+            "{\"scenario\":{\"title\":\"The United States draws down\"}}"));
   }
 
   /**
@@ -74,25 +77,16 @@ final class Samples {
       String resolved) {
     return new Setting(
         List.of("baseline", "korea"),
-        "Korea comes",
-        "The world of 2025",
-        "What if?",
-        List.of(),
         List.of("2024Q4"),
-        Map.of("ru", russian),
-        names,
-        List.of("KAZ"),
-        List.of("RUS", "KOR"),
-        markers,
-        List.of(),
-        1,
-        1,
-        1,
-        "0123456789ab",
-        "1",
-        "3",
-        0.4,
-        resolved);
+        new Setting.Asked(
+            "Korea comes",
+            "The world of 2025",
+            "What if?",
+            List.of(),
+            markers,
+            Map.of("ru", russian)),
+        new Setting.Cast(names, List.of("KAZ"), List.of("RUS", "KOR"), List.of()),
+        new Setting.Made(1, 1, 1, "0123456789ab", "1", "3", 0.4, resolved));
   }
 
   /** Draws by repeat, arm and cell; the scenario is the reference and some more. */
