@@ -114,7 +114,7 @@ function mapBody(shapes) {
     }
     inside.append(country);
   }
-  inside.append(...corridorLines(path, projection), ...labels(shapes, path));
+  inside.append(...corridorLines(path, projection, labelBoxes(shapes, path)), ...labels(shapes, path));
   picture.append(inside);
   return [picture, legend(), make("p", { class: "caption" }, mapCaption(shapes))];
 }
@@ -135,7 +135,7 @@ function shownRoutes() {
     .map((route, n) => ({ ...route, number: n + 1, way: wayOf(route) }));
 }
 
-function corridorLines(path, projection) {
+function corridorLines(path, projection, boxes) {
   const routes = shownRoutes().filter((r) => r.way.length > 0);
   const most = Math.max(...routes.flatMap((r) => DATA.quarters.map((_, q) => flowOf(r, q) ?? 0)), 1e-9);
   const badges = [];
@@ -144,7 +144,7 @@ function corridorLines(path, projection) {
     const flow = flowOf(route, view.quarter) ?? 0;
     const width = 1.5 + 9 * flow / most;
     const d = path({ type: "LineString", coordinates: route.way });
-    const middle = free(route.way.map(projection), taken);
+    const middle = free(route.way.map(projection), taken, boxes);
     taken.push(middle);
     const line = svg("path", { d, class: "corridor", "stroke-width": width });
     if (Number(digitsOf(flow, 4)) === 0) {
@@ -159,23 +159,43 @@ function corridorLines(path, projection) {
   return [...lines, ...badges];
 }
 
-/** A point on the way, near its middle, that is on the map and not under another number. */
-function free(points, taken) {
-  const along = points.slice(1).flatMap((b, n) => [0.25, 0.5, 0.75].map((part) =>
+/** A point on the way, near its middle, that is on the map and not under another number or a name. */
+function free(points, taken, boxes) {
+  const along = points.slice(1).flatMap((b, n) => [0.1, 0.3, 0.5, 0.7, 0.9].map((part) =>
     [points[n][0] + part * (b[0] - points[n][0]), points[n][1] + part * (b[1] - points[n][1])]));
   const inside = along.filter(([x, y]) => x > 15 && y > 15 && x < MAP.width - 15 && y < MAP.height - 15);
   const all = inside.length > 0 ? inside : along;
   const middle = (all.length - 1) / 2;
   const near = all.map((point, n) => [Math.abs(n - middle), point]).sort((a, b) => a[0] - b[0]).map((each) => each[1]);
-  return near.find(([x, y]) => taken.every(([u, v]) => Math.hypot(x - u, y - v) > 20)) ?? near[0];
+  const apart = near.filter(([x, y]) => taken.every(([u, v]) => Math.hypot(x - u, y - v) > 20));
+  const named = ([x, y]) => boxes.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+  return apart.find((point) => !named(point)) ?? apart[0] ?? near[0];
 }
 
-/** Names and values of states: where the table of places says, otherwise in their middle. */
+/** Where the name and value of a state stand: where the table of places says, otherwise in its middle. */
+function labelAt(shape, path) {
+  const at = PLACES.get(shape.properties.id);
+  return at ? path.projection()(at) : path.centroid(shape);
+}
+
+function labelled(shapes) {
+  return shapes.filter((s) => DATA.states.includes(s.properties.id));
+}
+
+/** Around names and values, with room for a number. */
+function labelBoxes(shapes, path) {
+  return labelled(shapes).map((shape) => {
+    const [x, y] = labelAt(shape, path);
+    const wide = 5.6 * nameOf(shape.properties.id).length + 9;
+    return { left: x - wide, right: x + wide, top: y - 22, bottom: y + 28 };
+  });
+}
+
+/** Names and values of states. */
 function labels(shapes, path) {
-  return shapes.filter((s) => DATA.states.includes(s.properties.id)).flatMap((shape) => {
+  return labelled(shapes).flatMap((shape) => {
     const id = shape.properties.id;
-    const at = PLACES.get(id);
-    const [x, y] = at ? path.projection()(at) : path.centroid(shape);
+    const [x, y] = labelAt(shape, path);
     return [
       svg("text", { x, y, class: "name" }, nameOf(id)),
       svg("text", { x, y: y + 16, class: "value" }, words(id))

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -421,6 +423,40 @@ final class ReportInBrowserTest {
       assertThat(unreachable).as("at " + width).isEmpty();
       assertNothingWentWrong();
     }
+  }
+
+  /** The tabulator goes through all that can be chosen, opened or scrolled, and is never lost. */
+  @ParameterizedTest
+  @CsvSource({"korea/report.html, 400", "korea/report.html, 1200", "comparison.html, 400"})
+  void canBeUsedWithoutAMouse(String page, int width) throws Exception {
+    browser.width(width);
+    browser.open(work.resolve(page));
+    Set<String> reached = new LinkedHashSet<>();
+    for (String place = tab(); reached.add(place) && !place.isEmpty(); place = tab()) {
+      String hidden =
+          browser.value(
+              "(() => { const e = document.activeElement, r = e.getBoundingClientRect();"
+                  + " return getComputedStyle(e).outlineStyle === 'none' || r.bottom < 0"
+                  + " || r.top > innerHeight; })()");
+      assertThat(hidden).as(place).isEqualTo("false");
+    }
+    String all = "document.querySelectorAll('a, select, input, summary, [tabindex=\"0\"]').length";
+    reached.remove("");
+    assertThat(reached).hasSize(Integer.parseInt(browser.value(all)));
+    browser.value("document.getElementById('quarter').focus()");
+    browser.press("ArrowLeft", 37);
+    assertThat(browser.value("document.getElementById('quarter').value"))
+        .isEqualTo(browser.value("document.getElementById('quarter').max - 1"));
+    browser.width(0);
+    assertNothingWentWrong();
+  }
+
+  /** Where the next element with the focus is in the page; empty at its end. */
+  private static String tab() throws Exception {
+    browser.press("Tab", 9);
+    return browser.value(
+        "document.activeElement === document.body ? ''"
+            + " : [...document.querySelectorAll('*')].indexOf(document.activeElement)");
   }
 
   @ParameterizedTest

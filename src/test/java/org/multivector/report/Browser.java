@@ -118,6 +118,23 @@ public final class Browser {
             + ",\"height\":0,\"deviceScaleFactor\":1,\"mobile\":false}}");
   }
 
+  /** Presses a key, by its name and its number in Windows. */
+  public void press(String key, int number) throws IOException, InterruptedException {
+    for (String type : List.of("rawKeyDown", "keyUp")) {
+      post(
+          session + "/goog/cdp/execute",
+          "{\"cmd\":\"Input.dispatchKeyEvent\",\"params\":{\"type\":"
+              + quoted(type)
+              + ",\"key\":"
+              + quoted(key)
+              + ",\"code\":"
+              + quoted(key)
+              + ",\"windowsVirtualKeyCode\":"
+              + number
+              + "}}");
+    }
+  }
+
   /** The value of an expression of JavaScript as text. */
   public String value(String expression) throws IOException, InterruptedException {
     return text("/execute/sync", "return String(" + expression + ")");
