@@ -18,6 +18,7 @@ import org.multivector.results.Setting;
 import org.multivector.results.Terms;
 import org.multivector.results.Verdict;
 import org.multivector.world.Input;
+import org.multivector.world.Measure;
 import org.multivector.world.Mechanism;
 
 /** What charts say. */
@@ -121,6 +122,12 @@ class WordsTest {
     assertThat(russian.address("corridors.cpc.capacity", said))
         .endsWith(", пропускная способность");
     assertThat(russian.address("uncertain.new_debt", said)).isEqualTo("new debt");
+  }
+
+  /** What events wait for, too. */
+  @Test
+  void callsEveryMeasureByARussianName() {
+    assertThat(Terms.of(Language.RUSSIAN).variables().keySet()).containsAll(Measure.keys());
   }
 
   /** A dash belongs to what it follows: no line begins with one. */
