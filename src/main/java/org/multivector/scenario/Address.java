@@ -144,13 +144,23 @@ final class Address {
         incomplete(form(input));
         return;
       }
-      check(first + n, rest.get(n));
+      if (!skips(first + n, rest, n)) {
+        check(first + n, rest.get(n));
+      }
     }
     if (parts.length > first + rest.size()) {
       faults.error(at(first + rest.size()), "the address is too long; write " + form(input));
     } else if (fits) {
       faults.error(scalar.at(), TWO_ARE_NEEDED);
     }
+  }
+
+  /** Whether the part that is missing is one before this, which is then in its place. */
+  private boolean skips(int part, List<Dimension> rest, int n) {
+    return part == parts.length - 1
+        && n + 1 < rest.size()
+        && layout.roster().find(rest.get(n), parts[part]) < 0
+        && layout.roster().find(rest.get(n + 1), parts[part]) >= 0;
   }
 
   private void check(int part, Dimension dimension) {

@@ -33,7 +33,7 @@ final class Duration {
 
   /** Who gives no unit means quarters; a unit is known by its first letter. */
   private static String suggestion(String text) {
-    Matcher matcher = MEANT.matcher(text.replaceFirst("^(?:an?|one) ", "1 "));
+    Matcher matcher = MEANT.matcher(text.replaceFirst("^(?:(?:an?|one) )?(?=[qy])", "1 "));
     int number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     boolean months = number > 0 && matcher.group(2).startsWith("m");
     if (number == 0 || (months && number % 3 != 0)) {

@@ -46,6 +46,9 @@ final class InputChanges {
     List<Placed> placed = new ArrayList<>();
     Set<Integer> places = new HashSet<>();
     for (Event.Change change : event.changes()) {
+      if (Misplaced.isPath(change.address(), faults)) {
+        continue;
+      }
       OptionalInt place = place(change.address(), layout, faults);
       Optional<Cell> cell = amounts.read(change.amount(), vocabulary);
       if (place.isPresent() && !places.add(place.getAsInt())) {

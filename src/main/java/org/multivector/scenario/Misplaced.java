@@ -35,6 +35,16 @@ final class Misplaced {
             + String.join(" or ", forms);
   }
 
+  /** Whether a key that should be an address is a path of {@code --set}; then that is told. */
+  static boolean isPath(Yaml.Scalar key, Faults faults) {
+    String head = key.text().substring(0, Math.max(0, key.text().indexOf('.')));
+    if (PATHS.contains(head)) {
+      String what = Wording.quote(key.text()) + " is no number of the world; it stands under ";
+      faults.error(key.at(), what + Wording.quote(head) + " in a file");
+    }
+    return PATHS.contains(head);
+  }
+
   /** Whether a date is a key where events have none. */
   static boolean isDate(String key, List<String> allowed) {
     return allowed.contains("at") && Quarter.isQuarter(key);

@@ -11,6 +11,9 @@ final class OtherKind {
 
   private static final Pattern WORD_AND_VALUE = Pattern.compile("(\\p{Ll}+\\.\\S+)\\s+[^:]*");
 
+  /** What people call the ends of a range. */
+  private static final List<String> ENDS = List.of("low", "high", "min", "max", "from", "to");
+
   private static final List<String> LISTS_OF_WORDS =
       List.of("sources", "remove", "domains", "issues");
 
@@ -32,7 +35,19 @@ final class OtherKind {
 
   /** The distribution whose word and numbers brackets or braces part; or empty. */
   static String meant(Yaml value) {
-    return NearDistribution.meant(String.join(" ", words(value).toList()));
+    String whole = NearDistribution.meant(String.join(" ", words(value).toList()));
+    return whole.isEmpty() && value instanceof Yaml.Mapping group ? named(group) : whole;
+  }
+
+  /** The same where each number has a name, and perhaps the word too. */
+  private static String named(Yaml.Mapping group) {
+    List<String> values = YamlWords.of(group).toList();
+    String numbers = String.join(" ", values);
+    boolean range =
+        values.size() == 2
+            && group.entries().stream().allMatch(e -> ENDS.contains(e.key().text()))
+            && values.stream().allMatch(Figure::isMeant);
+    return values.size() > 1 ? NearDistribution.meant(range ? "uniform " + numbers : numbers) : "";
   }
 
   private static Stream<String> words(Yaml value) {

@@ -157,7 +157,7 @@ final class Renamed {
     Set<String> known = new LinkedHashSet<>(declared);
     known.retainAll(rows.keySet());
     String near = Nearest.to(id, known);
-    return !near.isEmpty() && 4 * rows.getOrDefault(id, 0) < rows.getOrDefault(near, 0);
+    return !near.isEmpty() && 3 * rows.getOrDefault(id, 0) < rows.getOrDefault(near, 0);
   }
 
   private void tell(Yaml.Scalar id, String stranger, String rows) {

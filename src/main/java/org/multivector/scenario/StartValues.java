@@ -1,10 +1,12 @@
 package org.multivector.scenario;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.multivector.chance.Amount;
 import org.multivector.world.Input;
@@ -18,6 +20,12 @@ final class StartValues {
   private final Faults faults;
   private final Cell[] cells;
   private final Map<Integer, Spot> setAt = new HashMap<>();
+
+  /**
+   * Of addresses whose last part is unknown what stands before it: their figures may be missing.
+   */
+  private final Set<String> lost = new HashSet<>();
+
   private final boolean makesRoom;
 
   /**
@@ -39,7 +47,13 @@ final class StartValues {
     Layout layout = world.layout();
     Map<Integer, Spot> here = new HashMap<>();
     for (Fields.Named setting : settings) {
+      if (Misplaced.isPath(setting.key(), faults)) {
+        continue;
+      }
       OptionalInt place = Address.find(setting.key(), layout, faults);
+      if (place.isEmpty()) {
+        lost.add(setting.key().text().replaceFirst("\\.[^.]*$", ""));
+      }
       Optional<Cell> cell = amounts.read(setting.value(), vocabulary);
       if (place.isPresent() && here.put(place.getAsInt(), setting.key().at()) != null) {
         faults.error(setting.key().at(), "the same pair is set already");
@@ -154,8 +168,11 @@ final class StartValues {
     return set;
   }
 
+  /** Whether it is not known what a group sums to. */
   private boolean isDoubtful(ShareGroups shares) {
-    return world.figures().isDoubtful(world.layout().input(shares.first()));
+    String address = world.layout().address(shares.first());
+    return world.figures().isDoubtful(world.layout().input(shares.first()))
+        || lost.contains(address.substring(0, address.lastIndexOf('.')));
   }
 
   private void report(ShareGroups shares, double sum) {

@@ -1,58 +1,61 @@
 package org.multivector.scenario;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Other words that people have for keys and words of a file, which are nothing alike. */
 final class Synonym {
 
-  private static final Map<String, String> MEANT =
+  private static final Map<String, List<String>> MEANT =
       Map.ofEntries(
-          Map.entry("start", "at"),
-          Map.entry("begin", "at"),
-          Map.entry("date", "at"),
-          Map.entry("end", "until"),
-          Map.entry("stop", "until"),
-          Map.entry("duration", "for"),
-          Map.entry("length", "for"),
-          Map.entry("chance", "probability"),
-          Map.entry("condition", "when"),
-          Map.entry("changes", "set"),
-          Map.entry("effects", "set"),
-          Map.entry("description", "question"),
-          Map.entry("assumptions", "uncertain"),
-          Map.entry("claims", "expect"),
-          Map.entry("period", "horizon"),
-          Map.entry("parent", "extends"),
-          Map.entry("multiply", "times"),
-          Map.entry("factor", "times"),
-          Map.entry("plus", "add"),
-          Map.entry("value", "set"),
-          Map.entry("decreases", "lower"),
-          Map.entry("decrease", "lower"),
-          Map.entry("down", "lower"),
-          Map.entry("falls", "lower"),
-          Map.entry("negative", "lower"),
-          Map.entry("increases", "higher"),
-          Map.entry("up", "higher"),
-          Map.entry("rises", "higher"),
-          Map.entry("positive", "higher"),
-          Map.entry("same", "none"),
-          Map.entry("unchanged", "none"),
-          Map.entry("below", "<"),
-          Map.entry("under", "<"),
-          Map.entry("less", "<"),
-          Map.entry("above", ">"),
-          Map.entry("over", ">"),
-          Map.entry("exceeds", ">"),
-          Map.entry("gaussian", "normal"));
+          Map.entry("start", List.of("at", "from")),
+          Map.entry("begin", List.of("at", "from")),
+          Map.entry("date", List.of("at")),
+          Map.entry("end", List.of("until", "to")),
+          Map.entry("stop", List.of("until", "to")),
+          Map.entry("duration", List.of("for")),
+          Map.entry("length", List.of("for")),
+          Map.entry("chance", List.of("probability")),
+          Map.entry("condition", List.of("when")),
+          Map.entry("changes", List.of("set")),
+          Map.entry("effects", List.of("set")),
+          Map.entry("description", List.of("question")),
+          Map.entry("assumptions", List.of("uncertain")),
+          Map.entry("claims", List.of("expect")),
+          Map.entry("period", List.of("horizon")),
+          Map.entry("parent", List.of("extends")),
+          Map.entry("multiply", List.of("times")),
+          Map.entry("factor", List.of("times")),
+          Map.entry("plus", List.of("add")),
+          Map.entry("value", List.of("set")),
+          Map.entry("decreases", List.of("lower")),
+          Map.entry("decrease", List.of("lower")),
+          Map.entry("down", List.of("lower")),
+          Map.entry("falls", List.of("lower")),
+          Map.entry("negative", List.of("lower")),
+          Map.entry("increases", List.of("higher")),
+          Map.entry("up", List.of("higher")),
+          Map.entry("rises", List.of("higher")),
+          Map.entry("positive", List.of("higher")),
+          Map.entry("same", List.of("none")),
+          Map.entry("unchanged", List.of("none")),
+          Map.entry("below", List.of("<")),
+          Map.entry("under", List.of("<")),
+          Map.entry("less", List.of("<")),
+          Map.entry("above", List.of(">")),
+          Map.entry("over", List.of(">")),
+          Map.entry("exceeds", List.of(">")),
+          Map.entry("gaussian", List.of("normal")));
 
   private Synonym() {}
 
   /** The word that means the same, if it is one of those allowed; otherwise empty. */
   static String of(String text, Collection<String> allowed) {
-    String meant = MEANT.getOrDefault(text.toLowerCase(Locale.ROOT), "");
-    return allowed.contains(meant) ? meant : "";
+    return MEANT.getOrDefault(text.toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(allowed::contains)
+        .findFirst()
+        .orElse("");
   }
 }

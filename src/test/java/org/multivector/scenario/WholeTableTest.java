@@ -79,6 +79,40 @@ class WholeTableTest {
             + " ROW, SELF; did you mean \"RUS\"?");
   }
 
+  /** Of two rows too, if many have what they nearly have; somebody without rows was not meant. */
+  @Test
+  void anIdThatTwoRowsHaveOtherwise() {
+    desk.edit("ties.csv", ",trade,RUS", ",trad,RUS");
+    desk.edit("world.yaml", "domains: {", "domains: {labour: Labour, ");
+    assertThat(desk.messages("small/world.yaml"))
+        .anyMatch(
+            message ->
+                message.endsWith(
+                    "column \"domain\": unknown domain \"trad\", here and in 1 more row; allowed:"
+                        + " labour, trade, security; did you mean \"trade\"?"))
+        .noneMatch(message -> message.contains("is in no row"));
+  }
+
+  @Test
+  void severalWordsAndSeveralColumns() {
+    desk.edit(
+        "access.csv", text -> text.replace("KAZ,", "Kazakhstan,").replace("UZB,", "Uzbekistan,"));
+    everyRow(7, text -> text + ".0");
+    List<String> messages = desk.messages("small/world.yaml");
+    assertThat(messages).hasSize(3);
+    assertThat(messages.get(0)).contains("\"Kazakhstan\", here and in 1 more row");
+    assertThat(messages.get(1)).contains("\"Uzbekistan\", here and in 1 more row");
+    assertThat(messages.get(2)).contains("not a year: \"2024.0\", and so in 15 more rows");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, 8", "9, 1"})
+  void soManyRowsAreOneMistake(int rows, int messages) {
+    int[] left = {rows};
+    everyRow(7, text -> left[0]-- > 0 ? "today" : text);
+    assertThat(desk.messages("small/world.yaml")).hasSize(messages);
+  }
+
   @Test
   void aWordThatManyRowsHave() {
     desk.edit("sources.csv", "almanac-2025", "almanac-2024");

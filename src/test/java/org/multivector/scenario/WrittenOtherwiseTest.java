@@ -43,6 +43,10 @@ class WrittenOtherwiseTest {
             + " `\"powers.USA.attention\" must be a text or a number, not a group of keys; `",
         "[uniform, 0.1, 0.3]|"
             + " `\"powers.USA.attention\" must be a text or a number, not a list; `",
+        "{low: 0.1, high: 0.3}|"
+            + " `\"powers.USA.attention\" must be a text or a number, not a group of keys; `",
+        "{distribution: uniform, low: 0.1, high: 0.3}|"
+            + " `\"powers.USA.attention\" must be a text or a number, not a group of keys; `",
         "[uniform 0.1 0.3]| `\"powers.USA.attention\" must be a text or a number, not a list; `",
       })
   void aDistributionInBracesOrBrackets(String amount, String what) {
@@ -102,6 +106,17 @@ class WrittenOtherwiseTest {
             + " under \"horizon\"",
         "switches.voice: off| 3:1: error: \"switches.voice\" is how --set writes it; here"
             + " \"voice\" stands under \"switches\"",
+        "horizon: {end: 2035Q4}| 3:11: error: unknown key \"end\"; allowed: from, to; did you mean"
+            + " \"to\"?",
+        "set: {switches.deals: off}| 3:7: error: \"switches.deals\" is no number of the world; it"
+            + " stands under \"switches\" in a file",
+        "events:~  - {at: 2027Q1, set: {horizon.to: 2030Q1}}| 4:24: error: \"horizon.to\" is no"
+            + " number of the world; it stands under \"horizon\" in a file",
+        "set: {ties.KAZ.RUS: 0.5}| 3:7: error: the address \"ties.KAZ.RUS\" is not complete; write"
+            + " ties.STATE.DOMAIN.PARTNER",
+        "set: {ties.KAZ.trade.Russia: 0.2, ties.KAZ.trade.CHN: 0.36}| 3:22: error: unknown partner"
+            + " \"Russia\"; allowed: RUS, CHN, USA, EU, TUR, GULF, IRN, IND, AZE, REG, ROW, SELF; did"
+            + " you mean \"RUS\"?",
         "horizon: 2025-2035| 3:10: error: \"horizon\" must be a group of keys, not the text"
             + " \"2025-2035\"; write {from: 2025Q1, to: 2039Q4}",
         "corridors: {cpc: {capacity: 30}}| 3:1: error: \"corridors\" belongs to a world, and this"
@@ -116,6 +131,8 @@ class WrittenOtherwiseTest {
             + " legs: [{from: KAZ, to: RUS}, {from: RUS, to: ROW}]}"
             + "| 5:32: error: \"capacity\" is a number that is written under \"set\", as"
             + " corridors.CORRIDOR.capacity",
+        "add: {powers: {JPN: {name: Japan, like: IND, attention: 0.2}}}| 3:46: error: \"attention\" is"
+            + " a number that is written under \"set\", as powers.POWER.attention",
         "remove: [Russia]| 3:10: error: unknown state, power, corridor or institution \"Russia\";"
             + " allowed: KAZ, UZB, TKM, KGZ, TJK, RUS, CHN, USA, EU, TUR, GULF, IRN, IND, AZE, cpc,"
             + " atyrau-samara, aktau-baku-ceyhan, kazakhstan-china-oil, central-asia-china,"
@@ -148,6 +165,18 @@ class WrittenOtherwiseTest {
     assertTold(
         EVENT.replace("{powers.USA.attention: 0.3}", "\n      powers.USA.attention: " + amount),
         "7:29: error: " + what);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a year, 1 year", "year, 1 year", "one quarter, 1 quarter", "24 months, 8 quarters"})
+  void aLengthOfTime(String written, String meant) {
+    assertTold(
+        EVENT.replace("title: T", "every: " + written),
+        "5:12: error: not a length of time: \""
+            + written
+            + "\"; allowed: 1 to 400 quarters, or years: 8 quarters, 2 years; did you mean \""
+            + meant
+            + "\"?");
   }
 
   @Test
