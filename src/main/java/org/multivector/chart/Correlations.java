@@ -27,8 +27,11 @@ record Correlations(DrivenEffects driven, String variable, Words words) implemen
   private static final int MOST = 20;
   private static final int FEWEST = 4;
   private static final int DECIMALS = 2;
-  private static final double ROW = 54;
-  private static final Dots DOTS = new Dots(300, 2, 12);
+  private static final double LINE = 27;
+  private static final Dots DOTS = new Dots(300, 3, 12);
+
+  /** Letters of a name that has two lines for sure. */
+  private static final int TWO_LINES = 46;
 
   static String name(String variable) {
     return "drivers-" + Charts.fileName(variable);
@@ -127,7 +130,8 @@ record Correlations(DrivenEffects driven, String variable, Words words) implemen
 
   @Override
   public int height() {
-    return Dots.height(states().size(), rows(), ROW);
+    boolean two = all().allMatch(one -> label(one).length() <= TWO_LINES);
+    return Dots.height(states().size(), rows(), LINE * (two ? 2 : DOTS.lines()));
   }
 
   @Override

@@ -58,8 +58,8 @@ record Frame(String title, String subtitle, String statistic) {
     }
     double y = page.write(lines, Page.MARGIN, 26, new Hand(letter, Style.INK));
     List<String> below = lettering.balanced(subtitle, Letter.SUBTITLE, text(page));
-    if (below.size() > 2) {
-      below = lettering.wrap(subtitle, Letter.SUBTITLE, text(page), 2);
+    if (below.size() > 3) {
+      below = lettering.wrap(subtitle, Letter.SUBTITLE, text(page), 3);
     }
     return page.write(below, Page.MARGIN, y + 2, new Hand(Letter.SUBTITLE, Style.FAINT_INK)) + 8;
   }

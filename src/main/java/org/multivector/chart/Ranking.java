@@ -19,6 +19,7 @@ record Ranking(ComparisonView view, Variable variable) implements Picture {
 
   private static final double MOST = 56;
   private static final Dots DOTS = new Dots(210, 2, 13);
+  private static final double KEY_GAP = 4;
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.FAINT_INK);
 
   @Override
@@ -109,18 +110,25 @@ record Ranking(ComparisonView view, Variable variable) implements Picture {
   private void legend(Page page, Rectangle2D room) {
     double y = room.getY() + Dots.HEADER;
     double width = room.getWidth() * Lettering.RESERVE - 24;
-    int most = lines(room.getMaxY() - y);
+    int most = most(page.lettering(), width, room.getMaxY() - y);
     for (int number : view.effective()) {
-      String text = view.label(number) + ": " + view.title(number);
-      List<String> lines = page.lettering().wrap(text, NOTE.letter(), width, most);
+      List<String> lines = page.lettering().wrap(key(number), NOTE.letter(), width, most);
       DOTS.dot(page, room.getX(), y + 6, mark(number, false));
-      y = page.write(lines, room.getX() + 24, y, NOTE) + 4;
+      y = page.write(lines, room.getX() + 24, y, NOTE) + KEY_GAP;
     }
   }
 
-  /** Of each scenario in the legend at most. */
-  private int lines(double height) {
-    double each = height / view.effective().length - 4;
-    return Math.max(2, (int) (each / NOTE.letter().leading()));
+  private String key(int number) {
+    return view.label(number) + ": " + view.title(number);
+  }
+
+  /** As many lines of a key as it needs, or two where there is no room for all of all keys. */
+  private int most(Lettering lettering, double width, double height) {
+    double all = 0;
+    for (int number : view.effective()) {
+      int lines = lettering.wrap(key(number), NOTE.letter(), width).size();
+      all += lines * NOTE.letter().leading() + KEY_GAP;
+    }
+    return all <= height ? Integer.MAX_VALUE : 2;
   }
 }
