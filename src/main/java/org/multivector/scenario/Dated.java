@@ -21,7 +21,11 @@ record Dated(Quarter quarter, Spot at) {
   static final UnaryOperator<String> IS_OVER =
       year -> year + "Q1" + Fault.OR + (Integer.parseInt(year) + 1) + "Q1";
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])(?:-\\d\\d)?");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])(?:-\\d\\d(?:[T ].*)?)?");
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("\\d\\d?[./](0?[1-9]|1[0-2])[./](\\d{4})");
 
   private static final Pattern MONTH =
       Pattern.compile("(?:\\d\\d? )?([a-z]{3})[a-z]*\\.?,? (?:\\d\\d?, )?(\\d{4})");
@@ -58,8 +62,18 @@ record Dated(Quarter quarter, Spot at) {
     if (month.matches() && MONTHS.contains(month.group(1))) {
       return quarter(month.group(2), MONTHS.indexOf(month.group(1)) + 1);
     }
-    String upper = text.toUpperCase(Locale.ROOT).replaceAll("[ -]", "");
-    String swapped = upper.replaceFirst("^(Q[1-4])(\\d{4})$", "$2$1");
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.matches()) {
+      return quarter(dayFirst.group(2), Integer.parseInt(dayFirst.group(1)));
+    }
+    String swapped =
+        text.toUpperCase(Locale.ROOT)
+            .replaceAll("[ /-]", "")
+            .replaceFirst("^Q([1-4])(\\d{4})$", "$2Q$1")
+            .replaceFirst("^([1-4])Q(\\d{4})$", "$2Q$1")
+            .replaceFirst("^(\\d{2})Q([1-4])$", "20$1Q$2")
+            .replaceFirst("^(\\d{4})H1$", "$1Q1")
+            .replaceFirst("^(\\d{4})H2$", "$1Q3");
     if (Quarter.isQuarter(swapped + "Q1")) {
       return ofYear.apply(swapped);
     }

@@ -40,6 +40,7 @@ final class Figure {
       Pattern.compile("(?i)(?:between|from) +(" + SIGNED + ") +(?:and|to) +(" + SIGNED + ")");
   private static final Pattern GIVE_OR_TAKE =
       Pattern.compile("(" + SIGNED + ") *(?:\u00b1|\\+/?-) *(" + SIGNED + ")");
+  private static final Pattern ASSIGNED = Pattern.compile("([a-z_]+) *= *(\\S.*)");
   private static final Pattern CURRENCY = Pattern.compile("([-+]?)(\\p{Sc}) *([\\d.]+)");
   private static final Pattern IN_QUOTES =
       Pattern.compile("[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb](.*?)\\p{P}?");
@@ -138,6 +139,11 @@ final class Figure {
     }
     if (PERCENT.matcher(text).matches()) {
       return Wording.quote(text) + " is a percentage; write it as a fraction, 0.5 for 50 %";
+    }
+    Matcher assigned = ASSIGNED.matcher(text);
+    if (assigned.matches()) {
+      String written = assigned.group(1) + ": " + assigned.group(2);
+      return "\"=\" is not a colon; write " + written;
     }
     Matcher quoted = IN_QUOTES.matcher(text);
     if (quoted.matches()) {

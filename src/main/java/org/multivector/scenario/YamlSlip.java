@@ -89,6 +89,7 @@ record YamlSlip(
               "( *(?:- +)*(" + KEY + "))()(?= +[^\\s:])" + REST,
               "a colon is missing after \"%s\"",
               ":"),
+          slip("( *(?:- +)*(" + KEY + "))()( *)", "a colon is missing after \"%s\"", ":"),
           slip(
               "( +)()((?:at|when|id|title): .*)",
               "a dash is missing here; each item of a list begins with \"- \"",

@@ -77,6 +77,14 @@ class WrittenOtherwiseTest {
         "events:~  - {at: Soon 2027, set: {powers.USA.attention: 0.3}}| 4:10| Soon 2027| ``",
         "events:~  - {at: 2999-12-31, set: {powers.USA.attention: 0.3}}"
             + "| 4:10| 2999-12-31| \"2999Q4\"",
+        "events:~  - {at: 1Q2027, set: {powers.USA.attention: 0.3}}| 4:10| 1Q2027| \"2027Q1\"",
+        "events:~  - {at: Q2/2027, set: {powers.USA.attention: 0.3}}| 4:10| Q2/2027| \"2027Q2\"",
+        "events:~  - {at: 27Q3, set: {powers.USA.attention: 0.3}}| 4:10| 27Q3| \"2027Q3\"",
+        "events:~  - {at: 2027H2, set: {powers.USA.attention: 0.3}}| 4:10| 2027H2| \"2027Q3\"",
+        "events:~  - {at: 31.12.2027, set: {powers.USA.attention: 0.3}}"
+            + "| 4:10| 31.12.2027| \"2027Q4\"",
+        "events:~  - {at: 2027-05-01 00:00, set: {powers.USA.attention: 0.3}}"
+            + "| 4:10| 2027-05-01 00:00| \"2027Q2\"",
         "events:~  - {at: 20270, set: {powers.USA.attention: 0.3}}| 4:10| 20270| ``",
       })
   void aYearOrAMonth(String text, String at, String written, String meant) {
@@ -158,6 +166,7 @@ class WrittenOtherwiseTest {
             + " standard deviation normal 0.3 0.1",
         "0.3 +/- .1| \"0.3 +/- .1\" is not a number; a range is written uniform 0.2 0.4, a"
             + " standard deviation normal 0.3 0.1",
+        "times = 0.5| \"=\" is not a colon; write times: 0.5",
         "*0.5| \"*0.5\" is no number; a factor is written {times: ...}",
         "* 0.5| \"* 0.5\" is no number; a factor is written {times: ...}",
       })
@@ -177,6 +186,17 @@ class WrittenOtherwiseTest {
             + "\"; allowed: 1 to 400 quarters, or years: 8 quarters, 2 years; did you mean \""
             + meant
             + "\"?");
+  }
+
+  @Test
+  void aColonThatIsMissingAtTheEndOfALine() {
+    String set = "set:\n      powers.USA.attention:\n        times: 0.5\n";
+    assertTold(
+        EVENT.replace("set: {powers.USA.attention: 0.3}\n", set.replace("tion:", "tion")),
+        "7:27: error: a colon is missing after \"powers.USA.attention\"");
+    assertTold(
+        EVENT.replace("set: {powers.USA.attention: 0.3}\n", set.replace("set:", "set")),
+        "6:8: error: a colon is missing after \"set\"");
   }
 
   @Test
