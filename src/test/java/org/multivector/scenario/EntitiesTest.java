@@ -73,7 +73,7 @@ class EntitiesTest {
           `, rest: {ROW: Rest of the world}` | ``| 8:11: error: "rest" is missing among the partners
           {ROW: Rest of    | {RO2: x, ROW: Rest of | 8:61: error: "rest" is one partner, not 2; allowed: {ID: name}
           theatres: {ukraine: Ukraine, home: At home} | theatres: {} | 12:11: error: there are 0 theatres; allowed: 1 to 40
-          states: {KAZ: Kazakhstan, UZB: Uzbekistan}  | states: [KAZ] | 6:9: error: "states" must be a group of keys, not a list
+          states: {KAZ: Kazakhstan, UZB: Uzbekistan}  | states: [KAZ] | 6:9: error: "states" must be a group of keys, not a list; write each with a colon and what it is, as {KAZ: ...}
           """)
   void saysWhatIsWrongWithTheWorld(String part, String replacement, String message) {
     desk.edit("world.yaml", part, replacement);
