@@ -1,17 +1,8 @@
 package org.multivector.chart;
 
-import java.awt.AWTError;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.multivector.results.Comparison;
 import org.multivector.results.Doses;
@@ -31,14 +22,6 @@ public final class Charts {
 
   /** Autonomy is never shown without economic loss. */
   private static final List<String> MEASURED = List.of("autonomy", "economic_loss");
-
-  private static final String NO_FONTS =
-      "this Java finds no fonts; install fontconfig and fonts-dejavu-core";
-
-  /** Where lettering comes from. */
-  interface Fonts {
-    Lettering read() throws IOException, FontFormatException;
-  }
 
   private Charts() {}
 
@@ -102,7 +85,7 @@ public final class Charts {
       throws ChartsFailed {
     return findings.units() == 0
         ? List.of()
-        : draw(pictures(findings, new Words(request.language())), request, folder);
+        : ChartFiles.write(pictures(findings, new Words(request.language())), request, folder);
   }
 
   /**
@@ -115,7 +98,7 @@ public final class Charts {
   public static List<String> draw(
       Comparison comparison, int quarter, ChartRequest request, Path folder) throws ChartsFailed {
     ComparisonView view = new ComparisonView(comparison, quarter, new Words(request.language()));
-    return comparison.units() == 0 ? List.of() : draw(pictures(view), request, folder);
+    return comparison.units() == 0 ? List.of() : ChartFiles.write(pictures(view), request, folder);
   }
 
   /**
@@ -128,7 +111,7 @@ public final class Charts {
       throws ChartsFailed {
     return hindcasts.units() == 0
         ? List.of()
-        : draw(pictures(hindcasts, new Words(request.language())), request, folder);
+        : ChartFiles.write(pictures(hindcasts, new Words(request.language())), request, folder);
   }
 
   /**
@@ -139,7 +122,7 @@ public final class Charts {
    */
   public static List<String> draw(Knockouts knockouts, ChartRequest request, Path folder)
       throws ChartsFailed {
-    return draw(pictures(knockouts, new Words(request.language())), request, folder);
+    return ChartFiles.write(pictures(knockouts, new Words(request.language())), request, folder);
   }
 
   /**
@@ -152,7 +135,7 @@ public final class Charts {
       throws ChartsFailed {
     return doses.draws() == 0 || doses.levels().size() < 2
         ? List.of()
-        : draw(pictures(doses, new Words(request.language())), request, folder);
+        : ChartFiles.write(pictures(doses, new Words(request.language())), request, folder);
   }
 
   /**
@@ -163,7 +146,7 @@ public final class Charts {
    */
   public static List<String> draw(DrivenEffects driven, ChartRequest request, Path folder)
       throws ChartsFailed {
-    return draw(pictures(driven, new Words(request.language())), request, folder);
+    return ChartFiles.write(pictures(driven, new Words(request.language())), request, folder);
   }
 
   /**
@@ -175,7 +158,7 @@ public final class Charts {
   public static List<String> draw(EffectMaps maps, ChartRequest request, Path folder)
       throws ChartsFailed {
     Words words = new Words(request.language());
-    return draw(List.of(new DrawnMap(maps, words)), request, folder);
+    return ChartFiles.write(List.of(new DrawnMap(maps, words)), request, folder);
   }
 
   /**
@@ -187,7 +170,8 @@ public final class Charts {
    */
   public static List<String> draw(
       TestedClaims claims, String program, ChartRequest request, Path folder) throws ChartsFailed {
-    return draw(pictures(claims, program, new Words(request.language())), request, folder);
+    return ChartFiles.write(
+        pictures(claims, program, new Words(request.language())), request, folder);
   }
 
   /**
@@ -198,54 +182,13 @@ public final class Charts {
    * @throws ChartsFailed if there are no fonts
    */
   public static Optional<byte[]> svg(Findings findings, String name) throws ChartsFailed {
-    System.setProperty("java.awt.headless", "true");
-    Lettering lettering = lettering(Lettering::new);
-    return pictures(findings, new Words(Language.ENGLISH)).stream()
-        .filter(picture -> picture.name().equals(name))
-        .findFirst()
-        .map(picture -> svg(picture, Sheet.of(picture), lettering));
-  }
-
-  private static List<String> draw(List<Picture> pictures, ChartRequest request, Path folder)
-      throws ChartsFailed {
-    System.setProperty("java.awt.headless", "true");
-    Lettering lettering = lettering(Lettering::new);
-    List<String> names = new ArrayList<>();
-    for (Picture picture : pictures.stream().filter(request::wants).toList()) {
-      Sheet sheet = Sheet.of(picture, request.size());
-      if (request.wants("svg")) {
-        names.add(write(folder, picture.name() + ".svg", svg(picture, sheet, lettering)));
-      }
-      if (request.wants("png")) {
-        names.add(write(folder, picture.name() + ".png", Png.of(picture, sheet, lettering)));
+    List<Picture> pictures = pictures(findings, new Words(Language.ENGLISH));
+    for (Picture picture : pictures) {
+      if (picture.name().equals(name)) {
+        return Optional.of(ChartFiles.svg(picture));
       }
     }
-    return names;
-  }
-
-  private static byte[] svg(Picture picture, Sheet sheet, Lettering lettering) {
-    return Svg.of(picture, sheet, lettering).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String write(Path folder, String name, byte[] bytes) throws ChartsFailed {
-    try {
-      Files.createDirectories(folder);
-      Files.write(folder.resolve(name), bytes);
-      return name;
-    } catch (IOException e) {
-      throw new ChartsFailed("charts were not drawn: cannot write " + name + ": " + reason(e), e);
-    }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof FileAlreadyExistsException) {
-      return "a file is in the place of the folder";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "no permission";
-    }
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    return Optional.empty();
   }
 
   static List<Picture> pictures(Findings findings, Words words) {
@@ -326,25 +269,5 @@ public final class Charts {
     variables.forEach(variable -> pictures.add(new Ranking(view, variable)));
     pictures.add(new HeatMap(view));
     return pictures;
-  }
-
-  /** Java finds out that there are no fonts in many ways, errors of its classes among them. */
-  static Lettering lettering(Fonts fonts) throws ChartsFailed {
-    try {
-      return fonts.read();
-    } catch (IOException | FontFormatException e) {
-      String cause = hasFonts() ? "the font cannot be read: " + e.getMessage() : NO_FONTS;
-      throw new ChartsFailed("charts were not drawn: " + cause, e);
-    } catch (RuntimeException | LinkageError | InternalError | AWTError e) {
-      throw new ChartsFailed("charts were not drawn: " + NO_FONTS, e);
-    }
-  }
-
-  private static boolean hasFonts() {
-    try {
-      return !new Font(Font.SANS_SERIF, Font.PLAIN, 12).getFamily(Locale.ROOT).isEmpty();
-    } catch (RuntimeException | LinkageError | InternalError | AWTError e) {
-      return false;
-    }
   }
 }

@@ -200,7 +200,7 @@ class ChartsTest {
   @ParameterizedTest
   @MethodSource("fontless")
   void saysWhatToInstallWhereJavaHasNoFonts(Throwable fault) {
-    assertThatThrownBy(() -> Charts.lettering(() -> thrown(fault)))
+    assertThatThrownBy(() -> ChartFiles.lettering(() -> thrown(fault)))
         .isInstanceOf(ChartsFailed.class)
         .hasMessage(
             "charts were not drawn: this Java finds no fonts; install fontconfig and"
@@ -209,7 +209,7 @@ class ChartsTest {
 
   @Test
   void saysThatTheFontCannotBeRead() {
-    assertThatThrownBy(() -> Charts.lettering(() -> thrown(new IOException("No space left"))))
+    assertThatThrownBy(() -> ChartFiles.lettering(() -> thrown(new IOException("No space left"))))
         .isInstanceOf(ChartsFailed.class)
         .hasMessage("charts were not drawn: the font cannot be read: No space left");
   }

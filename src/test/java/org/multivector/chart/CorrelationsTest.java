@@ -160,7 +160,7 @@ class CorrelationsTest {
 
   private static long rings(DrivenEffects driven) throws Exception {
     Picture chart = Charts.pictures(driven, MadeUp.WORDS).get(0);
-    String svg = Svg.of(chart, Sheet.of(chart), Charts.lettering(Lettering::new));
+    String svg = Svg.of(chart, Sheet.of(chart), ChartFiles.lettering(Lettering::new));
     return Pattern.compile("<circle [^>]*fill=\"none\"").matcher(svg).results().count();
   }
 
