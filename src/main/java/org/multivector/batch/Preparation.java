@@ -98,6 +98,7 @@ public record Preparation(BatchSpec spec, Setting setting, Shape shape) {
     Stream.concat(Stream.of(scenario), scenario.reference().stream())
         .flatMap(arm -> arm.markers().stream())
         .forEach(marker -> shown.add(marker.title()));
+    arms.forEach(arm -> arm.uncertain().forEach(quantity -> shown.add(quantity.name())));
     Map<String, Map<String, String>> titles = new TreeMap<>();
     scenario
         .titles()

@@ -10,6 +10,7 @@ import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Style.Letter;
+import org.multivector.results.AddressLabels;
 import org.multivector.results.Doses;
 import org.multivector.results.Effect;
 import org.multivector.results.Findings.Difference;
@@ -75,7 +76,7 @@ record DoseResponse(Doses doses, List<Variable> variables, Words words) implemen
   }
 
   private String quantity() {
-    return doses.quantity().replace('_', ' ');
+    return new AddressLabels(setting(), words.language()).quantity(doses.quantity());
   }
 
   private String horizon() {

@@ -2,14 +2,17 @@ package org.multivector.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the addresses of numbers are called by people: "Kazakhstan, trade without fuels". */
 public final class AddressLabels {
 
   private static final String PARAMETERS = "parameters";
+  private static final String UNCERTAIN = "uncertain";
 
   private final Setting said;
   private final Terms terms;
+  private final Map<String, String> own;
 
   /**
    * Of results, in a language.
@@ -19,10 +22,19 @@ public final class AddressLabels {
   public AddressLabels(Setting said, Language language) {
     this.said = said;
     terms = Terms.of(language);
+    own = said.titles().getOrDefault(language.key(), Map.of());
   }
 
-  /** Without the word of its group; a quantity of an author as it is, with spaces. */
+  /** A quantity of an author: as the author translates it, or as it is, with spaces. */
+  public String quantity(String name) {
+    return own.getOrDefault(name, name.replace('_', ' '));
+  }
+
+  /** Without the word of its group. */
   public String of(String address) {
+    if (address.startsWith(UNCERTAIN + ".")) {
+      return quantity(address.substring(UNCERTAIN.length() + 1));
+    }
     String[] parts = address.split("\\.", -1);
     List<String> words = new ArrayList<>();
     for (int n = Math.min(1, parts.length - 1); n < parts.length; n++) {

@@ -52,7 +52,7 @@ final class SweepCommandTest {
     assertThat(work.resolve("sweep/charts")).isDirectoryNotContaining("glob:**.png");
     assertThat(work.resolve("sweep/charts/doses.svg"))
         .content()
-        .contains("width=\"800\"", "с ростом величины «decline»");
+        .contains("width=\"800\"", "с ростом величины «спад внимания»");
     assertThat(sweep("--over", "decline=0,0.9", "--chart", "dose").complaints().get(0))
         .contains("unknown chart \"dose\"; allowed: doses; did you mean \"doses\"?");
   }

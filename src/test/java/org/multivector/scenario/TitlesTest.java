@@ -137,6 +137,7 @@ class TitlesTest {
           ScenarioFile file = ScenarioFileReader.read(new Shipped(path), faults).orElseThrow();
           texts.addAll(List.of(file.title(), file.question()));
           file.events().forEach(event -> event.title().ifPresent(texts::add));
+          file.uncertain().forEach(quantity -> texts.add(quantity.key().text()));
           names.addAll(names(file));
         }
       }
