@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multivector.scenario.BadInput;
-import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 

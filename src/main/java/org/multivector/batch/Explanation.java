@@ -3,10 +3,10 @@ package org.multivector.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.IntermediateWorlds;
 import org.multivector.statistics.Series;
 import org.multivector.statistics.Split;
+import org.multivector.text.BadInput;
 import org.multivector.world.Plan;
 
 /**

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.multivector.batch.Experiment;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Expectation;
 import org.multivector.scenario.Expectation.Direction;
 import org.multivector.scenario.Expectation.Question;
-import org.multivector.scenario.Fault;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 
 /** Makes expectations ready to be tried: reads what they run and finds what they measure. */
 final class ClaimCompiler {

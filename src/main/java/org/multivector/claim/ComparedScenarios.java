@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Expectation;
 import org.multivector.scenario.Expectation.Question;
 import org.multivector.scenario.Expectation.Than;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.Setup;
+import org.multivector.text.BadInput;
 import org.multivector.world.Plan;
 
 /**

@@ -14,10 +14,10 @@ import org.multivector.batch.Reading;
 import org.multivector.batch.Variables;
 import org.multivector.scenario.Expectation.Gauge;
 import org.multivector.scenario.Expectation.Period;
-import org.multivector.scenario.Fault;
 import org.multivector.scenario.Word;
 import org.multivector.statistics.Series;
 import org.multivector.statistics.Variable;
+import org.multivector.text.Fault;
 import org.multivector.world.Plan;
 
 /** Turns what claims measure into readings of the series of a plan. */

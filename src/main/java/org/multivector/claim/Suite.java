@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.multivector.batch.Experiment;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Expectation;
-import org.multivector.scenario.Fault;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 
 /** The claims of some files, read and checked, and tried together. */
 public final class Suite {

@@ -3,7 +3,7 @@ package org.multivector.cli;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.multivector.batch.BatchSpec;
-import org.multivector.scenario.BadInput;
+import org.multivector.text.BadInput;
 
 /**
  * Blocks of a batch as the user writes them, {@code 1..8}: from 1 on, the last one included.

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Size;
 import org.multivector.results.Language;
-import org.multivector.scenario.BadInput;
-import org.multivector.scenario.Fault;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 import picocli.CommandLine.Option;
 
 /** Which charts a command draws, and how. */

@@ -3,7 +3,7 @@ package org.multivector.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.multivector.chart.ChartRequest;
-import org.multivector.scenario.BadInput;
+import org.multivector.text.BadInput;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.multivector.results.NotMergeable;
 import org.multivector.results.OutputRefused;
-import org.multivector.scenario.BadInput;
-import org.multivector.scenario.Fault;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 
 /** Turns what went wrong into lines for the user and an exit code, never into a stack trace. */
 final class Failures {

@@ -2,7 +2,7 @@ package org.multivector.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.multivector.scenario.BadInput;
+import org.multivector.text.BadInput;
 
 /** How a table is printed. */
 enum Format {

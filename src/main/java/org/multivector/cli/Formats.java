@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.multivector.chart.ChartRequest;
-import org.multivector.scenario.BadInput;
+import org.multivector.text.BadInput;
 
 /**
  * How results are printed, and in what files their charts are drawn.

@@ -18,7 +18,7 @@ import org.multivector.results.Findings;
 import org.multivector.results.Gallery;
 import org.multivector.results.Headline;
 import org.multivector.results.ResultsFolder;
-import org.multivector.scenario.BadInput;
+import org.multivector.text.BadInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -2,8 +2,8 @@ package org.multivector.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Scenario;
+import org.multivector.text.BadInput;
 
 /** What a command does for one of its scenarios. */
 interface Job {

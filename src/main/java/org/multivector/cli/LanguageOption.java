@@ -3,7 +3,7 @@ package org.multivector.cli;
 import java.util.List;
 import java.util.Optional;
 import org.multivector.results.Language;
-import org.multivector.scenario.Fault;
+import org.multivector.text.Fault;
 
 /** The language that {@code --lang} asks for. */
 final class LanguageOption {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.multivector.scenario.BadInput;
-import org.multivector.scenario.Fault;
-import org.multivector.scenario.Nearest;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
+import org.multivector.text.Nearest;
 
 /**
  * What a whole number on the command line may be.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import org.multivector.scenario.BadInput;
-import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 
 /**
  * An uncertain quantity and its doses.

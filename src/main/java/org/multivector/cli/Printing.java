@@ -1,6 +1,6 @@
 package org.multivector.cli;
 
-import org.multivector.scenario.BadInput;
+import org.multivector.text.BadInput;
 import picocli.CommandLine.Option;
 
 /** How a command prints what it has found. */

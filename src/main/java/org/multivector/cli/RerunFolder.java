@@ -3,7 +3,7 @@ package org.multivector.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.multivector.scenario.BadInput;
+import org.multivector.text.BadInput;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.results.FinishedResults;
-import org.multivector.scenario.BadInput;
-import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 import picocli.CommandLine;
 
 /**

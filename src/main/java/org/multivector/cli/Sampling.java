@@ -3,8 +3,8 @@ package org.multivector.cli;
 import java.util.List;
 import org.multivector.batch.BatchSpec;
 import org.multivector.batch.Preparation;
-import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
+import org.multivector.text.Fault;
 import picocli.CommandLine.Option;
 
 /** How much of what is not known, and of chance, a command that keeps every unit looks at. */

@@ -7,9 +7,9 @@ import org.multivector.batch.Preparation;
 import org.multivector.batch.Sequence;
 import org.multivector.results.Figures;
 import org.multivector.results.ResultsFolder;
-import org.multivector.scenario.BadInput;
-import org.multivector.scenario.Fault;
 import org.multivector.scenario.Scenario;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 
 /**
  * A batch that ends once the effect on the autonomy of every state at the horizon is known.

@@ -1,7 +1,7 @@
 package org.multivector.cli;
 
 import java.util.List;
-import org.multivector.scenario.Fault;
+import org.multivector.text.Fault;
 import picocli.CommandLine.Option;
 
 /** How a command that computes for a while goes about it. */

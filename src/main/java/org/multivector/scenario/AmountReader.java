@@ -8,6 +8,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.multivector.chance.Distributions;
+import org.multivector.text.Faults;
+import org.multivector.text.NearDistribution;
+import org.multivector.text.Nearest;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 
 /** Reads a number, a distribution or a formula: whatever may stand where a number is expected. */
 final class AmountReader {

@@ -2,6 +2,7 @@ package org.multivector.scenario;
 
 import java.util.List;
 import java.util.Map;
+import org.multivector.text.Spot;
 import org.multivector.world.Plan;
 
 /**

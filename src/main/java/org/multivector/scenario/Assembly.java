@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.multivector.text.Yaml;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
 

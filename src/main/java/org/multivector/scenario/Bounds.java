@@ -1,6 +1,8 @@
 package org.multivector.scenario;
 
 import org.multivector.chance.Amount;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 

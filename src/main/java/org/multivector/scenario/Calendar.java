@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
 import org.multivector.world.Quarter;
 
 /** Checks the dates of a chain of files against their horizons. */

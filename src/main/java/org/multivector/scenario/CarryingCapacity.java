@@ -2,6 +2,9 @@ package org.multivector.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
 import org.multivector.world.Graph;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;

@@ -3,6 +3,8 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.multivector.text.Faults;
+import org.multivector.text.Yaml;
 
 /**
  * A source that a scenario cites.

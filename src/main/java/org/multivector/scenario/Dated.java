@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.multivector.text.Fault;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 import org.multivector.world.Quarter;
 
 /** A quarter that was written somewhere. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.multivector.text.Yaml;
 
 /**
  * Those who are not in a world any more: what files before said of them does not count.

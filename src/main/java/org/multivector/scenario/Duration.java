@@ -3,6 +3,9 @@ package org.multivector.scenario;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.multivector.text.Faults;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 
 /** Lengths of time as authors write them: {@code 8 quarters}, {@code 1 year}. */
 final class Duration {

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 import org.multivector.world.Roster;
 import org.multivector.world.Roster.Entry;
 

@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.multivector.text.Yaml;
 import org.multivector.world.InputChange.Operation;
 
 /**

@@ -3,6 +3,8 @@ package org.multivector.scenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
 import org.multivector.world.Input;
 import org.multivector.world.InputChange;
 import org.multivector.world.Layout;

@@ -3,7 +3,11 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.multivector.scenario.CsvTable.Row;
+import org.multivector.text.CsvTable;
+import org.multivector.text.CsvTable.Row;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
 import org.multivector.world.Dimension;
 import org.multivector.world.Roster;
 

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
+import org.multivector.text.Yaml;
 import org.multivector.world.Mechanism;
 
 /** Checks the expectations of a file against its world: sources, switches and coefficients. */

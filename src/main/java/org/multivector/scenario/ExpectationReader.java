@@ -12,6 +12,12 @@ import org.multivector.scenario.Expectation.Kind;
 import org.multivector.scenario.Expectation.Question;
 import org.multivector.scenario.Expectation.Reason;
 import org.multivector.scenario.Expectation.Than;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Nearest;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 
 /** Reads {@code expect} as far as that is possible without knowing the world. */
 final class ExpectationReader {

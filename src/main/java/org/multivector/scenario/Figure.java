@@ -8,6 +8,9 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.multivector.chance.Numeral;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
 
 /** Single numbers in files: what is wrong with one, and how one is put in a sentence. */
 final class Figure {

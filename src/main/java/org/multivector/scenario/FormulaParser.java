@@ -7,6 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.multivector.chance.Distributions;
 import org.multivector.chance.Numeral;
+import org.multivector.text.Faults;
+import org.multivector.text.NearDistribution;
+import org.multivector.text.Nearest;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 
 /**
  * Reads formulas by recursive descent.

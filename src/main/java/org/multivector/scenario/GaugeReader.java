@@ -8,6 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.multivector.scenario.Expectation.Gauge;
 import org.multivector.scenario.Expectation.Period;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 
 /** Reads what an expectation measures: of whom, on whom, in what and when. */
 final class GaugeReader {

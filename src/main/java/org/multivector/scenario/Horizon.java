@@ -1,6 +1,8 @@
 package org.multivector.scenario;
 
 import java.util.Optional;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
 import org.multivector.world.Quarter;
 
 /** The quarters that are simulated, first and last. */

@@ -3,6 +3,9 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.multivector.text.Faults;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 import org.multivector.world.Institution;
 import org.multivector.world.Roster.Entry;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.multivector.text.BadInput;
+import org.multivector.text.Faults;
 import org.multivector.world.Layout;
 import org.multivector.world.Plan;
 

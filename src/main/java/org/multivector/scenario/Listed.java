@@ -2,6 +2,9 @@ package org.multivector.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.multivector.text.Faults;
+import org.multivector.text.Shipped;
+import org.multivector.text.Yaml;
 
 /**
  * A scenario in a list of scenarios, as its own file describes it; whether it can be run is not

@@ -11,6 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Nearest;
+import org.multivector.text.OnDisk;
+import org.multivector.text.Shipped;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
 
 /** Finds scenario files: as typed on the command line, and as named by {@code extends:}. */
 final class Lookup {

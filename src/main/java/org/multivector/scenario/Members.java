@@ -1,6 +1,9 @@
 package org.multivector.scenario;
 
 import java.util.List;
+import org.multivector.text.Faults;
+import org.multivector.text.Nearest;
+import org.multivector.text.Spot;
 import org.multivector.world.Dimension;
 import org.multivector.world.Roster;
 

@@ -2,6 +2,10 @@ package org.multivector.scenario;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.multivector.text.Faults;
+import org.multivector.text.Nearest;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 import org.multivector.world.Quarter;
 
 /** Keys that are none where they stand, and that something else in a file would be called by. */

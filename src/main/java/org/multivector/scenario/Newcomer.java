@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.Optional;
+import org.multivector.text.Spot;
 import org.multivector.world.Roster;
 
 /**

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.multivector.chance.Amount;
-import org.multivector.scenario.CsvTable.Row;
 import org.multivector.scenario.Observed.Use;
+import org.multivector.text.CsvTable;
+import org.multivector.text.CsvTable.Row;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
 import org.multivector.world.Plan;
 import org.multivector.world.Quarter;
 

@@ -7,8 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import org.multivector.scenario.CsvTable.Row;
 import org.multivector.scenario.Observed.Use;
+import org.multivector.text.BadInput;
+import org.multivector.text.CsvTable;
+import org.multivector.text.CsvTable.Row;
+import org.multivector.text.Fault;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.multivector.chance.Amount;
+import org.multivector.text.Faults;
+import org.multivector.text.Yaml;
 import org.multivector.world.Condition;
 import org.multivector.world.Layout;
 import org.multivector.world.Occasion;

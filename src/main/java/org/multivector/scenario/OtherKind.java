@@ -5,6 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.multivector.text.NearDistribution;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
+import org.multivector.text.YamlWords;
 
 /** What to write where a value is of another kind than it must be. */
 final class OtherKind {

@@ -3,6 +3,11 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.multivector.text.Faults;
+import org.multivector.text.Nearest;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 
 /**
  * Keys that stand beside the group, or the address, to which they belong, because they are not

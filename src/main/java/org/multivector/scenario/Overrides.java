@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.multivector.text.Fault;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 
 /**
  * What the command line sets, for the scenario and its reference alike.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.multivector.text.Faults;
+import org.multivector.text.Yaml;
 
 /**
  * What commas within braces part though it was meant as one: a number, a distribution, a text or an

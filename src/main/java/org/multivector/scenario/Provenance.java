@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import org.multivector.chance.Amount;
+import org.multivector.text.Spot;
 
 /**
  * Where a figure of the world comes from: one row of a table.

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
+import org.multivector.text.Faults;
 import org.multivector.world.Plan;
 
 /** Compiles a scenario that was read, and its reference, with only some of those who come or go. */

@@ -10,6 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.multivector.text.CsvTable;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Nearest;
+import org.multivector.text.TextFile;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
+import org.multivector.text.YamlWords;
 
 /**
  * An id that a world and a table of it write differently, or that the world has lost: told once in

@@ -2,6 +2,10 @@ package org.multivector.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Spot;
+import org.multivector.text.Yaml;
 
 /**
  * One file as written: checked in itself, but not yet against the world.

@@ -3,6 +3,13 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Spot;
+import org.multivector.text.TextFile;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
+import org.multivector.text.YamlParser;
 
 /** Reads one scenario file as far as that is possible without knowing the world. */
 final class ScenarioFileReader {
@@ -15,7 +22,10 @@ final class ScenarioFileReader {
   /** The file, or faults and nothing if it cannot be made sense of. */
   static Optional<ScenarioFile> read(Location location, Faults faults) {
     return TextFile.read(location, faults)
-        .flatMap(text -> YamlParser.parse(location.name(), text, faults))
+        .flatMap(
+            text ->
+                YamlParser.parse(
+                    location.name(), text, entries -> Parted.mended(entries, faults), faults))
         .map(root -> file(location, root, faults));
   }
 

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
 import org.multivector.world.Roster;
 
 /**

@@ -3,6 +3,10 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.multivector.text.BadInput;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Yaml;
 
 /**
  * A scenario as an expectation names it: another file or this one, in a world that may be set

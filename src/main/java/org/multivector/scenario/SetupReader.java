@@ -2,6 +2,10 @@ package org.multivector.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Within;
+import org.multivector.text.Yaml;
 
 /** Reads what an expectation runs: which scenario, and what is set and added. */
 final class SetupReader {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.multivector.chance.Amount;
+import org.multivector.text.Faults;
+import org.multivector.text.Yaml;
 import org.multivector.world.InputChange;
 import org.multivector.world.Layout;
 import org.multivector.world.Shock;

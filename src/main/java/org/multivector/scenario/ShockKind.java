@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.List;
+import org.multivector.text.Yaml;
 import org.multivector.world.Roster;
 
 /**

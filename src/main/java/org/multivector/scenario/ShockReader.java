@@ -3,6 +3,8 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.multivector.text.Faults;
+import org.multivector.text.Yaml;
 import org.multivector.world.Roster;
 
 /** Reads kinds of shocks as far as that is possible without knowing who there is. */

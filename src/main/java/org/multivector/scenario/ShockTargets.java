@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.multivector.text.Faults;
+import org.multivector.text.Nearest;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 import org.multivector.world.Roster;
 
 /** Whom a kind of shock befalls. */

@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.multivector.text.CsvTable;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Nearest;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
 
 /**
  * The ids of the table of sources.

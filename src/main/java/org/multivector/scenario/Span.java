@@ -2,6 +2,8 @@ package org.multivector.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import org.multivector.text.Faults;
+import org.multivector.text.Yaml;
 
 /** The part of the horizon that one file, or the command line, says; the rest is inherited. */
 record Span(Optional<Dated> from, Optional<Dated> to) {

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.multivector.chance.Amount;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 

@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.multivector.text.Faults;
+import org.multivector.text.Nearest;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 import org.multivector.world.Mechanism;
 
 /**

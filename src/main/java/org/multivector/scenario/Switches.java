@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.multivector.text.Faults;
 import org.multivector.world.Mechanism;
 
 /**

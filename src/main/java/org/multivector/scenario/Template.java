@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.multivector.text.BadInput;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.OnDisk;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
 import org.multivector.world.Quarter;
 import org.multivector.world.Roster;
 

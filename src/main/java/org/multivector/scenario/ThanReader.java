@@ -7,6 +7,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.multivector.scenario.Expectation.Than;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 
 /** Reads what an expectation compares with, where that is more than the reference. */
 final class ThanReader {

@@ -2,6 +2,8 @@ package org.multivector.scenario;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.multivector.text.Spot;
+import org.multivector.text.Yaml;
 import org.multivector.world.Quarter;
 
 /** When an event begins to act, as written. */

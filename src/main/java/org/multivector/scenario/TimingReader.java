@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import org.multivector.text.Faults;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 import org.multivector.world.Quarter;
 
 /** Reads when an event begins to act: its date or its condition, and how often. */

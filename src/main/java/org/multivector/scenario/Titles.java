@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.multivector.text.CsvTable;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Spot;
 
 /**
  * What a folder's texts are called in other languages than English: the titles, questions and names

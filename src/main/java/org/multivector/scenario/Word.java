@@ -2,6 +2,11 @@ package org.multivector.scenario;
 
 import java.util.Collection;
 import java.util.List;
+import org.multivector.text.Fault;
+import org.multivector.text.Nearest;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
 
 /**
  * A word that an author wrote, and where, for those who know later than its reader whether it means

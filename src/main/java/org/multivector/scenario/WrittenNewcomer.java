@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.multivector.text.Yaml;
 
 /**
  * Somebody or something that a file adds, as it is written.

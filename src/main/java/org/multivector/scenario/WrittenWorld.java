@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.multivector.text.CsvTable;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Nearest;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 

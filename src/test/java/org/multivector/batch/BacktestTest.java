@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.multivector.results.Hindcast;
 import org.multivector.results.Hindcasts;
 import org.multivector.results.History;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Observed;
 import org.multivector.scenario.Observed.Use;
 import org.multivector.scenario.ObservedTable;
@@ -23,6 +22,7 @@ import org.multivector.scenario.ScenarioReader;
 import org.multivector.statistics.Series;
 import org.multivector.statistics.Shape;
 import org.multivector.statistics.Variable;
+import org.multivector.text.BadInput;
 import org.multivector.world.Mechanism;
 
 /** The shipped back-test: it starts where things were, and nothing is there before its time. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.SmallWorld;
 import org.multivector.model.FreeActors;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.text.BadInput;
 import org.multivector.world.Plan;
 
 /** Who decides by itself where decisions are taken over from a plan that is another. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.SmallWorld;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.text.BadInput;
 
 /** What is run for a claim, and whether it can be taken apart. */
 final class ClaimCompilerTest {

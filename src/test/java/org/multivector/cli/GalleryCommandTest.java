@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.multivector.batch.BatchSpec;
 import org.multivector.batch.Preparation;
 import org.multivector.results.Gallery;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.text.BadInput;
 
 /** What is kept of results to be shown. */
 final class GalleryCommandTest {

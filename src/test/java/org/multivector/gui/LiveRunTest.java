@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.text.BadInput;
 import org.multivector.world.Plan;
 
 /** What is changed by hand, and when it counts. */

@@ -16,11 +16,11 @@ import org.multivector.batch.Recorder;
 import org.multivector.model.BalancingModel;
 import org.multivector.results.Figures;
 import org.multivector.results.TextTable;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
 import org.multivector.statistics.Series;
 import org.multivector.story.Replay;
+import org.multivector.text.BadInput;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
 

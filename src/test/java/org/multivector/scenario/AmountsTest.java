@@ -12,6 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.chance.Amount;
+import org.multivector.text.BadInput;
+import org.multivector.text.Faults;
+import org.multivector.text.Spot;
+import org.multivector.text.Yaml;
 
 /** Numbers, distributions and formulas, wherever a number may stand. */
 class AmountsTest {

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multivector.text.BadInput;
+import org.multivector.text.Shipped;
+import org.multivector.text.Wording;
 
 /** Files that cannot be read at all, and YAML that is none. */
 class BrokenFileTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multivector.scenario.Expectation.Kind;
+import org.multivector.text.BadInput;
 
 /** The claims that ship say something of every proposition of the literature that was read. */
 class ClaimsListTest {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 
 /** A folder with a copy of the small world, in which a test writes and reads scenarios. */
 record Desk(Path folder) {

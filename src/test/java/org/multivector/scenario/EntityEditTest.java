@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.model.BalancingModel;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 import org.multivector.world.Dimension;
 import org.multivector.world.InputDraw;
 import org.multivector.world.Plan;

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.multivector.scenario.Expectation.Direction;
 import org.multivector.scenario.Expectation.Question;
 import org.multivector.scenario.Expectation.Than;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 
 /** What theory says of a scenario, as its file says it. */
 class ExpectationsTest {

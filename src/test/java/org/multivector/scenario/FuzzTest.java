@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
 
 /**
  * Whatever is typed, deleted, doubled or garbled: a scenario comes of it, or faults with a place in

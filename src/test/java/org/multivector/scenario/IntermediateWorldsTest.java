@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.chance.Amount;
+import org.multivector.text.BadInput;
 import org.multivector.world.Layout;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multivector.text.BadInput;
+import org.multivector.text.Wording;
 import org.multivector.world.Mechanism;
 
 /** Keys of scenario files: unknown, twice, empty, of the wrong kind. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.chance.Amount;
+import org.multivector.text.BadInput;
 
 /** A world that is another but for some tables. */
 final class LikeTest {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multivector.text.Fault;
 
 /** Mistakes as people make them: each is told at its place, and with the right word. */
 class MistakesTest {

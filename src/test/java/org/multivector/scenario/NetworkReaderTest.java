@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multivector.text.BadInput;
 import org.multivector.world.Input;
 import org.multivector.world.Network;
 import org.multivector.world.Network.Leg;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.scenario.Observed.Use;
+import org.multivector.text.BadInput;
 
 /** What was observed, as it is read from beside a world. */
 final class ObservedTableTest {

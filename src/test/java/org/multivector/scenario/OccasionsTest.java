@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.chance.Amount;
+import org.multivector.text.BadInput;
+import org.multivector.text.Wording;
 import org.multivector.world.Condition;
 import org.multivector.world.Condition.Relation;
 import org.multivector.world.InputChange;

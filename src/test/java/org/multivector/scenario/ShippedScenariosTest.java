@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.multivector.text.BadInput;
+import org.multivector.text.Fault;
+import org.multivector.text.Shipped;
 
 /** Everything that comes with the program reads without fault or warning. */
 class ShippedScenariosTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multivector.text.BadInput;
 
 /** Tables of a world: rows, figures, keys, sums and sources. */
 class TablesTest {

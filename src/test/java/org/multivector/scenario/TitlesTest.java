@@ -12,6 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.results.Language;
+import org.multivector.text.BadInput;
+import org.multivector.text.Faults;
+import org.multivector.text.Shipped;
+import org.multivector.text.Yaml;
 
 /** Titles in other languages, in a table beside the files. */
 class TitlesTest {

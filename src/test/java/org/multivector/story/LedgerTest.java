@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.model.BalancingModel;
-import org.multivector.scenario.BadInput;
 import org.multivector.scenario.ScenarioReader;
+import org.multivector.text.BadInput;
 import org.multivector.world.Plan;
 
 /** Why autonomy moved: nothing is lost, and looking changes nothing. */

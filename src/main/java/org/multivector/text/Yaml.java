@@ -1,9 +1,9 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.util.List;
 
 /** What a YAML file says, each value with its place. Scalars stay text until they are asked for. */
-sealed interface Yaml {
+public sealed interface Yaml {
 
   /** Where the value begins. */
   Spot at();
@@ -19,7 +19,7 @@ sealed interface Yaml {
     }
 
     /** The mapping without these keys. */
-    Mapping without(List<String> keys) {
+    public Mapping without(List<String> keys) {
       return new Mapping(
           at, entries.stream().filter(entry -> !keys.contains(entry.key().text())).toList());
     }
@@ -49,7 +49,7 @@ sealed interface Yaml {
     }
 
     /** Whether nothing was written (YAML 1.2 core: empty, {@code ~} or {@code null}). */
-    boolean isNull() {
+    public boolean isNull() {
       return !quoted
           && switch (text) {
             case "", "~", "null", "Null", "NULL" -> true;
@@ -58,7 +58,7 @@ sealed interface Yaml {
     }
 
     /** Where the character with this number stands, from 0. */
-    Spot at(int character) {
+    public Spot at(int character) {
       return textAt.right(character);
     }
   }

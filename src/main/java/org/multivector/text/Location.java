@@ -1,10 +1,10 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Where a file is: on disk, or among the shipped scenarios. */
-sealed interface Location permits OnDisk, Shipped, Within {
+public sealed interface Location permits OnDisk, Shipped, Within {
 
   /** The file as it is named in messages. */
   String name();

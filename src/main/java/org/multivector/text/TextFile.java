@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a text file, refusing what cannot be one: too large, a folder, not UTF-8. */
-final class TextFile {
+public final class TextFile {
 
   /** Largest file that is read, in bytes. */
   static final int LARGEST = 4 << 20;
@@ -21,7 +21,7 @@ final class TextFile {
   private TextFile() {}
 
   /** The text without a byte order mark, or a fault and nothing. */
-  static Optional<String> read(Location location, Faults faults) {
+  public static Optional<String> read(Location location, Faults faults) {
     Spot start = Spot.startOf(location.name());
     try {
       if (location instanceof OnDisk disk && tooLarge(disk.file(), start, faults)) {

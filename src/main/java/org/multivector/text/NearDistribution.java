@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -9,15 +9,16 @@ import java.util.stream.Collectors;
 import org.multivector.chance.Distributions;
 
 /** A text that begins with the word of a distribution and goes on as if it were a function. */
-final class NearDistribution {
+public final class NearDistribution {
 
   private static final Pattern WORD = Pattern.compile("(\\p{L}+)(?![\\p{L}\\d_])(.*)");
 
   /** How a distribution is written. */
-  static final String RULE = "a distribution is its word and its numbers, with spaces between";
+  public static final String RULE =
+      "a distribution is its word and its numbers, with spaces between";
 
   /** What is said of a distribution that is to be calculated with. */
-  static final String NO_PART =
+  public static final String NO_PART =
       "a distribution is no part of a formula; give it a name under \"uncertain\" and use that";
 
   private static final Pattern CALCULATES = Pattern.compile(".*(?:[*/]|\\s[-+]\\s).*");
@@ -32,14 +33,14 @@ final class NearDistribution {
   }
 
   /** Whether its first word is that of a distribution, whatever follows. */
-  static boolean isMeant(String text) {
+  public static boolean isMeant(String text) {
     Matcher matcher = WORD.matcher(text);
     return matcher.matches()
         && Distributions.words().contains(matcher.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** What is wrong with it, and what was probably meant; or empty. */
-  static String complaint(String text) {
+  public static String complaint(String text) {
     if (isMeant(text) && CALCULATES.matcher(text).matches()) {
       return NO_PART;
     }
@@ -54,7 +55,7 @@ final class NearDistribution {
   }
 
   /** The distribution that was probably meant, as it is written; empty if that is not clear. */
-  static String meant(String text) {
+  public static String meant(String text) {
     Matcher matcher = WORD.matcher(text);
     if (!isMeant(text) || !matcher.matches() || text.contains("%")) {
       return "";

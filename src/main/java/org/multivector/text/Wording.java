@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How things are put in messages: one line, whatever the author wrote. */
-final class Wording {
+public final class Wording {
 
   /** Kinds of characters that would break a line or hide what stands after them. */
   private static final Set<Integer> HIDDEN =
@@ -17,7 +17,7 @@ final class Wording {
           (int) Character.SURROGATE);
 
   /** What to do if letters reached the program as question marks. */
-  static final String SET_A_LOCALE =
+  public static final String SET_A_LOCALE =
       " in this locale, which lacks some of its letters; set LC_ALL=C.UTF-8";
 
   private static final int LONGEST_QUOTE = 60;
@@ -26,7 +26,7 @@ final class Wording {
   private Wording() {}
 
   /** The author's text in quotation marks, shortened. */
-  static String quote(String text) {
+  public static String quote(String text) {
     int length = text.codePointCount(0, text.length());
     return length <= LONGEST_QUOTE
         ? "\"" + text + "\""
@@ -65,7 +65,7 @@ final class Wording {
   }
 
   /** The words, separated by commas; a long list is cut. */
-  static String list(Collection<String> words) {
+  public static String list(Collection<String> words) {
     if (words.size() <= LONGEST_LIST) {
       return String.join(", ", words);
     }
@@ -74,7 +74,7 @@ final class Wording {
   }
 
   /** {@code 1 row}, {@code 2 rows}. */
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

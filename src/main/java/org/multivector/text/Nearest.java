@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,7 +52,7 @@ public final class Nearest {
   }
 
   /** What to suggest: the nearest of the words, or else all that have the text as one part. */
-  static String suggestion(String text, Collection<String> words) {
+  public static String suggestion(String text, Collection<String> words) {
     String nearest = to(text, words);
     return nearest.isEmpty() ? String.join(Fault.OR, parted(plain(text), words)) : nearest;
   }

@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * tag is honoured, so nothing in a file can name a class, and depth and number of values are
  * limited while reading, so that neither deep nesting nor aliases of aliases cost anything.
  */
-final class YamlParser {
+public final class YamlParser {
 
   private static final int DEEPEST = 30;
   private static final int LONGEST_LINE = 20_000;
@@ -40,6 +40,7 @@ final class YamlParser {
 
   private final String file;
   private final UnaryOperator<Spot> written;
+  private final UnaryOperator<List<Yaml.Entry>> inBraces;
   private final Faults faults;
   private final Iterator<Event> events;
   private final Map<String, Anchored> anchors = new HashMap<>();
@@ -49,19 +50,31 @@ final class YamlParser {
 
   private record Anchored(Yaml value, int size) {}
 
-  private YamlParser(String file, String text, UnaryOperator<Spot> written, Faults faults) {
+  private YamlParser(
+      String file,
+      String text,
+      UnaryOperator<Spot> written,
+      UnaryOperator<List<Yaml.Entry>> inBraces,
+      Faults faults) {
     this.file = file;
     this.written = written;
+    this.inBraces = inBraces;
     this.faults = faults;
     this.events = new Parse(SETTINGS).parseString(text).iterator();
   }
 
-  /** The one mapping that a file consists of; otherwise a fault. */
-  static Optional<Yaml.Mapping> parse(String file, String text, Faults faults) {
+  /**
+   * The one mapping that a file consists of; otherwise a fault.
+   *
+   * @param inBraces says how the entries of a mapping in braces were meant: commas may have parted
+   *     what is one
+   */
+  public static Optional<Yaml.Mapping> parse(
+      String file, String text, UnaryOperator<List<Yaml.Entry>> inBraces, Faults faults) {
     try {
       refuseLongLines(file, text);
       YamlMender mended = YamlMender.of(file, text, faults);
-      Yaml root = read(file, mended.text(), mended::written, faults);
+      Yaml root = read(file, mended.text(), mended::written, inBraces, faults);
       if (root instanceof Yaml.Mapping mapping) {
         return Optional.of(mapping);
       }
@@ -76,17 +89,22 @@ final class YamlParser {
   /** The first thing that makes a text no YAML, or YAML of a kind that is not read. */
   static Optional<YamlFault> fault(String file, String text) {
     try {
-      read(file, text, UnaryOperator.identity(), new Faults());
+      read(file, text, UnaryOperator.identity(), UnaryOperator.identity(), new Faults());
       return Optional.empty();
     } catch (YamlFault fault) {
       return Optional.of(fault);
     }
   }
 
-  private static Yaml read(String file, String text, UnaryOperator<Spot> written, Faults faults)
+  private static Yaml read(
+      String file,
+      String text,
+      UnaryOperator<Spot> written,
+      UnaryOperator<List<Yaml.Entry>> inBraces,
+      Faults faults)
       throws YamlFault {
     try {
-      return new YamlParser(file, text, written, faults).document();
+      return new YamlParser(file, text, written, inBraces, faults).document();
     } catch (YamlEngineException complaint) {
       YamlFault fault = YamlComplaint.of(complaint, file, text);
       throw new YamlFault(written.apply(fault.at()), fault.noticed(), fault.what());
@@ -202,7 +220,7 @@ final class YamlParser {
       }
       written.add(new Yaml.Entry(key, value(events.next(), depth + 1)));
     }
-    List<Yaml.Entry> whole = start.isFlow() ? Parted.mended(written, faults) : written;
+    List<Yaml.Entry> whole = start.isFlow() ? inBraces.apply(written) : written;
     return new Yaml.Mapping(spot(start), once(whole));
   }
 

@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 /** The first thing that makes a text no YAML, or YAML of a kind that is not read. */
 final class YamlFault extends Exception {

@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param file where it is
  * @param name as the author would type it
  */
-record OnDisk(Path file, String name) implements Location {
+public record OnDisk(Path file, String name) implements Location {
 
   @Override
   public String path() {

@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -20,7 +20,7 @@ import java.util.Set;
  * @param separator what stands between fields
  * @param complete whether every row could be told from the others; if not, none is missing
  */
-record CsvTable(
+public record CsvTable(
     String file, List<String> header, List<Row> rows, char separator, boolean complete) {
 
   /**
@@ -29,7 +29,7 @@ record CsvTable(
    * @param line its line in the file
    * @param fields its fields, without surrounding spaces
    */
-  record Row(int line, List<String> fields) {}
+  public record Row(int line, List<String> fields) {}
 
   /** How faults of a field begin. */
   static final String COLUMN = "column \"";
@@ -42,7 +42,7 @@ record CsvTable(
   private static final int SEVERAL = 3;
 
   /** The table, or faults and nothing if it has not these columns. */
-  static Optional<CsvTable> read(Location location, List<String> columns, Faults faults) {
+  public static Optional<CsvTable> read(Location location, List<String> columns, Faults faults) {
     return TextFile.read(location, faults)
         .flatMap(text -> parse(location.name(), text, faults))
         .filter(table -> table.checkHeader(columns, faults))
@@ -195,13 +195,13 @@ record CsvTable(
   }
 
   /** The field of a row in a column; empty if the row ends before it. */
-  String get(Row row, String column) {
+  public String get(Row row, String column) {
     int n = header.indexOf(column);
     return n < row.fields().size() ? row.fields().get(n) : "";
   }
 
   /** The text of a number or distribution, with a point where the table writes a comma. */
-  String figure(Row row, String column) {
+  public String figure(Row row, String column) {
     String text = get(row, column);
     return decimalCommas() ? text.replaceAll(",(?=\\d)", ".") : text;
   }
@@ -212,7 +212,7 @@ record CsvTable(
   }
 
   /** Where a field stands. */
-  Spot at(Row row, String column) {
+  public Spot at(Row row, String column) {
     int n = header.indexOf(column);
     return new Spot(file, row.line(), n + 1, COLUMN + column + "\": ");
   }

@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

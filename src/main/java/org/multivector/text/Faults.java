@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.multivector.scenario.Fault.Severity;
+import org.multivector.text.Fault.Severity;
 
 /** Collects what is wrong, so that an author sees all of it at once. */
-final class Faults {
+public final class Faults {
 
   /** More would help nobody; the last one says that there are more. */
   private static final int MOST = 1000;
@@ -25,17 +25,17 @@ final class Faults {
   private int errors;
 
   /** Something that cannot be run. */
-  void error(Spot at, String what) {
+  public void error(Spot at, String what) {
     error(at, what, "", "");
   }
 
   /** Something that cannot be run, and what may stand there. */
-  void error(Spot at, String what, String allowed) {
+  public void error(Spot at, String what, String allowed) {
     error(at, what, allowed, "");
   }
 
   /** Something that cannot be run, what may stand there, and what was probably meant. */
-  void error(Spot at, String what, String allowed, String suggestion) {
+  public void error(Spot at, String what, String allowed, String suggestion) {
     errors++;
     add(of(at, what, allowed, suggestion));
   }
@@ -47,12 +47,13 @@ final class Faults {
   }
 
   /** A word that is not one of those allowed: {@code unknown power "UAS"}. */
-  void unknown(Spot at, String kind, String text, Collection<String> allowed) {
+  public void unknown(Spot at, String kind, String text, Collection<String> allowed) {
     unknown(at, kind, text, allowed, Nearest.suggestion(text, allowed));
   }
 
   /** The same, where what was probably meant is known better. */
-  void unknown(Spot at, String kind, String text, Collection<String> allowed, String suggestion) {
+  public void unknown(
+      Spot at, String kind, String text, Collection<String> allowed, String suggestion) {
     Spot remove = gone.get(text);
     if (text.isEmpty()) {
       error(at, "the " + kind + " is missing", Wording.list(allowed));
@@ -66,7 +67,7 @@ final class Faults {
   }
 
   /** A word that is unknown; one that stands in many places is told once. */
-  void stranger(Spot at, String what, String allowed, String suggestion) {
+  public void stranger(Spot at, String what, String allowed, String suggestion) {
     errors++;
     Fault fault = of(at, what, allowed, suggestion);
     strangers.add(fault);
@@ -74,37 +75,37 @@ final class Faults {
   }
 
   /** Notes who is taken out of the world where, for whoever names it all the same. */
-  void gone(Yaml.Scalar id) {
+  public void gone(Yaml.Scalar id) {
     gone.putIfAbsent(id.text(), id.at());
   }
 
   /** Notes an id whose owner could not be made sense of, so that nobody is told it is unknown. */
-  void garbled(String id) {
+  public void garbled(String id) {
     garbled.add(id);
   }
 
   /** Whether this has been told to be of no sense. */
-  boolean isGarbled(String text) {
+  public boolean isGarbled(String text) {
     return garbled.contains(text);
   }
 
   /** Something that can be run but was perhaps not meant. */
-  void warning(Spot at, String what) {
+  public void warning(Spot at, String what) {
     add(new Fault(at.file(), at.row(), at.column(), Severity.WARNING, at.heading() + what, "", ""));
   }
 
   /** How many errors there are so far. */
-  int errors() {
+  public int errors() {
     return errors;
   }
 
   /** All of them, by file and position. */
-  List<Fault> sorted() {
+  public List<Fault> sorted() {
     return Repeats.told(faults.stream().sorted(Fault.BY_PLACE).toList(), strangers);
   }
 
   /** Stops the reading if there is an error. */
-  void stopIfAny() throws BadInput {
+  public void stopIfAny() throws BadInput {
     if (errors > 0) {
       throw new BadInput(sorted());
     }

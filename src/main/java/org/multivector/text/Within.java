@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.io.InputStream;
  * @param whole the file
  * @param id what the scenario is called
  */
-record Within(Location whole, String id) implements Location {
+public record Within(Location whole, String id) implements Location {
 
   @Override
   public String name() {

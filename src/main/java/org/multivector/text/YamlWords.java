@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The texts within a value, whichever groups and lists they are in. */
-final class YamlWords {
+public final class YamlWords {
 
   private YamlWords() {}
 
   /** The texts, those of keys left out. */
-  static Stream<String> of(Yaml yaml) {
+  public static Stream<String> of(Yaml yaml) {
     return yaml instanceof Yaml.Scalar scalar
         ? Stream.of(scalar.text())
         : yaml instanceof Yaml.Sequence list
@@ -20,7 +20,7 @@ final class YamlWords {
   }
 
   /** A group in which another id stands wherever one stood, as a key, alone, or in an address. */
-  static Yaml.Mapping exchanged(Yaml.Mapping group, String id, String other) {
+  public static Yaml.Mapping exchanged(Yaml.Mapping group, String id, String other) {
     Pattern old = Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])");
     String instead = Matcher.quoteReplacement(other);
     return exchanged(group, text -> old.matcher(text).replaceAll(instead));

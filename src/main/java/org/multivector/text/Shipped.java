@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param path below the folder of scenarios, such as {@code baseline/ties.csv}
  */
-record Shipped(String path) implements Location {
+public record Shipped(String path) implements Location {
 
   private static final String FOLDER = "/scenarios/";
 
@@ -47,7 +47,7 @@ record Shipped(String path) implements Location {
   }
 
   /** The shipped files, as the build has listed them; a jar cannot be listed portably. */
-  static List<String> index() {
+  public static List<String> index() {
     try (InputStream stream = Shipped.class.getResourceAsStream(FOLDER + "index.txt")) {
       return stream == null
           ? List.of()
@@ -58,7 +58,7 @@ record Shipped(String path) implements Location {
   }
 
   /** The names under which shipped scenarios can be run and extended. */
-  static List<String> names() {
+  public static List<String> names() {
     return index().stream()
         .filter(path -> path.endsWith(".yaml"))
         .map(path -> path.replaceFirst("(/world)?\\.yaml$", ""))

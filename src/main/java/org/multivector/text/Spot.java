@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 /**
  * A place in a file.
@@ -8,24 +8,25 @@ package org.multivector.scenario;
  * @param column character in the line, in a table the number of the field, from 1
  * @param heading what messages begin with: in a table which column it is, otherwise empty
  */
-record Spot(String file, int row, int column, String heading) {
+public record Spot(String file, int row, int column, String heading) {
 
-  Spot(String file, int row, int column) {
+  /** A place that is under no heading. */
+  public Spot(String file, int row, int column) {
     this(file, row, column, "");
   }
 
   /** The beginning of a file, for faults of the file as a whole. */
-  static Spot startOf(String file) {
+  public static Spot startOf(String file) {
     return new Spot(file, 1, 1);
   }
 
   /** The place so many characters further right. */
-  Spot right(int characters) {
+  public Spot right(int characters) {
     return new Spot(file, row, column + characters, heading);
   }
 
   /** How the place is named inside a sentence: {@code line 3}, or with its file if another. */
-  String seenFrom(Spot other) {
+  public String seenFrom(Spot other) {
     return file.equals(other.file) ? "line " + row : file + ":" + row + ":" + column;
   }
 }

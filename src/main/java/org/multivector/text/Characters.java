@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.text;
 
 /** Where a character of a text stands. */
 final class Characters {
