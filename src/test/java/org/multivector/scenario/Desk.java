@@ -1,11 +1,14 @@
 package org.multivector.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +19,9 @@ import org.multivector.text.Fault;
 
 /** A folder with a copy of the small world, in which a test writes and reads scenarios. */
 record Desk(Path folder) {
+
+  /** How a scenario over the baseline begins. */
+  static final String HEAD = "title: x\nextends: baseline\n";
 
   private static final Map<String, byte[]> SMALL = load();
 
@@ -99,5 +105,13 @@ record Desk(Path folder) {
 
   private String relative(Fault fault) {
     return fault.line().replace(folder + "/", "");
+  }
+
+  /** That a scenario over the baseline with these lines is told these faults, and no others. */
+  void assertTold(String lines, String... messages) {
+    List<String> told = Arrays.stream(messages).map(message -> "file.yaml:" + message).toList();
+    assertThat(write("file.yaml", HEAD + lines).messages("file.yaml"))
+        .as(lines)
+        .containsExactlyElementsOf(told);
   }
 }

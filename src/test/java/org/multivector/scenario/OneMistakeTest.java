@@ -13,22 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One mistake is one line, that says what to write. */
 class OneMistakeTest {
 
-  private static final String HEAD = "title: x\nextends: baseline\n";
-
   @TempDir private Path folder;
   private Desk desk;
 
   @BeforeEach
   void layTheDesk() {
     desk = Desk.in(folder);
-  }
-
-  private void assertTold(String text, String... messages) {
-    String[] told = messages.clone();
-    for (int n = 0; n < told.length; n++) {
-      told[n] = "file.yaml:" + told[n];
-    }
-    assertThat(desk.write("file.yaml", HEAD + text).messages("file.yaml")).containsExactly(told);
   }
 
   @ParameterizedTest
@@ -52,7 +42,7 @@ class OneMistakeTest {
             + "| 5:3: error: \"JPN\" stands beside \"powers\", not under it; indent it further",
       })
   void aGroupThatIsNotIndented(String text, String message) {
-    assertTold(text.replace('~', '\n'), message);
+    desk.assertTold(text.replace('~', '\n'), message);
   }
 
   @ParameterizedTest
@@ -80,7 +70,7 @@ class OneMistakeTest {
             + "| 5:11: error: unknown key \"title\"; allowed: name, like",
       })
   void aValueThatIsNone(String text, String message) {
-    assertTold(text.replace('~', '\n'), message);
+    desk.assertTold(text.replace('~', '\n'), message);
   }
 
   @ParameterizedTest
@@ -100,9 +90,9 @@ class OneMistakeTest {
       })
   void aDistributionThatIsWrittenAsAFunction(String text, String meant) {
     String what = " error: a distribution is its word and its numbers, with spaces between; write ";
-    assertTold("set: {powers.USA.attention: " + text + "}\n", "3:29:" + what + meant);
-    assertTold("set:\n  powers.USA.attention: " + text + "\n", "4:25:" + what + meant);
-    assertTold(
+    desk.assertTold("set: {powers.USA.attention: " + text + "}\n", "3:29:" + what + meant);
+    desk.assertTold("set:\n  powers.USA.attention: " + text + "\n", "4:25:" + what + meant);
+    desk.assertTold(
         "uncertain: {x: " + text + ", y: 1}\nset: {powers.USA.attention: x * y}\n",
         "3:16:" + what + meant);
   }
@@ -123,7 +113,8 @@ class OneMistakeTest {
       })
   void aNumberWithACommaOrACalculation(String text, String what) {
     for (String set : List.of("set: {powers.USA.risk: %s}\n", "set:\n  powers.USA.risk: %s\n")) {
-      assertThat(desk.write("file.yaml", HEAD + String.format(set, text)).messages("file.yaml"))
+      assertThat(
+              desk.write("file.yaml", Desk.HEAD + String.format(set, text)).messages("file.yaml"))
           .as(set)
           .singleElement()
           .asString()
@@ -144,13 +135,13 @@ class OneMistakeTest {
       })
   void anAddressWithoutPoints(String text, String at, String meant) {
     String what = ": error: the parts of an address stand with points between them; did you mean";
-    assertTold(text, at + what + " \"" + meant + "\"?");
+    desk.assertTold(text, at + what + " \"" + meant + "\"?");
   }
 
   @Test
   void aTextWithACommaInBraces() {
     String quotes = " error: a text with a comma needs quotes here";
-    assertTold(
+    desk.assertTold(
         """
         events:
           - {at: 2026Q1, title: Russia, China and Iran, set: {powers.USA.risk: 2}}
@@ -158,10 +149,10 @@ class OneMistakeTest {
         """,
         "4:25:" + quotes,
         "5:13:" + quotes);
-    assertTold(
+    desk.assertTold(
         "switches: {voice: off, deals}\n",
         "3:24: error: \"deals\" has no value; write a text or a number");
-    assertTold(
+    desk.assertTold(
         "horizon: {from: 2025Q1, 2030Q4}\n",
         "3:25: error: unknown key \"2030Q4\"; allowed: from, to");
   }
@@ -179,7 +170,7 @@ class OneMistakeTest {
         "2nd| ``",
       })
   void aNameThatIsNone(String name, String meant) {
-    assertTold(
+    desk.assertTold(
         "uncertain:\n  "
             + name
             + ": uniform 0.1 0.2\nset: {powers.USA.attention: 1 - "
@@ -205,7 +196,8 @@ class OneMistakeTest {
       })
   void aNameThatIsPartOfSeveral(String address, String meant) {
     assertThat(
-            desk.write("file.yaml", HEAD + "set: {" + address + ": 0.3}\n").messages("file.yaml"))
+            desk.write("file.yaml", Desk.HEAD + "set: {" + address + ": 0.3}\n")
+                .messages("file.yaml"))
         .singleElement()
         .asString()
         .endsWith("; did you mean " + meant + "?");
@@ -235,7 +227,7 @@ class OneMistakeTest {
             + "| 3:64: error: legs are groups of keys, such as {from: KAZ, to: RUS, by: RUS}",
       })
   void aValueOfAnotherKind(String text, String message) {
-    assertTold(text.replace('~', '\n') + "\n", message);
+    desk.assertTold(text.replace('~', '\n') + "\n", message);
   }
 
   @ParameterizedTest
@@ -256,12 +248,12 @@ class OneMistakeTest {
             + " allowed: autonomy of KAZ < 0.6 for 4 quarters",
       })
   void anEvent(String text, String message) {
-    assertTold("events:\n  - " + text.replace('~', '\n') + "\n", message);
+    desk.assertTold("events:\n  - " + text.replace('~', '\n') + "\n", message);
   }
 
   @Test
   void theFiguresThatANewcomerLacks() {
-    assertTold(
+    desk.assertTold(
         "add: {states: {AFG: {name: Afghanistan}}}\n"
             + "set: {states.AFG.gdp: 17, states.AFG.access.RUS: 0.3, states.AFG.cohesion.KAZ: 0.2,"
             + " states.AFG.cohesion.UZB: 0.2, states.AFG.cohesion.TKM: 0.2,"
@@ -275,10 +267,10 @@ class OneMistakeTest {
   @Test
   void aStartThatMoves() {
     String figures = ", and the figures do not: they are those of the end of 2024Q4";
-    assertTold(
+    desk.assertTold(
         "horizon: {from: 2020Q1}\n",
         "3:17: warning: the start moves from 2025Q1 to 2020Q1" + figures);
-    assertTold("horizon: {from: 2025Q1, to: 2030Q4}\n");
+    desk.assertTold("horizon: {from: 2025Q1, to: 2030Q4}\n");
   }
 
   @ParameterizedTest
@@ -296,12 +288,12 @@ class OneMistakeTest {
             + " allowed: numbers, names under \"uncertain\", + - * / ( )",
       })
   void aCondition(String when, String message) {
-    assertTold("events:\n  - when: " + when + "\n    set: {powers.USA.risk: 2}\n", message);
+    desk.assertTold("events:\n  - when: " + when + "\n    set: {powers.USA.risk: 2}\n", message);
   }
 
   @Test
   void anEventThatSaysNeitherWhenNorWhat() {
-    assertTold(
+    desk.assertTold(
         "events:\n  - title: Nothing\n",
         "4:5: error: \"at\" is missing; write at: 2026Q1, or when: autonomy of KAZ < 0.6",
         "4:5: error: \"set\" is missing; write what the event changes");
@@ -312,7 +304,7 @@ class OneMistakeTest {
     String allowed =
         "; allowed: at, every, times, when, from, to, again, title, switch, probability,"
             + " ramp, for, until, set";
-    assertTold(
+    desk.assertTold(
         "events:\n  - moment: 2026Q1\n    change: {powers.USA.risk: 2}\n",
         "4:5: error: unknown key \"moment\"" + allowed,
         "5:5: error: unknown key \"change\"" + allowed);
@@ -320,7 +312,7 @@ class OneMistakeTest {
 
   @Test
   void aClaimThatIsBothTestedAndNot() {
-    assertTold(
+    desk.assertTold(
         """
         expect:
           - id: a
@@ -340,7 +332,7 @@ class OneMistakeTest {
     String line =
         desk.write(
                 "file.yaml",
-                HEAD
+                Desk.HEAD
                     + """
                     expect:
                       - id: a
@@ -364,11 +356,12 @@ class OneMistakeTest {
   void anInstitutionWithoutATaskChangesNothing() {
     String add =
         "add:\n  institutions:\n    union: {name: U, leader: TUR, domains: [trade], issues: []";
-    assertTold(
+    desk.assertTold(
         add + "}\nset: {institutions.union.depth: 0.4}\n",
         "5:5: warning: \"union\" does nothing for its members; set its benefit, friction,"
             + " binding, forum or voice, or say like: whose to take");
-    assertTold(add + ", neutral: true}\nset: {institutions.union.depth: 0.4}\n");
-    assertTold(add + "}\nset: {institutions.union.depth: 0.4, institutions.union.voice: 0.5}\n");
+    desk.assertTold(add + ", neutral: true}\nset: {institutions.union.depth: 0.4}\n");
+    desk.assertTold(
+        add + "}\nset: {institutions.union.depth: 0.4, institutions.union.voice: 0.5}\n");
   }
 }

@@ -3,7 +3,6 @@ package org.multivector.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What analysts write as they do elsewhere is one line, that says how it is written here. */
 class WrittenOtherwiseTest {
 
-  private static final String HEAD = "title: x\nextends: baseline\n";
   private static final String EVENT =
       "events:\n  - at: 2027Q1\n    title: T\n    set: {powers.USA.attention: 0.3}\n";
 
@@ -23,11 +21,6 @@ class WrittenOtherwiseTest {
   @BeforeEach
   void layTheDesk() {
     desk = Desk.in(folder);
-  }
-
-  private void assertTold(String text, String message) {
-    List<String> messages = desk.write("file.yaml", HEAD + text).messages("file.yaml");
-    assertThat(messages).as(text).containsExactly("file.yaml:" + message);
   }
 
   @ParameterizedTest
@@ -52,8 +45,8 @@ class WrittenOtherwiseTest {
   void aDistributionInBracesOrBrackets(String amount, String what) {
     String rule = "a distribution is its word and its numbers, with spaces between";
     String meant = " error: " + what + rule + "; write uniform 0.1 0.3";
-    assertTold("set:\n  powers.USA.attention: " + amount + "\n", "4:25:" + meant);
-    assertTold(
+    desk.assertTold("set:\n  powers.USA.attention: " + amount + "\n", "4:25:" + meant);
+    desk.assertTold(
         "events:\n  - at: 2027Q1\n    set:\n      powers.USA.attention: " + amount + "\n",
         "6:29:" + meant);
   }
@@ -88,7 +81,7 @@ class WrittenOtherwiseTest {
         "events:~  - {at: 20270, set: {powers.USA.attention: 0.3}}| 4:10| 20270| ``",
       })
   void aYearOrAMonth(String text, String at, String written, String meant) {
-    assertTold(
+    desk.assertTold(
         text.replace('~', '\n') + "\n",
         at
             + ": error: not a quarter: \""
@@ -148,7 +141,7 @@ class WrittenOtherwiseTest {
             + " russia-kyrgyzstan-gas and 38 more; did you mean \"RUS\"?",
       })
   void whatStandsElsewhere(String text, String message) {
-    assertTold(text.replace('~', '\n') + "\n", message);
+    desk.assertTold(text.replace('~', '\n') + "\n", message);
   }
 
   @ParameterizedTest
@@ -171,7 +164,7 @@ class WrittenOtherwiseTest {
         "* 0.5| \"* 0.5\" is no number; a factor is written {times: ...}",
       })
   void anAmount(String amount, String what) {
-    assertTold(
+    desk.assertTold(
         EVENT.replace("{powers.USA.attention: 0.3}", "\n      powers.USA.attention: " + amount),
         "7:29: error: " + what);
   }
@@ -179,7 +172,7 @@ class WrittenOtherwiseTest {
   @ParameterizedTest
   @CsvSource({"a year, 1 year", "year, 1 year", "one quarter, 1 quarter", "24 months, 8 quarters"})
   void aLengthOfTime(String written, String meant) {
-    assertTold(
+    desk.assertTold(
         EVENT.replace("title: T", "every: " + written),
         "5:12: error: not a length of time: \""
             + written
@@ -191,17 +184,17 @@ class WrittenOtherwiseTest {
   @Test
   void aColonThatIsMissingAtTheEndOfALine() {
     String set = "set:\n      powers.USA.attention:\n        times: 0.5\n";
-    assertTold(
+    desk.assertTold(
         EVENT.replace("set: {powers.USA.attention: 0.3}\n", set.replace("tion:", "tion")),
         "7:27: error: a colon is missing after \"powers.USA.attention\"");
-    assertTold(
+    desk.assertTold(
         EVENT.replace("set: {powers.USA.attention: 0.3}\n", set.replace("set:", "set")),
         "6:8: error: a colon is missing after \"set\"");
   }
 
   @Test
   void aMeasureAsAnAddress() {
-    assertTold(
+    desk.assertTold(
         EVENT.replace("at: 2027Q1", "when: KAZ.autonomy < 0.5"),
         "4:11: error: \"KAZ.autonomy\" is no address; a measure is written autonomy of KAZ");
   }
