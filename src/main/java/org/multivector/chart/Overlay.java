@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Panel.Line;
@@ -36,15 +37,23 @@ final class Overlay implements Picture {
   private final ComparisonView view;
   private final Variable variable;
   private final List<double[][]> scenarios;
-  private final List<double[][]> references;
+
+  /** Of the reference, if all have the same: then it is drawn, once. */
+  private final Optional<double[][]> reference;
 
   Overlay(ComparisonView view, Variable variable) {
     this.view = view;
     this.variable = variable;
     List<Findings> all = view.comparison().contenders().stream().map(Contender::findings).toList();
     scenarios = all.stream().map(one -> curves(one, Evidence.scenario(one))).toList();
-    references =
-        view.ownReferences() ? all.stream().map(one -> curves(one, 0)).toList() : List.of();
+    reference = view.ownReferences() ? common(all) : Optional.empty();
+  }
+
+  private Optional<double[][]> common(List<Findings> all) {
+    double[][] first = curves(all.get(0), 0);
+    return all.stream().allMatch(one -> Arrays.deepEquals(curves(one, 0), first))
+        ? Optional.of(first)
+        : Optional.empty();
   }
 
   /** Means of each state in an arm at the quarters that all have. */
@@ -130,9 +139,8 @@ final class Overlay implements Picture {
   public void draw(Page page) {
     Rectangle2D room = frame().draw(page, view.count(), view.origin());
     Panes panes = Panes.of(room, states().size(), HEADER);
-    boolean common = commonReference();
     List<List<Line>> lines =
-        IntStream.range(0, states().size()).mapToObj(state -> lines(state, common)).toList();
+        IntStream.range(0, states().size()).mapToObj(state -> lines(state)).toList();
     Scale scale = scale(lines, panes.steps());
     for (int i = 0; i < states().size(); i++) {
       panel(page, i, panes.pane(i), scale, lines.get(i));
@@ -154,21 +162,13 @@ final class Overlay implements Picture {
     return Scale.over(span.getMin(), span.getMax(), most);
   }
 
-  private List<Line> lines(int state, boolean common) {
+  private List<Line> lines(int state) {
     List<Line> lines = new ArrayList<>();
-    if (common) {
-      lines.add(new Line(references.get(0)[state], Style.REFERENCE, Style.DOTTED));
-    }
+    reference.ifPresent(one -> lines.add(new Line(one[state], Style.REFERENCE, Style.DOTTED)));
     for (int n = 0; n < scenarios.size(); n++) {
       lines.add(new Line(scenarios.get(n)[state], view.colour(n), view.stroke(n)));
     }
     return lines;
-  }
-
-  /** Whether all have the same reference: then it is drawn, once. */
-  private boolean commonReference() {
-    return !references.isEmpty()
-        && references.stream().allMatch(one -> Arrays.deepEquals(one, references.get(0)));
   }
 
   private void panel(Page page, int state, Pane pane, Scale scale, List<Line> lines) {
@@ -211,7 +211,7 @@ final class Overlay implements Picture {
     for (int n = 0; n < scenarios.size(); n++) {
       keys.add(key(view.colour(n), view.stroke(n), view.title(n)));
     }
-    if (commonReference()) {
+    if (reference.isPresent()) {
       String title = view.setting(0).referenceTitle();
       keys.add(key(Style.REFERENCE, Style.DOTTED, words().say("overlay.reference", title)));
     }

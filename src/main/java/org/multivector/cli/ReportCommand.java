@@ -119,17 +119,14 @@ final class ReportCommand implements Callable<Integer> {
     for (Path folder : distinct) {
       FinishedResults.read(folder)
           .filter(results -> Files.exists(folder.resolve("summary.csv")))
-          .ifPresentOrElse(results -> all.put(folder, results), () -> faults.add(notOurs(folder)));
+          .ifPresentOrElse(
+              results -> all.put(folder, results), () -> faults.add(Limit.noResults(folder)));
     }
     if (out != null) {
       checkJoint(out, distinct.size(), faults);
     }
     BadInput.refuseIfAny(faults);
     return all;
-  }
-
-  private static Fault notOurs(Path folder) {
-    return Limit.noResults(folder);
   }
 
   private static void checkJoint(Path out, int folders, List<Fault> faults) {

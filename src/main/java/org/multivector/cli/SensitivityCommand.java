@@ -99,7 +99,8 @@ final class SensitivityCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInput {
     Format as = charts.printed();
-    DrawnEffects drawn = DrawnEffects.read(folder).orElseThrow(this::notOurs);
+    DrawnEffects drawn =
+        DrawnEffects.read(folder).orElseThrow(() -> new BadInput(Limit.noResults(folder)));
     check(drawn);
     return map.isEmpty() ? drivers(drawn, as) : map(drawn, as);
   }
@@ -140,10 +141,6 @@ final class SensitivityCommand implements Callable<Integer> {
       out.println("Charts: " + into);
     }
     return code;
-  }
-
-  private BadInput notOurs() {
-    return new BadInput(Limit.noResults(folder));
   }
 
   private void check(DrawnEffects drawn) throws BadInput {

@@ -22,7 +22,7 @@ public final class AddressLabels {
   public AddressLabels(Setting said, Language language) {
     this.said = said;
     terms = Terms.of(language);
-    own = said.titles().getOrDefault(language.key(), Map.of());
+    own = said.titles(language);
   }
 
   /** A quantity of an author: as the author translates it, or as it is, with spaces. */

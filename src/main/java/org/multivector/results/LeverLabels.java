@@ -20,7 +20,7 @@ public final class LeverLabels {
   public LeverLabels(Setting setting, Language language) {
     this.language = language;
     said = setting.in(language);
-    own = setting.titles().getOrDefault(language.key(), Map.of());
+    own = setting.titles(language);
     words = Terms.of(language).words();
   }
 

@@ -210,6 +210,11 @@ public record Setting(
     return asked.titles();
   }
 
+  /** What texts are in a language, by the English; empty where nobody has translated any. */
+  public Map<String, String> titles(Language language) {
+    return titles().getOrDefault(language.key(), Map.of());
+  }
+
   public Map<String, String> names() {
     return cast.names();
   }

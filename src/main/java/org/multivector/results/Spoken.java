@@ -27,7 +27,7 @@ final class Spoken {
     this.setting = setting;
     this.language = language;
     terms = Terms.of(language);
-    own = setting.titles().getOrDefault(language.key(), Map.of());
+    own = setting.titles(language);
   }
 
   /** A title or question; in English if nobody has translated it. No line begins with a dash. */

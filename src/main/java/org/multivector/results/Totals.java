@@ -70,11 +70,7 @@ public final class Totals {
     return Findings.of(all, setting);
   }
 
-  /**
-   * Half the width of the 95 % interval of the effect on a variable at the horizon, the widest over
-   * the actors that both arms have; NaN as long as there are no two draws. More may be added
-   * afterwards.
-   */
+  /** As {@link Tally#halfWidth} says. */
   double halfWidth(String variable) {
     return all.halfWidth(variable);
   }

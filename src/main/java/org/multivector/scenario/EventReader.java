@@ -64,18 +64,14 @@ final class EventReader {
 
   /** Whether one item lacks what the next has, so that both are no event but together are one. */
   private static boolean isRest(Yaml.Mapping begun, Yaml.Mapping rest) {
-    boolean once = rest.entries().stream().noneMatch(e -> has(begun, e.key().text()));
-    boolean whole = isDated(rest) && has(rest, "set");
-    boolean titled = begun.entries().size() == 1 && has(begun, "title");
-    return once && !has(begun, "set") && !(isDated(begun) && isDated(rest)) && (titled || !whole);
+    boolean once = rest.entries().stream().noneMatch(e -> begun.has(e.key().text()));
+    boolean whole = isDated(rest) && rest.has("set");
+    boolean titled = begun.entries().size() == 1 && begun.has("title");
+    return once && !begun.has("set") && !(isDated(begun) && isDated(rest)) && (titled || !whole);
   }
 
   private static boolean isDated(Yaml.Mapping event) {
-    return has(event, "at") || has(event, "when");
-  }
-
-  private static boolean has(Yaml.Mapping event, String key) {
-    return event.entries().stream().anyMatch(entry -> entry.key().text().equals(key));
+    return event.has("at") || event.has("when");
   }
 
   private Event event(Fields fields) {

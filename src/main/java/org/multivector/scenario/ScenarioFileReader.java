@@ -56,7 +56,7 @@ final class ScenarioFileReader {
   /** A file that extends another says nothing of who there is; one that does not must. */
   private static List<String> allowed(Yaml.Mapping root) {
     List<String> allowed = new ArrayList<>(Key.names(Keys.COMMON));
-    boolean like = has(root, LIKE) && !has(root, "extends");
+    boolean like = root.has(LIKE) && !root.has("extends");
     allowed.addAll(
         isWorld(root) ? EntitiesReader.KEYS : Key.names(like ? WorldKeys.LIKE : Keys.LINKS));
     return allowed;
@@ -69,14 +69,14 @@ final class ScenarioFileReader {
       String key = entry.key().text();
       if (EntitiesReader.KEYS.contains(key) && !isWorld(root)) {
         misplaced.add(key);
-        String doing = has(root, LIKE) ? "is like" : "extends";
+        String doing = root.has(LIKE) ? "is like" : "extends";
         String address = Misplaced.address(entry);
         String comes =
             address.isEmpty()
                 ? "; write who comes under \"add\""
                 : "; a number of it is changed under \"set\", as " + address;
         String advice =
-            has(root, "extends") && Key.names(Keys.ADD).contains(key)
+            root.has("extends") && Key.names(Keys.ADD).contains(key)
                 ? comes
                 : "; copy the world's folder to change who is in it";
         String what = " belongs to a world, and this file " + doing + " one" + advice;
@@ -87,17 +87,13 @@ final class ScenarioFileReader {
   }
 
   private static boolean isWorld(Yaml.Mapping root) {
-    return !has(root, "extends")
-        && !has(root, LIKE)
-        && EntitiesReader.KEYS.stream().anyMatch(key -> has(root, key));
+    return !root.has("extends")
+        && !root.has(LIKE)
+        && EntitiesReader.KEYS.stream().anyMatch(key -> root.has(key));
   }
 
   private static Optional<Yaml.Scalar> link(Yaml.Mapping root, Fields fields) {
-    return has(root, "extends") ? Optional.empty() : fields.scalar(LIKE);
-  }
-
-  private static boolean has(Yaml.Mapping root, String key) {
-    return root.entries().stream().anyMatch(entry -> entry.key().text().equals(key));
+    return root.has("extends") ? Optional.empty() : fields.scalar(LIKE);
   }
 
   private static Optional<Location> like(Yaml.Scalar name, Location from, Faults faults) {

@@ -129,7 +129,11 @@ public final class Tally {
     return sizes[0];
   }
 
-  /** As {@link Totals#halfWidth} says. */
+  /**
+   * Half the width of the 95 % interval of the effect on a variable at the horizon, the widest over
+   * the actors that both arms have; NaN as long as there are no two draws. More may be added
+   * afterwards.
+   */
   public double halfWidth(String variable) {
     moments.count();
     int horizon = shape.quarters() - 1;

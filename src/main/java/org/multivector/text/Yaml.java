@@ -18,6 +18,11 @@ public sealed interface Yaml {
       return "a group of keys";
     }
 
+    /** Whether it has this key. */
+    public boolean has(String key) {
+      return entries.stream().anyMatch(entry -> entry.key().text().equals(key));
+    }
+
     /** The mapping without these keys. */
     public Mapping without(List<String> keys) {
       return new Mapping(
