@@ -26,6 +26,9 @@ final class Fields {
   /** The same of a scalar. */
   static final String WORD = "a text or a number";
 
+  private static final String ONLY_A_COMMENT =
+      ", since an unquoted # begins a comment; put a text that begins with # in quotes";
+
   private final Yaml.Mapping mapping;
   private final Faults faults;
   private final Map<String, Yaml.Entry> mistyped = new HashMap<>();
@@ -170,7 +173,10 @@ final class Fields {
     }
     String key = Wording.quote(entry.key().text());
     if (entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
-      faults.error(entry.key().at(), key + " has no value; write " + expected);
+      Optional<Spot> comment = scalar.comment().filter(at -> expected.equals(WORD));
+      faults.error(
+          comment.orElse(entry.key().at()),
+          key + " has no value" + (comment.isEmpty() ? "; write " + expected : ONLY_A_COMMENT));
     } else {
       String found = entry.value().kind();
       String advice = OtherKind.advice(entry, expected);

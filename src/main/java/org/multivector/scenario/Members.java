@@ -4,6 +4,7 @@ import java.util.List;
 import org.multivector.text.Faults;
 import org.multivector.text.Nearest;
 import org.multivector.text.Spot;
+import org.multivector.text.Wording;
 import org.multivector.world.Dimension;
 import org.multivector.world.Roster;
 
@@ -14,15 +15,43 @@ record Members(Dimension dimension, List<Roster.Entry> entries) {
     return new Members(dimension, roster.members(dimension));
   }
 
-  /** The number of the member with this id, or a fault and -1. */
-  int find(String id, Spot at, Faults faults) {
+  /** The number of the member with this id, or -1. */
+  int find(String id) {
     for (int n = 0; n < entries.size(); n++) {
       if (entries.get(n).id().equals(id)) {
         return n;
       }
     }
-    faults.unknown(at, kind(), id, ids(), suggestion(id, entries));
     return -1;
+  }
+
+  /** The number of the member with this id, or a fault and -1. */
+  int find(String id, Spot at, Faults faults) {
+    int found = find(id);
+    if (found < 0) {
+      faults.unknown(at, kind(), id, ids(), suggestion(id, entries));
+    }
+    return found;
+  }
+
+  /** Whether somebody has this id. */
+  boolean has(String id) {
+    return find(id) >= 0;
+  }
+
+  /** The id that somebody has in other letters, or whose name this is; empty if nobody does. */
+  String respelt(String text) {
+    return entries.stream()
+        .filter(one -> text.equalsIgnoreCase(one.id()) || text.equalsIgnoreCase(one.name()))
+        .map(Roster.Entry::id)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Reports an id that is spelt otherwise in a whole column; of all such one is told. */
+  void tellSpelling(String id, Spot at, Faults faults) {
+    String what = "the " + kind() + " is spelt otherwise than in the world";
+    faults.stranger(at, what, Wording.list(ids()), respelt(id));
   }
 
   /** The nearest id; who wrote a name is told its id. */

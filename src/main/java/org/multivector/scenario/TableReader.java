@@ -14,7 +14,6 @@ import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Network;
-import org.multivector.world.Roster;
 
 /** Reads the rows of one table of a world into its figures. */
 final class TableReader {
@@ -23,13 +22,15 @@ final class TableReader {
   private static final Pattern YEAR = Pattern.compile("|(1[89]|20)\\d\\d([-/]\\d{2,4})?");
 
   private final TableShape shape;
+  private final KeyColumns keys;
   private final CsvTable table;
   private final Sources sources;
   private final Faults faults;
 
-  TableReader(TableShape shape, CsvTable table, Sources sources, Faults faults) {
+  TableReader(TableShape shape, KeyColumns keys, Sources sources, Faults faults) {
     this.shape = shape;
-    this.table = table;
+    this.keys = keys;
+    this.table = keys.table();
     this.sources = sources;
     this.faults = faults;
   }
@@ -50,7 +51,7 @@ final class TableReader {
     Optional<Input> input = input(row);
     int place = input.map(i -> place(row, i, figures)).orElse(-1);
     if (input.isEmpty()) {
-      checkKeys(row, figures.layout());
+      keys.check(row, faults); // whose figure it is can be wrong too where nobody knows which
     }
     Optional<Cell> cell = shape.isParameters() ? distribution(row) : figure(row);
     input.ifPresent(i -> checkUnit(row, i, place, figures));
@@ -104,52 +105,16 @@ final class TableReader {
 
   /** The place that the key columns name, or a fault and -1. */
   private int place(Row row, Input input, WorldFigures figures) {
-    List<Dimension> dimensions = shape.dimensions();
-    int[] members = new int[input.dimensions().size()];
-    if (isExchanged(row, dimensions.subList(0, members.length), figures.layout().roster())) {
-      return -1;
-    }
-    boolean found = true;
-    for (int n = 0; n < dimensions.size(); n++) {
-      String column = dimensions.get(n).column();
-      String id = table.get(row, column);
-      if (n < members.length) {
-        Members all = Members.of(figures.layout().roster(), dimensions.get(n));
-        members[n] = all.find(id, table.at(row, column), faults);
-        found &= members[n] >= 0;
-      } else if (!id.isEmpty()) {
+    List<Dimension> columns = shape.dimensions();
+    int own = input.dimensions().size();
+    Optional<int[]> members = keys.find(row, columns.subList(0, own), faults);
+    for (Dimension other : columns.subList(own, columns.size())) {
+      if (!table.get(row, other.column()).isEmpty()) {
         String what = input.variable() + " is one figure for all; leave the field empty";
-        faults.error(table.at(row, column), what);
+        faults.error(table.at(row, other.column()), what);
       }
     }
-    return found ? unique(row, input, members, figures) : -1;
-  }
-
-  /** Reports two ids of which each stands where the other belongs. */
-  private boolean isExchanged(Row row, List<Dimension> dimensions, Roster roster) {
-    ExchangedColumns columns = new ExchangedColumns(table, roster);
-    for (Dimension one : dimensions) {
-      for (Dimension other : dimensions.subList(dimensions.indexOf(one) + 1, dimensions.size())) {
-        if (columns.isExchanged(row, one, other)) {
-          String here = Wording.quote(table.get(row, one.column()));
-          String there = Wording.quote(table.get(row, other.column()));
-          faults.error(
-              table.at(row, one.column()), here + " and " + there + " have changed places");
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whose figure it is can be wrong too where nobody knows which. */
-  private void checkKeys(Row row, Layout layout) {
-    for (Dimension dimension : shape.dimensions()) {
-      String id = table.get(row, dimension.column());
-      if (!id.isEmpty()) {
-        Members.of(layout.roster(), dimension).find(id, table.at(row, dimension.column()), faults);
-      }
-    }
+    return members.map(whose -> unique(row, input, whose, figures)).orElse(-1);
   }
 
   private int unique(Row row, Input input, int[] members, WorldFigures figures) {

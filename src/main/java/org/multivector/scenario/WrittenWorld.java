@@ -85,9 +85,8 @@ record WrittenWorld(
     }
     Optional<CsvTable> rows = CsvTable.read(table, shape.columns(), faults);
     if (rows.isPresent()) {
-      CsvTable upright =
-          new ExchangedColumns(rows.get(), layout().roster()).mended(shape.dimensions(), faults);
-      new TableReader(shape, upright, sources, faults).readInto(figures);
+      KeyColumns keys = KeyColumns.of(rows.get(), shape.dimensions(), layout().roster());
+      new TableReader(shape, keys.mended(faults), sources, faults).readInto(figures);
       reportMissing(shape, table, faults);
     } else {
       shape.inputs().forEach(figures::forget);

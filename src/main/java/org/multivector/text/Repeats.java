@@ -1,7 +1,6 @@
 package org.multivector.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +31,33 @@ final class Repeats {
    * @param strangers those of them that say that a word is unknown
    */
   static List<Fault> told(List<Fault> faults, Set<Fault> strangers) {
-    List<Fault> words = once(faults, strangers);
-    Map<String, Integer> rows = new HashMap<>();
-    words.forEach(fault -> rows.merge(complaint(fault), 1, Integer::sum));
-    Map<String, Integer> seen = new HashMap<>();
+    Map<String, List<Fault>> columns =
+        faults.stream().filter(TABULAR).collect(Collectors.groupingBy(Repeats::complaint));
+    columns.values().removeIf(rows -> reasons(rows, strangers) <= MOST_ROWS);
+    Set<String> seen = new HashSet<>();
     List<Fault> told = new ArrayList<>();
-    for (Fault fault : words) {
-      int all = isOfTable(fault) ? rows.getOrDefault(complaint(fault), 1) : 1;
-      boolean first = seen.merge(complaint(fault), 1, Integer::sum) == 1;
-      if (all <= MOST_ROWS) {
+    for (Fault fault : faults) {
+      int rows = columns.getOrDefault(complaint(fault), List.of()).size();
+      if (rows == 0) {
         told.add(fault);
-      } else if (first) {
-        told.add(fault.and(", and so in " + (all - 1) + " more rows"));
+      } else if (seen.add(complaint(fault))) {
+        told.add(fault.and(", and so in " + (rows - 1) + " more rows"));
       }
     }
-    return told;
+    return once(told, strangers);
+  }
+
+  /** How many slips there can be behind the faults of a column: of one word one. */
+  private static long reasons(List<Fault> rows, Set<Fault> strangers) {
+    return rows.stream()
+        .map(fault -> strangers.contains(fault) ? word(fault) : fault)
+        .distinct()
+        .count();
   }
 
   private static List<Fault> once(List<Fault> faults, Set<Fault> strangers) {
     Map<String, List<Fault>> places =
-        strangers.stream().collect(Collectors.groupingBy(Repeats::word));
+        faults.stream().filter(strangers::contains).collect(Collectors.groupingBy(Repeats::word));
     Set<String> seen = new HashSet<>();
     List<Fault> told = new ArrayList<>();
     for (Fault fault : faults) {

@@ -1,6 +1,7 @@
 package org.multivector.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a YAML file says, each value with its place. Scalars stay text until they are asked for. */
 public sealed interface Yaml {
@@ -46,8 +47,16 @@ public sealed interface Yaml {
    *
    * @param quoted whether it stands in quotes or in a block, so that it is never null
    * @param textAt where the first character of the text stands
+   * @param comment where a comment begins that stands in the place of a text
    */
-  record Scalar(Spot at, String text, boolean quoted, Spot textAt) implements Yaml {
+  record Scalar(Spot at, String text, boolean quoted, Spot textAt, Optional<Spot> comment)
+      implements Yaml {
+
+    /** What is not a comment. */
+    public Scalar(Spot at, String text, boolean quoted, Spot textAt) {
+      this(at, text, quoted, textAt, Optional.empty());
+    }
+
     @Override
     public String kind() {
       return isNull() ? "nothing" : "the text " + Wording.quote(text);

@@ -39,6 +39,7 @@ public final class YamlParser {
   static final String NO_SPACE = "a space is missing after the colon";
 
   private final String file;
+  private final String text;
   private final UnaryOperator<Spot> written;
   private final UnaryOperator<List<Yaml.Entry>> inBraces;
   private final Faults faults;
@@ -57,6 +58,7 @@ public final class YamlParser {
       UnaryOperator<List<Yaml.Entry>> inBraces,
       Faults faults) {
     this.file = file;
+    this.text = text;
     this.written = written;
     this.inBraces = inBraces;
     this.faults = faults;
@@ -261,9 +263,20 @@ public final class YamlParser {
   private Yaml scalar(ScalarEvent event) {
     refuseTag(event, event.getTag());
     Spot at = spot(event);
-    boolean sameLine = event.isPlain() || event.isSQuoted() || event.isDQuoted();
-    Spot textAt = sameLine && !event.isPlain() ? at.right(1) : at;
-    return new Yaml.Scalar(at, event.getValue(), !event.isPlain(), textAt);
+    Spot textAt = event.isSQuoted() || event.isDQuoted() ? at.right(1) : at;
+    boolean empty = event.isPlain() && event.getValue().isEmpty();
+    Optional<Spot> comment = empty ? event.getStartMark().flatMap(this::comment) : Optional.empty();
+    return new Yaml.Scalar(at, event.getValue(), !event.isPlain(), textAt, comment);
+  }
+
+  /** Where a comment begins, if that is what is next on the line. */
+  private Optional<Spot> comment(Mark mark) {
+    String line = text.lines().skip(mark.getLine()).findFirst().orElse("");
+    int from = line.offsetByCodePoints(0, mark.getColumn());
+    int spaces = YamlSlip.indentation(line.substring(from));
+    return line.startsWith("#", from + spaces)
+        ? Optional.of(spot(mark).right(spaces))
+        : Optional.empty();
   }
 
   private void refuseTag(Event event, Optional<String> tag) {
@@ -274,8 +287,10 @@ public final class YamlParser {
   }
 
   private Spot spot(Event event) {
-    Optional<Mark> mark = event.getStartMark();
-    return mark.map(m -> written.apply(new Spot(file, m.getLine() + 1, m.getColumn() + 1)))
-        .orElse(Spot.startOf(file));
+    return event.getStartMark().map(this::spot).orElse(Spot.startOf(file));
+  }
+
+  private Spot spot(Mark mark) {
+    return written.apply(new Spot(file, mark.getLine() + 1, mark.getColumn() + 1));
   }
 }

@@ -94,9 +94,18 @@ record YamlSlip(
               "( +)()((?:at|when|id|title): .*)",
               "a dash is missing here; each item of a list begins with \"- \"",
               "- "),
+          slip(
+              "(.*\\s)(#[^\\[\\]{}]*)([\\]}].*)",
+              "a # begins a comment, which the closing bracket is in; write the comment behind the"
+                  + " bracket, or quote a text that has a #",
+              ""),
           closed("]"),
           closed("}"),
           closed("}]"),
+          slip(
+              "([^#]*[^\\s,{\\[#])()(\\s*(?:\\s#.*)?)",
+              "a comma is missing at the end of the line",
+              ","),
           slip("(.*)([\\]}])( *)", "a bracket too many", ""));
 
   /** The lines whose place says nothing, since any line could lack the bracket. */

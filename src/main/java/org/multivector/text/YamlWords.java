@@ -45,6 +45,7 @@ public final class YamlWords {
   }
 
   private static Yaml.Scalar exchanged(Yaml.Scalar text, UnaryOperator<String> change) {
-    return new Yaml.Scalar(text.at(), change.apply(text.text()), text.quoted(), text.textAt());
+    String other = change.apply(text.text());
+    return new Yaml.Scalar(text.at(), other, text.quoted(), text.textAt(), text.comment());
   }
 }

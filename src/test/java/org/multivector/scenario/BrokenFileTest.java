@@ -163,6 +163,22 @@ class BrokenFileTest {
   }
 
   @Test
+  void readsCommentsWithinBraces() {
+    desk.write(
+        "braces.yaml",
+        """
+        title: A question
+        extends: small
+        set: { # both
+          powers.USA.risk: 0.2, # half }
+          # and
+          powers.RUS.risk: 0.2 # half
+        }
+        """);
+    assertThat(desk.messages("braces.yaml")).isEmpty();
+  }
+
+  @Test
   void readsAByteOrderMarkAndWindowsLineEnds() throws BadInput {
     desk.write("windows.yaml", "\uFEFFtitle: A question\r\nextends: small\r\n");
     assertThat(desk.read("windows.yaml").title()).isEqualTo("A question");
@@ -184,6 +200,12 @@ class BrokenFileTest {
           title: 'Kazakhstan's way'~extends: small~ | 1:8: error: an apostrophe in single quotes; use double quotes
           title: a~extends: small~events: [  | 3:10: error: a value, or a closing bracket, is missing here
           title: a~sources: [almanac-2025~extends: small~ | 2:10: error: a bracket that is not closed, or a comma that is missing
+          title: a~extends: small~set: {powers.USA.risk: 0.2 # half}~ | 3:28: error: a # begins a comment, which the closing bracket is in; write the comment behind the bracket, or quote a text that has a #
+          title: a~extends: small~set: {powers.USA.risk: 0.2 # half~ powers.RUS.risk: 0.2}~ | 3:27: error: a comma is missing at the end of the line
+          title: #1 in the world~extends: small | 1:8: error: "title" has no value, since an unquoted # begins a comment; put a text that begins with # in quotes
+          title: a~extends: small~switches: {taste: # off~} | 3:19: error: "taste" has no value, since an unquoted # begins a comment; put a text that begins with # in quotes
+          title: a~extends: small~set: # none | 3:1: error: "set" has no value; write a group of keys
+          title: # a~  b~extends: small~question:~  # c | 4:1: error: "question" has no value; write a text or a number
           title: a~extends: small~set: {powers.USA.risk: 2}}~ | 3:26: error: a bracket too many
           title: a~\textends: small~   | 2:1: error: a tab; indent with spaces
           title: a~extends: small~switches:~\ttaste: off~\tgrowth: off~ | 4:1: error: a tab; indent with spaces, here and on 1 more line

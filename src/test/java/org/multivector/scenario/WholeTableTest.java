@@ -96,13 +96,49 @@ class WholeTableTest {
   @Test
   void severalWordsAndSeveralColumns() {
     desk.edit(
-        "access.csv", text -> text.replace("KAZ,", "Kazakhstan,").replace("UZB,", "Uzbekistan,"));
+        "access.csv", text -> text.replace("KAZ,", "Kazakhstn,").replace("UZB,", "Uzbekistn,"));
     everyRow(7, text -> text + ".0");
     List<String> messages = desk.messages("small/world.yaml");
     assertThat(messages).hasSize(3);
-    assertThat(messages.get(0)).contains("\"Kazakhstan\", here and in 1 more row");
-    assertThat(messages.get(1)).contains("\"Uzbekistan\", here and in 1 more row");
+    assertThat(messages.get(0)).contains("\"Kazakhstn\", here and in 1 more row");
+    assertThat(messages.get(1)).contains("\"Uzbekistn\", here and in 1 more row");
     assertThat(messages.get(2)).contains("not a year: \"2024.0\", and so in 15 more rows");
+  }
+
+  @Test
+  void manyWordsOfWhichSomeComeOften() {
+    int[] row = {0};
+    everyRow(2, text -> "X" + Math.min(11, row[0]++));
+    assertTold(
+        "ties.csv:2:3: error: column \"partner\": unknown partner \"X0\", and so in 15 more rows;"
+            + " allowed: RUS, USA, REG, ROW, SELF");
+  }
+
+  /** In other letters, or by name; and in as many tables as there are. */
+  @ParameterizedTest
+  @CsvSource({
+    "access.csv, kaz, uzb, 3",
+    "access.csv, Kazakhstan, UZBEKISTAN, 3",
+    "both, kaz, uzb, 19"
+  })
+  void idsThatAColumnSpellsOtherwise(String table, String kaz, String uzb, int more) {
+    for (String each : table.equals("both") ? List.of("access.csv", "ties.csv") : List.of(table)) {
+      desk.edit(each, text -> text.replace("KAZ,", kaz + ",").replace("UZB,", uzb + ","));
+    }
+    assertTold(
+        "access.csv:2:1: error: column \"state\": the state is spelt otherwise than in the world,"
+            + " here and in "
+            + more
+            + " more rows; allowed: KAZ, UZB; did you mean \"KAZ\"?");
+  }
+
+  /** One of several words alone may be wrong for a reason of its own. */
+  @Test
+  void idsThatAFewRowsSpellOtherwise() {
+    desk.edit("access.csv", text -> text.replace("UZB,", "uzb,"));
+    assertTold(
+        "access.csv:4:1: error: column \"state\": unknown state \"uzb\", here and in 1 more row;"
+            + " allowed: KAZ, UZB; did you mean \"UZB\"?");
   }
 
   @ParameterizedTest
