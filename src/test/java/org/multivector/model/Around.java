@@ -17,43 +17,74 @@ final class Around {
 
   private static final int WORLDS = 120;
   private static final int QUARTERS = 8;
-  private static final InputChange.Operation TIMES = InputChange.Operation.TIMES;
 
   private Around() {}
 
-  /**
-   * @param submodel whose quarters are shown
-   * @param found told of the world right before it acts
-   * @param left told of the world right after
-   */
-  static void each(
-      Class<? extends Submodel> submodel, Consumer<World> found, Consumer<World> left) {
+  /** What is shown. */
+  interface Watcher {
+
+    /** The world at the start of a run. */
+    default void begins(World world) {}
+
+    /** The world right before the submodel acts. */
+    default void finds(World world) {}
+
+    /** The world right after. */
+    void leaves(World world, int tick);
+  }
+
+  /** Runs the worlds and shows the quarters of a submodel. */
+  static void each(Class<? extends Submodel> submodel, Watcher watcher) {
     for (int number = 0; number < WORLDS; number++) {
       Worlds.Draft draft = lively(number);
       draft.quarters = QUARTERS;
       BalancingModel model = new BalancingModel(draft.plan());
-      model.listen(
-          new SubmodelListener() {
-            @Override
-            public void before(World world, int tick) {
-              found.accept(world);
-            }
-
-            @Override
-            public void after(Submodel acted, World world, int tick) {
-              if (submodel.isInstance(acted)) {
-                left.accept(world);
-              }
-              found.accept(world);
-            }
-          });
+      model.listen(listener(submodel, watcher));
       model.run(7, number, 0, (world, tick) -> {});
     }
   }
 
+  private static SubmodelListener listener(Class<? extends Submodel> submodel, Watcher watcher) {
+    return new SubmodelListener() {
+      @Override
+      public void before(World world, int tick) {
+        if (tick == 1) {
+          watcher.begins(world);
+        }
+        watcher.finds(world);
+      }
+
+      @Override
+      public void after(Submodel acted, World world, int tick) {
+        if (submodel.isInstance(acted)) {
+          watcher.leaves(world, tick);
+        }
+        watcher.finds(world);
+      }
+    };
+  }
+
+  /** What it finds and what it leaves. */
+  static void each(
+      Class<? extends Submodel> submodel, Consumer<World> found, Consumer<World> left) {
+    each(
+        submodel,
+        new Watcher() {
+          @Override
+          public void finds(World world) {
+            found.accept(world);
+          }
+
+          @Override
+          public void leaves(World world, int tick) {
+            left.accept(world);
+          }
+        });
+  }
+
   /** What it leaves, where what it finds is not needed. */
   static void each(Class<? extends Submodel> submodel, Consumer<World> left) {
-    each(submodel, world -> {}, left);
+    each(submodel, (world, tick) -> left.accept(world));
   }
 
   /**
@@ -94,8 +125,17 @@ final class Around {
     }
     boolean changes = input.time() == Input.Time.ANY && !input.room().equals("parameters");
     if (changes && !draft.layout.isShadow(index) && Worlds.uniform(number, address + "?") < 0.1) {
-      draft.event(address, TIMES, 0.4 + 0.6 * u, 2 + (int) (5 * u), 1 + index % 3);
+      double amount = 0.4 + 0.6 * u;
+      draft.event(address, operation(input, u), amount, 2 + (int) (5 * u), 1 + index % 3);
     }
+  }
+
+  private static InputChange.Operation operation(Input input, double u) {
+    return switch (input) {
+      case STAKE, STAKE_IN -> InputChange.Operation.ADD;
+      case ATTENTION, POSTURE -> u < 0.5 ? InputChange.Operation.SET : InputChange.Operation.TIMES;
+      default -> InputChange.Operation.TIMES;
+    };
   }
 
   /** Equal but for rounding. */
