@@ -3,6 +3,7 @@ package org.multivector.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import org.multivector.chance.Draws;
 import org.multivector.world.Input;
 import org.multivector.world.InputChange;
 import org.multivector.world.Mechanism;
@@ -136,6 +137,26 @@ final class Around {
       case ATTENTION, POSTURE -> u < 0.5 ? InputChange.Operation.SET : InputChange.Operation.TIMES;
       default -> InputChange.Operation.TIMES;
     };
+  }
+
+  /** Chance in a quarter, by what it decides on. */
+  static double uniform(World world, int tick, String... name) {
+    return Draws.uniform(world.seed, Draws.name(name), world.draw, world.repeat, tick, 0);
+  }
+
+  /** The chance in the appeal of an option. */
+  static double gumbel(World world, int tick, String... name) {
+    return -Math.log(-Math.log(uniform(world, tick, name)));
+  }
+
+  /** The id of the state of a state and power. */
+  static String state(World world, int pair) {
+    return world.plan.roster().states().get(pair / world.powers).id();
+  }
+
+  /** The id of the power of a state and power. */
+  static String power(World world, int pair) {
+    return world.plan.roster().powers().get(pair % world.powers).id();
   }
 
   /** Equal but for rounding. */

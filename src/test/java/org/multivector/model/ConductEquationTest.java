@@ -3,10 +3,8 @@ package org.multivector.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.multivector.chance.Draws;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
-import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /** Where powers look and how they conduct themselves, by the equations of the ODD description. */
@@ -194,17 +192,16 @@ final class ConductEquationTest {
     }
 
     private void decide(World world, int pair, int tick) {
-      Roster roster = world.plan.roster();
-      String state = roster.states().get(pair / world.powers).id();
-      String power = roster.powers().get(pair % world.powers).id();
-      double u = uniform(world, tick, power, state, "review");
+      String state = Around.state(world, pair);
+      String power = Around.power(world, pair);
+      double u = Around.uniform(world, tick, "posture", power, state, "review");
       if (tick > 1 && u >= world.parameter(Input.POSTURE_REVIEW)) {
         return;
       }
       double best = Double.NEGATIVE_INFINITY;
       for (int o = 0; o < POSTURES.length; o++) {
         double gain = promised(world, pair, o) - promised[pair][o];
-        double chance = -Math.log(-Math.log(uniform(world, tick, power, state, POSTURES[o])));
+        double chance = Around.gumbel(world, tick, "posture", power, state, POSTURES[o]);
         double value =
             Math.log(base[pair][o] / base[pair][1])
                 + world.parameter(Input.POSTURE_FORESIGHT) * gain
@@ -216,11 +213,6 @@ final class ConductEquationTest {
           posture[pair] = o;
         }
       }
-    }
-
-    private static double uniform(World world, int tick, String power, String state, String what) {
-      long name = Draws.name("posture", power, state, what);
-      return Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
     }
 
     private static double addedLoad(World world, int pair) {
