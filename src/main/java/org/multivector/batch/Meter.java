@@ -25,9 +25,17 @@ final class Meter implements Observer {
     List<Series> all = recorder.series();
     places =
         readings.stream()
-            .map(reading -> reading.series().stream().mapToInt(all::indexOf).toArray())
+            .map(reading -> reading.series().stream().mapToInt(one -> place(all, one)).toArray())
             .toArray(int[][]::new);
     sums = new double[readings.size()];
+  }
+
+  private static int place(List<Series> all, Series one) {
+    int place = all.indexOf(one);
+    if (place < 0) {
+      throw new IllegalArgumentException("not recorded here: " + one);
+    }
+    return place;
   }
 
   /** Forgets the last run. */

@@ -5,12 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.multivector.batch.Experiment;
 import org.multivector.scenario.Expectation;
 import org.multivector.scenario.Expectation.Direction;
 import org.multivector.scenario.Expectation.Question;
+import org.multivector.scenario.Word;
 import org.multivector.text.BadInput;
 import org.multivector.text.Fault;
+import org.multivector.world.Input;
+import org.multivector.world.Layout;
 
 /** Makes expectations ready to be tried: reads what they run and finds what they measure. */
 final class ClaimCompiler {
@@ -93,6 +97,16 @@ final class ClaimCompiler {
     return Optional.of(new Claim(unit, hypothesis, arms));
   }
 
+  /** Whether another sign means anything: of an elasticity that must be above 1 it does not. */
+  private static boolean canTurn(Word coefficient, Layout layout) {
+    OptionalInt place = layout.find(coefficient.text());
+    return place.isEmpty() || canTurn(layout.input(place.getAsInt()));
+  }
+
+  private static boolean canTurn(Input input) {
+    return input.lowest() <= 0 || input.unit().equals("coefficient");
+  }
+
   private static double margin(Question question) {
     return question.margin().orElseGet(() -> Gauges.margin(question.gauge().metric().text()));
   }
@@ -107,7 +121,9 @@ final class ClaimCompiler {
     if (compared.canFollow()) {
       arms.put(ArmKind.FROZEN, new Contrasts(compared, Manipulation.NONE, true, gauges).all());
     }
-    if (!question.coefficients().isEmpty()) {
+    List<Word> coefficients = question.coefficients();
+    Layout layout = compared.scenario().plan().layout();
+    if (!coefficients.isEmpty() && coefficients.stream().allMatch(word -> canTurn(word, layout))) {
       arms.put(
           ArmKind.REVERSED,
           new Contrasts(compared, Manipulation.reversed(question), false, gauges).all());

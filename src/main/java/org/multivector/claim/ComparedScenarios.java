@@ -12,6 +12,7 @@ import org.multivector.scenario.Scenario;
 import org.multivector.scenario.Setup;
 import org.multivector.text.BadInput;
 import org.multivector.world.Plan;
+import org.multivector.world.Quarter;
 
 /**
  * An expectation with all scenarios that it names.
@@ -104,6 +105,19 @@ record ComparedScenarios(
       other.reference().ifPresent(reference -> plans.add(reference.plan()));
     }
     return plans;
+  }
+
+  /** The last quarter that all of them have. */
+  Quarter last() {
+    Plan shortest = scenario.plan();
+    for (Plan plan : plans()) {
+      shortest = end(plan).since(end(shortest)) < 0 ? plan : shortest;
+    }
+    return end(shortest);
+  }
+
+  private static Quarter end(Plan plan) {
+    return plan.start().plus(plan.quarters() - 1);
   }
 
   private boolean isLikeTheFirst(Plan plan) {

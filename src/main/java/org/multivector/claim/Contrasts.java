@@ -101,7 +101,7 @@ final class Contrasts {
   }
 
   private Contrast read(Contrast contrast, double weight, Plan plan, Plan lead, Gauge at) {
-    Optional<Reading> reading = gauges.reading(at, plan);
+    Optional<Reading> reading = gauges.reading(at, plan, compared.last());
     PlannedRun run = compared.cache().run(plan, manipulation);
     PlannedRun asked = follows ? run.following(compared.cache().run(lead, manipulation)) : run;
     return reading.map(r -> contrast.and(weight, asked, r)).orElse(contrast);

@@ -2,6 +2,7 @@ package org.multivector.claim;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.multivector.claim.Finding.Doubt;
 import org.multivector.results.Verdict;
 import org.multivector.statistics.Nested;
 
@@ -19,6 +20,9 @@ final class Decomposition {
 
   private static final double SURE = 0.025;
 
+  /** In more draws than that no run of an arm may fail: those that do are not just any. */
+  private static final double LOST = 0.05;
+
   private final SequentialDecision decision;
   private final Map<ArmKind, Sample> arms;
   private final Sample on;
@@ -34,12 +38,15 @@ final class Decomposition {
     this.arms = arms;
     on = decision.sample().first(decision.sample().draws(), repeats);
     arms.forEach(
-        (arm, sample) ->
-            kept.put(
-                arm,
-                arm == ArmKind.REVERSED
-                    ? (double) following(sample) / sample.weak().draws()
-                    : sample.weak().mean() / on.weak().mean()));
+        (arm, sample) -> {
+          if (sample.weak().draws() > 0) {
+            kept.put(arm, arm == ArmKind.REVERSED ? following(sample) : part(sample));
+          }
+        });
+  }
+
+  private double part(Sample arm) {
+    return arm.weak().mean() / on.where(arm).weak().mean();
   }
 
   /** What each arm keeps; of the reversed one the part of the draws in which the sign follows. */
@@ -47,7 +54,11 @@ final class Decomposition {
     return kept;
   }
 
-  private static int following(Sample reversed) {
+  private static double following(Sample reversed) {
+    return (double) turned(reversed) / reversed.weak().draws();
+  }
+
+  private static int turned(Sample reversed) {
     return reversed.weak().beyond(-1, 0);
   }
 
@@ -69,7 +80,7 @@ final class Decomposition {
     }
     double p = sample.less(MOST, on).pBelow(0);
     return arm == ArmKind.REVERSED
-        ? Math.max(p, Nested.pFew(following(sample), sample.weak().draws(), FOLLOWS))
+        ? Math.max(p, Nested.pFew(turned(sample), sample.weak().draws(), FOLLOWS))
         : p;
   }
 
@@ -92,7 +103,7 @@ final class Decomposition {
     if (keeps(ArmKind.REVERSED) >= FOLLOWS) {
       return Verdict.ASSUMED;
     }
-    if (!decision.hypothesis().canBeTakenApart() || isNotOfTheCoefficient()) {
+    if (!decision.hypothesis().canBeTakenApart() || doubt() != Doubt.NONE) {
       return Verdict.HOLDS;
     }
     return adjusted <= Design.ALPHA ? Verdict.EMERGENT : Verdict.UNDECIDED;
@@ -102,10 +113,26 @@ final class Decomposition {
     return kept.getOrDefault(arm, 0.0);
   }
 
-  /** Whether what was turned has little to do with it, so that nobody knows what has. */
-  private boolean isNotOfTheCoefficient() {
+  /** Why it can be no finding although its arms were run. */
+  Doubt doubt() {
+    if (arms.values().stream().anyMatch(this::fails)) {
+      return Doubt.FAILED;
+    }
     Sample reversed = arms.get(ArmKind.REVERSED);
-    return reversed != null && reversed.weak().mean() >= MOST * on.weak().mean();
+    if (reversed == null) {
+      return Doubt.NONE;
+    }
+    if (part(reversed) >= MOST) {
+      return Doubt.ANOTHER; // what was turned has little to do with it, and nobody knows what has
+    }
+    Nested weak = reversed.weak();
+    return weak.still() > 0 && turned(reversed) + weak.still() >= FOLLOWS * weak.draws()
+        ? Doubt.STILL
+        : Doubt.NONE;
+  }
+
+  private boolean fails(Sample arm) {
+    return arm.weak().draws() < (1 - LOST) * on.weak().draws();
   }
 
   private boolean isDamped() {

@@ -19,6 +19,7 @@ import org.multivector.statistics.Series;
 import org.multivector.statistics.Variable;
 import org.multivector.text.Fault;
 import org.multivector.world.Plan;
+import org.multivector.world.Quarter;
 
 /** Turns what claims measure into readings of the series of a plan. */
 final class Gauges {
@@ -73,13 +74,17 @@ final class Gauges {
         .orElse("");
   }
 
-  /** What is read off runs of a plan. */
-  Optional<Reading> reading(Gauge gauge, Plan plan) {
+  /**
+   * What is read off runs of a plan.
+   *
+   * @param otherwise when, if the gauge does not say
+   */
+  Optional<Reading> reading(Gauge gauge, Plan plan, Quarter otherwise) {
     List<Series> series = series(gauge, plan);
     Optional<Period> over = gauge.over();
     int last = plan.quarters();
-    int from = over.map(period -> period.from().since(plan.start()) + 1).orElse(last);
-    int to = over.map(period -> period.to().since(plan.start()) + 1).orElse(last);
+    int from = over.map(Period::from).orElse(otherwise).since(plan.start()) + 1;
+    int to = over.map(Period::to).orElse(otherwise).since(plan.start()) + 1;
     if (from < 0 || to > last) {
       String horizon =
           plan.start().plus(-1) + " to " + plan.start().plus(last - 1) + ", the start included";

@@ -74,6 +74,15 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
     return entries.stream().anyMatch(SuiteEntry::fails);
   }
 
+  /** Whether runs of claims as they are have failed. */
+  public boolean lacksRuns() {
+    return entries.stream().anyMatch(Report::lacksRuns);
+  }
+
+  private static boolean lacksRuns(SuiteEntry entry) {
+    return entry.finding().filter(found -> found.units().failed() > 0).isPresent();
+  }
+
   /** Everything, for other programs. */
   public TextTable table() {
     return new TextTable(COLUMNS, entries.stream().map(Report::row).toList(), TEXTS);
@@ -170,6 +179,7 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
     for (SuiteEntry entry : entries) {
       Sentence.open(entry).ifPresent(why -> lines.add(entry.id() + " is undecided: " + why));
     }
+    entries.stream().filter(Report::lacksRuns).map(Report::failed).forEach(lines::add);
     if (entries.stream().anyMatch(entry -> entry.finding().isPresent())) {
       lines.add(unmet());
     }
@@ -201,6 +211,12 @@ public record Report(List<SuiteEntry> entries, Design design, long seed, boolean
   private static String share(Finding finding, ArmKind arm) {
     double kept = kept(finding, arm);
     return Double.isNaN(kept) ? "" : Figures.percent(kept);
+  }
+
+  private static String failed(SuiteEntry entry) {
+    Finding.Count units = entry.finding().orElseThrow().units();
+    long all = units.units() + units.failed();
+    return entry.id() + ": runs of " + units.failed() + " of " + all + " units failed, left out";
   }
 
   /** What no verdict and no interval can know of. */

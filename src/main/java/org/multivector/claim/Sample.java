@@ -57,8 +57,29 @@ final class Sample {
     return new Nested(values);
   }
 
+  /** The same in those units alone that another has too: a run of it may have failed. */
+  Sample where(Sample other) {
+    double[][][] common = new double[sides.length][draws()][];
+    for (int side = 0; side < sides.length; side++) {
+      for (int draw = 0; draw < draws(); draw++) {
+        common[side][draw] = sides[side][draw].clone();
+        for (int repeat = 0; repeat < common[side][draw].length; repeat++) {
+          if (Double.isNaN(other.sides[side][draw][repeat])) {
+            common[side][draw][repeat] = Double.NaN;
+          }
+        }
+      }
+    }
+    return new Sample(common);
+  }
+
   int draws() {
     return sides[0].length;
+  }
+
+  /** Units that do not count, since a run of theirs failed. */
+  long failed() {
+    return Arrays.stream(sides[weaker()]).mapToLong(draw -> draw.length).sum() - weak().units();
   }
 
   /** Whether no single run differs at all. */

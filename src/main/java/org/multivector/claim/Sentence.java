@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.multivector.claim.Finding.Doubt;
 import org.multivector.results.Figures;
 import org.multivector.results.TestedClaim.Estimate;
 import org.multivector.results.Verdict;
@@ -39,6 +40,9 @@ final class Sentence {
   }
 
   private String text() {
+    if (finding.units().units() == 0) {
+      return what() + ": all of its runs have failed.";
+    }
     String text = difference() + ", " + robust();
     return text
         + switch (finding.verdict()) {
@@ -51,7 +55,7 @@ final class Sentence {
               ". " + kept() + ": " + finding.verdict().words() + ".";
           case HOLDS -> holds();
           case SIGN_ONLY -> ": the sign is sure, the size below the margin of " + margin() + ".";
-          case MIXED -> ": it holds in some draws and not in others.";
+          case MIXED -> mixed();
           case NOTHING -> ": it fails, for nothing in the scenario moves it in any run.";
           case FAILS -> ": it fails" + how() + ".";
           case UNDECIDED ->
@@ -72,18 +76,37 @@ final class Sentence {
 
   /** Why it could not be found to have emerged. */
   private String missing() {
-    if (!finding.kept().containsKey(ArmKind.OFF)) {
+    if (question.mechanisms().isEmpty()) {
       return "no mechanism was switched off";
     }
-    if (!finding.kept().containsKey(ArmKind.REVERSED)) {
+    if (question.coefficients().isEmpty()) {
       return "no coefficient was turned";
+    }
+    if (!claim.hypothesis().arms().contains(ArmKind.REVERSED)) {
+      return named(question.coefficients()) + " cannot have another sign";
+    }
+    if (finding.doubt() == Doubt.FAILED) {
+      return "in many draws what was switched off or turned cannot be run";
     }
     if (!finding.kept().containsKey(ArmKind.FROZEN)) {
       return "there are no decisions that could be taken over";
     }
-    return claim.hypothesis().rules()
-        ? "ways of deciding are what is compared"
+    if (claim.hypothesis().rules()) {
+      return "ways of deciding are what is compared";
+    }
+    return finding.doubt() == Doubt.STILL
+        ? "with the coefficient turned nothing is left whose sign could turn"
         : "the coefficient that was turned does not carry it";
+  }
+
+  private String mixed() {
+    return claim.hypothesis().none() || finding.robust().value() < SequentialDecision.ROBUST
+        ? ": it holds in some draws and not in others."
+        : ", but beyond the margin of "
+            + margin()
+            + " in "
+            + Figures.percent(finding.beyond())
+            + ": in size it holds in some draws and not in others.";
   }
 
   /** In which way it fails. */
@@ -105,8 +128,7 @@ final class Sentence {
     double low = of.low();
     double high = of.high();
     int decimals = Figures.decimals(of.value(), low, high);
-    String what = entry.measured();
-    what = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+    String what = what();
     String interval = Figures.signed(low, decimals) + " to " + Figures.signed(high, decimals);
     if (of.value() == 0 && low == high) {
       return what + ": no difference at all in " + finding.units().units() + " runs";
@@ -116,6 +138,11 @@ final class Sentence {
       return what + ": " + Figures.signed(of.value(), decimals) + draws;
     }
     return what + ": " + Figures.signed(of.value(), decimals) + " (" + interval + ")";
+  }
+
+  private String what() {
+    String what = entry.measured();
+    return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
   }
 
   private String robust() {
@@ -141,6 +168,9 @@ final class Sentence {
   }
 
   private String undecided() {
+    if (finding.units().units() == 0) {
+      return "all of its runs have failed.";
+    }
     boolean sure = finding.difference().low() > 0 || finding.difference().high() < 0;
     return (sure ? "the sign is sure, but " : "")
         + (isAcrossTheMargin()
@@ -161,7 +191,7 @@ final class Sentence {
   }
 
   private String needed() {
-    if (!(finding.needed() > finding.units().draws())) {
+    if (Double.isNaN(finding.needed())) {
       return ".";
     }
     return finding.needed() > MANY

@@ -47,7 +47,8 @@ public final class Suite {
     }
     BadInput.refuseIfAny(List.copyOf(faults));
     ClaimCompiler compiler = new ClaimCompiler(seed, threads);
-    return new Suite(compiler.experiment(), entries(stems, all, compiler.claims(all)));
+    List<Claim> claims = compiler.claims(all); // the experiment has to know of all their plans
+    return new Suite(compiler.experiment(), entries(stems, all, claims));
   }
 
   private static List<SuiteEntry> entries(

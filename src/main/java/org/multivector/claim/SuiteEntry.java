@@ -56,9 +56,11 @@ record SuiteEntry(
     return words.stream().map(Word::text).collect(Collectors.joining(" "));
   }
 
-  /** What became of it as charts show it; empty if nothing was run. */
+  /** What became of it as charts show it; empty if no run counts. */
   Optional<TestedClaim> tested() {
-    return finding.map(found -> tested(question().orElseThrow(), claim.orElseThrow(), found));
+    return finding
+        .filter(found -> found.units().units() > 0)
+        .map(found -> tested(question().orElseThrow(), claim.orElseThrow(), found));
   }
 
   private TestedClaim tested(Question question, Claim tried, Finding found) {

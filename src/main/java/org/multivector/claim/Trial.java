@@ -155,6 +155,15 @@ final class Trial {
         .toList();
   }
 
+  /**
+   * More draws than there are; where the spread that skewness adds is what is lacking, nobody
+   * knows.
+   */
+  private static double needed(SequentialDecision decision, int open) {
+    double needed = decision.needed(open);
+    return needed > decision.weak().draws() ? needed : Double.NaN;
+  }
+
   private static Finding finding(
       SequentialDecision decision, Decomposition decomposition, double pEmergent, int open) {
     Nested weak = decision.weak();
@@ -166,14 +175,15 @@ final class Trial {
         sign > 0
             ? new Estimate(weak.mean(), mean[0], mean[1])
             : new Estimate(-weak.mean(), -mean[1], -mean[0]),
-        new Count(weak.units(), weak.draws()),
+        new Count(weak.units(), weak.draws(), decision.sample().failed()),
         decision.pAsClaimed(),
         new Estimate(decision.robust(), robust[0], robust[1]),
         decision.beyond(),
         decision.adjusted(),
         weak.parameterShare(),
         decomposition.kept(),
+        decomposition.doubt(),
         pEmergent,
-        isUndecided(decision) ? decision.needed(open) : Double.NaN);
+        isUndecided(decision) ? needed(decision, open) : Double.NaN);
   }
 }

@@ -95,7 +95,13 @@ final class CheckCommand implements Callable<Integer> {
       System.err.println("interrupted: what was decided before is kept");
       return ExitCode.INTERRUPTED;
     }
-    return drawn == ExitCode.DONE && report.fails() ? ExitCode.NOT_PASSED : drawn;
+    if (drawn != ExitCode.DONE) {
+      return drawn;
+    }
+    if (report.lacksRuns()) {
+      return ExitCode.PARTLY_FAILED;
+    }
+    return report.fails() ? ExitCode.NOT_PASSED : ExitCode.DONE;
   }
 
   private Report run(Suite suite, Design design) {

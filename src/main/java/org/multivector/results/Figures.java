@@ -60,7 +60,7 @@ public final class Figures {
   }
 
   private static boolean told(double value, double low, double high, int decimals) {
-    boolean hidden = value != 0 && isZero(value, decimals);
+    boolean hidden = value != 0 && Double.isFinite(value) && isZero(value, decimals);
     return !hidden && apart(value, low, decimals) && apart(value, high, decimals);
   }
 

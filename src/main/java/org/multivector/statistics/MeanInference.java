@@ -100,7 +100,7 @@ final class MeanInference {
   }
 
   /** Whether all draws say the same, but for rounding. */
-  private boolean isConstant() {
+  boolean isConstant() {
     return !(se * Math.sqrt(draws) > ROUNDING * Math.abs(mean));
   }
 }

@@ -116,10 +116,13 @@ public final class Nested {
     return inference.drawsToTell(number, error);
   }
 
-  /** Part of the spread of single runs that comes from what is not known; NaN without repeats. */
+  /**
+   * Part of the spread of single runs that comes from what is not known; NaN without repeats, and
+   * where there is no spread but that of rounding.
+   */
   public double parameterShare() {
     double all = betweenDraws + within;
-    return all > 0 ? betweenDraws / all : Double.NaN;
+    return all > 0 && !inference.isConstant() ? betweenDraws / all : Double.NaN;
   }
 
   /** Part of the units with a number above 0 (sign 1) or below 0 (sign -1). */
@@ -142,7 +145,13 @@ public final class Nested {
 
   /** Part of the spread of the means that is not chance. */
   private double signal() {
-    return variance > 0 && !Double.isNaN(noise) ? betweenDraws / variance : 1;
+    boolean spreads = variance > 0 && !inference.isConstant();
+    return spreads && !Double.isNaN(noise) ? betweenDraws / variance : 1;
+  }
+
+  /** Draws in which no repeat says anything but 0. */
+  public int still() {
+    return (int) Arrays.stream(means).filter(x -> x == 0).count();
   }
 
   /** Draws whose expected number, times the sign, is above a bound. */
@@ -159,8 +168,8 @@ public final class Nested {
     double centre = share + Z * Z / (2 * of);
     double half = Z * Math.sqrt(share * (1 - share) / of + Z * Z / (4 * of * of));
     double scale = 1 + Z * Z / of;
-    return new double[] {
-      Math.max(0, (centre - half) / scale), Math.min(1, (centre + half) / scale)
+    return new double[] { // what is exact at the ends rounding would miss
+      share == 0 ? 0 : (centre - half) / scale, share == 1 ? 1 : (centre + half) / scale
     };
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,29 @@ final class ClaimCompilerTest {
     assertThat(claim(LOWER.replace("lower", "higher"), "margin: 0.02").hypothesis().sign()).isOne();
     assertThat(arms("direction: lower", "mechanism: attention", "coefficient: none"))
         .isEqualTo(EnumSet.complementOf(EnumSet.of(ArmKind.REVERSED)));
+  }
+
+  @Test
+  void whatCannotBeNegativeIsNotTurned() throws IOException, BadInput {
+    String of = "direction: lower\n    mechanism: attention\n    coefficient: ";
+    assertThat(arms(of + "parameters.substitution.trade")).doesNotContain(ArmKind.REVERSED);
+    assertThat(arms(of + "[parameters.voice, parameters.resolve]"))
+        .doesNotContain(ArmKind.REVERSED);
+    assertThat(arms(of + "parameters.choice_sensitivity")).contains(ArmKind.REVERSED);
+    assertThat(arms(of + "[parameters.voice, parameters.outside_option]"))
+        .contains(ArmKind.REVERSED);
+  }
+
+  @Test
+  void isMeasuredInTheLastQuarterThatAllHave() throws IOException, BadInput {
+    assertThat(ends(LOWER)).containsOnly(20);
+    assertThat(ends(LOWER, "than: {scenario: shorter}")).containsOnly(12);
+    assertThat(ends(LOWER, "than: {scenario: shorter}", "over: 2026Q4")).containsOnly(8);
+  }
+
+  private List<Integer> ends(String... lines) throws IOException, BadInput {
+    List<Contrast> on = Objects.requireNonNull(claim(lines).arms().get(ArmKind.ON));
+    return on.get(0).parts().stream().map(part -> part.reading().to()).toList();
   }
 
   @Test

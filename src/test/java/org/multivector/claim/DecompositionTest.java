@@ -84,6 +84,40 @@ final class DecompositionTest {
     assertThat(decomposition().p()).isCloseTo(0.5, within(1e-9));
   }
 
+  /** What is on differs by draw, so that the part is wrong if the arm lacks some of it. */
+  @Test
+  void anArmIsComparedInTheUnitsThatItHas() {
+    SequentialDecision decision = new SequentialDecision(ALL);
+    double[][] values = new double[40][2];
+    Arrays.setAll(values, n -> n < 2 ? new double[] {9, 9} : new double[] {1, 1});
+    decision.see(new double[][][] {values}, 1);
+    keep(ArmKind.OFF, draw -> draw < 2 ? Double.NaN : 0.5);
+    assertThat(new Decomposition(decision, arms, 2).kept().get(ArmKind.OFF)).isEqualTo(0.5);
+  }
+
+  @Test
+  void nothingIsFoundIfManyRunsOfAnArmFail() {
+    keep(ArmKind.OFF, draw -> draw < 2 ? Double.NaN : 0.5);
+    assertThat(decomposition().verdict(0.01)).isEqualTo(Verdict.EMERGENT);
+    keep(ArmKind.OFF, draw -> draw < 3 ? Double.NaN : 0.5);
+    assertThat(decomposition().verdict(0.01)).isEqualTo(Verdict.HOLDS);
+    assertThat(decomposition().doubt()).isEqualTo(Finding.Doubt.FAILED);
+    keep(ArmKind.OFF, draw -> Double.NaN);
+    assertThat(decomposition().kept()).doesNotContainKey(ArmKind.OFF);
+    assertThat(decomposition().verdict(0.01)).isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void whereNothingIsLeftNoSignCanTurn() {
+    keep(ArmKind.REVERSED, draw -> draw < 37 ? 0 : 0.5);
+    assertThat(decomposition().verdict(0.01)).isEqualTo(Verdict.EMERGENT);
+    keep(ArmKind.REVERSED, draw -> draw < 36 ? 0 : draw < 38 ? -1 : 0.5);
+    assertThat(decomposition().verdict(0.01)).isEqualTo(Verdict.HOLDS);
+    assertThat(decomposition().doubt()).isEqualTo(Finding.Doubt.STILL);
+    keep(ArmKind.REVERSED, draw -> draw < 2 ? 0 : -1);
+    assertThat(decomposition().verdict(0.01)).isEqualTo(Verdict.ASSUMED);
+  }
+
   @Test
   void decisionsDampWhatWouldSurelyBeATwentiethMore() {
     keep(ArmKind.FROZEN, draw -> 1.3125);
@@ -121,7 +155,7 @@ final class DecompositionTest {
     for (ArmKind arm : new ArmKind[] {ArmKind.OFF, ArmKind.FROZEN, ArmKind.REVERSED}) {
       arms.put(arm, sample(1, draw -> 0.5));
     }
-    assertThat(decomposition().p()).isOne();
+    assertThat(decomposition(1, ALL).p()).isOne();
     for (ArmKind arm : new ArmKind[] {ArmKind.OFF, ArmKind.FROZEN, ArmKind.REVERSED}) {
       arms.put(arm, sample(2, draw -> 0.5));
     }

@@ -89,6 +89,23 @@ class TrialTest {
   }
 
   @Test
+  void whatCannotBeRunIsUndecidedAndCounted() throws InterruptedException {
+    Finding finding = found(HIGHER, draw -> Double.NaN);
+    assertThat(finding.verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(finding.units()).isEqualTo(new Finding.Count(0, 0, 192 * 8));
+    assertThat(found(HIGHER, draw -> draw == 7 ? Double.NaN : 0.1).units())
+        .isEqualTo(new Finding.Count(191 * 8, 191, 8));
+  }
+
+  /** One draw in 96 brings something: its spread alone would be told in fewer than there are. */
+  @Test
+  void asksForMoreDrawsThanThereWereOrForNone() throws InterruptedException {
+    Finding finding = found(HIGHER, draw -> draw % 96 == 5 ? 0.12 : 0);
+    assertThat(finding.verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(finding.needed()).isNaN();
+  }
+
+  @Test
   void whatMovesInNoRunFailsAndIsSaidToDoNothing() throws InterruptedException {
     assertThat(found(HIGHER, draw -> 0).verdict()).isEqualTo(Verdict.NOTHING);
     assertThat(found(NONE, draw -> 0).verdict()).isEqualTo(Verdict.HOLDS);

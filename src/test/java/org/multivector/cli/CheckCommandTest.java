@@ -175,6 +175,48 @@ final class CheckCommandTest {
         .noneMatch(line -> line.startsWith("idle is"));
   }
 
+  /** A tie that the reference lacks is read as 0 there, and does no harm to others. */
+  @Test
+  void measuresWhatOnlyOneOfThemHas() throws IOException {
+    String tie =
+        claim(
+            "tie",
+            "set: {ties.KAZ.security.ROW: 0.1, ties.KAZ.security.SELF: 0.3}",
+            "metric: share",
+            "of: KAZ",
+            "on: ROW",
+            "domain: security",
+            "over: 2024Q4",
+            "direction: higher",
+            "mechanism: portfolio",
+            "coefficient: none");
+    Shell shell = check(tie + LEVER);
+    assertThat(shell.err()).isEmpty();
+    assertThat(line(shell, "tie")).contains("+0.100").endsWith("arithmetic");
+    assertThat(line(shell, "lever")).endsWith("arithmetic");
+    assertThat(shell.code()).isZero();
+  }
+
+  /** In one draw of eight much more, in one of twelve much less, in the others hardly more. */
+  @Test
+  void saysInWhichPartOfTheDrawsASizeIsReached() throws IOException {
+    String some =
+        claim(
+            "some",
+            "uncertain: {x: choice " + "0.0001 ".repeat(20) + "0.011 ".repeat(3) + "-0.012 -0.012}",
+            "events: [{at: 2029Q4, set: {states.UZB.legitimacy: {add: x}}}]",
+            "metric: legitimacy",
+            "of: UZB",
+            "direction: higher",
+            "mechanism: none",
+            "coefficient: none");
+    Path out = work.resolve("out");
+    check(some, "--runs", "96", "--repeats", "2", "--seed", "2", "--out", out.toString());
+    assertThat(Files.readString(out.resolve("claims.md")))
+        .containsPattern(
+            "higher in 9. % of the draws \\(.*\\), but beyond the margin of 0.01 in 1. %: in size");
+  }
+
   @Test
   void endsWellIfNothingFails() throws IOException {
     assertThat(check(LEVER + IDLE).code()).isZero();

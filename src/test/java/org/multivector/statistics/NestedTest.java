@@ -56,6 +56,16 @@ final class NestedTest {
     assertThat(three.parameterShare()).isCloseTo(15.75 / 16.25, within(1e-12));
     assertThat(new Nested(new double[][] {{1}, {2}}).parameterShare()).isNaN();
     assertThat(new Nested(new double[][] {{3, 3}, {3, 3}}).parameterShare()).isNaN();
+    double[][] rounded = {{14.4, 14.4}, {14.4 + 1e-14, 14.4 + 2e-14}};
+    assertThat(new Nested(rounded).parameterShare()).isNaN();
+    double[][] chance = {{14.4, 14.4 + 1e-14}, {14.4 + 1e-14, 14.4}};
+    assertThat(new Nested(chance).intervalOfShare(1))
+        .isEqualTo(new Nested(new double[2][1]).intervalOfShare(1));
+  }
+
+  @Test
+  void aDrawIsStillIfNoRepeatSaysAnything() {
+    assertThat(new Nested(new double[][] {{0, 0}, {0, 1}, {NONE, 0}, {NONE}}).still()).isEqualTo(2);
   }
 
   /** Expected numbers are 5.5 and 4 sqrt(15.75 / 16) = 3.9686 to either side. */
@@ -92,8 +102,11 @@ final class NestedTest {
         .containsExactly(new double[] {0.490162472, 0.943317848}, within(1e-8));
     assertThat(three.intervalOfShare(2 / 3.0))
         .containsExactly(new double[] {0.206669092, 0.938855166}, within(1e-8));
-    assertThat(three.intervalOfShare(0)[0]).isBetween(0.0, 1e-15);
-    assertThat(three.intervalOfShare(1)[1]).isBetween(1 - 1e-15, 1.0);
+    for (int draws = 2; draws < 60; draws++) {
+      Nested nested = new Nested(new double[draws][1]);
+      assertThat(nested.intervalOfShare(0)[0]).isZero();
+      assertThat(nested.intervalOfShare(1)[1]).isOne();
+    }
   }
 
   @Test
