@@ -83,9 +83,14 @@ record Chain(List<ScenarioFile> files) {
     return new Chain(all);
   }
 
-  /** The world file. */
+  /** The file that extends nothing. */
   ScenarioFile root() {
     return files.get(0);
+  }
+
+  /** The world that it says. */
+  WorldFile world() {
+    return root().world().orElseThrow();
   }
 
   /** The file itself. */

@@ -45,16 +45,25 @@ final class KeyColumns {
 
   /** The columns as they were meant: under their own names, and with the ids of the world. */
   KeyColumns mended(Faults faults) {
+    List<Dimension> strange = members.keySet().stream().filter(this::hasStrangers).toList();
+    if (strange.isEmpty()) {
+      return this;
+    }
     KeyColumns mended =
         pairs(List.copyOf(members.keySet()))
             .filter(pair -> isUsual(row -> isExchanged(row, pair)))
             .findFirst()
             .map(pair -> with(exchanged(pair, faults)))
             .orElse(this);
-    for (Dimension column : members.keySet()) {
+    for (Dimension column : strange) {
       mended = mended.respelt(column, faults);
     }
     return mended;
+  }
+
+  private boolean hasStrangers(Dimension column) {
+    Members known = in(column);
+    return !table.rows().stream().allMatch(row -> known.has(id(row, column)));
   }
 
   private KeyColumns with(CsvTable other) {

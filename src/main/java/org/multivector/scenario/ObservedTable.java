@@ -50,7 +50,7 @@ public final class ObservedTable {
     Optional<Chain> chain =
         Lookup.typed(scenario.file(), faults).flatMap(file -> Chain.read(file, faults));
     faults.stopIfAny();
-    WrittenWorld world = WrittenWorld.read(chain.orElseThrow().root(), faults);
+    WrittenWorld world = WrittenWorld.read(chain.orElseThrow().world(), faults);
     Location location = world.location().sibling(FILE);
     if (!location.exists()) {
       String what = "there is no such table beside " + world.location().name();

@@ -27,7 +27,7 @@ final class Recompiler {
     before = chain.files().subList(0, chain.files().size() - own.size());
     this.overrides = overrides;
     horizon = new Calendar(chain, faults).horizon(overrides.span()).orElseThrow();
-    root = WrittenWorld.read(chain.root(), faults);
+    root = WrittenWorld.read(chain.world(), faults);
     whole = WorldEdit.of(root, chain.files(), faults);
   }
 

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.multivector.text.CsvTable;
 import org.multivector.text.Faults;
-import org.multivector.text.Location;
 import org.multivector.text.Nearest;
-import org.multivector.text.TextFile;
 import org.multivector.text.Wording;
 import org.multivector.text.Yaml;
 import org.multivector.text.YamlWords;
@@ -47,7 +44,6 @@ final class Renamed {
           new Group(List.of("regimes"), "regimes.csv", "regime", Forms.THING),
           new Group(List.of("shocks"), "shocks.csv", "shock", Forms.THING));
 
-  private final Location location;
   private final Faults faults;
   private Yaml.Mapping world;
 
@@ -58,49 +54,24 @@ final class Renamed {
    */
   private record Group(List<String> keys, String table, String column, Pattern form) {}
 
-  private Renamed(Location location, Yaml.Mapping world, Faults faults) {
-    this.location = location;
+  private Renamed(Yaml.Mapping world, Faults faults) {
     this.world = world;
     this.faults = faults;
   }
 
   /** The world with the ids of its tables. */
-  static Yaml.Mapping mended(Yaml.Mapping world, Location location, Faults faults) {
-    Renamed renamed = new Renamed(location, world, faults);
-    GROUPS.forEach(renamed::check);
+  static Yaml.Mapping mended(Yaml.Mapping world, WorldTables tables, Faults faults) {
+    Renamed renamed = new Renamed(world, faults);
+    GROUPS.forEach(group -> renamed.check(group, tables));
     return renamed.world;
   }
 
-  private void check(Group group) {
+  private void check(Group group, WorldTables tables) {
     Map<String, Yaml.Scalar> declared = new LinkedHashMap<>();
     ids(group.keys()).forEach(id -> declared.putIfAbsent(id.text(), id));
-    Location file = location.sibling(group.table());
-    if (!declared.isEmpty()
-        && file.exists()
-        && isSound(group)
-        && isSuspect(group, file, declared.keySet())) {
-      CsvTable.read(file, columns(group.table()), new Faults())
-          .ifPresent(table -> check(group, table, declared));
+    if (!declared.isEmpty() && isSound(group)) {
+      tables.glance(TableShape.of(group.table())).ifPresent(table -> check(group, table, declared));
     }
-  }
-
-  /** Whether it is worth the time to read the table: hardly any world has anything to be told. */
-  private boolean isSuspect(Group group, Location file, Set<String> ids) {
-    String text = TextFile.read(file, new Faults()).orElse("");
-    return !ids.stream().allMatch(text::contains)
-        || (group.form() == Forms.ACTOR && namesStrangers());
-  }
-
-  /** Whether a nest or a line has somebody who is nowhere introduced. */
-  private boolean namesStrangers() {
-    Set<String> known =
-        Stream.concat(ids(ACTORS), ids(List.of("places")))
-            .map(Yaml.Scalar::text)
-            .collect(Collectors.toSet());
-    return world.entries().stream()
-        .filter(entry -> List.of("nests", "corridors").contains(entry.key().text()))
-        .flatMap(entry -> YamlWords.of(entry.value()))
-        .anyMatch(word -> Forms.ACTOR.matcher(word).matches() && !known.contains(word));
   }
 
   /** Whether every id is one, and none of them that of another; otherwise that is told first. */
@@ -119,14 +90,6 @@ final class Renamed {
     return world.entries().stream()
         .filter(entry -> groups.contains(entry.key().text()))
         .flatMap(entry -> ids(entry.value(), entry.key().text().equals(PASSIVE)));
-  }
-
-  private static List<String> columns(String table) {
-    return TableShape.all().stream()
-        .filter(shape -> shape.file().equals(table))
-        .findFirst()
-        .map(TableShape::columns)
-        .orElseThrow();
   }
 
   private void check(Group group, CsvTable table, Map<String, Yaml.Scalar> declared) {
@@ -177,7 +140,9 @@ final class Renamed {
 
   private void tellMissing(String group, String stranger, String rows) {
     for (Yaml.Entry entry : world.entries()) {
-      if (entry.key().text().equals(group) && entry.value() instanceof Yaml.Mapping members) {
+      if (entry.key().text().equals(group)
+          && entry.value() instanceof Yaml.Mapping members
+          && areNames(members)) {
         String what = Wording.quote(stranger) + " is not among the " + group + ", but " + rows;
         faults.error(entry.key().at(), what + "have it");
         Yaml.Scalar id = new Yaml.Scalar(entry.key().at(), stranger, true, entry.key().at());
@@ -186,6 +151,11 @@ final class Renamed {
         world = with(new Yaml.Entry(entry.key(), new Yaml.Mapping(members.at(), more)));
       }
     }
+  }
+
+  /** Of those who are more than a name nobody can say what they would be. */
+  private static boolean areNames(Yaml.Mapping members) {
+    return members.entries().stream().allMatch(one -> one.value() instanceof Yaml.Scalar);
   }
 
   private Yaml.Mapping with(Yaml.Entry changed) {

@@ -25,7 +25,6 @@ import org.multivector.text.Yaml;
  * @param expect what theory says of it, not looked into yet
  * @param edit who it adds and takes out
  * @param world who and what there is, in a file that extends nothing
- * @param like the world whose entities and figures these are, but for what its own tables say
  */
 record ScenarioFile(
     Location location,
@@ -42,8 +41,7 @@ record ScenarioFile(
     List<Event> events,
     Optional<Yaml.Sequence> expect,
     EntityEdit edit,
-    Optional<Entities> world,
-    Optional<Location> like) {
+    Optional<WorldFile> world) {
 
   /** Heading for charts, or empty. */
   String title() {
@@ -82,8 +80,7 @@ record ScenarioFile(
         someEvents,
         expect,
         someEdit,
-        world,
-        like);
+        world);
   }
 
   /** Short name. */

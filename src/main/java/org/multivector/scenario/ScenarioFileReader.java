@@ -31,7 +31,8 @@ final class ScenarioFileReader {
 
   private static ScenarioFile file(Location location, Yaml.Mapping written, Faults faults) {
     Yaml.Mapping indented = Outdented.mended(written, allowed(written), faults);
-    Yaml.Mapping root = isWorld(indented) ? Renamed.mended(indented, location, faults) : indented;
+    WorldTables tables = new WorldTables(location);
+    Yaml.Mapping root = isWorld(indented) ? Renamed.mended(indented, tables, faults) : indented;
     Fields fields = new Fields(root.without(misplaced(root, faults)), allowed(root), faults);
     Optional<Location> like = link(root, fields).flatMap(name -> like(name, location, faults));
     return new ScenarioFile(
@@ -49,8 +50,10 @@ final class ScenarioFileReader {
         fields.sequence("events").map(new EventReader(faults)::events).orElse(List.of()),
         fields.sequence("expect"),
         EntityEdit.of(fields, faults),
-        like.isPresent() ? entities(like.get(), fields, faults) : world(root, fields, faults),
-        like);
+        like.isPresent()
+            ? model(like.get(), fields, faults).map(model -> model.under(tables))
+            : entities(root, fields, faults)
+                .map(own -> new WorldFile(own, tables, Optional.empty())));
   }
 
   /** A file that extends another says nothing of who there is; one that does not must. */
@@ -105,18 +108,18 @@ final class ScenarioFileReader {
     return like;
   }
 
-  /** The entities of a world that says itself who is in it. */
-  private static Optional<Entities> entities(Location like, Fields fields, Faults faults) {
-    Optional<ScenarioFile> other = read(like, faults);
-    if (other.isPresent() && other.get().like().isPresent()) {
+  /** The world that one is like, which says itself who is in it. */
+  private static Optional<WorldFile> model(Location like, Fields fields, Faults faults) {
+    Optional<WorldFile> model = read(like, faults).flatMap(ScenarioFile::world);
+    if (model.isPresent() && model.get().like().isPresent()) {
       Spot at = fields.entry(LIKE).orElseThrow().value().at();
       faults.error(at, like.stem() + " is like another world itself; name that one");
       return Optional.empty();
     }
-    return other.flatMap(ScenarioFile::world);
+    return model;
   }
 
-  private static Optional<Entities> world(Yaml.Mapping root, Fields fields, Faults faults) {
+  private static Optional<Entities> entities(Yaml.Mapping root, Fields fields, Faults faults) {
     if (!isWorld(root)) {
       return Optional.empty();
     }

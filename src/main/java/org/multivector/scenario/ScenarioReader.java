@@ -141,8 +141,7 @@ public final class ScenarioReader {
       throw new BadInput(faults.sorted());
     }
     files.addAll(chain.get().files());
-    ScenarioFile root = chain.get().root();
-    WrittenWorld first = WrittenWorld.read(root, faults);
+    WrittenWorld first = WrittenWorld.read(chain.get().world(), faults);
     WrittenWorld world = WorldEdit.of(first, chain.get().files(), faults);
     checkCitations(chain.get(), world);
     new ExpectationCheck(chain.get(), world, faults).check(expectations);

@@ -55,7 +55,6 @@ final class SetupReader {
         fields.sequence("events").map(new EventReader(faults)::events).orElse(List.of()),
         Optional.empty(),
         EntityEdit.NONE,
-        Optional.empty(),
         Optional.empty());
   }
 }

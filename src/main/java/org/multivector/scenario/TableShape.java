@@ -29,7 +29,8 @@ record TableShape(String file, List<Input> inputs) {
         .toList();
   }
 
-  private static TableShape of(String table) {
+  /** The table with this name. */
+  static TableShape of(String table) {
     List<Input> inputs =
         Arrays.stream(Input.values()).filter(input -> input.table().equals(table)).toList();
     return new TableShape(table, inputs);

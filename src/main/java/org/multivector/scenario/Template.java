@@ -95,7 +95,7 @@ public final class Template {
     Optional<Horizon> horizon =
         chain.flatMap(files -> new Calendar(files, faults).horizon(Span.NONE));
     faults.stopIfAny();
-    Roster roster = chain.orElseThrow().root().world().orElseThrow().roster();
+    Roster roster = chain.orElseThrow().world().entities().roster();
     return new Template(target.stem(), parent, roster, horizon.orElseThrow()).text();
   }
 

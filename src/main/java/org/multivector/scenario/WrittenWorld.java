@@ -36,29 +36,29 @@ record WrittenWorld(
   private static final int MOST_NAMED = 8;
 
   /** Reads the tables beside a {@code world.yaml}, over those of the world that it is like. */
-  static WrittenWorld read(ScenarioFile file, Faults faults) {
-    Entities entities = file.world().orElseThrow();
-    Optional<WrittenWorld> base =
-        file.like()
-            .map(
-                like -> {
-                  WorldFigures none = new WorldFigures(new Layout(entities.roster()));
-                  return read(like, entities, none, Sources.read(like, faults), faults);
-                });
-    if (base.isEmpty()) {
-      WorldFigures none = new WorldFigures(new Layout(entities.roster()));
-      return read(file.location(), entities, none, Sources.read(file.location(), faults), faults);
+  static WrittenWorld read(WorldFile file, Faults faults) {
+    Entities entities = file.entities();
+    WorldFigures none = new WorldFigures(new Layout(entities.roster()));
+    Sources own = sources(file.tables(), faults);
+    if (file.like().isEmpty()) {
+      return read(file.tables(), entities, none, own, faults);
     }
-    WorldFigures over = WorldFigures.over(base.get().figures());
-    Sources sources = Sources.read(file.location(), faults).and(base.get().sources());
-    return read(file.location(), entities, over, sources, faults);
+    WorldTables like = file.like().get();
+    WrittenWorld base = read(like, entities, none, sources(like, faults), faults);
+    WorldFigures over = WorldFigures.over(base.figures());
+    return read(file.tables(), entities, over, own.and(base.sources()), faults);
+  }
+
+  private static Sources sources(WorldTables tables, Faults faults) {
+    return Sources.read(tables.world(), faults);
   }
 
   private static WrittenWorld read(
-      Location location, Entities entities, WorldFigures figures, Sources sources, Faults faults) {
-    WrittenWorld world = new WrittenWorld(location, entities, figures, sources, Map.of(), Set.of());
+      WorldTables tables, Entities entities, WorldFigures figures, Sources sources, Faults faults) {
+    WrittenWorld world =
+        new WrittenWorld(tables.world(), entities, figures, sources, Map.of(), Set.of());
     int before = faults.errors();
-    TableShape.all().forEach(shape -> world.readTable(shape, faults));
+    TableShape.all().forEach(shape -> world.readTable(shape, tables, faults));
     world.reportStrays(faults);
     if (faults.errors() == before) {
       new CarryingCapacity(world, faults).check();
@@ -71,11 +71,11 @@ record WrittenWorld(
     return figures.layout();
   }
 
-  private void readTable(TableShape shape, Faults faults) {
+  private void readTable(TableShape shape, WorldTables tables, Faults faults) {
     if (shape.inputs().stream().allMatch(input -> layout().blockSize(input) == 0)) {
       return;
     }
-    Location table = location.sibling(shape.file());
+    Location table = tables.file(shape);
     if (!table.exists()) {
       if (!figures.hasBase() && !isOptional(shape)) {
         faults.error(Spot.startOf(table.name()), "the table is missing beside " + location.name());
@@ -83,7 +83,7 @@ record WrittenWorld(
       }
       return;
     }
-    Optional<CsvTable> rows = CsvTable.read(table, shape.columns(), faults);
+    Optional<CsvTable> rows = tables.table(shape, faults);
     if (rows.isPresent()) {
       KeyColumns keys = KeyColumns.of(rows.get(), shape.dimensions(), layout().roster());
       new TableReader(shape, keys.mended(faults), sources, faults).readInto(figures);

@@ -94,6 +94,13 @@ public final class Faults {
     add(new Fault(at.file(), at.row(), at.column(), Severity.WARNING, at.heading() + what, "", ""));
   }
 
+  /** Takes over what is wrong somewhere else. */
+  public void addAll(Faults others) {
+    errors += others.errors;
+    strangers.addAll(others.strangers);
+    others.faults.forEach(this::add);
+  }
+
   /** How many errors there are so far. */
   public int errors() {
     return errors;

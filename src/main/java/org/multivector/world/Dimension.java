@@ -1,5 +1,7 @@
 package org.multivector.world;
 
+import java.util.Locale;
+
 /** What a quantity is indexed by; the lower-case name is the key column of its table. */
 public enum Dimension {
   STATE,
@@ -22,6 +24,8 @@ public enum Dimension {
   SHOCK,
   CARGO;
 
+  private final String column = name().toLowerCase(Locale.ROOT);
+
   /** The dimension with the same members, for the second of two different ones; or itself. */
   public Dimension other() {
     return switch (this) {
@@ -34,6 +38,6 @@ public enum Dimension {
 
   /** The name of the key column in a table, such as {@code other_state}. */
   public String column() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return column;
   }
 }

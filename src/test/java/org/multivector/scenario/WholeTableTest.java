@@ -64,6 +64,9 @@ class WholeTableTest {
             + " have \"alignment\", which is not in the world; did you mean \"alignment\"?",
         ", USA: United States}|}| 7:1| \"USA\" is not among the powers, but 4 rows of"
             + " small/ties.csv have it",
+        "security: Security|share: Security| 9:39| \"share\" is in no row, but 6 rows of"
+            + " small/ties.csv have \"security\", which is not in the world; did you mean"
+            + " \"security\"?",
       })
   void anIdThatTheWorldAloneHasOtherwise(String part, String instead, String at, String what) {
     desk.edit("world.yaml", part, instead);
