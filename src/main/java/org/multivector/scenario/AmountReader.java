@@ -90,9 +90,7 @@ final class AmountReader {
     if (!NearDistribution.isMeant(text)) {
       List<String> words = Distributions.words();
       String what = "unknown distribution " + Wording.quote(word);
-      String near = Nearest.to(word, words);
-      String meant = near.isEmpty() ? Synonym.of(word, words) : near;
-      faults.error(at, what, Wording.list(words), meant);
+      faults.error(at, what, Wording.list(words), Nearest.to(word, words));
       return Optional.empty();
     }
     if (text.length() > LONGEST) {

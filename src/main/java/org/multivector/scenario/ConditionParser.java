@@ -294,7 +294,7 @@ final class ConditionParser {
     if (found < 0) {
       String what = next < words.size() ? quoted(next) + " does not fit here" : "no comparison";
       String said = next < words.size() ? words.get(next).text() : "";
-      faults.error(at(next), what, Wording.list(RELATIONS), Synonym.of(said, RELATIONS));
+      faults.error(at(next), what, Wording.list(RELATIONS), Nearest.to(said, RELATIONS));
       return Optional.empty();
     }
     next++;

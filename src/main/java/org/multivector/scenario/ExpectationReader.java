@@ -212,9 +212,7 @@ final class ExpectationReader {
       }
     }
     List<String> words = Arrays.stream(Direction.values()).map(Direction::word).toList();
-    String same = Synonym.of(scalar.text(), words);
-    String meant = same.isEmpty() ? Nearest.suggestion(scalar.text(), words) : same;
-    faults.unknown(scalar.at(), "direction", scalar.text(), words, meant);
+    faults.unknown(scalar.at(), "direction", scalar.text(), words);
     return Optional.empty();
   }
 

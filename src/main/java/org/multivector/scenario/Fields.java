@@ -50,8 +50,7 @@ final class Fields {
   /** What stands below is read as what was meant; where nobody knows, no name in it is unknown. */
   private void unknown(Yaml.Entry entry, List<String> allowed) {
     String key = entry.key().text();
-    String same = Synonym.of(key, allowed);
-    String elsewhere = same.isEmpty() ? Misplaced.advice(key, allowed) : "";
+    String elsewhere = Misplaced.advice(key, allowed);
     if (!elsewhere.isEmpty()) {
       faults.error(entry.key().at(), elsewhere);
       faults.garbled(key);
@@ -61,9 +60,8 @@ final class Fields {
       }
       return;
     }
-    String near = same.isEmpty() ? Nearest.suggestion(key, allowed) : same;
-    faults.unknown(entry.key().at(), "key", key, allowed, near);
-    String meant = same.isEmpty() ? Nearest.to(key, allowed) : same;
+    faults.unknown(entry.key().at(), "key", key, allowed);
+    String meant = Nearest.to(key, allowed);
     if (!meant.isEmpty()) {
       mistyped.putIfAbsent(meant, entry);
       return;

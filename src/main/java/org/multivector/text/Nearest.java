@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** What was probably meant: the allowed word that is the fewest slips of the pen away. */
+/**
+ * What was probably meant: the allowed word that means the same, or that is the fewest slips of the
+ * pen away.
+ */
 public final class Nearest {
 
   private static final int LONGEST = 60;
@@ -27,8 +30,14 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** The nearest of the words, or empty if none is near; a swap of two letters is one slip. */
+  /** The word that means the same, or else the nearest; empty if none is near. */
   public static String to(String text, Collection<String> words) {
+    String same = Synonym.of(text, words);
+    return same.isEmpty() ? spelt(text, words) : same;
+  }
+
+  /** The nearest in letters; a swap of two is one slip. */
+  private static String spelt(String text, Collection<String> words) {
     if (text.length() > LONGEST) {
       return "";
     }

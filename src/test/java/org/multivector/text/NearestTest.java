@@ -55,6 +55,13 @@ class NearestTest {
     assertThat(Nearest.to(text, CORRIDORS)).isEmpty();
   }
 
+  /** Whatever it looks like: an end is no "and". */
+  @ParameterizedTest
+  @CsvSource({"End, until", "begin, from", "untill, until"})
+  void meansTheSame(String text, String meant) {
+    assertThat(Nearest.to(text, List.of("and", "from", "until"))).isEqualTo(meant);
+  }
+
   @Test
   void isNotOneOfSeveralThatBeginAlike() {
     assertThat(Nearest.to("products-turkmenistan", List.of("products-oil", "products-gas")))
