@@ -337,7 +337,8 @@ class ArchitectureTest {
     knows.put("chance", Set.of());
     knows.put("world", Set.of("chance"));
     knows.put("text", Set.of("chance"));
-    knows.put("scenario", Set.of("chance", "world", "text"));
+    knows.put("amount", Set.of("chance", "text"));
+    knows.put("scenario", Set.of("chance", "world", "text", "amount"));
     knows.put("model", Set.of("chance", "world"));
     knows.put(
         "batch", Set.of("chance", "world", "text", "scenario", "model", "statistics", "results"));

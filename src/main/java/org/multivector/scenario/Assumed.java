@@ -1,5 +1,6 @@
 package org.multivector.scenario;
 
+import org.multivector.amount.Cell;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;
 import org.multivector.world.Roster;

@@ -1,5 +1,7 @@
 package org.multivector.scenario;
 
+import org.multivector.amount.Cell;
+import org.multivector.amount.Range;
 import org.multivector.chance.Amount;
 import org.multivector.text.Faults;
 import org.multivector.text.Spot;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import org.multivector.amount.Cell;
 import org.multivector.chance.Amount;
 import org.multivector.chance.Numeral;
 

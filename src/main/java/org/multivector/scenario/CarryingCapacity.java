@@ -2,6 +2,8 @@ package org.multivector.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.multivector.amount.Cell;
+import org.multivector.amount.Figure;
 import org.multivector.text.Faults;
 import org.multivector.text.Spot;
 import org.multivector.text.Wording;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.multivector.amount.AmountReader;
+import org.multivector.amount.Vocabulary;
 import org.multivector.text.Faults;
 import org.multivector.text.Spot;
 import org.multivector.text.Wording;

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.multivector.amount.Cell;
+import org.multivector.amount.Figure;
 import org.multivector.chance.Amount;
 import org.multivector.text.Faults;
 import org.multivector.text.Nearest;

@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.multivector.amount.Range;
 import org.multivector.text.Faults;
 import org.multivector.text.Spot;
 import org.multivector.world.Input;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.multivector.amount.Figure;
 import org.multivector.scenario.Expectation.Direction;
 import org.multivector.scenario.Expectation.Gauge;
 import org.multivector.scenario.Expectation.Kind;

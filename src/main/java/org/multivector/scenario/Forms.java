@@ -1,6 +1,7 @@
 package org.multivector.scenario;
 
 import java.util.regex.Pattern;
+import org.multivector.amount.Figure;
 import org.multivector.chance.Distributions;
 
 /** What ids, names and short texts in files may look like: one form for readers and schema. */
@@ -35,10 +36,7 @@ final class Forms {
   /** How often something comes. */
   static final Pattern TIMES = Pattern.compile("[1-9]\\d{0,2}");
 
-  /** A number without a sign. */
-  static final String NUMBER = "(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?";
-
-  private static final String SIGNED = "[-+]?" + NUMBER;
+  private static final String SIGNED = "[-+]?" + Figure.NUMBER;
 
   private Forms() {}
 
@@ -47,7 +45,7 @@ final class Forms {
    * no regular expression can follow: whether parentheses match only the parser knows.
    */
   static String amount() {
-    String operand = "[-(\\s]*(?:" + NUMBER + "|" + QUANTITY.pattern() + ")[)\\s]*";
+    String operand = "[-(\\s]*(?:" + Figure.NUMBER + "|" + QUANTITY.pattern() + ")[)\\s]*";
     String formula = operand + "(?:[-+*/]" + operand + ")*";
     String distribution = Distributions.pattern(SIGNED);
     return "\\s*(?:" + SIGNED + "|" + distribution + "|" + formula + ")\\s*";

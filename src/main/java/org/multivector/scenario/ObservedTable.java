@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.multivector.amount.Figure;
 import org.multivector.scenario.Observed.Use;
 import org.multivector.text.BadInput;
 import org.multivector.text.CsvTable;

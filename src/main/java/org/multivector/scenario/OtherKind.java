@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.multivector.amount.Figure;
 import org.multivector.text.NearDistribution;
 import org.multivector.text.Wording;
 import org.multivector.text.Yaml;

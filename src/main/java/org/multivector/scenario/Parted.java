@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.multivector.amount.AmountReader;
 import org.multivector.text.Faults;
 import org.multivector.text.Yaml;
 

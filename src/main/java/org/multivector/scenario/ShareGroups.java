@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.multivector.amount.Cell;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;

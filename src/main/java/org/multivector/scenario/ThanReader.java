@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.multivector.amount.Figure;
 import org.multivector.scenario.Expectation.Than;
 import org.multivector.text.Faults;
 import org.multivector.text.Location;

@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.multivector.amount.Cell;
 import org.multivector.world.Condition;
 import org.multivector.world.Dimension;
 import org.multivector.world.Layout;

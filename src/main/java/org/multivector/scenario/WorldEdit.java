@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.multivector.amount.Cell;
 import org.multivector.text.Faults;
 import org.multivector.text.Spot;
 import org.multivector.world.Dimension;

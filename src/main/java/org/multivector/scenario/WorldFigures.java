@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.multivector.amount.Cell;
 import org.multivector.text.Spot;
 import org.multivector.world.Input;
 import org.multivector.world.Layout;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multivector.amount.Cell;
 import org.multivector.chance.Amount;
 import org.multivector.text.BadInput;
 import org.multivector.world.Layout;

@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.amount;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class FormulaParser {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<number>" + Forms.NUMBER + ")|(?<name>\\p{L}[\\p{L}\\d_]*)" + "|(?<sign>[-+*/()])");
+          "(?<number>" + Figure.NUMBER + ")|(?<name>\\p{L}[\\p{L}\\d_]*)" + "|(?<sign>[-+*/()])");
   private static final Pattern CALL = Pattern.compile("(\\p{L}\\w*)\\(.*");
   private static final String NO_FUNCTION = "there is no function ";
   private static final Pattern WORD = Pattern.compile("\\p{L}+");

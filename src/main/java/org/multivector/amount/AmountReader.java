@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.amount;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.multivector.text.Wording;
 import org.multivector.text.Yaml;
 
 /** Reads a number, a distribution or a formula: whatever may stand where a number is expected. */
-final class AmountReader {
+public final class AmountReader {
 
   private static final Pattern WORD_AND_NUMBERS =
       Pattern.compile("\\p{L}[\\p{L}_]*(\\s+[-+]?[\\d.]\\S*)+");
@@ -26,17 +26,17 @@ final class AmountReader {
   private final Faults faults;
   private final Set<String> used = new TreeSet<>();
 
-  AmountReader(Faults faults) {
+  public AmountReader(Faults faults) {
     this.faults = faults;
   }
 
   /** The names that the formulas read so far have used. */
-  Set<String> used() {
+  public Set<String> used() {
     return used;
   }
 
   /** The amount, or a fault; formulas may name the quantities of a vocabulary. */
-  Optional<Cell> read(Yaml.Scalar scalar, Vocabulary vocabulary) {
+  public Optional<Cell> read(Yaml.Scalar scalar, Vocabulary vocabulary) {
     String text = scalar.text().strip();
     if (text.isEmpty()) {
       faults.error(scalar.at(), "a number is missing");
@@ -61,7 +61,7 @@ final class AmountReader {
   }
 
   /** A number or a distribution in a table, or a fault. */
-  Optional<Cell> plain(String text, Spot at) {
+  public Optional<Cell> plain(String text, Spot at) {
     return isDistribution(text) ? distribution(text, at) : figure(text, at);
   }
 
@@ -70,7 +70,7 @@ final class AmountReader {
   }
 
   /** What is wrong with a text that was meant as an amount and is none; empty if it is a text. */
-  static String complaint(String text) {
+  public static String complaint(String text) {
     return Stream.of(
             NearDistribution.complaint(text),
             FormulaParser.complaintOfCall(text),

@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.amount;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,19 +11,20 @@ import java.util.regex.Pattern;
  * @param later names of those that stand too far down to be named
  * @param misnamed what was meant as the name of one and cannot be
  */
-record Vocabulary(List<String> names, List<Cell> cells, List<String> later, List<String> misnamed) {
+public record Vocabulary(
+    List<String> names, List<Cell> cells, List<String> later, List<String> misnamed) {
 
   /** No quantities. */
   static final Vocabulary EMPTY = new Vocabulary(List.of(), List.of());
 
-  Vocabulary {
+  public Vocabulary {
     names = List.copyOf(names);
     cells = List.copyOf(cells);
     later = List.copyOf(later);
     misnamed = List.copyOf(misnamed);
   }
 
-  Vocabulary(List<String> names, List<Cell> cells) {
+  public Vocabulary(List<String> names, List<Cell> cells) {
     this(names, cells, List.of(), List.of());
   }
 
@@ -35,7 +36,7 @@ record Vocabulary(List<String> names, List<Cell> cells, List<String> later, List
   }
 
   /** Whether it could be made sense of what a quantity is. */
-  boolean isKnown(String name) {
+  public boolean isKnown(String name) {
     return !Double.isNaN(cells.get(names.indexOf(name)).centre());
   }
 

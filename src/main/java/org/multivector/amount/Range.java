@@ -1,12 +1,12 @@
-package org.multivector.scenario;
+package org.multivector.amount;
 
 /** From the lowest to the highest value that something can take. */
-record Range(double low, double high) {
+public record Range(double low, double high) {
 
   /** Rounding is no reason to refuse a number. */
   private static final double SLACK = 1e-9;
 
-  static Range of(double number) {
+  public static Range of(double number) {
     return new Range(number, number);
   }
 
@@ -16,11 +16,11 @@ record Range(double low, double high) {
   }
 
   /** Whether the other range lies in this one. */
-  boolean contains(Range other) {
+  public boolean contains(Range other) {
     return other.low >= low - SLACK && other.high <= high + SLACK;
   }
 
-  Range plus(Range other) {
+  public Range plus(Range other) {
     return new Range(low + other.low, high + other.high);
   }
 
@@ -28,7 +28,7 @@ record Range(double low, double high) {
     return new Range(low - other.high, high - other.low);
   }
 
-  Range times(Range other) {
+  public Range times(Range other) {
     double a = low * other.low;
     double b = low * other.high;
     double c = high * other.low;
@@ -45,12 +45,12 @@ record Range(double low, double high) {
   }
 
   /** The smallest range that holds both. */
-  Range hull(Range other) {
+  public Range hull(Range other) {
     return new Range(Math.min(low, other.low), Math.max(high, other.high));
   }
 
   /** A part of the way from one range to another: {@code this + part (other - this)}. */
-  Range towards(Range other, double part) {
+  public Range towards(Range other, double part) {
     return new Range(low + part * (other.low - low), high + part * (other.high - high));
   }
 

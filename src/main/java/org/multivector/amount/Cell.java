@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.amount;
 
 import org.multivector.chance.Amount;
 import org.multivector.chance.Distribution;
@@ -14,7 +14,7 @@ import org.multivector.chance.Numeral;
  *     another; of a formula its value at the centres
  * @param scalable whether it can be {@link #scaled}: numbers and triangular distributions
  */
-record Cell(Amount amount, Range range, double centre, boolean scalable) {
+public record Cell(Amount amount, Range range, double centre, boolean scalable) {
 
   /** The lowest and highest probabilities that a draw can have. */
   private static final double LEAST = 0x1p-53;
@@ -22,13 +22,13 @@ record Cell(Amount amount, Range range, double centre, boolean scalable) {
   private static final String TRIANGULAR = "triangular ";
 
   /** A number; there is one zero. */
-  static Cell of(double number) {
+  public static Cell of(double number) {
     double one = number + 0.0;
     return new Cell(new Amount.Fixed(one), Range.of(one), one, true);
   }
 
   /** What is drawn; of an endless distribution the range is what can be drawn at all. */
-  static Cell of(Distribution distribution) {
+  public static Cell of(Distribution distribution) {
     String text = distribution.toString();
     boolean triangular = text.startsWith(TRIANGULAR);
     double mode = triangular ? Double.parseDouble(text.split(" ", -1)[2]) : distribution.mean();
@@ -42,7 +42,7 @@ record Cell(Amount amount, Range range, double centre, boolean scalable) {
   }
 
   /** The draw of a table's row: lowest value, mode, highest value. */
-  static Cell triangular(double low, double mode, double high) {
+  public static Cell triangular(double low, double mode, double high) {
     Amount amount = new Amount.Drawn(Distributions.triangular(low, mode, high));
     return new Cell(amount, new Range(low, high), mode, true);
   }
@@ -53,24 +53,24 @@ record Cell(Amount amount, Range range, double centre, boolean scalable) {
   }
 
   /** What stands for an amount that could not be read. */
-  static Cell unknown(Range range) {
+  public static Cell unknown(Range range) {
     return new Cell(new Amount.Fixed(Double.NaN), range, Double.NaN, false);
   }
 
   /** Whether it is nothing in every draw. */
-  boolean isZero() {
+  public boolean isZero() {
     return amount instanceof Amount.Fixed && centre == 0;
   }
 
   /** The amount times a factor. */
-  Cell scaled(double factor) {
+  public Cell scaled(double factor) {
     return amount instanceof Amount.Fixed
         ? of(centre * factor)
         : triangular(range.low() * factor, centre * factor, range.high() * factor);
   }
 
   /** The canonical text of an amount: a number, a distribution or a formula. */
-  static String text(Amount amount) {
+  public static String text(Amount amount) {
     if (amount instanceof Amount.Fixed fixed) {
       return Numeral.write(fixed.number());
     }

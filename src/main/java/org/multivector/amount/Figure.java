@@ -1,4 +1,4 @@
-package org.multivector.scenario;
+package org.multivector.amount;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +13,10 @@ import org.multivector.text.Spot;
 import org.multivector.text.Wording;
 
 /** Single numbers in files: what is wrong with one, and how one is put in a sentence. */
-final class Figure {
+public final class Figure {
+
+  /** A number without a sign, as a regular expression. */
+  public static final String NUMBER = "(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?";
 
   private static final Pattern NUMBER_LIKE =
       Pattern.compile("[-+]?[\\d.][\\d.,_']*([eE][-+]?\\d+)?");
@@ -53,7 +56,7 @@ final class Figure {
   private Figure() {}
 
   /** Whether the text is a number and nothing else, perhaps a badly written one. */
-  static boolean isMeant(String text) {
+  public static boolean isMeant(String text) {
     return NUMBER_LIKE.matcher(text).matches()
         || COMMA.matcher(text).matches()
         || PERCENT.matcher(text).matches()
@@ -61,7 +64,7 @@ final class Figure {
   }
 
   /** The number, or a fault. */
-  static OptionalDouble read(String text, Spot at, Faults faults) {
+  public static OptionalDouble read(String text, Spot at, Faults faults) {
     if (text.length() > LONGEST) {
       faults.error(at, Wording.quote(text) + " is not a number");
       return OptionalDouble.empty();
@@ -86,7 +89,7 @@ final class Figure {
   }
 
   /** What is wrong with a text that was meant as a number or several; empty if it is a formula. */
-  static String complaint(String text, Collection<String> names) {
+  public static String complaint(String text, Collection<String> names) {
     if (names.contains(text)) {
       return "";
     }
@@ -191,7 +194,7 @@ final class Figure {
   }
 
   /** The number with at most four digits after the point, more if it is small. */
-  static String text(double number) {
+  public static String text(double number) {
     if (number == 0 || Double.isInfinite(number) || Double.isNaN(number)) {
       return number == 0 ? "0" : number > 0 ? "infinity" : "-infinity";
     }
