@@ -102,10 +102,12 @@ record YamlSlip(
           closed("]"),
           closed("}"),
           closed("}]"),
-          slip(
-              "([^#]*[^\\s,{\\[#])()(\\s*(?:\\s#.*)?)",
+          new YamlSlip(
+              Pattern.compile("([^#]*[^\\s,{\\[#])()(\\s*(?:\\s#.*)?)"),
+              "comma",
               "a comma is missing at the end of the line",
-              ","),
+              m -> m.group(1) + "," + m.group(3),
+              false),
           slip("(.*)([\\]}])( *)", "a bracket too many", ""));
 
   /** The lines whose place says nothing, since any line could lack the bracket. */
