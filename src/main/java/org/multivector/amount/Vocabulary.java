@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 public record Vocabulary(
     List<String> names, List<Cell> cells, List<String> later, List<String> misnamed) {
 
-  /** No quantities. */
-  static final Vocabulary EMPTY = new Vocabulary(List.of(), List.of());
-
   public Vocabulary {
     names = List.copyOf(names);
     cells = List.copyOf(cells);

@@ -313,14 +313,18 @@ final class ConditionParser {
     }
     int to = next < words.size() ? words.get(next).at() : scalar.text().length();
     Yaml.Scalar text = part(from, to);
+    if (text.text().isEmpty()) {
+      faults.error(scalar.at(Math.max(0, from - 1)), "a number is missing after the comparison");
+      return Optional.empty();
+    }
+    return limit(text);
+  }
+
+  private Optional<Cell> limit(Yaml.Scalar text) {
     int or = text.text().indexOf(" or ");
     if (or >= 0) {
       String what = "a condition has no \"or\"; write a second event with the other condition";
       faults.error(text.at(or + 1), what);
-      return Optional.empty();
-    }
-    if (text.text().isEmpty()) {
-      faults.error(scalar.at(Math.max(0, from - 1)), "a number is missing after the comparison");
       return Optional.empty();
     }
     if (Measure.keys().contains(text.text().split(" ", 2)[0])) {

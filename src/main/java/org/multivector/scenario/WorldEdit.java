@@ -141,13 +141,7 @@ final class WorldEdit {
             .filter(OptionalInt::isPresent)
             .map(OptionalInt::getAsInt)
             .collect(Collectors.toSet());
-    for (ShareGroups shares : ShareGroups.of(layout)) {
-      IntStream places = IntStream.range(shares.first(), shares.first() + shares.count());
-      if (shares.sum(figures.cells()) == 0 && places.noneMatch(set::contains)) {
-        figures.doubt(layout.input(shares.first()));
-        missing.add(shares.first());
-      }
-    }
+    addEmptyShares(missing, set, figures);
     List<String> garbled = newcomers.stream().filter(Newcomer::garbled).map(Newcomer::id).toList();
     for (Newcomer newcomer : newcomers) {
       List<Integer> own =
@@ -161,6 +155,17 @@ final class WorldEdit {
         String model = newcomer.like().isEmpty() ? ", or like: whose figures to take" : "";
         String advice = "; write them under \"set\"" + model;
         faults.error(newcomer.at(), what + advice);
+      }
+    }
+  }
+
+  /** Shares of which there is none sum to nothing, and cannot be made to sum to 1. */
+  private void addEmptyShares(List<Integer> missing, Set<Integer> set, WorldFigures figures) {
+    for (ShareGroups shares : ShareGroups.of(layout)) {
+      IntStream places = IntStream.range(shares.first(), shares.first() + shares.count());
+      if (shares.sum(figures.cells()) == 0 && places.noneMatch(set::contains)) {
+        figures.doubt(layout.input(shares.first()));
+        missing.add(shares.first());
       }
     }
   }

@@ -155,6 +155,18 @@ public record CsvTable(
       return false;
     }
     int before = faults.errors();
+    Set<String> found = checkNames(columns, faults);
+    List<String> missing = columns.stream().filter(column -> !found.contains(column)).toList();
+    if (!missing.isEmpty()) {
+      String what = (missing.size() == 1 ? "column " : "columns ") + Wording.list(missing);
+      String allowed = Wording.list(columns);
+      faults.error(Spot.startOf(file), what + " missing from the header", allowed);
+    }
+    return faults.errors() == before;
+  }
+
+  /** The columns that the header has, or was probably meant to have. */
+  private Set<String> checkNames(List<String> columns, Faults faults) {
     List<String> absent = columns.stream().filter(column -> !header.contains(column)).toList();
     boolean renamed = absent.size() == 1 && count(columns) == 1;
     Set<String> seen = new HashSet<>();
@@ -171,14 +183,8 @@ public record CsvTable(
         faults.error(at, "column " + Wording.quote(header.get(n)) + " stands twice");
       }
     }
-    List<String> missing =
-        columns.stream().filter(c -> !seen.contains(c) && !meant.contains(c)).toList();
-    if (!missing.isEmpty()) {
-      String what = (missing.size() == 1 ? "column " : "columns ") + Wording.list(missing);
-      String allowed = Wording.list(columns);
-      faults.error(Spot.startOf(file), what + " missing from the header", allowed);
-    }
-    return faults.errors() == before;
+    meant.addAll(seen);
+    return meant;
   }
 
   private static boolean isLarge(String name, List<String> columns) {

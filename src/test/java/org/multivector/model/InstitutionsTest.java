@@ -287,15 +287,8 @@ final class InstitutionsTest {
     "NEUTRALITY, NEUTRALITY_SHIELD"
   })
   void switchedOffItsInputsChangeNoBit(Mechanism mechanism, String inputs) {
-    Worlds.Draft off = lively().off(mechanism);
-    Worlds.Draft other = lively().off(mechanism);
-    Worlds.Draft on = lively();
-    for (String input : inputs.split(" ")) {
-      other.setAll(Input.valueOf(input), 0.077);
-      on.setAll(Input.valueOf(input), 0.077);
-    }
-    assertThat(end(other)).containsExactly(end(off));
-    assertThat(end(on)).isNotEqualTo(end(lively()));
+    new SwitchedOff(InstitutionsTest::lively, InstitutionsTest::end)
+        .assertIdle(mechanism, inputs, 0.077);
   }
 
   private static Worlds.Draft lively() {

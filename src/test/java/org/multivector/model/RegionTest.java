@@ -109,15 +109,8 @@ final class RegionTest {
     "BUFFERS, BUFFER PASSAGE"
   })
   void switchedOffItsInputsChangeNoBit(Mechanism mechanism, String inputs) {
-    Worlds.Draft off = lively().off(mechanism);
-    Worlds.Draft other = lively().off(mechanism);
-    Worlds.Draft on = lively();
-    for (String input : inputs.split(" ")) {
-      other.setAll(Input.valueOf(input), 0.077);
-      on.setAll(Input.valueOf(input), 0.077);
-    }
-    assertThat(ended(other).autonomy).containsExactly(ended(off).autonomy);
-    assertThat(ended(on).autonomy).isNotEqualTo(ended(lively()).autonomy);
+    new SwitchedOff(RegionTest::lively, draft -> ended(draft).autonomy)
+        .assertIdle(mechanism, inputs, 0.077);
   }
 
   private static Worlds.Draft lively() {

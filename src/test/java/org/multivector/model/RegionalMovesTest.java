@@ -389,15 +389,8 @@ final class RegionalMovesTest {
     "NEUTRALITY_MOVES, NEUTRALITY_RATE"
   })
   void switchedOffItsInputsChangeNoBit(Mechanism mechanism, String inputs) {
-    Worlds.Draft off = lively().off(mechanism);
-    Worlds.Draft other = lively().off(mechanism);
-    Worlds.Draft on = lively();
-    for (String input : inputs.split(" ")) {
-      other.setAll(Input.valueOf(input), 0.37);
-      on.setAll(Input.valueOf(input), 0.37);
-    }
-    assertThat(ended(other).autonomy).containsExactly(ended(off).autonomy);
-    assertThat(ended(on).autonomy).isNotEqualTo(ended(lively()).autonomy);
+    new SwitchedOff(RegionalMovesTest::lively, draft -> ended(draft).autonomy)
+        .assertIdle(mechanism, inputs, 0.37);
   }
 
   private static Worlds.Draft lively() {
