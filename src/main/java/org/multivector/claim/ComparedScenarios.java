@@ -56,7 +56,9 @@ record ComparedScenarios(
       refuse("a world on its own has no effect", "a scenario that extends one, or measure: level");
     }
     if (than instanceof Than.Alone && !reference(0).equals(reference(1))) {
-      refuse("the two levers have different references", "levers that extend the same world");
+      refuse(
+          "the two levers have different references",
+          "levers that extend the same world over the same horizon");
     }
   }
 
