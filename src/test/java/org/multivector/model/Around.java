@@ -30,14 +30,21 @@ final class Around {
     /** The world right before the submodel acts. */
     default void finds(World world) {}
 
+    /** The submodel that has acted, before the world is shown. */
+    default void acted(Submodel submodel) {}
+
     /** The world right after. */
     void leaves(World world, int tick);
   }
 
-  /** Runs the worlds and shows the quarters of a submodel. */
-  static void each(Class<? extends Submodel> submodel, Watcher watcher) {
+  /**
+   * Runs the worlds and shows the quarters of a submodel.
+   *
+   * @param off what is off in all of them
+   */
+  static void each(Class<? extends Submodel> submodel, Watcher watcher, Mechanism... off) {
     for (int number = 0; number < WORLDS; number++) {
-      Worlds.Draft draft = lively(number);
+      Worlds.Draft draft = lively(number).off(off);
       draft.quarters = QUARTERS;
       BalancingModel model = new BalancingModel(draft.plan());
       model.listen(listener(submodel, watcher));
@@ -58,6 +65,7 @@ final class Around {
       @Override
       public void after(Submodel acted, World world, int tick) {
         if (submodel.isInstance(acted)) {
+          watcher.acted(acted);
           watcher.leaves(world, tick);
         }
         watcher.finds(world);
