@@ -16,7 +16,7 @@ import org.multivector.world.World;
  */
 final class Around {
 
-  private static final int WORLDS = 120;
+  private static final int WORLDS = 80;
   private static final int QUARTERS = 12;
 
   private Around() {}

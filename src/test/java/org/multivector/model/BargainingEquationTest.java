@@ -2,6 +2,7 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
@@ -15,11 +16,23 @@ final class BargainingEquationTest {
     int[] made = new int[1];
     Around.each(
         Demands.class,
-        (world, tick) -> {
-          for (int pair = 0; pair < world.threat.length; pair++) {
-            int expected = world.has(Mechanism.DEMANDS) ? demand(world, pair, tick) : -1;
-            assertThat(world.bargains.demand[pair]).isEqualTo(expected);
-            made[0] += expected >= 0 ? 1 : 0;
+        new Around.Watcher() {
+          private double[] count = new double[0];
+
+          @Override
+          public void begins(World world) {
+            count = new double[world.threat.length];
+          }
+
+          @Override
+          public void leaves(World world, int tick) {
+            for (int pair = 0; pair < count.length; pair++) {
+              int expected = world.has(Mechanism.DEMANDS) ? demand(world, pair, tick) : -1;
+              assertThat(world.bargains.demand[pair]).isEqualTo(expected);
+              count[pair] += expected >= 0 ? 1 : 0;
+              made[0] += expected >= 0 ? 1 : 0;
+            }
+            assertThat(world.bargains.demands).containsExactly(count);
           }
         });
     assertThat(made[0]).isPositive();
@@ -99,9 +112,11 @@ final class BargainingEquationTest {
         new Around.Watcher() {
           private double[] commitment = new double[0];
           private double[] position = new double[0];
+          private double[] count = new double[0];
 
           @Override
           public void begins(World world) {
+            count = new double[world.threat.length];
             for (int i = 0; i < world.states; i++) {
               Around.same("usual", world.bargains.usual[i], usual(world, i));
             }
@@ -122,6 +137,7 @@ final class BargainingEquationTest {
               assertThat(world.bargains.complied[pair]).isEqualTo(complies);
               int k = world.bargains.demand[pair];
               answers[complies ? 1 : 0] += k < 0 ? 0 : 1;
+              count[pair] += complies ? 1 : 0;
               Around.same(
                   "conceded", world.bargains.conceded[pair], complies ? at(world, pair, k) : 0);
               if (complies && world.has(Mechanism.COMMITMENTS)) {
@@ -132,6 +148,7 @@ final class BargainingEquationTest {
                     size * world.now(Input.POSITION)[pair % world.powers * world.issues + k];
               }
             }
+            assertThat(world.bargains.concessions).containsExactly(count);
             for (int n = 0; n < commitment.length; n++) {
               Around.same("C", world.bargains.commitment[n], commitment[n]);
               Around.same("C y", world.bargains.committedPosition[n], position[n]);
@@ -205,6 +222,7 @@ final class BargainingEquationTest {
     private double[] resisted = new double[0];
     private double[] readiness = new double[0];
     private int[] left = new int[0];
+    private double[] count = new double[0];
 
     Scissors(int[] struck) {
       this.struck = struck;
@@ -212,6 +230,7 @@ final class BargainingEquationTest {
 
     @Override
     public void begins(World world) {
+      count = new double[world.threat.length];
       resisted = new double[world.powers];
       readiness = new double[world.powers];
       for (int pair = 0; pair < world.threat.length; pair++) {
@@ -247,8 +266,12 @@ final class BargainingEquationTest {
         struck[domain >= 0 ? 1 : 0] += resists ? 1 : 0;
         if (domain >= 0) {
           left[pair * world.domains + domain] = 4;
+          count[pair]++;
         }
       }
+      assertThat(world.bargains.cuts).containsExactly(count);
+      assertThat((long) world.bargains.standing)
+          .isEqualTo(Arrays.stream(left).filter(quarters -> quarters > 0).count());
       for (int n = 0; n < left.length; n++) {
         assertThat(world.bargains.quartersCut[n]).isEqualTo(left[n]);
         Around.same("c", world.bargains.cut[n], left[n] > 0 ? depth(world) : 0);

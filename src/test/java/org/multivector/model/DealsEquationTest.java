@@ -148,6 +148,9 @@ final class DealsEquationTest {
               assertThat(world.deals.benefit).containsOnly(0);
               return;
             }
+            for (int i = 0; i < world.states; i++) {
+              Around.same("u - u(0)", world.deals.conceded[i], -world.deals.concededAtStart[i]);
+            }
             double kept = 1 - 1 / world.parameter(Input.DEAL_LENGTH);
             for (int pair = 0; pair < reaction.length; pair++) {
               Around.same("r", world.deals.reaction[pair], 0.89 * reaction[pair]);
