@@ -62,7 +62,7 @@ final class PortfolioEquationTest {
       now += gdp * Math.exp(world.stateGrowth[o]);
       before += gdp;
     }
-    return now / before;
+    return before > 0 ? now / before : 1;
   }
 
   @Test

@@ -35,6 +35,7 @@ public final class Worlds {
     public final Set<Mechanism> frozen = EnumSet.noneOf(Mechanism.class);
     public int quarters = 60;
     private boolean nested = true;
+    private int unbalanced = -1;
 
     Draft(Layout layout, Amount[] amounts) {
       this.layout = layout;
@@ -56,6 +57,12 @@ public final class Worlds {
     /** Every partner alone in its nest. */
     public Draft oneNestEach() {
       nested = false;
+      return this;
+    }
+
+    /** An issue on which opposing pulls do not cancel. */
+    public Draft unbalanced(int issue) {
+      unbalanced = issue;
       return this;
     }
 
@@ -88,7 +95,9 @@ public final class Worlds {
     public Plan plan() {
       Roster roster = layout.roster();
       boolean[] balanced = new boolean[roster.issues().size()];
-      java.util.Arrays.fill(balanced, true);
+      for (int k = 0; k < balanced.length; k++) {
+        balanced[k] = k != unbalanced;
+      }
       int[] nest = new int[roster.partners().size()];
       for (int j = 0; j < nest.length; j++) {
         nest[j] = nested && j < roster.powers().size() ? j / 2 : roster.powers().size() + j;
