@@ -3,8 +3,10 @@ package org.multivector.model;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,6 +30,10 @@ final class Around {
   private static final int WORLDS = 80;
   private static final int QUARTERS = 12;
   private static final int STAYS = Integer.MAX_VALUE;
+
+  /** What some states have nothing of. */
+  private static final Set<Input> MAY_LACK =
+      EnumSet.of(Input.DEBT, Input.LEGITIMACY, Input.NETWORKS);
 
   private Around() {}
 
@@ -58,6 +64,16 @@ final class Around {
       BalancingModel model = model(number);
       model.begin(7, number, 0);
       opened.accept(model.world());
+    }
+  }
+
+  /** Shows each world at its start with all that events do at full strength. */
+  static void pulled(Consumer<World> pulled) {
+    for (int number = 0; number < WORLDS; number++) {
+      BalancingModel model = model(number);
+      model.begin(7, number, 0);
+      model.pullAllLevers();
+      pulled.accept(model.world());
     }
   }
 
@@ -161,8 +177,8 @@ final class Around {
 
   /**
    * A random world of two states and more, or of one, in which some ties are closed, some states
-   * have another doctrine, no debts or no legitimacy, and much changes by events; every second one
-   * has all its mechanisms.
+   * have another doctrine, no debts, legitimacy or networks, and much changes by events; every
+   * second one has all its mechanisms.
    */
   private static Worlds.Draft lively(int number) {
     int states = number % 10 == 9 ? 1 : 2 + number % 3;
@@ -196,7 +212,7 @@ final class Around {
       draft.set(input, 0, members);
     } else if ((input == Input.BANDWAGONING || input == Input.ISOLATION) && u < 0.3) {
       draft.set(input, 2 * u, members);
-    } else if ((input == Input.DEBT || input == Input.LEGITIMACY) && u < 0.1) {
+    } else if (MAY_LACK.contains(input) && u < 0.1) {
       draft.set(input, 0, members);
     }
     boolean changes = input.time() == Input.Time.ANY && input != Input.SHOCK_DURATION;
@@ -215,7 +231,8 @@ final class Around {
     double u = Worlds.uniform(number, "event " + address);
     double value = draft.amounts[index].value(0, new double[0]);
     double part = 0.5 + 0.5 * u;
-    InputChange.Operation operation = operation(input, value, number + index);
+    InputChange.Operation operation =
+        operation(input, value, Worlds.uniform(number, "does " + address));
     double amount =
         switch (operation) {
           case SET -> value == 0 ? Math.min(part, input.highest()) : part * value;
@@ -229,15 +246,15 @@ final class Around {
     int until = length == STAYS ? STAYS : from + length;
     Amount by = new Amount.Fixed(amount);
     draft.changes.add(
-        new InputChange(index, operation, by, name, from, 1 + index % 3, until, name, occasion));
+        new InputChange(index, operation, by, name, from, 1 + index % 3, until, address, occasion));
   }
 
-  private static InputChange.Operation operation(Input input, double value, int number) {
+  private static InputChange.Operation operation(Input input, double value, double u) {
     return switch (input) {
       case STAKE, STAKE_IN -> InputChange.Operation.ADD;
-      case ATTENTION -> number % 2 == 0 ? InputChange.Operation.SET : InputChange.Operation.TIMES;
+      case ATTENTION -> u < 0.5 ? InputChange.Operation.SET : InputChange.Operation.TIMES;
       default ->
-          value == 0 ? InputChange.Operation.SET : InputChange.Operation.values()[number % 3];
+          value == 0 ? InputChange.Operation.SET : InputChange.Operation.values()[(int) (3 * u)];
     };
   }
 

@@ -2,9 +2,12 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.multivector.chance.Draws;
@@ -38,21 +41,8 @@ final class DriversEquationTest {
         (before, world, tick) -> {
           int present = turned(world, tick, (int) before[0][0]);
           assertThat(world.regime.present).isEqualTo(present);
-          double[] part = new double[world.regime.part.length];
-          double kept = 1;
-          double sum = 0;
-          for (double i : world.now(Input.REGIME_IMPOSED)) {
-            kept *= 1 - i;
-            sum += i;
-          }
-          for (int r = 0; r < part.length; r++) {
-            double i = world.now(Input.REGIME_IMPOSED)[r];
-            part[r] = (i + (r == present ? kept : 0)) / (sum + kept);
-            part[r] = world.has(Mechanism.WORLD_REGIME) ? part[r] : r == 0 ? 1 : 0;
-            Around.same("o", world.regime.part[r], part[r]);
-          }
-          imposed[0] += sum > 0 ? 1 : 0;
-          checkColour(world, part);
+          checkRegime(world, present);
+          imposed[0] += world.regime.part[present] < 1 ? 1 : 0;
         });
     assertThat(imposed[0]).isPositive();
   }
@@ -75,6 +65,24 @@ final class DriversEquationTest {
       to++;
     }
     return to;
+  }
+
+  /** Parts of regimes, with what is imposed, and what they make of rivalries and loads. */
+  private static void checkRegime(World world, int present) {
+    double[] imposed = world.now(Input.REGIME_IMPOSED);
+    double kept = 1;
+    double sum = 0;
+    for (double i : imposed) {
+      kept *= 1 - i;
+      sum += i;
+    }
+    double[] part = new double[imposed.length];
+    for (int r = 0; r < part.length; r++) {
+      part[r] = (imposed[r] + (r == present ? kept : 0)) / (sum + kept);
+      part[r] = world.has(Mechanism.WORLD_REGIME) ? part[r] : r == 0 ? 1 : 0;
+      Around.same("o", world.regime.part[r], part[r]);
+    }
+    checkColour(world, part);
   }
 
   private static void checkColour(World world, double[] part) {
@@ -204,6 +212,40 @@ final class DriversEquationTest {
         });
     assertThat(waited[0]).isPositive();
     assertThat(waited[1]).isPositive();
+  }
+
+  /** The world that {@link Stability} is taken of. */
+  @Test
+  void allEventsAtFullStrength() {
+    int[] again = new int[2];
+    Around.pulled(
+        world -> {
+          double[][] expected = targets(world);
+          for (Input input : Input.values()) {
+            expected[input.ordinal()] = world.start(input).clone();
+          }
+          expected[Input.RIVALRY.ordinal()] = world.regime.rivalry.clone();
+          expected[Input.LOAD.ordinal()] = world.regime.load.clone();
+          for (int n = 0; n < 4; n++) {
+            double[] untouched = new double[world.powers];
+            Arrays.fill(untouched, n == 1 ? 0 : 1);
+            expected[Input.values().length + n] = untouched;
+          }
+          Set<List<Object>> met = new HashSet<>();
+          for (InputChange change : world.plan.changes()) {
+            boolean first = met.add(List.of(change.event(), change.index(), change.operation()));
+            boolean stays = change.until() == Integer.MAX_VALUE;
+            double amount = change.amount().value(0, new double[0]);
+            if (first || stays) {
+              apply(world, expected, change.index(), change.operation(), amount, 1);
+            }
+            again[stays ? 1 : 0] += first ? 0 : 1;
+          }
+          checkRegime(world, 0);
+          checkTargets(world, expected);
+        });
+    assertThat(again[0]).isPositive();
+    assertThat(again[1]).isPositive();
   }
 
   /** By chance, when it was decided so often before. */
