@@ -12,8 +12,19 @@ import org.multivector.world.World;
 final class MeasuresEquationTest {
 
   private static void observed(Consumer<World> check) {
-    Around.start(check);
-    Around.each(Observation.class, check);
+    Around.each(
+        Observation.class,
+        new Around.Watcher() {
+          @Override
+          public void begins(World world) {
+            check.accept(world);
+          }
+
+          @Override
+          public void leaves(World world, int tick) {
+            check.accept(world);
+          }
+        });
   }
 
   @Test
