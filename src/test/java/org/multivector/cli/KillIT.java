@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
 
-  private static final int KILLS = Integer.getInteger("multivector.kills", 5);
+  private static final int KILLS = Integer.getInteger("multivector.kills", 3);
   private static final List<String> FILES =
       List.of(
           "summary.csv",
