@@ -85,14 +85,8 @@ final class BargainingEquationTest {
     int place = pair * world.issues + k;
     return world.leverageOn[place]
         * world.now(Input.SALIENCE)[pair % world.powers * world.issues + k]
-        * distance(world, pair, k)
+        * Terms.distance(world, pair / world.powers, pair % world.powers, k)
         * world.memberships.heed[place];
-  }
-
-  private static double distance(World world, int pair, int k) {
-    double position = world.now(Input.POSITION)[pair % world.powers * world.issues + k];
-    double wish = world.now(Input.WISH)[pair / world.powers * world.issues + k];
-    return Math.abs(position - wish);
   }
 
   private static boolean isCutting(World world, int pair) {
@@ -184,7 +178,8 @@ final class BargainingEquationTest {
 
   /** {@code g |y - x*|}. */
   private static double at(World world, int pair, int k) {
-    return world.start(Input.ISSUE_WEIGHT)[k] * distance(world, pair, k);
+    return world.start(Input.ISSUE_WEIGHT)[k]
+        * Terms.distance(world, pair / world.powers, pair % world.powers, k);
   }
 
   /** At the start: demands times the mean of compliance times what is conceded. */

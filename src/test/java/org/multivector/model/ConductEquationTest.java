@@ -111,6 +111,22 @@ final class ConductEquationTest {
     assertThat(seen).as("postures that were decided on").doesNotContain(0);
   }
 
+  /** Base rates of the four postures as things are. */
+  static double[] rates(World world, int pair) {
+    double h = calm(world, pair);
+    double press = world.parameter(Input.PRESS_RATE);
+    double court = world.parameter(Input.COURT_RATE);
+    double neglect = press * (Math.sqrt(h) + h);
+    return new double[] {neglect, 1 - press - court - neglect, court, press};
+  }
+
+  /** {@code h = (1 - a_pi c_p)^posture_p}. */
+  private static double calm(World world, int pair) {
+    int p = pair % world.powers;
+    double left = 1 - world.attentionTo[pair] * world.now(Input.COERCIVENESS)[p];
+    return Math.pow(left, world.now(Input.POSTURE)[p]);
+  }
+
   /** Decides on every posture once more, with the same chance. */
   private static final class Postures implements Around.Watcher {
 
@@ -136,14 +152,6 @@ final class ConductEquationTest {
           promised[pair][o] = promised(world, pair, o);
         }
       }
-    }
-
-    private static double[] rates(World world, int pair) {
-      double h = calm(world, pair);
-      double press = world.parameter(Input.PRESS_RATE);
-      double court = world.parameter(Input.COURT_RATE);
-      double neglect = press * (Math.sqrt(h) + h);
-      return new double[] {neglect, 1 - press - court - neglect, court, press};
     }
 
     @Override
@@ -223,13 +231,6 @@ final class ConductEquationTest {
         sum += world.start(Input.THEATRE_SPLIT)[n] * added;
       }
       return sum;
-    }
-
-    /** {@code h = (1 - a_pi c_p)^posture_p}. */
-    private static double calm(World world, int pair) {
-      int p = pair % world.powers;
-      double left = 1 - world.attentionTo[pair] * world.now(Input.COERCIVENESS)[p];
-      return Math.pow(left, world.now(Input.POSTURE)[p]);
     }
 
     private static double plainLeverage(World world, int pair) {

@@ -2,12 +2,16 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.multivector.world.Graph;
 import org.multivector.world.Input;
 import org.multivector.world.MaxFlow;
 import org.multivector.world.Mechanism;
+import org.multivector.world.Network;
 import org.multivector.world.Traffic;
 import org.multivector.world.World;
 
@@ -114,7 +118,7 @@ final class CorridorsEquationTest {
       double cost = world.now(Input.CORRIDOR_COST)[e] / (1000 * graph.length[e]);
       paid += graph.state[leg] == i ? cost * others : 0;
     }
-    double margin = world.has(Mechanism.TRANSIT_INCOME) ? world.parameter(Input.TRANSIT_MARGIN) : 0;
+    double margin = Terms.parameter(world, Mechanism.TRANSIT_INCOME, Input.TRANSIT_MARGIN);
     return margin * paid;
   }
 
@@ -124,6 +128,7 @@ final class CorridorsEquationTest {
 
   @Test
   void lossOfNeeds() {
+    int[] building = new int[1];
     Around.each(
         Corridors.class,
         new Around.Watcher() {
@@ -146,19 +151,19 @@ final class CorridorsEquationTest {
 
           @Override
           public void leaves(World world, int tick) {
-            for (int i = 0; i < world.states && moves(world); i++) {
-              double paid = outlay(world, i) - world.traffic.income[i] + income[i];
+            for (int i = 0; i < world.states; i++) {
+              double paid = outlay(world, i);
+              building[0] += paid > 0 ? 1 : 0;
+              paid += income[i] - world.traffic.income[i];
               double loss = paid / world.start(Input.STATE_GDP)[i];
               for (int d = 0; d < world.domains; d++) {
                 int place = i * world.domains + d;
                 double need = need(world, i, d);
                 double weight = world.start(Input.WEIGHT)[place] * world.traffic.part[place];
-                if (weight > 0 && need > 0) {
-                  double dearer = dearer(world, i, d) / need;
-                  loss += weight * (unserved(world, i, d) - unserved[place] + dearer);
-                }
+                double dearer = need > 0 ? dearer(world, i, d) / need : 0;
+                loss += weight * (unserved(world, i, d) - unserved[place] + dearer);
               }
-              Around.same("N", world.traffic.loss[i], loss);
+              Around.same("N", world.traffic.loss[i], moves(world) ? loss : 0);
             }
           }
 
@@ -178,6 +183,7 @@ final class CorridorsEquationTest {
             return sum;
           }
         });
+    assertThat(building[0]).isPositive();
   }
 
   /** What a state pays for what is being built and it has committed itself to. */
@@ -194,12 +200,13 @@ final class CorridorsEquationTest {
 
   /** The yearly cost of building for each of those who are on the line. */
   private static double cost(World world, int e) {
-    int parties = 0;
-    for (int node = 0; node < world.states + world.powers; node++) {
-      parties += world.traffic.graph.touches(e, node) ? 1 : 0;
+    Set<Integer> parties = new HashSet<>();
+    for (Network.Leg leg : world.plan.roster().network().lines().get(e).legs()) {
+      parties.addAll(List.of(leg.from(), leg.to(), leg.by()));
     }
+    parties.removeIf(node -> node < 0 || node >= world.states + world.powers);
     return world.start(Input.CORRIDOR_OUTLAY)[e]
-        / parties
+        / parties.size()
         * 4
         / world.start(Input.CORRIDOR_DELAY)[e];
   }
@@ -401,8 +408,7 @@ final class CorridorsEquationTest {
 
   /** {@code w_A dA/dD (1 - D) (1 - R)/(1 - V (1 - R))}. */
   private static double autonomy(World world, int i, int d, int p) {
-    double weight =
-        world.has(Mechanism.AUTONOMY_MOTIVE) ? world.parameter(Input.AUTONOMY_MOTIVE) : 0;
+    double weight = Terms.parameter(world, Mechanism.AUTONOMY_MOTIVE, Input.AUTONOMY_MOTIVE);
     int exposure = world.exposure(i, p, d);
     double r = world.relief[exposure];
     return weight
@@ -415,7 +421,7 @@ final class CorridorsEquationTest {
   /** What others who hold the corridor would pay a state for its legs. */
   private static double earned(World world, int i, int e) {
     Graph graph = world.traffic.graph;
-    double margin = world.has(Mechanism.TRANSIT_INCOME) ? world.parameter(Input.TRANSIT_MARGIN) : 0;
+    double margin = Terms.parameter(world, Mechanism.TRANSIT_INCOME, Input.TRANSIT_MARGIN);
     double held = world.now(Input.CORRIDOR_HELD)[e] * world.now(Input.CORRIDOR_CAPACITY)[e];
     double sum = 0;
     for (int leg = 0; leg < graph.legs; leg++) {
@@ -454,7 +460,7 @@ final class CorridorsEquationTest {
       return base;
     }
     double y = Math.min(x, missing(world, i, c));
-    double gamma = world.has(Mechanism.RISK_SPREADING) ? world.parameter(Input.RISK_SPREADING) : 0;
+    double gamma = Terms.parameter(world, Mechanism.RISK_SPREADING, Input.RISK_SPREADING);
     double worth =
         price(world, c) * y
             - (x - y) * dearer(world, i, e)
@@ -509,10 +515,7 @@ final class CorridorsEquationTest {
 
   /** {@code Omega_p S_ip}. */
   private static double risk(World world, int i, int d, int p) {
-    double phi = world.traffic.part[i * world.domains + d];
-    int tie = world.tie(i, d, p);
-    double whole = phi * world.traffic.share[tie] + (1 - phi) * world.share[tie];
     double omega = world.now(Input.RISK)[p] + world.bargains.fear[world.pair(i, p)];
-    return omega * whole;
+    return omega * Terms.whole(world, i, d, p);
   }
 }

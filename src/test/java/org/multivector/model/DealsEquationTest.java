@@ -188,14 +188,8 @@ final class DealsEquationTest {
     if (!world.has(Mechanism.POSTURES)) {
       return 1;
     }
-    int p = pair % world.powers;
-    double h =
-        Math.pow(
-            1 - world.attentionTo[pair] * world.now(Input.COERCIVENESS)[p],
-            world.now(Input.POSTURE)[p]);
-    double press = world.parameter(Input.PRESS_RATE);
-    double neglect = press * (Math.sqrt(h) + h);
-    return 1 - neglect / 2 + world.parameter(Input.COURT_RATE);
+    double[] rates = ConductEquationTest.rates(world, pair);
+    return rates[0] / 2 + rates[1] + 2 * rates[2] + rates[3];
   }
 
   /** Makes the offer once more, with the same chance; returns whether there is one. */
@@ -254,22 +248,17 @@ final class DealsEquationTest {
   }
 
   private static boolean closed(World world, int i) {
-    return isolation(world, i) == 1;
-  }
-
-  private static double isolation(World world, int i) {
-    boolean frozen = world.isFrozen(Mechanism.DOCTRINES);
-    double[] isolation = frozen ? world.start(Input.ISOLATION) : world.now(Input.ISOLATION);
-    return world.has(Mechanism.DOCTRINES) ? isolation[i] : 0;
+    return Terms.doctrine(world, Input.ISOLATION, i) == 1;
   }
 
   private static double appeal(World world, int i, int p) {
     int d = world.deals.domain[world.pair(i, p)];
     int tie = world.tie(i, d, p);
     double q = world.parameter(Input.DEAL_ACCEPTANCE);
-    double appeal = Math.log(q / (1 - q) * (1 - isolation(world, i))) + world.examplePull[tie];
-    int place = i * world.domains + d;
-    double w = (1 - world.traffic.part[place]) * world.start(Input.WEIGHT)[place];
+    double appeal =
+        Math.log(q / (1 - q) * (1 - Terms.doctrine(world, Input.ISOLATION, i)))
+            + world.examplePull[tie];
+    double w = Terms.chosen(world, i, d);
     if (w == 0) {
       return appeal;
     }
@@ -292,9 +281,7 @@ final class DealsEquationTest {
 
   private static double strings(World world, double conditionality, double legitimacy) {
     double aversion =
-        world.has(Mechanism.CONDITIONALITY_AVERSION)
-            ? world.parameter(Input.CONDITIONALITY_AVERSION)
-            : 0;
+        Terms.parameter(world, Mechanism.CONDITIONALITY_AVERSION, Input.CONDITIONALITY_AVERSION);
     return aversion * conditionality * (1 - legitimacy);
   }
 

@@ -24,14 +24,6 @@ import org.multivector.world.World;
 /** What drives a run from without: the world regime, events, shocks and conditions, by the ODD. */
 final class DriversEquationTest {
 
-  private static double uniform(World world, int tick, String... name) {
-    return Draws.uniform(world.seed, Draws.name(name), world.draw, world.repeat, tick, 0);
-  }
-
-  private static double shifted(double base, double z) {
-    return base * Math.exp(z) / (1 - base + base * Math.exp(z));
-  }
-
   @Test
   void regime() {
     int[] imposed = new int[1];
@@ -55,11 +47,11 @@ final class DriversEquationTest {
       rate[q] = q == present ? 0 : world.now(Input.REGIME_RATE)[present * regimes + q];
       rho += rate[q];
     }
-    boolean leaves = uniform(world, tick, "regime", "turn") < 1 - Math.exp(-rho / 40);
+    boolean leaves = Around.uniform(world, tick, "regime", "turn") < 1 - Math.exp(-rho / 40);
     if (!leaves || !world.has(Mechanism.WORLD_REGIME)) {
       return present;
     }
-    double passed = uniform(world, tick, "regime", "which") * rho;
+    double passed = Around.uniform(world, tick, "regime", "which") * rho;
     int to = 0;
     for (double sum = rate[0]; sum <= passed; sum += rate[to]) {
       to++;
@@ -93,7 +85,7 @@ final class DriversEquationTest {
       shift += part[r] * h[r];
     }
     for (int n = 0; n < world.regime.rivalry.length; n++) {
-      double rivalry = shifted(world.start(Input.RIVALRY)[n], shift);
+      double rivalry = Terms.shifted(world.start(Input.RIVALRY)[n], shift);
       Around.same("rivalry", world.regime.rivalry[n], rivalry);
     }
     for (int n = 0; n < world.regime.load.length; n++) {
@@ -299,7 +291,7 @@ final class DriversEquationTest {
 
   private static boolean comes(World world, double[][] inputs, Shock shock, int tick) {
     double rate = inputs[Input.SHOCK_RATE.ordinal()][shock.kind()];
-    double u = uniform(world, tick, "shock", kind(world, shock), shock.target());
+    double u = Around.uniform(world, tick, "shock", kind(world, shock), shock.target());
     return u < 1 - Math.exp(-rate / 40);
   }
 
@@ -307,12 +299,12 @@ final class DriversEquationTest {
     long name = Draws.name("severity", kind(world, shock), shock.target());
     double z = Draws.normal(world.seed, name, world.draw, world.repeat, tick, 0);
     double sd = inputs[Input.SHOCK_SPREAD.ordinal()][shock.kind()];
-    return shifted(inputs[Input.SHOCK_SEVERITY.ordinal()][shock.kind()], sd * z);
+    return Terms.shifted(inputs[Input.SHOCK_SEVERITY.ordinal()][shock.kind()], sd * z);
   }
 
   private static int length(World world, double[][] inputs, Shock shock, int tick) {
     double mean = inputs[Input.SHOCK_DURATION.ordinal()][shock.kind()];
-    double u = uniform(world, tick, "duration", kind(world, shock), shock.target());
+    double u = Around.uniform(world, tick, "duration", kind(world, shock), shock.target());
     return mean == 1 ? 1 : 1 + (int) Math.floor(Math.log(u) / Math.log(1 - 1 / mean));
   }
 

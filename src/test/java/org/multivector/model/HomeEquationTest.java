@@ -277,7 +277,7 @@ final class HomeEquationTest {
             double z = before[0][i];
             z += world.has(Mechanism.LEGITIMACY) ? legitimacyChange(world, i, z) : 0;
             Around.same("z", world.legitimacyShift[i], z);
-            Around.same("l", world.legitimacy[i], shifted(world.now(Input.LEGITIMACY)[i], z));
+            Around.same("l", world.legitimacy[i], Terms.shifted(world.now(Input.LEGITIMACY)[i], z));
           }
         });
   }
@@ -309,10 +309,6 @@ final class HomeEquationTest {
     return a;
   }
 
-  private static double shifted(double base, double z) {
-    return base * Math.exp(z) / (1 - base + base * Math.exp(z));
-  }
-
   @Test
   void sentiment() {
     Around.each(
@@ -333,7 +329,7 @@ final class HomeEquationTest {
             double f0 = world.now(Input.SENTIMENT)[pair];
             double g = world.generations[pair % world.powers];
             Around.same("z", world.sentimentShift[pair], z);
-            Around.same("f", world.sentiment[pair], shifted(f0, z + g));
+            Around.same("f", world.sentiment[pair], Terms.shifted(f0, z + g));
           }
         });
   }
@@ -351,7 +347,8 @@ final class HomeEquationTest {
                 double z = before[0][pair];
                 z += world.has(Mechanism.COHESION) ? cohesionChange(world, i, j, z) : 0;
                 Around.same("z", world.cohesionShift[pair], z);
-                Around.same("h", world.cohesion[pair], shifted(world.now(Input.COHESION)[pair], z));
+                Around.same(
+                    "h", world.cohesion[pair], Terms.shifted(world.now(Input.COHESION)[pair], z));
               }
             }
           }

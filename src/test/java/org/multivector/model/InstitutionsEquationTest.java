@@ -64,14 +64,14 @@ final class InstitutionsEquationTest {
     for (int m : of(world, m -> institution(world, m).worksIn()[d])) {
       sum += world.start(Input.BENEFIT_PART)[m] * bond(world, m, i, j, frozen);
     }
-    return has(world, Mechanism.INSTITUTION_BENEFIT, Input.INSTITUTION_BENEFIT) * sum;
+    return Terms.parameter(world, Mechanism.INSTITUTION_BENEFIT, Input.INSTITUTION_BENEFIT) * sum;
   }
 
   private static double friction(World world, int i, int d, int j) {
     boolean frozen = world.isFrozen(Mechanism.FRICTION);
     double[] added = frozen ? world.start(Input.ADDED_FRICTION) : world.now(Input.ADDED_FRICTION);
     double met = 1 - (1 - world.start(Input.FRICTION)[d]) * (1 - added[world.tie(i, d, j)]);
-    double phi = has(world, Mechanism.INSTITUTION_FRICTION, Input.FRICTION_CUT);
+    double phi = Terms.parameter(world, Mechanism.INSTITUTION_FRICTION, Input.FRICTION_CUT);
     for (int m : of(world, m -> institution(world, m).worksIn()[d])) {
       boolean early = frozen || world.isFrozen(Mechanism.INSTITUTION_FRICTION);
       met *= 1 - phi * world.start(Input.FRICTION_PART)[m] * bond(world, m, i, j, early);
@@ -81,7 +81,7 @@ final class InstitutionsEquationTest {
 
   private static double pace(World world, int i, int d, int j) {
     boolean frozen = world.isFrozen(Mechanism.INSTITUTION_BINDING);
-    double lambda = has(world, Mechanism.INSTITUTION_BINDING, Input.LOCK_IN);
+    double lambda = Terms.parameter(world, Mechanism.INSTITUTION_BINDING, Input.LOCK_IN);
     double pace = 1;
     for (int m : of(world, m -> institution(world, m).worksIn()[d])) {
       double inside = bond(world, m, i, j, frozen);
@@ -104,7 +104,7 @@ final class InstitutionsEquationTest {
                 int place = world.pair(i, p) * world.issues + k;
                 Around.same("n", world.memberships.heed[place], heed);
               }
-              double omega = has(world, Mechanism.INSTITUTION_VOICE, Input.RULES_VOICE);
+              double omega = Terms.parameter(world, Mechanism.INSTITUTION_VOICE, Input.RULES_VOICE);
               boolean frozen = world.isFrozen(Mechanism.INSTITUTION_VOICE);
               double recourse =
                   (1 + omega * rules(world, i, p, frozen)) / (1 + omega * rules(world, i, p, true));
@@ -116,7 +116,7 @@ final class InstitutionsEquationTest {
 
   private static double bound(World world, int i, int p, int k) {
     boolean frozen = world.isFrozen(Mechanism.INSTITUTION_BINDING);
-    double beta = has(world, Mechanism.INSTITUTION_BINDING, Input.BINDING);
+    double beta = Terms.parameter(world, Mechanism.INSTITUTION_BINDING, Input.BINDING);
     double heed = 1;
     for (int m : of(world, m -> institution(world, m).leader() == p)) {
       if (institution(world, m).binds()[k]) {
@@ -133,7 +133,7 @@ final class InstitutionsEquationTest {
     if (bind.isEmpty() || world.isFrozen(Mechanism.NEUTRALITY)) {
       return 1;
     }
-    double nu = has(world, Mechanism.NEUTRALITY, Input.NEUTRALITY_SHIELD);
+    double nu = Terms.parameter(world, Mechanism.NEUTRALITY, Input.NEUTRALITY_SHIELD);
     return (1 - nu * neutrality(world, i, false)) / (1 - nu * neutrality(world, i, true));
   }
 
@@ -190,7 +190,7 @@ final class InstitutionsEquationTest {
             Around.same("q", world.memberships.fading[p], fading(world, p, frozen));
             for (int i = 0; i < world.states; i++) {
               double opened =
-                  has(world, Mechanism.INSTITUTION_FORUM, Input.FORUM_ACCESS)
+                  Terms.parameter(world, Mechanism.INSTITUTION_FORUM, Input.FORUM_ACCESS)
                       * gained(world, i, p, frozen);
               double odds =
                   Math.exp(opened + world.region.welcome[i])
@@ -202,7 +202,7 @@ final class InstitutionsEquationTest {
           for (int i = 0; i < world.states; i++) {
             for (int j = 0; j < world.states; j++) {
               double accord =
-                  has(world, Mechanism.INSTITUTION_FORUM, Input.FORUM_COHESION)
+                  Terms.parameter(world, Mechanism.INSTITUTION_FORUM, Input.FORUM_COHESION)
                       * (i == j ? 0 : met(world, i, j, frozen));
               Around.same("f", world.memberships.accord[i * world.states + j], accord);
             }
@@ -211,7 +211,7 @@ final class InstitutionsEquationTest {
   }
 
   private static double fading(World world, int p, boolean frozen) {
-    double a = has(world, Mechanism.INSTITUTION_FORUM, Input.FORUM_ATTENTION);
+    double a = Terms.parameter(world, Mechanism.INSTITUTION_FORUM, Input.FORUM_ATTENTION);
     double q = 1;
     for (int m : of(world, m -> institution(world, m).leader() == p)) {
       double mean = 0;
@@ -345,9 +345,5 @@ final class InstitutionsEquationTest {
       }
     }
     return all;
-  }
-
-  private static double has(World world, Mechanism mechanism, Input parameter) {
-    return world.has(mechanism) ? world.parameter(parameter) : 0;
   }
 }

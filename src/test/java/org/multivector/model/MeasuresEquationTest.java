@@ -129,9 +129,7 @@ final class MeasuresEquationTest {
   private static double pressure(World world, int i, int k) {
     double sum = 0;
     for (int p = 0; p < world.powers; p++) {
-      int aim = p * world.issues + k;
-      double wish = world.now(Input.WISH)[i * world.issues + k];
-      sum += pull(world, i, p, k) * Math.abs(world.now(Input.POSITION)[aim] - wish);
+      sum += pull(world, i, p, k) * Terms.distance(world, i, p, k);
     }
     return sum;
   }
@@ -209,9 +207,7 @@ final class MeasuresEquationTest {
             for (int d = 0; d < world.domains; d++) {
               double[] shares = new double[world.partners];
               for (int j = 0; j < world.partners; j++) {
-                int tie = world.tie(i, d, j);
-                double phi = world.traffic.part[i * world.domains + d];
-                shares[j] = phi * world.traffic.share[tie] + (1 - phi) * world.share[tie];
+                shares[j] = Terms.whole(world, i, d, j);
                 all[j] += world.start(Input.WEIGHT)[i * world.domains + d] * shares[j];
               }
               double actual = world.concentrationIn[i * world.domains + d];

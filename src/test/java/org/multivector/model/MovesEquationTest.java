@@ -163,7 +163,7 @@ final class MovesEquationTest {
   }
 
   private static double invest(World world, int i, int d) {
-    double w = chosen(world, i, d);
+    double w = Terms.chosen(world, i, d);
     int self = world.tie(i, d, world.partners - 1);
     if (!world.has(Mechanism.INVESTMENT) || w == 0 || !world.isOpen(self)) {
       return NEVER;
@@ -180,12 +180,6 @@ final class MovesEquationTest {
     return Math.log(q / (1 - q)) - Math.log(world.domains) + lambda / Math.sqrt(w) * gained;
   }
 
-  /** {@code w'}. */
-  private static double chosen(World world, int i, int d) {
-    int place = i * world.domains + d;
-    return (1 - world.traffic.part[place]) * world.start(Input.WEIGHT)[place];
-  }
-
   /** Chance in a quarter of what is not off. */
   private static double rate(World world, String move) {
     return switch (move) {
@@ -200,7 +194,7 @@ final class MovesEquationTest {
   }
 
   private static double rate(World world, Mechanism mechanism, Input yearly) {
-    return world.has(mechanism) ? world.parameter(yearly) / 4 : 0;
+    return Terms.parameter(world, mechanism, yearly) / 4;
   }
 
   /** U, or not a number where a move is not possible. */
@@ -226,8 +220,8 @@ final class MovesEquationTest {
 
   /** {@code dA_i/dh_ij}. */
   private static double byCohesion(World world, int i, int j) {
-    double eta = world.has(Mechanism.SOLIDARITY) ? world.parameter(Input.SOLIDARITY) : 0;
-    double psi = world.has(Mechanism.VOICE) ? world.parameter(Input.VOICE) : 0;
+    double eta = Terms.parameter(world, Mechanism.SOLIDARITY, Input.SOLIDARITY);
+    double psi = Terms.parameter(world, Mechanism.VOICE, Input.VOICE);
     double chi = world.parameter(Input.STAKE_RATIO);
     double mean = 0;
     for (int l = 0; l < world.states; l++) {
@@ -242,16 +236,13 @@ final class MovesEquationTest {
       double inner = pressure * eta / (world.states - 1) / (1 + eta * mean * m);
       for (int p = 0; p < world.powers; p++) {
         int pair = world.pair(i, p);
-        double distance =
-            Math.abs(
-                world.now(Input.POSITION)[p * world.issues + k] - world.now(Input.WISH)[place]);
         double d = world.dependency[pair];
         double f = d == 0 ? 0 : d / (d + chi * world.voice[pair * world.issues + k]);
         inner +=
             chi
                 * psi
                 * world.now(Input.SALIENCE)[p * world.issues + k]
-                * distance
+                * Terms.distance(world, i, p, k)
                 * world.memberships.heed[pair * world.issues + k]
                 * world.threat[pair]
                 * f
@@ -275,7 +266,7 @@ final class MovesEquationTest {
     return gain(world, i, patron(world, i)) - world.parameter(Input.AUTONOMY_MOTIVE) * lost;
   }
 
-  private static int patron(World world, int i) {
+  static int patron(World world, int i) {
     int patron = 0;
     for (int p = 1; p < world.powers; p++) {
       patron = gain(world, i, p) > gain(world, i, patron) ? p : patron;
@@ -287,7 +278,7 @@ final class MovesEquationTest {
     double sum = 0;
     for (int d = 0; d < world.domains; d++) {
       double share = world.share[world.tie(i, d, p)];
-      sum += chosen(world, i, d) * world.now(Input.OFFER_WEIGHT)[d] * share;
+      sum += Terms.chosen(world, i, d) * world.now(Input.OFFER_WEIGHT)[d] * share;
     }
     return world.parameter(Input.DEFECTION_GAIN) * sum;
   }
@@ -298,7 +289,7 @@ final class MovesEquationTest {
   }
 
   /** The two powers between which a state is torn most. */
-  private static int[] rivals(World world, int i) {
+  static int[] rivals(World world, int i) {
     int[] rivals = {0, 0};
     double most = 0;
     for (int p = 0; p < world.powers; p++) {
@@ -325,7 +316,7 @@ final class MovesEquationTest {
   }
 
   /** The tension between the two other states whose quarrel concerns a state most, and who. */
-  private static double[] quarrel(World world, int i) {
+  static double[] quarrel(World world, int i) {
     double[] most = {0, 0, 0};
     double region = 0;
     for (int d = 0; d < world.domains; d++) {
@@ -365,7 +356,7 @@ final class MovesEquationTest {
     for (int d = 0; d < world.domains; d++) {
       for (int p = 0; p < world.powers && about.worksIn()[d]; p++) {
         int tie = world.tie(i, d, p);
-        worth -= chosen(world, i, d) * world.share[tie] * world.benefit[tie];
+        worth -= Terms.chosen(world, i, d) * world.share[tie] * world.benefit[tie];
       }
     }
     return declares ? worth : -worth;
@@ -518,7 +509,8 @@ final class MovesEquationTest {
       double step = world.parameter(Input.INVESTMENT_STEP);
       double own = world.share[world.tie(i, d, world.partners - 1)];
       left[9][i * world.domains + d] += step;
-      left[10][i] += world.parameter(Input.INVESTMENT_COST) * chosen(world, i, d) * own * step;
+      left[10][i] +=
+          world.parameter(Input.INVESTMENT_COST) * Terms.chosen(world, i, d) * own * step;
     }
   }
 }

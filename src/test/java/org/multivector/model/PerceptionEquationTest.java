@@ -35,10 +35,10 @@ final class PerceptionEquationTest {
     double w = world.start(Input.WEIGHT)[i * world.domains + d];
     int tie = world.tie(i, d, j);
     double b = power ? benefit(world, i, d, j) : world.deals.benefit[tie];
-    double risk = parameter(world, Mechanism.RISK_SPREADING, Input.RISK_SPREADING);
+    double risk = Terms.parameter(world, Mechanism.RISK_SPREADING, Input.RISK_SPREADING);
     double aversion =
-        parameter(world, Mechanism.CONDITIONALITY_AVERSION, Input.CONDITIONALITY_AVERSION);
-    double appeal = parameter(world, Mechanism.SENTIMENT, Input.SENTIMENT_MOTIVE);
+        Terms.parameter(world, Mechanism.CONDITIONALITY_AVERSION, Input.CONDITIONALITY_AVERSION);
+    double appeal = Terms.parameter(world, Mechanism.SENTIMENT, Input.SENTIMENT_MOTIVE);
     double strings = 0;
     double liked = 0;
     if (power) {
@@ -48,7 +48,7 @@ final class PerceptionEquationTest {
       boolean frozen = world.isFrozen(Mechanism.SENTIMENT);
       liked = (frozen ? world.start(Input.SENTIMENT) : world.sentiment)[pair];
     }
-    double exposed = omega(world, i, j) * whole(world, i, d, j) + shared(world, i, d, j);
+    double exposed = omega(world, i, j) * Terms.whole(world, i, d, j) + shared(world, i, d, j);
     double worth =
         b + world.memberships.worth[tie] - risk * exposed - aversion * strings + appeal * liked;
     return (1 - phi) * w * worth + (power ? autonomy(world, i, d, j) : 0);
@@ -58,7 +58,7 @@ final class PerceptionEquationTest {
     int pair = world.pair(i, p);
     double offerWeight = world.now(Input.OFFER_WEIGHT)[d];
     double gained = world.attentionTo[pair] - world.attentionToAtStart[pair];
-    return parameter(world, Mechanism.OFFERS, Input.OFFER_EFFECT)
+    return Terms.parameter(world, Mechanism.OFFERS, Input.OFFER_EFFECT)
             * offerWeight
             * world.now(Input.CAPACITY)[p * world.domains + d]
             * gained
@@ -74,25 +74,22 @@ final class PerceptionEquationTest {
     return j == world.powers ? 1 : j == world.powers + 1 ? 0.1 : 0;
   }
 
-  private static double whole(World world, int i, int d, int j) {
-    double phi = world.traffic.part[i * world.domains + d];
-    int tie = world.tie(i, d, j);
-    return phi * world.traffic.share[tie] + (1 - phi) * world.share[tie];
-  }
-
   private static double shared(World world, int i, int d, int j) {
     double sum = 0;
     for (int l = 0; l < world.powers && j < world.powers; l++) {
       int from = ((i * world.domains + d) * world.powers + j) * world.powers;
       double overlap = l == j ? 0 : world.traffic.overlap[from + l];
-      sum += overlap * Math.sqrt(omega(world, i, j) * omega(world, i, l)) * whole(world, i, d, l);
+      sum +=
+          overlap
+              * Math.sqrt(omega(world, i, j) * omega(world, i, l))
+              * Terms.whole(world, i, d, l);
     }
-    return parameter(world, Mechanism.SHARED_CORRIDORS, Input.SHARED_RISK) * sum;
+    return Terms.parameter(world, Mechanism.SHARED_CORRIDORS, Input.SHARED_RISK) * sum;
   }
 
   /** {@code w_A dA/dD dD/ds}, with what is perceived. */
   private static double autonomy(World world, int i, int d, int p) {
-    double weight = parameter(world, Mechanism.AUTONOMY_MOTIVE, Input.AUTONOMY_MOTIVE);
+    double weight = Terms.parameter(world, Mechanism.AUTONOMY_MOTIVE, Input.AUTONOMY_MOTIVE);
     int pair = world.pair(i, p);
     int exposure = world.exposure(i, p, d);
     double byDependency = 0;
@@ -101,16 +98,12 @@ final class PerceptionEquationTest {
       double sum = s + world.pressure[i * world.issues + k];
       double counter = world.parameter(Input.STAKE_RATIO) * world.voice[pair * world.issues + k];
       double f = counter == 0 ? 1 : world.dependency[pair] / (world.dependency[pair] + counter);
-      double distance =
-          Math.abs(
-              world.now(Input.POSITION)[p * world.issues + k]
-                  - world.now(Input.WISH)[i * world.issues + k]);
       byDependency -=
           world.start(Input.ISSUE_WEIGHT)[k]
               * s
               / (sum * sum)
               * world.now(Input.SALIENCE)[p * world.issues + k]
-              * distance
+              * Terms.distance(world, i, p, k)
               * world.memberships.heed[pair * world.issues + k]
               * world.threat[pair]
               * f
@@ -128,14 +121,8 @@ final class PerceptionEquationTest {
             * (1 - r)
             * slope
             / (1 - v * (1 - r));
-    boolean frozen = world.isFrozen(Mechanism.DOCTRINES);
-    double[] leaning = frozen ? world.start(Input.BANDWAGONING) : world.now(Input.BANDWAGONING);
-    double hedging = world.has(Mechanism.DOCTRINES) ? 1 - leaning[i] : 1;
+    double hedging = 1 - Terms.doctrine(world, Input.BANDWAGONING, i);
     return weight * hedging * byDependency * byShare;
-  }
-
-  private static double parameter(World world, Mechanism mechanism, Input input) {
-    return world.has(mechanism) ? world.parameter(input) : 0;
   }
 
   @Test
@@ -171,7 +158,7 @@ final class PerceptionEquationTest {
               * world.now(Input.CAPACITY)[q * world.domains + d]
               * world.traffic.access[world.pair(i, q)];
     }
-    x *= parameter(world, Mechanism.OUTSIDE_OPTIONS, Input.OUTSIDE_OPTION);
+    x *= Terms.parameter(world, Mechanism.OUTSIDE_OPTIONS, Input.OUTSIDE_OPTION);
     return world.parameter(Input.OUTSIDE_OPTION_LIMIT) * x / (1 + x);
   }
 
@@ -207,7 +194,7 @@ final class PerceptionEquationTest {
   }
 
   private static void checkVoice(World world) {
-    double psi = parameter(world, Mechanism.VOICE, Input.VOICE);
+    double psi = Terms.parameter(world, Mechanism.VOICE, Input.VOICE);
     for (int i = 0; i < world.states; i++) {
       for (int p = 0; p < world.powers; p++) {
         for (int k = 0; k < world.issues; k++) {

@@ -155,8 +155,7 @@ final class PortfolioEquationTest {
   /** x, with what the doctrine adds. */
   private static double wish(World world, int i, int d, int j) {
     int tie = world.tie(i, d, j);
-    int place = i * world.domains + d;
-    double w = (1 - world.traffic.part[place]) * world.start(Input.WEIGHT)[place];
+    double w = Terms.chosen(world, i, d);
     double x = world.taste[tie] + (j < world.powers ? world.examplePull[tie] : 0);
     if (w > 0) {
       double lambda = world.parameter(Input.CHOICE_SENSITIVITY);
@@ -167,15 +166,10 @@ final class PortfolioEquationTest {
   }
 
   private static double favoured(World world, int i, int j) {
-    if (!world.has(Mechanism.DOCTRINES)) {
-      return 0;
-    }
-    boolean frozen = world.isFrozen(Mechanism.DOCTRINES);
     if (j == world.partners - 1) {
-      return (frozen ? world.start(Input.ISOLATION) : world.now(Input.ISOLATION))[i];
+      return Terms.doctrine(world, Input.ISOLATION, i);
     }
-    double[] follows = frozen ? world.start(Input.BANDWAGONING) : world.now(Input.BANDWAGONING);
-    return j == leader(world, i) ? follows[i] : 0;
+    return j == leader(world, i) ? Terms.doctrine(world, Input.BANDWAGONING, i) : 0;
   }
 
   private static int leader(World world, int i) {

@@ -54,91 +54,36 @@ final class RegionEquationTest {
     double[] peace = new double[trust.length];
     double[] shift = new double[world.states];
     for (int i = 0; i < world.states; i++) {
-      int state = i;
       double added = initiative * world.parameter(Input.INITIATIVE_EFFECT);
       double taken = defection * world.parameter(Input.DEFECTION_EFFECT);
       for (int j = 0; j < world.states; j++) {
         trust[i * world.states + j] = i == j ? 0 : 2 * (added - taken) / phi;
       }
-      int patron = world.pair(i, patron(world, i));
+      int patron = world.pair(i, MovesEquationTest.patron(world, i));
       favour[patron] = defection * world.parameter(Input.DEFECTION_GAIN) / phi;
       double eased = mediation * world.parameter(Input.MEDIATION_EFFECT) / phi;
       eased *= world.start(Input.REPUTATION)[i];
-      int pairs = ease(calm, world.powers, eased, (p, q) -> torn(world, state, p, q));
-      pairs += ease(peace, world.states, eased, (j, l) -> concern(world, state, j, l));
+      int[] rivals = MovesEquationTest.rivals(world, i);
+      double[] quarrel = MovesEquationTest.quarrel(world, i);
+      int pairs = ease(calm, world.powers, rivals[0], rivals[1], eased);
+      pairs += ease(peace, world.states, (int) quarrel[1], (int) quarrel[2], eased);
       shift[i] = (pairs * mediation - defection) * world.parameter(Input.REPUTATION_STEP) / phi;
     }
     return new double[][] {trust, favour, calm, peace, shift};
   }
 
   private static double rate(World world, Mechanism mechanism, Input yearly) {
-    boolean made = world.has(Mechanism.MOVES) && world.has(mechanism);
-    return made ? world.parameter(yearly) / 4 : 0;
+    return world.has(Mechanism.MOVES) ? Terms.parameter(world, mechanism, yearly) / 4 : 0;
   }
 
-  private static int patron(World world, int i) {
-    int patron = -1;
-    double most = -1;
-    for (int p = 0; p < world.powers; p++) {
-      double sum = 0;
-      for (int d = 0; d < world.domains; d++) {
-        double chosen = 1 - world.traffic.part[i * world.domains + d];
-        chosen *= world.start(Input.WEIGHT)[i * world.domains + d];
-        sum += chosen * world.now(Input.OFFER_WEIGHT)[d] * world.share[world.tie(i, d, p)];
-      }
-      patron = sum > most ? p : patron;
-      most = Math.max(most, sum);
-    }
-    return patron;
-  }
-
-  /** Of two. */
-  private interface Tension {
-    double of(int one, int other);
-  }
-
-  /** Eases the highest tension; gives the number of pairs for which there is one. */
-  private static int ease(double[] column, int count, double eased, Tension tension) {
-    double most = 0;
-    int pair = -1;
-    for (int one = 0; one < count; one++) {
-      for (int other = one + 1; other < count; other++) {
-        if (tension.of(one, other) > most) {
-          most = tension.of(one, other);
-          pair = one * count + other;
-        }
-      }
-    }
-    if (pair < 0) {
+  /** Eases the tension of two; gives their number of pairs, none if they are one. */
+  private static int ease(double[] column, int count, int one, int other, double eased) {
+    if (one == other) {
       return 0;
     }
-    column[pair] += eased;
-    column[pair % count * count + pair / count] += eased;
+    column[one * count + other] += eased;
+    column[other * count + one] += eased;
     return 1;
-  }
-
-  private static double torn(World world, int i, int p, int q) {
-    double sum = 0;
-    for (int d = 0; d < world.domains; d++) {
-      double both = world.share[world.tie(i, d, p)] * world.share[world.tie(i, d, q)];
-      sum += world.start(Input.WEIGHT)[i * world.domains + d] * both;
-    }
-    return world.start(Input.RIVALRY)[p * world.powers + q] * sum;
-  }
-
-  private static double concern(World world, int i, int j, int l) {
-    if (i == j || i == l) {
-      return 0;
-    }
-    double ties = 0;
-    for (int d = 0; d < world.domains; d++) {
-      double w = world.start(Input.WEIGHT)[i * world.domains + d];
-      ties += w * world.share[world.tie(i, d, world.powers)];
-    }
-    int pair = j * world.states + l;
-    double quarrel = world.start(Input.BORDER_DISPUTE)[pair] + world.start(Input.CLASH)[pair];
-    double close = world.cohesion[i * world.states + j] + world.cohesion[i * world.states + l];
-    return quarrel * close / 2 * ties;
   }
 
   @Test
@@ -188,8 +133,8 @@ final class RegionEquationTest {
   }
 
   private static void checkReputation(World world, int i, double y) {
-    double reputation = shifted(world.now(Input.REPUTATION)[i], y);
-    double effect = world.has(Mechanism.REPUTATION) ? world.parameter(Input.REPUTATION_ACCESS) : 0;
+    double reputation = Terms.shifted(world.now(Input.REPUTATION)[i], y);
+    double effect = Terms.parameter(world, Mechanism.REPUTATION, Input.REPUTATION_ACCESS);
     double welcome = effect * (reputation - world.start(Input.REPUTATION)[i]);
     Around.same("rep", world.region.reputation[i], reputation);
     Around.same("welcome", world.region.welcome[i], welcome);
@@ -197,12 +142,8 @@ final class RegionEquationTest {
 
   private static void checkEased(World world, Input input, double[] before, double[] eased) {
     for (int n = 0; n < before.length; n++) {
-      Around.same(input.name(), world.now(input)[n], shifted(before[n], -eased[n]));
+      Around.same(input.name(), world.now(input)[n], Terms.shifted(before[n], -eased[n]));
     }
-  }
-
-  private static double shifted(double base, double z) {
-    return base * Math.exp(z) / (1 - base + base * Math.exp(z));
   }
 
   @Test

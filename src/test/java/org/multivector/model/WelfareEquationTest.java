@@ -2,13 +2,9 @@ package org.multivector.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.multivector.world.Input;
-import org.multivector.world.Mechanism;
-import org.multivector.world.Network;
 import org.multivector.world.World;
 
 /** What a quarter costs a state, with all its terms, by the equations of the ODD. */
@@ -56,7 +52,7 @@ final class WelfareEquationTest {
 
   private double inDomain(World world, int i, int d) {
     double w = world.start(Input.WEIGHT)[i * world.domains + d];
-    double chosen = (1 - world.traffic.part[i * world.domains + d]) * w;
+    double chosen = Terms.chosen(world, i, d);
     double served = 0;
     double carried = 1;
     double moved = 0;
@@ -82,73 +78,5 @@ final class WelfareEquationTest {
         + (w - chosen) * (1 - carried)
         + Math.sqrt(chosen) / world.parameter(Input.CHOICE_SENSITIVITY) * moved
         - chosen * gained;
-  }
-
-  @Test
-  void whatCorridorsCost() {
-    int[] building = new int[1];
-    Around.each(
-        Corridors.class,
-        world -> {
-          boolean works = world.has(Mechanism.CORRIDORS) && !world.isFrozen(Mechanism.CORRIDORS);
-          for (int i = 0; i < world.states; i++) {
-            double loss = 0;
-            for (int d = 0; d < world.domains; d++) {
-              int place = i * world.domains + d;
-              double needed = world.start(Input.WEIGHT)[place] * world.traffic.part[place];
-              loss += needed == 0 ? 0 : needed * missing(world, i, d);
-            }
-            double paid = paid(world, i);
-            building[0] += paid > 0 ? 1 : 0;
-            paid -= world.traffic.income[i] - world.traffic.incomeAtStart[i];
-            loss += paid / world.start(Input.STATE_GDP)[i];
-            Around.same("N", world.traffic.loss[i], works ? loss : 0);
-          }
-        });
-    assertThat(building[0]).isPositive();
-  }
-
-  /** Part of the needs of a domain that is not served and what more is paid, beyond the start. */
-  private static double missing(World world, int i, int d) {
-    List<Network.Cargo> cargoes = world.plan.roster().network().cargoes();
-    double need = 0;
-    double unserved = 0;
-    double more = 0;
-    for (int c = 0; c < cargoes.size(); c++) {
-      if (cargoes.get(c).domain() == d) {
-        int place = i * cargoes.size() + c;
-        double price = world.now(Input.CARGO_PRICE)[c] / 1000;
-        double[] volumes = {world.now(Input.EXPORTS)[place], world.now(Input.IMPORTS)[place]};
-        for (int way = 0; way < 2; way++) {
-          int n = 2 * place + way;
-          need += price * volumes[way];
-          unserved += price * (volumes[way] - world.traffic.served[n]);
-          double unit = world.traffic.unitCostAtStart[n];
-          double usual = world.traffic.shipped[n] * unit;
-          more += Double.isNaN(unit) ? 0 : world.traffic.shippingCost[n] - usual;
-        }
-      }
-    }
-    double before = world.traffic.unservedAtStart[i * world.domains + d];
-    return need == 0 ? -before : (unserved + more) / need - before;
-  }
-
-  /** For corridors that are being built and that the state has committed itself to. */
-  private static double paid(World world, int i) {
-    List<Network.Line> lines = world.plan.roster().network().lines();
-    double paid = 0;
-    for (int e = 0; e < lines.size(); e++) {
-      boolean decided = world.traffic.begun[e] > 0 && world.traffic.progress[e] < 1;
-      if (decided && world.traffic.committed[i * lines.size() + e] > 0) {
-        Set<Integer> parties = new HashSet<>();
-        for (Network.Leg leg : lines.get(e).legs()) {
-          parties.addAll(List.of(leg.from(), leg.to(), leg.by()));
-        }
-        parties.removeIf(node -> node < 0 || node >= world.states + world.powers);
-        double years = world.start(Input.CORRIDOR_DELAY)[e] / 4;
-        paid += world.start(Input.CORRIDOR_OUTLAY)[e] / parties.size() / years;
-      }
-    }
-    return paid;
   }
 }
