@@ -1,7 +1,6 @@
 package org.multivector.claim;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.multivector.claim.Finding.Doubt;
@@ -10,7 +9,6 @@ import org.multivector.results.TestedClaim.Estimate;
 import org.multivector.results.Verdict;
 import org.multivector.scenario.Expectation.Direction;
 import org.multivector.scenario.Expectation.Question;
-import org.multivector.scenario.Word;
 
 /** One honest sentence on a claim. */
 final class Sentence {
@@ -83,7 +81,7 @@ final class Sentence {
       return "no coefficient was turned";
     }
     if (!claim.hypothesis().arms().contains(ArmKind.REVERSED)) {
-      return named(question.coefficients()) + " cannot have another sign";
+      return SuiteEntry.named(question.coefficients()) + " cannot have another sign";
     }
     if (finding.doubt() == Doubt.FAILED) {
       return "in many draws what was switched off or turned cannot be run";
@@ -116,11 +114,22 @@ final class Sentence {
     if (claim.hypothesis().none()) {
       return ", the difference is beyond the margin of " + margin();
     }
-    if (Math.max(Math.abs(of.low()), Math.abs(of.high())) < margin) {
-      return ", what there is lies below the margin of " + margin();
+    boolean rises = claim.hypothesis().sign() > 0;
+    double least = rises ? of.low() : -of.high();
+    double most = rises ? of.high() : -of.low();
+    if (most < margin && least > -margin) {
+      return ", what there is lies below the margin of " + margin() + unsure(least);
     }
-    boolean turned = claim.hypothesis().sign() > 0 ? of.high() < 0 : of.low() > 0;
-    return turned ? ", the difference is of the other sign" : "";
+    if (most < 0) {
+      return ", the difference is of the other sign";
+    }
+    return most < margin ? ", what there may be of it lies below the margin of " + margin() : "";
+  }
+
+  /** Why a difference that seems to have the sign has it not for sure. */
+  private String unsure(double least) {
+    boolean inMost = finding.robust().value() >= SequentialDecision.ROBUST;
+    return least > 0 && inMost ? ", and among so many claims its sign is not sure" : "";
   }
 
   private String difference() {
@@ -211,18 +220,19 @@ final class Sentence {
 
   private String kept() {
     StringBuilder kept = new StringBuilder();
-    add(kept, ArmKind.OFF, "without " + named(question.mechanisms()) + " %s of it is left");
+    add(
+        kept,
+        ArmKind.OFF,
+        "without " + SuiteEntry.named(question.mechanisms()) + " %s of it is left");
     add(kept, ArmKind.FROZEN, "with everybody deciding as before %s");
     add(
         kept,
         ArmKind.REVERSED,
-        "with " + named(question.coefficients()) + " reversed the sign turns in %s of the draws");
+        "with "
+            + SuiteEntry.named(question.coefficients())
+            + " reversed the sign turns in %s of the draws");
     String text = kept.toString();
     return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static String named(List<Word> words) {
-    return SuiteEntry.list(words).replace(" ", ", ");
   }
 
   private void add(StringBuilder kept, ArmKind arm, String words) {

@@ -46,14 +46,20 @@ record SuiteEntry(
   }
 
   private static String words(Gauge gauge) {
-    String words = gauge.metric().text().replace('_', ' ') + " of " + list(gauge.of());
-    words += gauge.on().isEmpty() ? "" : " on " + list(gauge.on());
-    words += gauge.domain().isEmpty() ? "" : " in " + list(gauge.domain());
+    String words = gauge.metric().text().replace('_', ' ') + " of " + named(gauge.of());
+    words += gauge.on().isEmpty() ? "" : " on " + named(gauge.on());
+    words += gauge.domain().isEmpty() ? "" : " in " + named(gauge.domain());
     return words;
   }
 
+  /** Words as they stand in a cell of a table. */
   static String list(List<Word> words) {
     return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+
+  /** Words as they stand in a sentence. */
+  static String named(List<Word> words) {
+    return words.stream().map(Word::text).collect(Collectors.joining(", "));
   }
 
   /** What became of it as charts show it; empty if no run counts. */

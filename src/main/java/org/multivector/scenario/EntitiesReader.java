@@ -191,9 +191,7 @@ final class EntitiesReader {
     }
     Fields kinds = new Fields(group.get(), PASSIVE, faults);
     for (String kind : PASSIVE) {
-      if (kinds.entry(kind).isEmpty()) {
-        faults.error(kinds.at(), Wording.quote(kind) + " is missing among the partners");
-      }
+      kinds.require(kind, kind + ": {ID: name} among the partners");
       kinds.mapping(kind).ifPresent(one -> onePartner(kind, one, passive));
     }
     return passive;

@@ -71,7 +71,8 @@ class EntitiesTest {
           balance: true    | balance: yes        | 11:110: error: "balance" is not "yes"; allowed: true, false
           `, balance: true` | ``                 | 11:14: error: "balance" is missing; write balance: true or false
           `low: with the United States, ` | ``   | 11:14: error: "low" is missing; write low: what -1 means
-          `, rest: {ROW: Rest of the world}` | ``| 8:11: error: "rest" is missing among the partners
+          `, rest: {ROW: Rest of the world}` | ``| 8:11: error: "rest" is missing; write rest: {ID: name} among the partners
+          rest: {ROW: Rest of the world} | others: {ROW: The others} | 8:55: error: unknown key "others"; allowed: region, rest, self
           {ROW: Rest of    | {RO2: x, ROW: Rest of | 8:61: error: "rest" is one partner, not 2; allowed: {ID: name}
           theatres: {ukraine: Ukraine, home: At home} | theatres: {} | 12:11: error: there are 0 theatres; allowed: 1 to 40
           states: {KAZ: Kazakhstan, UZB: Uzbekistan}  | states: [KAZ] | 6:9: error: "states" must be a group of keys, not a list; write each with a colon and what it is, as {KAZ: ...}
