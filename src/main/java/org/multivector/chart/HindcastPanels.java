@@ -82,8 +82,8 @@ record HindcastPanels(Hindcasts hindcasts, String domain, Words words) implement
     return IntStream.rangeClosed(hindcasts.start(), last).toArray();
   }
 
-  private TimeAxis time() {
-    return new TimeAxis(IntStream.of(years()).mapToObj(year -> year + "Q4").toList());
+  private YearAxis time() {
+    return new YearAxis(years());
   }
 
   @Override

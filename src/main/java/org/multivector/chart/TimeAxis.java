@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  */
 record TimeAxis(List<String> quarters) implements Across {
 
+  private static final int YEAR = 4;
   private static final int[] STEPS = {1, 2, 4, 8, 12, 20, 40, 80, 160, 320};
 
   @Override
@@ -30,7 +31,11 @@ record TimeAxis(List<String> quarters) implements Across {
   /** A fourth quarter by its year, another one in full. */
   String named(int place) {
     String quarter = quarters.get(place);
-    return quarter.endsWith("Q4") ? quarter.substring(0, quarter.length() - 2) : quarter;
+    return quarter.endsWith("Q4") ? year(quarter) : quarter;
+  }
+
+  private static String year(String quarter) {
+    return quarter.substring(0, quarter.length() - 2);
   }
 
   /** The place at which something that begins with a quarter begins, or -1. */
@@ -39,32 +44,43 @@ record TimeAxis(List<String> quarters) implements Across {
     return place > 0 ? place - 1 : place;
   }
 
-  /** As many ticks as have room, counted back from the last fourth quarter. */
+  /**
+   * As many ticks as have room: where years begin, which is where the fourth quarters before them
+   * end; within few years quarters, each in its middle.
+   */
   @Override
   public List<Tick> ticks(Room room, Lettering lettering) {
     for (int step : STEPS) {
-      List<Tick> ticks = every(step);
-      if (apart(ticks, room, lettering)) {
+      List<Tick> ticks = step % YEAR == 0 ? years(step) : quarters(step);
+      if (!ticks.isEmpty() && apart(ticks, room, lettering)) {
         return ticks;
       }
     }
     return List.of(new Tick(last(), horizon()));
   }
 
-  private List<Tick> every(int step) {
+  private List<Tick> quarters(int step) {
     List<Tick> ticks = new ArrayList<>();
-    for (int place = step % 4 == 0 ? lastFourth() : last(); place >= 0; place -= step) {
-      ticks.add(0, new Tick(place, step % 4 == 0 ? named(place) : quarters.get(place)));
+    for (int place = last(); place > 0; place -= step) {
+      ticks.add(0, new Tick(place - 0.5, quarters.get(place)));
     }
     return ticks;
   }
 
-  private int lastFourth() {
-    for (int place = last(); place >= 0; place--) {
-      if (quarters.get(place).endsWith("Q4")) {
-        return place;
-      }
+  private List<Tick> years(int step) {
+    List<Tick> ticks = new ArrayList<>();
+    for (int place = firstOfYear(); place <= last(); place += step) {
+      ticks.add(new Tick(place - 1, year(quarters.get(place))));
     }
-    return last();
+    return ticks;
+  }
+
+  /** Place of the first quarter of a year after the start, or beyond the end. */
+  private int firstOfYear() {
+    int place = 1;
+    while (place <= last() && !quarters.get(place).endsWith("Q1")) {
+      place++;
+    }
+    return place;
   }
 }

@@ -14,20 +14,21 @@ class TimeAxisTest {
   private final TimeAxis years = new TimeAxis(MadeUp.quarters(60));
 
   @ParameterizedTest
-  @CsvSource({
-    "430, 2024 2027 2030 2033 2036 2039",
-    "262, 2024 2029 2034 2039",
-    "150, 2029 2039",
-    "60, 2039"
-  })
-  void labelsFourthQuartersByTheirYear(double width, String labels) throws Exception {
+  @CsvSource({"430, 2025 2028 2031 2034 2037", "262, 2025 2030 2035", "150, 2025 2035", "60, 2025"})
+  void labelsYearsWhereTheyBegin(double width, String labels) throws Exception {
     assertThat(labels(years, width)).isEqualTo(labels);
   }
 
   @Test
   void labelsQuartersWhereTheHorizonIsShort() throws Exception {
-    assertThat(labels(new TimeAxis(MadeUp.quarters(3)), 430))
-        .isEqualTo("2024Q4 2025Q1 2025Q2 2025Q3");
+    assertThat(labels(new TimeAxis(MadeUp.quarters(3)), 430)).isEqualTo("2025Q1 2025Q2 2025Q3");
+  }
+
+  @Test
+  void whatBeginsWithAYearStandsAtItsTick() throws Exception {
+    List<Tick> ticks = years.ticks(new Room(430, 8), new Lettering());
+    assertThat(ticks.get(1).label()).isEqualTo("2028");
+    assertThat(ticks.get(1).place()).isEqualTo(years.beginning("2028Q1"));
   }
 
   @Test
