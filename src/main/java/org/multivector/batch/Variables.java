@@ -47,7 +47,10 @@ public final class Variables {
   public static final Variable MEMBERSHIP =
       mean("membership", "share", "how far a state or power is a member of an institution");
   public static final Variable SHARE =
-      mean("share", "share", "share of a state's needs in a domain that a partner meets");
+      mean(
+          "share",
+          "share",
+          "share of a state's needs in a domain that a partner meets, by what flows where networks carry them");
   public static final Variable NEW_PARTNERS =
       mean("new_partners", "share", "share met by partners who met nothing at the start");
   public static final Variable DEALS =

@@ -36,7 +36,9 @@ public final class Meaning {
       case CLASH -> "how severe a clash of two states is that goes on";
       case WATER_STRESS -> "how short of water the state is";
       case PASSAGE -> "how much of the power's way to the state goes through another state";
-      case TIE -> "share of the state's needs in the domain that the partner meets";
+      case TIE ->
+          "share of the state's needs in the domain that the partner meets;"
+              + " of what networks carry, what flows counts instead";
       case ADDED_FRICTION ->
           "what is lost of a tie at borders and by rules, on top of the friction of the domain";
       case POWER_GDP -> "gross domestic product at the start";
