@@ -17,7 +17,7 @@ final class CargoSnapshot {
   CargoSnapshot(World world, int cargo) {
     this.cargo = cargo;
     graph = world.traffic.graph;
-    last = new double[1 + 2 * world.states + graph.length.length * (3 + world.states)];
+    last = new double[1 + 2 * world.states + graph.length.length * (5 + world.states)];
     Arrays.fill(last, Double.NaN);
   }
 
@@ -34,6 +34,8 @@ final class CargoSnapshot {
       if (graph.cargo[e] == cargo) {
         see(world.traffic.available[e]);
         see(world.traffic.whole[e]);
+        see(world.traffic.capacity[e]);
+        see(world.traffic.openness[e]);
         see(world.now(Input.CORRIDOR_COST)[e]);
         for (int i = 0; i < world.states; i++) {
           see(Contracts.part(world, i, e));

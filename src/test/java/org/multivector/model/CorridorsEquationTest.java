@@ -17,8 +17,8 @@ import org.multivector.world.World;
 
 /**
  * What follows from flows and what corridors are worth to states, by the equations of the ODD
- * description. Flows themselves are held by {@link CorridorsTest}, largest flows by another library
- * ({@link org.multivector.world.MaxFlowTest}).
+ * description. Flows themselves are held by {@link FlowsEquationTest}, largest flows by another
+ * library ({@link org.multivector.world.MaxFlowTest}).
  */
 final class CorridorsEquationTest {
 
@@ -56,9 +56,113 @@ final class CorridorsEquationTest {
               Around.same("free", traffic.whole[e], free);
               Around.same("capacity", traffic.capacity[e], all * k);
               Around.same("o k", traffic.openness[e], all > 0 ? o * k : 0);
+              Around.same("flow", traffic.flow[e], all * k - free * k + fullest(world, e));
             }
           }
         });
+  }
+
+  /** What the fullest leg carries for all states. */
+  private static double fullest(World world, int e) {
+    double most = 0;
+    for (int leg = 0; leg < world.traffic.graph.legs; leg++) {
+      boolean on = world.traffic.graph.corridor[leg] == e;
+      most = on ? Math.max(most, world.traffic.legFlow[leg]) : most;
+    }
+    return most;
+  }
+
+  @Test
+  void decisionsAndConstruction() {
+    int[] begun = new int[2];
+    Around.each(
+        BuildOut.class,
+        world -> new double[][] {world.traffic.begun, world.traffic.progress},
+        (before, world, tick) -> {
+          boolean works = world.has(Mechanism.BUILD_OUT) && world.has(Mechanism.CORRIDORS);
+          for (int e = 0; e < before[0].length; e++) {
+            boolean goesOn = works && world.now(Input.CORRIDOR_BUILT)[e] < 1 && before[1][e] < 1;
+            double progress = before[1][e];
+            boolean decided = before[0][e] > 0;
+            if (goesOn && decided) {
+              progress += 1 / world.start(Input.CORRIDOR_DELAY)[e];
+              progress = progress > 1 - 1e-9 ? 1 : progress;
+              begun[1] += progress == 1 ? 1 : 0;
+            } else if (goesOn) {
+              String id = world.plan.roster().corridors().get(e).id();
+              decided = Around.uniform(world, tick, "build", id) < chance(world, e);
+              begun[0] += decided ? 1 : 0;
+            }
+            assertThat(world.traffic.begun[e]).isEqualTo(decided ? 1 : 0);
+            Around.same("progress", world.traffic.progress[e], progress);
+          }
+        });
+    assertThat(begun).doesNotContain(0);
+  }
+
+  private static double chance(World world, int e) {
+    double not = 1 - world.now(Input.CORRIDOR_CHANCE)[e];
+    for (int i = 0; i < world.states; i++) {
+      boolean committed = world.traffic.committed[i * world.traffic.begun.length + e] > 0;
+      not *= committed ? 1 - world.parameter(Input.BUILD_PUSH) : 1;
+    }
+    return 1 - not;
+  }
+
+  /** What states have chosen is made in their order. */
+  @Test
+  void whatBuildingAndReservingDo() {
+    int[] made = new int[2];
+    Around.each(
+        Moves.class,
+        new Around.Watcher() {
+          private double[] committed = new double[0];
+          private double[] added = new double[0];
+          private Optional<Moves> moves = Optional.empty();
+
+          @Override
+          public void finds(World world) {
+            committed = world.traffic.committed.clone();
+            added = world.traffic.added.clone();
+          }
+
+          @Override
+          public void acted(Submodel submodel) {
+            moves = Optional.of((Moves) submodel);
+          }
+
+          @Override
+          public void leaves(World world, int tick) {
+            for (int i = 0; i < world.states; i++) {
+              int state = i;
+              moves.orElseThrow().made(i).ifPresent(move -> make(world, state, move));
+            }
+            for (int n = 0; n < added.length; n++) {
+              assertThat(world.traffic.committed[n]).isEqualTo(committed[n]);
+              Around.same("contract", world.traffic.added[n], added[n]);
+            }
+          }
+
+          private void make(World world, int i, Moves.Made move) {
+            int count = world.traffic.progress.length;
+            for (int e = 0; e < count; e++) {
+              boolean meant = world.plan.roster().corridors().get(e).id().equals(move.variant());
+              if (meant && move.move().equals("build")) {
+                committed[i * count + e] = 1;
+                made[0]++;
+              } else if (meant && move.move().equals("contract")) {
+                double left = 1;
+                for (int n = e; n < added.length; n += count) {
+                  left -= world.now(Input.CONTRACT)[n] + added[n];
+                }
+                double part = world.parameter(Input.CONTRACT_SIZE) * left;
+                added[i * count + e] += Math.max(0, part);
+                made[1]++;
+              }
+            }
+          }
+        });
+    assertThat(made).doesNotContain(0);
   }
 
   @Test
@@ -320,7 +424,13 @@ final class CorridorsEquationTest {
         Submodel.class,
         new Around.Watcher() {
           private Optional<Corridors> corridors = Optional.empty();
+          private List<FlowsEquationTest.Ways> ways = List.of();
           private boolean weighs;
+
+          @Override
+          public void begins(World world) {
+            ways = FlowsEquationTest.Ways.of(world);
+          }
 
           @Override
           public void acted(Submodel submodel) {
@@ -337,7 +447,7 @@ final class CorridorsEquationTest {
                 int i = n / world.traffic.progress.length;
                 int e = n % world.traffic.progress.length;
                 check(build.appeal(world, i, e), build(world, i, e), 0);
-                boolean reaches = corridors.orElseThrow().reaches(i, e);
+                boolean reaches = ways.get(world.traffic.graph.cargo[e]).reach(i, e);
                 check(contract.appeal(world, i, e), reaches ? contract(world, i, e) : NEVER, 1);
               }
             }

@@ -225,6 +225,54 @@ final class CorridorsTest {
     assertThat(world.traffic.income[S0]).isZero();
   }
 
+  /** Twice as large and half of it held by others: nothing changes for the states but that. */
+  @Test
+  void whatOthersComeToHoldIsCarriedAndPaidFor() {
+    Line through = line(new Leg(S0, S1, S1), new Leg(S1, P0, P0));
+    Worlds.Draft draft =
+        draft(through)
+            .setAll(Input.CORRIDOR_CAPACITY, 10)
+            .setAll(Input.CORRIDOR_COST, 40)
+            .set(Input.TRANSIT_MARGIN, 0.3);
+    World world = opened(draft);
+    Corridors corridors = new Corridors(world);
+    corridors.act(world, 1);
+    world.now(Input.CORRIDOR_CAPACITY)[0] = 20;
+    world.now(Input.CORRIDOR_HELD)[0] = 0.5;
+    corridors.act(world, 2);
+    assertThat(world.traffic.flow[0]).isCloseTo(20, within(1e-12));
+    assertThat(world.traffic.income[S1]).isCloseTo(20 * 0.02 * 0.3, within(1e-12));
+  }
+
+  /** One run begins where the last one ended, so that nothing is shipped anew. */
+  @Test
+  void aSecondRunHasTheSharesOfTheFirst() {
+    World world = opened(draft(BY_P0).setAll(Input.CORRIDOR_CAPACITY, 12));
+    Corridors corridors = new Corridors(world);
+    corridors.open(world);
+    corridors.open(world);
+    assertThat(world.traffic.share[world.tie(S0, 0, 0)]).isEqualTo(1);
+  }
+
+  /** Half of it built, then all, at half the size. */
+  @Test
+  void whatIsBuiltGivesAccessWhateverTheSize() {
+    World world =
+        opened(
+            draft(BY_P0)
+                .set(Input.CORRIDOR_ACCESS, 0.8)
+                .setAll(Input.CORRIDOR_BUILT, 0.5)
+                .setAll(Input.CORRIDOR_CAPACITY, 20));
+    double before = world.traffic.access[0];
+    Corridors corridors = new Corridors(world);
+    corridors.act(world, 1);
+    world.now(Input.CORRIDOR_BUILT)[0] = 1;
+    world.now(Input.CORRIDOR_CAPACITY)[0] = 10;
+    corridors.act(world, 2);
+    double odds = before / (1 - before) * Math.exp(0.8 * 0.5);
+    assertThat(world.traffic.access[0]).isCloseTo(odds / (1 + odds), within(1e-12));
+  }
+
   @Test
   void damageComesAtOnceAndIsRepairedByAShare() {
     Worlds.Draft draft = draft(BY_P0).setAll(Input.CORRIDOR_CAPACITY, 12);
