@@ -177,8 +177,8 @@ final class Around {
 
   /**
    * A random world of two states and more, or of one, in which some ties are closed, some states
-   * have another doctrine, no debts, legitimacy or networks, and much changes by events; every
-   * second one has all its mechanisms.
+   * have another doctrine, no debts, legitimacy or networks, and much changes by events, lines most
+   * of all; every second one has all its mechanisms.
    */
   private static Worlds.Draft lively(int number) {
     int states = number % 10 == 9 ? 1 : 2 + number % 3;
@@ -216,7 +216,8 @@ final class Around {
       draft.set(input, 0, members);
     }
     boolean changes = input.time() == Input.Time.ANY && input != Input.SHOCK_DURATION;
-    if (changes && !draft.layout.isShadow(index) && Worlds.uniform(number, address + "?") < 0.1) {
+    double often = input == Input.CORRIDOR_CONDITION ? 0.4 : 0.1;
+    if (changes && !draft.layout.isShadow(index) && Worlds.uniform(number, address + "?") < often) {
       change(draft, number, index);
       if (index % 2 == 0) {
         change(draft, number + WORLDS, index);

@@ -87,6 +87,24 @@ class DecisionLogTest {
   }
 
   @Test
+  void whatCannotBeDoneIsNotMade() {
+    World world = Worlds.opened(Worlds.random(5, ROSTER).off(Mechanism.INITIATIVES));
+    Initiative initiative = new Initiative(world);
+    initiative.open(world);
+    Moves moves = new Moves(world, List.of(initiative, new Invest()));
+    moves.listen(
+        (tick, chosen, variants) -> {
+          System.arraycopy(new int[] {0, 1, Moves.HOLD}, 0, chosen, 0, 3);
+          System.arraycopy(new int[] {1, 2, 0}, 0, variants, 0, 3);
+          return true;
+        });
+    moves.act(world, 1);
+    assertThat(moves.made(0)).isEmpty();
+    assertThat(moves.made(1)).contains(new Moves.Made("invest", "finance"));
+    assertThat(moves.made(2)).isEmpty();
+  }
+
+  @Test
   void powersThatAreFreeAnswer() {
     Worlds.Draft changed = Worlds.random(5, ROSTER).event("powers.P0.load.t1", TIMES, 0, 2);
     FreeActors first = new FreeActors(new boolean[3], new boolean[] {true, false, false, false});

@@ -16,8 +16,8 @@ import org.multivector.world.World;
 
 /**
  * What draws states to their moves, which they choose and what that does, by the equations of the
- * ODD description; all but corridors, whose appeals rest on flows ({@link CorridorMovesTest}), and
- * offers ({@link DealsEquationTest}).
+ * ODD description; all but corridors, whose appeals rest on flows ({@link CorridorsEquationTest}),
+ * and offers ({@link DealsEquationTest}).
  */
 final class MovesEquationTest {
 
