@@ -45,6 +45,10 @@ final class MaxFlowTest {
     Network network =
         new Network(
             List.of(new Network.Cargo("Mt", 0, bothWays)), lines, List.copyOf(entries("X", 3)));
+    return roster(network);
+  }
+
+  private static Roster roster(Network network) {
     return new Roster(
         entries("S", STATES),
         entries("P", 2),
@@ -54,12 +58,22 @@ final class MaxFlowTest {
         entries("t", 1),
         List.of(),
         List.of(),
-        entries("e", lines.size()),
+        entries("e", network.lines().size()),
         List.of(),
         List.of(),
         List.of(),
         entries("g", 1),
         network);
+  }
+
+  /** Two lines of one leg each. */
+  private static Roster lines(Network.Leg one, Network.Leg other) {
+    Network network =
+        new Network(
+            List.of(new Network.Cargo("Mt", 0, false)),
+            List.of(new Network.Line(0, List.of(one)), new Network.Line(0, List.of(other))),
+            List.of());
+    return roster(network);
   }
 
   /** Nodes without the region and the state itself, which are none. */
@@ -120,34 +134,70 @@ final class MaxFlowTest {
     assertThat(positive).isGreaterThan(1000);
   }
 
+  /** Together they send what flows from one more node that feeds each with what it has. */
+  private static double oracleOfAll(Graph graph, double[] capacity, double[] has, boolean outward) {
+    DirectedWeightedMultigraph<Integer, DefaultWeightedEdge> other =
+        new DirectedWeightedMultigraph<>(DefaultWeightedEdge.class);
+    for (int node = WORLD - 1; node < graph.nodes; node++) {
+      other.addVertex(node);
+    }
+    for (int leg = 0; leg < graph.legs; leg++) {
+      Graphs.addEdge(other, graph.from[leg], graph.to[leg], capacity[leg]);
+      if (graph.bothWays(0)) {
+        Graphs.addEdge(other, graph.to[leg], graph.from[leg], capacity[leg]);
+      }
+    }
+    for (int node = 0; node < graph.nodes; node++) {
+      int end = node < STATES ? WORLD - 1 : WORLD;
+      double volume = node < STATES ? has[node] : graph.isMarket(0, node) ? 1e9 : 0;
+      boolean feeds = node < STATES == outward;
+      Graphs.addEdge(other, feeds ? end : node, feeds ? node : end, volume);
+    }
+    return new EdmondsKarpMFImpl<>(other)
+        .getMaximumFlowValue(outward ? WORLD - 1 : WORLD, outward ? WORLD : WORLD - 1);
+  }
+
+  @Test
+  void allStatesTogetherAgreeToo() {
+    int positive = 0;
+    for (int number = 0; number < 500; number++) {
+      Graph graph = new Graph(roster(number, number % 2 == 0));
+      MaxFlow flow = new MaxFlow(graph, 0);
+      double[] capacity = new double[graph.legs];
+      double[] has = new double[STATES];
+      for (int leg = 0; leg < graph.legs; leg++) {
+        capacity[leg] = 10 * uniform(number, "capacity" + leg);
+        flow.leg(leg, capacity[leg]);
+      }
+      for (int i = 0; i < STATES; i++) {
+        has[i] = 8 * uniform(number, "has" + i);
+      }
+      boolean outward = number % 5 < 3;
+      double most = oracleOfAll(graph, capacity, has, outward);
+      assertThat(flow.ofAll(outward, has, new double[STATES])).isCloseTo(most, within(1e-6));
+      positive += most > 0 ? 1 : 0;
+    }
+    assertThat(positive).isGreaterThan(250);
+  }
+
+  /** A state is a market for the others and not for itself, before and after its own turn. */
+  @Test
+  void statesThatSendAreMarketsForEachOther() {
+    Network.Leg there = new Network.Leg(0, 1, Network.NOBODY);
+    Network.Leg back = new Network.Leg(1, 0, Network.NOBODY);
+    MaxFlow flow = new MaxFlow(new Graph(lines(there, back)), 0);
+    flow.leg(0, 10);
+    flow.leg(1, 10);
+    double[] sends = {7, 6, 5};
+    assertThat(flow.ofAll(true, sends, new double[] {4, 5, 9})).isCloseTo(9, within(1e-9));
+    assertThat(flow.ofAll(false, sends, new double[] {4, 5, 9})).isCloseTo(9, within(1e-9));
+  }
+
   @Test
   void allStatesTogetherSendNoMoreThanTheyShare() {
     Network.Leg narrow = new Network.Leg(1, 3, Network.NOBODY);
     Network.Leg feeder = new Network.Leg(0, 1, Network.NOBODY);
-    Network network =
-        new Network(
-            List.of(new Network.Cargo("Mt", 0, false)),
-            List.of(new Network.Line(0, List.of(narrow)), new Network.Line(0, List.of(feeder))),
-            List.of());
-    Roster plain = roster(1, false);
-    Graph graph =
-        new Graph(
-            new Roster(
-                plain.states(),
-                plain.powers(),
-                plain.passive(),
-                plain.domains(),
-                plain.issues(),
-                plain.theatres(),
-                List.of(),
-                List.of(),
-                entries("e", 2),
-                List.of(),
-                List.of(),
-                List.of(),
-                entries("g", 1),
-                network));
-    MaxFlow flow = new MaxFlow(graph, 0);
+    MaxFlow flow = new MaxFlow(new Graph(lines(narrow, feeder)), 0);
     flow.leg(0, 10);
     flow.leg(1, 8);
     double[] none = new double[STATES];
