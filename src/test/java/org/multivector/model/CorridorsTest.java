@@ -27,6 +27,7 @@ final class CorridorsTest {
   private static final int S1 = 1;
   private static final int P0 = 2;
   private static final int P1 = 3;
+  private static final int REGION = 4;
   private static final int ROW = 5;
   private static final double PART = 0.8;
 
@@ -242,6 +243,18 @@ final class CorridorsTest {
     corridors.act(world, 2);
     assertThat(world.traffic.flow[0]).isCloseTo(20, within(1e-12));
     assertThat(world.traffic.income[S1]).isCloseTo(20 * 0.02 * 0.3, within(1e-12));
+  }
+
+  /** The first has two legs: what counts is lines, not legs. */
+  @Test
+  void aRouteUsesThreeCorridorsAtTheMost() {
+    Line first = line(new Leg(S0, S1, S1), new Leg(S1, P0, P0));
+    Line second = line(new Leg(P0, P1, P1));
+    Line third = line(new Leg(P1, ROW, P1));
+    Line fourth = line(new Leg(ROW, REGION, Network.NOBODY));
+    Corridors corridors = new Corridors(opened(draft(first, second, third, fourth)));
+    assertThat(corridors.reaches(S0, 2)).isTrue();
+    assertThat(corridors.reaches(S0, 3)).isFalse();
   }
 
   /** One run begins where the last one ended, so that nothing is shipped anew. */

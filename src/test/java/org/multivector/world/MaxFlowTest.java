@@ -62,18 +62,24 @@ final class MaxFlowTest {
         List.of(),
         List.of(),
         List.of(),
-        entries("g", 1),
+        entries("g", network.cargoes().size()),
         network);
   }
 
-  /** Two lines of one leg each. */
-  private static Roster lines(Network.Leg one, Network.Leg other) {
-    Network network =
-        new Network(
-            List.of(new Network.Cargo("Mt", 0, false)),
-            List.of(new Network.Line(0, List.of(one)), new Network.Line(0, List.of(other))),
-            List.of());
-    return roster(network);
+  /** Lines of the second of two cargoes. */
+  private static Graph lines(Network.Line... lines) {
+    List<Network.Cargo> cargoes =
+        List.of(new Network.Cargo("bcm", 0, true), new Network.Cargo("Mt", 0, false));
+    return new Graph(roster(new Network(cargoes, List.of(lines), entries("X", 3))));
+  }
+
+  /** A line by way of these nodes. */
+  private static Network.Line line(int... nodes) {
+    List<Network.Leg> legs = new ArrayList<>();
+    for (int n = 1; n < nodes.length; n++) {
+      legs.add(new Network.Leg(nodes[n - 1], nodes[n], Network.NOBODY));
+    }
+    return new Network.Line(1, legs);
   }
 
   /** Nodes without the region and the state itself, which are none. */
@@ -183,27 +189,37 @@ final class MaxFlowTest {
   /** A state is a market for the others and not for itself, before and after its own turn. */
   @Test
   void statesThatSendAreMarketsForEachOther() {
-    Network.Leg there = new Network.Leg(0, 1, Network.NOBODY);
-    Network.Leg back = new Network.Leg(1, 0, Network.NOBODY);
-    MaxFlow flow = new MaxFlow(new Graph(lines(there, back)), 0);
+    MaxFlow flow = new MaxFlow(lines(line(0, 1), line(1, 0)), 1);
     flow.leg(0, 10);
     flow.leg(1, 10);
-    double[] sends = {7, 6, 5};
-    assertThat(flow.ofAll(true, sends, new double[] {4, 5, 9})).isCloseTo(9, within(1e-9));
-    assertThat(flow.ofAll(false, sends, new double[] {4, 5, 9})).isCloseTo(9, within(1e-9));
+    double[] needs = {0, 7, 0, 6, 0, 5};
+    double[] others = {8, 4, 8, 5, 8, 9};
+    assertThat(flow.ofAll(true, needs, others)).isCloseTo(9, within(1e-9));
+    assertThat(flow.ofAll(false, needs, others)).isCloseTo(9, within(1e-9));
+  }
+
+  /** The shortest way, 0-1-2-3, takes the place that the only way by 8 and 9 needs. */
+  @Test
+  void whatWasSentTheShortestWayMakesRoom() {
+    MaxFlow flow =
+        new MaxFlow(
+            lines(line(0, 1), line(1, 2), line(2, 3), line(0, 8, 9, 2), line(1, 10, 6, 4)), 1);
+    for (int leg = 0; leg < 9; leg++) {
+      flow.leg(leg, 1);
+    }
+    flow.markets(true, new double[2 * STATES]);
+    assertThat(flow.of(0, true, 7)).isCloseTo(2, within(1e-9));
   }
 
   @Test
   void allStatesTogetherSendNoMoreThanTheyShare() {
-    Network.Leg narrow = new Network.Leg(1, 3, Network.NOBODY);
-    Network.Leg feeder = new Network.Leg(0, 1, Network.NOBODY);
-    MaxFlow flow = new MaxFlow(new Graph(lines(narrow, feeder)), 0);
+    MaxFlow flow = new MaxFlow(lines(line(1, 3), line(0, 1)), 1);
     flow.leg(0, 10);
     flow.leg(1, 8);
-    double[] none = new double[STATES];
+    double[] none = new double[2 * STATES];
     flow.markets(true, none);
     assertThat(flow.of(0, true, 7)).isEqualTo(7);
     assertThat(flow.of(1, true, 7)).isEqualTo(7);
-    assertThat(flow.ofAll(true, new double[] {7, 7, 0}, none)).isCloseTo(10, within(1e-9));
+    assertThat(flow.ofAll(true, new double[] {9, 7, 9, 7, 9, 0}, none)).isCloseTo(10, within(1e-9));
   }
 }
