@@ -53,18 +53,20 @@ record Caption(Words words) {
     return sides.slight() == 0 ? said : words.say("slight", said, sides.slight(), least());
   }
 
-  /** The effects at the horizon, or what there was on the way if nothing clear is left. */
+  /** The effects at the horizon, and what there was on the way that they do not tell. */
   String difference(Topic topic, Evidence evidence) {
+    String atEnd = difference(topic, evidence.effects(topic.variable()));
     return PeakCaption.of(evidence, topic.variable())
-        .map(PeakCaption::said)
-        .orElseGet(() -> difference(topic, evidence.effects(topic.variable())));
+        .map(peak -> peak.nothingLeft() ? peak.said() : peak.beside(atEnd))
+        .orElse(atEnd);
   }
 
   /** The same in brief. */
   String brief(String variable, Evidence evidence) {
+    String atEnd = brief(variable, evidence.effects(variable));
     return PeakCaption.of(evidence, variable)
-        .map(PeakCaption::brief)
-        .orElseGet(() -> brief(variable, evidence.effects(variable)));
+        .map(peak -> peak.nothingLeft() ? peak.brief() : peak.beside(atEnd))
+        .orElse(atEnd);
   }
 
   /** "economic loss is higher in 4 of 5 and lower in 1 of 5, most in Kyrgyzstan by 0.0020". */

@@ -2,6 +2,7 @@ package org.multivector.chart;
 
 import java.util.Optional;
 import org.multivector.results.Peak;
+import org.multivector.results.Sides;
 
 /**
  * What a chart says of an effect that has passed.
@@ -27,6 +28,16 @@ record PeakCaption(Evidence evidence, String variable, Peak peak) {
   /** The same beside another finding. */
   String brief() {
     return words().say("peak.brief", words().name(variable), amount(false), name(), when());
+  }
+
+  /** "autonomy ... by 0.0016 (95 % ...), but on the way 0.025 lower in Kazakhstan in 2028Q3". */
+  String beside(String atEnd) {
+    return words().say("peak.beside", atEnd, amount(false), name(), when());
+  }
+
+  /** Whether there is no clear effect at the horizon beside which it could be told. */
+  boolean nothingLeft() {
+    return Sides.of(evidence.effects(variable)).none();
   }
 
   private Words words() {

@@ -52,7 +52,7 @@ public final class Answer {
     return setting.paired() ? clause(AUTONOMY) : levels();
   }
 
-  /** The effect at the horizon, and if none is clear there the largest on the way. */
+  /** The effect at the horizon, and the largest on the way that it does not tell. */
   private String clause(String variable) {
     String said = Clause.of(words(variable), effects(variable));
     return Peak.of(findings, variable)

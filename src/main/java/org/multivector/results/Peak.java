@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.multivector.results.Findings.Difference;
 
 /**
- * The largest effect on the way, of something that has no clear effect any more at the horizon: one
- * rule for charts and sentences.
+ * The largest effect on the way that what is said of the horizon would hide: one rule for charts
+ * and sentences.
  *
  * @param state id of the state that it is measured of
  * @param quarter place on the time axis
@@ -17,29 +17,29 @@ import org.multivector.results.Findings.Difference;
  */
 public record Peak(String state, int quarter, Difference difference) {
 
+  /** How many times as large as another an effect is that is not told by telling the other. */
+  private static final double FAR = 3;
+
   /**
-   * Of a variable of states; only what the band for all quarters at once keeps from zero counts.
+   * Of a variable of states; only what the band for all quarters at once keeps from zero counts. It
+   * has passed if the state has no clear effect left at the horizon, or one a third as large, or
+   * one of the other sign that is no larger. What is less than a third of the largest clear effect
+   * at the horizon is not worth a word beside it.
    *
-   * @return empty if there is a clear effect at the horizon, or none at any time
+   * @return empty if there is none at any time
    */
   public static Optional<Peak> of(Findings findings, String variable) {
-    Setting setting = findings.setting();
-    int last = setting.quarters().size() - 1;
-    List<String> states =
-        setting.states().stream()
+    int last = findings.setting().quarters().size() - 1;
+    List<Peak> ends =
+        findings.setting().states().stream()
             .filter(state -> findings.find(variable, state, "", "") >= 0)
-            .toList();
-    List<Effect> left =
-        states.stream()
             .map(state -> at(findings, variable, state, last))
-            .map(end -> new Effect(end.state(), end.difference()))
             .toList();
-    return left.isEmpty() || !Sides.of(left).none()
-        ? Optional.empty()
-        : states.stream()
-            .flatMap(state -> all(findings, variable, state, last))
-            .filter(Peak::isSure)
-            .max(Comparator.comparingDouble(Peak::size));
+    double told = ends.stream().mapToDouble(Peak::left).map(Math::abs).max().orElse(0);
+    return ends.stream()
+        .flatMap(end -> all(findings, variable, end.state(), last).filter(one -> one.passed(end)))
+        .filter(one -> one.isSure() && one.size() >= told / FAR)
+        .max(Comparator.comparingDouble(Peak::size));
   }
 
   private static Stream<Peak> all(Findings findings, String variable, String state, int last) {
@@ -76,6 +76,16 @@ public record Peak(String state, int quarter, Difference difference) {
   public int decimals() {
     return Figures.decimals(
         difference.mean(), difference.lo95Simultaneous(), difference.hi95Simultaneous());
+  }
+
+  /** The mean if its sign is clear by the interval of its quarter and it is worth a word, or 0. */
+  private double left() {
+    return new Effect(state, difference).clear() ? difference.mean() : 0;
+  }
+
+  private boolean passed(Peak end) {
+    boolean turned = end.left() * difference.mean() < 0;
+    return size() >= Math.abs(end.left()) * (turned ? 1 : FAR);
   }
 
   private boolean isSure() {

@@ -52,9 +52,15 @@ function clause(variable, effects) {
   return text(clear.length > 0 ? "clearSentence" : "unclearSentence", values);
 }
 
-/** Where nothing is clear at the end, the largest effect on the way, in a sentence more. */
+/** How many times as large as another an effect is that is not told by telling the other. */
+const FAR = 3;
+
+/** The largest effect on the way that what is said of the end would hide, in a sentence more. */
 function passed(effects, changes) {
-  const sure = clearOf(effects).length > 0 ? [] : changes.flatMap((one) => one ? sureQuarters(one) : []);
+  const clear = clearOf(effects);
+  const told = Math.max(0, ...clear.map((e) => Math.abs(e.mean)));
+  const sure = changes.flatMap((one) => one ? passedQuarters(one, clear) : [])
+    .filter((e) => Math.abs(e.mean) >= told / FAR);
   if (sure.length === 0) {
     return "";
   }
@@ -63,6 +69,13 @@ function passed(effects, changes) {
     size: sizeOf(most), side: side(most), state: nameOf(most.actor), band: intervalOf(most, "band"),
     quarter: when(DATA.quarters[most.quarter])
   });
+}
+
+/** Where nothing clear is left at the end, or a third of it, or no more of the other sign. */
+function passedQuarters(series, clear) {
+  const left = clear.find((e) => e.actor === series.actor)?.mean ?? 0;
+  return sureQuarters(series)
+    .filter((e) => Math.abs(e.mean) >= Math.abs(left) * (left * e.mean < 0 ? 1 : FAR));
 }
 
 /** The quarters in which the band for all of them at once keeps an effect from zero. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.multivector.results.Findings;
 import org.multivector.results.Setting;
@@ -72,11 +73,18 @@ final class AnswerTest {
 
   /** Four runs with an effect on Kazakhstan's autonomy before the horizon, and nothing at it. */
   private Findings passing(double[] before) {
+    return passing(before, NONE, NONE);
+  }
+
+  /** The same with effects on Kazakhstan's and Uzbekistan's autonomy at the horizon. */
+  private Findings passing(double[] before, double[] left, double[] ofUzbekistan) {
     Shape shape = new Shape(series, 2, 2, 1);
     Tally tally = new Tally(shape);
     for (int draw = 0; draw < 4; draw++) {
       double[][] arms = new double[2][shape.cells()];
       arms[1][shape.cell(0, 0)] = before[draw];
+      arms[1][shape.cell(1, 0)] = left[draw];
+      arms[1][shape.cell(1, 1)] = ofUzbekistan[draw];
       tally.add(new double[][][] {arms}, new boolean[] {true});
     }
     return Findings.of(tally, setting(2, 4));
@@ -96,6 +104,37 @@ final class AnswerTest {
                 + ")");
     assertThat(new Answer(passing(UNCLEAR)).effect()).doesNotContain("on the way");
     assertThat(new Answer(passing(TINY)).effect()).doesNotContain("on the way");
+  }
+
+  private static double[] times(double factor, double[] values) {
+    return DoubleStream.of(values).map(value -> factor * value).toArray();
+  }
+
+  private String passed(double left, double ofUzbekistan) {
+    return new Answer(passing(FALL, times(left, FALL), times(ofUzbekistan, FALL))).effect();
+  }
+
+  @Test
+  void saysWhatThereWasOnTheWayBesideAClearEffectThatIsAThirdOfIt() {
+    assertThat(passed(0.3, 0))
+        .startsWith(
+            "autonomy is clearly lower in 1 of 2 states, Kazakhstan: 0.009 lower on average")
+        .contains("lower in 100 % of runs, but on the way it is 0.030 lower in Kazakhstan at the")
+        .contains("end of 2039Q3 (95 % band for all quarters ");
+    assertThat(passed(0.4, 0)).doesNotContain("on the way");
+  }
+
+  @Test
+  void saysWhatThereWasOnTheWayIfItIsOfTheOtherSignAndNoSmaller() {
+    assertThat(passed(-0.9, 0)).contains("0.027 higher on average", "on the way it is 0.030 lower");
+    assertThat(passed(-1.1, 0)).doesNotContain("on the way");
+  }
+
+  @Test
+  void saysNothingOfTheWayWhereTheEndIsMuchLargerElsewhere() {
+    assertThat(passed(0, 2.9))
+        .contains("Uzbekistan: 0.087 lower", "on the way it is 0.030 lower in Ka");
+    assertThat(passed(0, 3.1)).doesNotContain("on the way");
   }
 
   private Answer answer(double[] ofKazakhstan, double[] ofUzbekistan, double[] loss) {
