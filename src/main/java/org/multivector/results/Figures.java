@@ -40,7 +40,10 @@ public final class Figures {
     return plain(part * 100, 0) + " %";
   }
 
-  /** As many decimals as a value and its interval need to be told apart, from 3 to 6. */
+  /**
+   * As many decimals as a value and its interval need to be told apart, from 3 to 6. An end that is
+   * not zero is not shown as zero: on which side of it it lies is what makes an effect clear.
+   */
   public static int decimals(double value, double low, double high) {
     int decimals = Double.isFinite(low) ? FEWEST : FEWEST + 1;
     while (decimals < MOST && !told(value, low, high, decimals)) {
@@ -65,7 +68,7 @@ public final class Figures {
   }
 
   private static boolean apart(double value, double end, int decimals) {
-    boolean hidden = Math.abs(end) > Math.abs(value) / 10 && isZero(end, decimals);
+    boolean hidden = !isNothing(end) && isZero(end, decimals);
     boolean merged = end != value && plain(end, decimals).equals(plain(value, decimals));
     return !Double.isFinite(end) || !(hidden || merged);
   }

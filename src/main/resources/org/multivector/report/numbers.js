@@ -40,11 +40,11 @@ function percent(part) {
   return part < 1 && rounded === "100" ? ">99\u00a0%" : rounded + "\u00a0%";
 }
 
-/** As many decimals as a value and its interval need to be told apart, from 3 to 6. */
+/** As many decimals as a value and its interval need to be told apart, and ends from zero, from 3 to 6. */
 function decimalsOf(value, low, high) {
   const hidden = (x, d) => Number(digitsOf(x, d)) === 0;
   const apart = (end, d) =>
-    end == null || !((Math.abs(end) > Math.abs(value) / 10 && hidden(end, d)) ||
+    end == null || !((!hidden(end, 6) && hidden(end, d)) ||
       (end !== value && digitsOf(end, d) === digitsOf(value, d)));
   let decimals = low == null ? 4 : 3;
   while (decimals < 6 &&
