@@ -126,6 +126,10 @@ public final class AmountReader {
     }
     double centre = formula.value(vocabulary.centres());
     if (names.isEmpty()) {
+      String doubt = Figure.doubt(scalar.text().strip(), centre);
+      if (!doubt.isEmpty()) {
+        faults.warning(scalar.at(), doubt);
+      }
       return Optional.of(Cell.of(centre));
     }
     return Optional.of(Cell.of(formula, range, centre));

@@ -27,6 +27,8 @@ public final class Figure {
   private static final Pattern RANGE =
       Pattern.compile(
           "([-+]?[\\d.]*\\d) *(?:\\.\\.+|to|(?<! )-(?! )|\u2013|\u2014) *([-+]?\\.?\\d[\\d.]*)");
+  private static final Pattern DIFFERENCE =
+      Pattern.compile("(" + NUMBER + ")\\s+-\\s+(" + NUMBER + ")");
   private static final Pattern YES_OR_NO = Pattern.compile("(?i)true|false|yes|no|on|off");
   private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[\\d.]+) *(\\p{L}[^-+*/()\\d]*)");
 
@@ -161,6 +163,18 @@ public final class Figure {
       return "write the number alone, " + number + ", without " + Wording.quote(money.group(2));
     }
     return complaintOfSeveral(text);
+  }
+
+  /**
+   * What is doubtful in a formula of numbers alone: a difference that is below 0 may be a range.
+   */
+  static String doubt(String text, double value) {
+    Matcher range = DIFFERENCE.matcher(text);
+    return value < 0 && range.matches()
+        ? Wording.quote(text)
+            + (" is the number " + text(value) + "; a range is written ")
+            + ("uniform " + range.group(1) + " " + range.group(2))
+        : "";
   }
 
   private static boolean isFalling(String first, String last) {

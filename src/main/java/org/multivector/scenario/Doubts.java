@@ -29,6 +29,9 @@ final class Doubts {
 
   private static final String LABOUR = "labour";
 
+  /** A price above which it is probably not meant as a ratio. */
+  private static final double DEAREST = 10;
+
   private final ScenarioFile file;
   private final Layout layout;
   private final StartValues start;
@@ -53,6 +56,10 @@ final class Doubts {
     for (Fields.Named setting : settings) {
       OptionalInt place = layout.find(setting.key().text());
       if (place.isPresent()) {
+        ofPrice(
+            layout.input(place.getAsInt()),
+            start.cell(place.getAsInt()).amount(),
+            setting.value().at());
         idle(place.getAsInt()).ifPresent(why -> warn(setting.key().at(), why));
       }
     }
@@ -67,6 +74,9 @@ final class Doubts {
       EventReach.Step step = steps.get(n);
       boolean first = changed.add(step.effect().index());
       if (step.at().file().equals(file.location().name())) {
+        if (step.effect().operation() == Operation.SET) {
+          ofPrice(layout.input(step.effect().index()), step.effect().amount(), step.at());
+        }
         List<EventReach.Step> later = steps.subList(n + 1, steps.size());
         idle(step.effect().index())
             .or(() -> first ? same(step) : Optional.empty())
@@ -88,6 +98,14 @@ final class Doubts {
         warn(one.name().at(), "the switch is " + one.word() + " already");
       }
       said.add(one);
+    }
+  }
+
+  /** A price of dollars where one is a ratio. */
+  private void ofPrice(Input input, Amount amount, Spot at) {
+    if (input == Input.PRICE && amount instanceof Amount.Fixed fixed && fixed.number() > DEAREST) {
+      String what = "a price is a ratio, 1 as at the start; ";
+      faults.warning(at, what + Figure.text(fixed.number()) + " is so many times that");
     }
   }
 

@@ -55,7 +55,7 @@ final class ExpectationReader {
     boolean untested = mapping.has("class");
     Yaml.Mapping own = untested ? bare(mapping) : mapping;
     Fields fields = new Fields(own, keys(untested), faults);
-    Optional<Yaml.Scalar> id = fields.required("id", "id: S3-22").filter(this::isNew);
+    Optional<Yaml.Scalar> id = fields.required("id", "id: my-claim").filter(this::isNew);
     Optional<Yaml.Scalar> claim = fields.required("claim", "claim: Less of this lowers that");
     Optional<Yaml.Scalar> source =
         fields.required("source", "source: an id of sources.csv, and #where in it");

@@ -29,6 +29,12 @@ final class Fields {
   private static final String ONLY_A_COMMENT =
       ", since an unquoted # begins a comment; put a text that begins with # in quotes";
 
+  private static final String CUT_SHORT =
+      "an unquoted # begins a comment, and the text ends before it; put a text with # in quotes";
+
+  /** Keys of texts that people read. */
+  private static final List<String> PROSE = List.of("title", "question", "claim", "reason", "name");
+
   private final Yaml.Mapping mapping;
   private final Faults faults;
   private final Map<String, Yaml.Entry> mistyped = new HashMap<>();
@@ -149,6 +155,10 @@ final class Fields {
   /** The entry's value if it is a text or number; otherwise a fault. */
   static Optional<Yaml.Scalar> scalar(Yaml.Entry entry, Faults faults) {
     if (entry.value() instanceof Yaml.Scalar scalar && !scalar.isNull()) {
+      scalar
+          .comment()
+          .filter(at -> PROSE.contains(entry.key().text()))
+          .ifPresent(at -> faults.warning(at, CUT_SHORT));
       return Optional.of(scalar);
     }
     wrong(entry, WORD, faults);

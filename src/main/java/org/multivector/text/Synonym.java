@@ -47,7 +47,8 @@ final class Synonym {
           Map.entry("above", List.of(">")),
           Map.entry("over", List.of(">")),
           Map.entry("exceeds", List.of(">")),
-          Map.entry("gaussian", List.of("normal")));
+          Map.entry("gaussian", List.of("normal")),
+          Map.entry("true", List.of("on"))); // how writers of YAML 1.1 put the key on
 
   private Synonym() {}
 

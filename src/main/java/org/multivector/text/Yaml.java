@@ -47,7 +47,8 @@ public sealed interface Yaml {
    *
    * @param quoted whether it stands in quotes or in a block, so that it is never null
    * @param textAt where the first character of the text stands
-   * @param comment where a comment begins that stands in the place of a text
+   * @param comment where a comment begins that stands in the place of a text, or that may be more
+   *     of it
    */
   record Scalar(Spot at, String text, boolean quoted, Spot textAt, Optional<Spot> comment)
       implements Yaml {

@@ -39,7 +39,7 @@ public final class YamlParser {
   static final String NO_SPACE = "a space is missing after the colon";
 
   private final String file;
-  private final String text;
+  private final List<String> lines;
   private final UnaryOperator<Spot> written;
   private final UnaryOperator<List<Yaml.Entry>> inBraces;
   private final Faults faults;
@@ -58,7 +58,7 @@ public final class YamlParser {
       UnaryOperator<List<Yaml.Entry>> inBraces,
       Faults faults) {
     this.file = file;
-    this.text = text;
+    this.lines = text.lines().toList();
     this.written = written;
     this.inBraces = inBraces;
     this.faults = faults;
@@ -264,17 +264,19 @@ public final class YamlParser {
     refuseTag(event, event.getTag());
     Spot at = spot(event);
     Spot textAt = event.isSQuoted() || event.isDQuoted() ? at.right(1) : at;
-    boolean empty = event.isPlain() && event.getValue().isEmpty();
-    Optional<Spot> comment = empty ? event.getStartMark().flatMap(this::comment) : Optional.empty();
+    Optional<Mark> end = event.getValue().isEmpty() ? event.getStartMark() : event.getEndMark();
+    String begins = event.getValue().isEmpty() ? "#.*" : "#[^\\s#].*";
+    Optional<Spot> comment =
+        event.isPlain() ? end.flatMap(mark -> comment(mark, begins)) : Optional.empty();
     return new Yaml.Scalar(at, event.getValue(), !event.isPlain(), textAt, comment);
   }
 
-  /** Where a comment begins, if that is what is next on the line. */
-  private Optional<Spot> comment(Mark mark) {
-    String line = text.lines().skip(mark.getLine()).findFirst().orElse("");
-    int from = line.offsetByCodePoints(0, mark.getColumn());
-    int spaces = YamlSlip.indentation(line.substring(from));
-    return line.startsWith("#", from + spaces)
+  /** Where a comment begins, if one of this form is what is next on the line. */
+  private Optional<Spot> comment(Mark mark, String form) {
+    String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+    String rest = line.substring(line.offsetByCodePoints(0, mark.getColumn()));
+    int spaces = YamlSlip.indentation(rest);
+    return rest.substring(spaces).matches(form)
         ? Optional.of(spot(mark).right(spaces))
         : Optional.empty();
   }

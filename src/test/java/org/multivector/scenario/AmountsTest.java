@@ -98,7 +98,7 @@ class AmountsTest {
           2 ** 3       | 27: error: "*" does not fit in a formula here; allowed: ALLOWED
           1 / 0        | 24: error: the formula "1 / 0" can divide by zero
           11           | 24: error: 11 is out of range; allowed: 0 to 10
-          1 - 2        | 24: error: -1 is out of range; allowed: 0 to 10
+          1 - 1 - 1    | 24: error: -1 is out of range; allowed: 0 to 10
           uniform 0 11 | 24: error: it can be 0 to 11, out of range; allowed: 0 to 10
           normal 1 1   | 24: error: it can be -7.2095 to 9.2095, out of range; use one with two ends, such as uniform or triangular; allowed: 0 to 10
           """)
@@ -144,13 +144,13 @@ class AmountsTest {
   void readsUncertainQuantitiesInTheirOrder() {
     assertThat(desk.questioned("uncertain: {a: b, b: 1}\nset: {powers.USA.risk: a + b}\n"))
         .containsExactly(
-            "question.yaml:3:16: error: \"b\" is not known yet; a quantity can name those that stand"
-                + " above it");
+            "question.yaml:3:16: error: \"b\" is not known yet; a quantity can name those that"
+                + " stand above it");
     assertThat(
             desk.questioned("uncertain: {c: 1, a: b * c, b: 1}\nset: {powers.USA.risk: a + b}\n"))
         .containsExactly(
-            "question.yaml:3:22: error: \"b\" is not known yet; a quantity can name those that stand"
-                + " above it");
+            "question.yaml:3:22: error: \"b\" is not known yet; a quantity can name those that"
+                + " stand above it");
   }
 
   @Test

@@ -35,6 +35,47 @@ class DoubtsTest {
         .anyMatch(line -> line.startsWith("question.yaml:" + message));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          uncertain: {x: 0.5 - 0.9}~ | 3:16: warning: "0.5 - 0.9" is the number -0.4; a range is written uniform 0.5 0.9
+          events:~  - at: 2026Q1~    title: Cut #2 of all~    set: {powers.USA.stake: 1}~ | 5:16: warning: an unquoted # begins a comment, and the text ends before it; put a text with # in quotes
+          """)
+  void warnsOfWhatWasProbablyMeantOtherwise(String lines, String message) {
+    assertThat(desk.questioned(lines.replace("~", "\n")))
+        .filteredOn(line -> !line.contains("nothing uses"))
+        .containsExactly("question.yaml:" + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'title: Cut # the second', ''",
+    "'title: \"Cut #2\" #2', ''",
+    "'title: Cut#2', ''",
+    "'title: Cut ## here', ''",
+    "'title: Cut', '#2'",
+  })
+  void leavesACommentAlone(String title, String comment) {
+    String event = "events:\n  - at: 2026Q1 #half\n    " + title + "\n    " + comment + "\n";
+    assertThat(desk.questioned(event + "    set: {powers.USA.stake: 1} #one\n")).isEmpty();
+  }
+
+  @Test
+  void leavesADifferenceAlone() {
+    assertThat(desk.questioned("set: {powers.USA.stake: 0.9 - 0.5}\n")).isEmpty();
+  }
+
+  @Test
+  void warnsOfAPriceThatIsNoRatio() {
+    String ratio = "warning: a price is a ratio, 1 as at the start; 40 is so many times that";
+    desk.assertTold("set: {commodities.oil.price: 40}\n", "3:30: " + ratio);
+    String event = "events:\n  - {at: 2026Q1, set: {commodities.oil.price: ";
+    desk.assertTold(event + "{set: 40}}}\n", "4:53: " + ratio);
+    desk.assertTold(event + "{set: 10}}}\n");
+  }
+
   private List<String> doubtsOf(String condition) {
     return desk.questioned(
         "uncertain: {x: uniform 0.2 0.4}\nevents:\n  - {when: "
@@ -76,7 +117,8 @@ class DoubtsTest {
                     + "events:\n  - {at: 2026Q1, set: {states.KAZ.bandwagoning: 0.5}}\n"))
         .containsExactly(
             "question.yaml:4:7: warning: this changes nothing: the mechanism \"taste\" is off",
-            "question.yaml:6:49: warning: this changes nothing: the mechanism \"doctrines\" is off");
+            "question.yaml:6:49: warning: this changes nothing: the mechanism \"doctrines\" is"
+                + " off");
   }
 
   @Test

@@ -99,6 +99,14 @@ class ExpectationsTest {
   }
 
   @Test
+  void tellsWhatAnOtherWriterMadeOfOnAndThatTheIdIsAnExample() {
+    desk.write("question.yaml", "title: A question\nextends: small\n" + HEAD + "  - {true: RUS}\n");
+    assertThat(desk.messages("question.yaml"))
+        .anyMatch(line -> line.contains("unknown key \"true\"") && line.contains("mean \"on\"?"))
+        .anyMatch(line -> line.endsWith("error: \"id\" is missing; write id: my-claim"));
+  }
+
+  @Test
   void runsTheSameInAWorldSetOtherwise() throws BadInput {
     Question question = one(MOST + "    than: {effect: same, with: {switches.offers: off}}\n");
     Setup other = ((Than.Effect) question.than()).other();
