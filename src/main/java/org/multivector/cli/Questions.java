@@ -1,5 +1,7 @@
 package org.multivector.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +74,7 @@ final class Questions {
    * @param more faults that were found in other options
    */
   List<Scenario> read(List<Fault> more) throws BadInput {
+    refuseParted();
     Set<Fault> faults = new LinkedHashSet<>(more);
     faults.addAll(optionFaults());
     boolean bad = !faults.isEmpty();
@@ -126,6 +129,24 @@ final class Questions {
       words.addAll(spec.commandLine().getParseResult().originalArgs());
     }
     return words;
+  }
+
+  /** A name with blanks that was typed without quotes comes in parts, none of which is a file. */
+  private void refuseParted() throws BadInput {
+    String whole = String.join(" ", files);
+    boolean parted = files.size() > 1 && files.stream().noneMatch(Questions::isFile);
+    if (parted && isFile(whole)) {
+      String what = "a name with blanks goes in quotes; write \"" + whole + "\"";
+      throw Limit.refusal(whole, what, "");
+    }
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private List<Fault> optionFaults() {

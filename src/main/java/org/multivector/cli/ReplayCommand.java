@@ -170,7 +170,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
     Trajectories.Key key = new Trajectories.Key(draw, repeat);
     if (!runs.has(key)) {
-      String what = "there is no finished run " + draw + "." + repeat;
+      String what =
+          "there is no finished run of draw " + draw + (repeat == 0 ? "" : ", repeat " + repeat);
       String draws = "draws 0 to " + (results.setting().draws() - 1);
       throw Limit.refusal(
           "--draw", what, draws + ", repeats 0 to " + (results.setting().repeats() - 1));

@@ -1,7 +1,6 @@
 package org.multivector.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,14 +35,31 @@ record RerunSource(FinishedResults results, Scenario scenario, List<String> sets
     new CommandLine(made)
         .parseArgs(words.subList(Math.min(2, words.size()), words.size()).toArray(String[]::new));
     String name = file.orElseGet(() -> file(made, results));
-    List<Fault> warnings = new ArrayList<>();
-    Scenario scenario = ScenarioReader.read(name, made.sets(), warnings::add);
+    Scenario scenario = file.isEmpty() ? again(name, made) : read(name, made);
     if (!scenario.hash().equals(results.setting().hash())) {
       String now = name + " is now scenario " + scenario.hash();
       String what = now + ", the results are of " + results.setting().hash();
       throw Limit.refusal("--scenario", what, "the file as it was");
     }
     return new RerunSource(results, scenario, made.sets());
+  }
+
+  private static Scenario read(String name, RunCommand made) throws BadInput {
+    return ScenarioReader.read(name, made.sets());
+  }
+
+  /** Reads what the results were made of; its path counts from the folder of that command. */
+  private static Scenario again(String name, RunCommand made) throws BadInput {
+    try {
+      return read(name, made);
+    } catch (BadInput bad) {
+      Fault first = bad.faults().get(0);
+      if (first.file().equals(name) && first.what().equals("no such file")) {
+        String what = "no such file here, where the results say it is; give it with --scenario";
+        throw Limit.refusal(name, what, "");
+      }
+      throw bad;
+    }
   }
 
   private static String file(RunCommand made, FinishedResults results) {

@@ -105,10 +105,11 @@ final class Usage {
     if (!option) {
       message += "; allowed: " + commands(failure.getCommandLine());
     }
+    Set<String> commands = failure.getCommandLine().getSubcommands().keySet();
     Set<String> options = failure.getCommandLine().getCommandSpec().optionsMap().keySet();
     return Stream.concat(
             failure.getSuggestions().stream(),
-            Stream.of(Nearest.to(text, option ? options : Set.of())))
+            Stream.of(Nearest.to(text, option ? options : commands)))
         .filter(suggestion -> !suggestion.isEmpty())
         .findFirst()
         .map(suggestion -> "; did you mean \"" + suggestion + "\"?")

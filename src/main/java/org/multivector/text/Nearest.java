@@ -53,8 +53,8 @@ public final class Nearest {
     String typed = plain(text);
     return Stream.of(
             best,
-            only(words, word -> begins(typed, word)),
-            only(words, word -> isHalf(typed, word)))
+            only(words, typed, word -> begins(typed, word)),
+            only(words, typed, word -> isHalf(typed, word)))
         .filter(word -> !word.isEmpty())
         .findFirst()
         .orElse("");
@@ -76,9 +76,14 @@ public final class Nearest {
             .toList();
   }
 
-  private static String only(Collection<String> words, Predicate<String> near) {
+  /** The only one that is near, or the one that all others that are near go on from. */
+  private static String only(Collection<String> words, String typed, Predicate<String> near) {
     List<String> found = words.stream().filter(word -> near.test(plain(word))).distinct().toList();
-    return found.size() == 1 ? found.get(0) : "";
+    return found.stream()
+        .filter(word -> found.stream().allMatch(other -> other.startsWith(word)))
+        .filter(word -> found.size() == 1 || plain(word).startsWith(typed))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether one is how the other begins. */

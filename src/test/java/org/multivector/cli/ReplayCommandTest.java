@@ -162,12 +162,29 @@ final class ReplayCommandTest {
   }
 
   @Test
+  void saysThatTheFileIsNotWhereTheResultsSay() throws IOException {
+    Path moved = Files.move(file, work.resolve("moved.yaml"));
+    try {
+      assertThat(replay().complaints())
+          .containsExactly(
+              file
+                  + ":1:1: error: no such file here, where the results say it is; give it with"
+                  + " --scenario",
+              "1 error, 0 warnings");
+    } finally {
+      Files.move(moved, file);
+    }
+  }
+
+  @Test
   void saysWhichRunsThereAre() {
     assertThat(replay("--draw", "12").complaints())
         .first()
         .isEqualTo(
-            "--draw:1:1: error: there is no finished run 12.0; allowed: draws 0 to 11, repeats 0"
-                + " to 1");
+            "--draw:1:1: error: there is no finished run of draw 12; allowed: draws 0 to 11,"
+                + " repeats 0 to 1");
+    assertThat(replay("--draw", "3", "--repeat", "2").complaints().get(0))
+        .startsWith("--draw:1:1: error: there is no finished run of draw 3, repeat 2; allowed: ");
     assertThat(replay("--draw", "1", "--typical").complaints())
         .first()
         .isEqualTo(

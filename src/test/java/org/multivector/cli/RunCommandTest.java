@@ -50,6 +50,25 @@ final class RunCommandTest {
   }
 
   @Test
+  void saysThatANameWithBlanksGoesInQuotes() throws IOException {
+    Path file = work.resolve("my own question.yaml");
+    Files.writeString(file, "title: Mine\nextends: baseline\n");
+    List<String> words = new java.util.ArrayList<>(List.of("run"));
+    words.addAll(List.of(file.toString().split(" ")));
+    assertThat(Shell.run(words.toArray(String[]::new)).complaints())
+        .containsExactly(
+            file + ":1:1: error: a name with blanks goes in quotes; write \"" + file + "\"",
+            "1 error, 0 warnings");
+  }
+
+  @Test
+  void saysWhichCommandWasMeant() {
+    assertThat(Shell.run("rnu", "us-draws-down").err())
+        .startsWith("multivector: error: unknown command \"rnu\"; allowed: run, ")
+        .contains("; did you mean \"run\"?; see multivector --help");
+  }
+
+  @Test
   void fewDrawsSayNothingOfWhatDrivesThem() throws IOException {
     Path folder = run("few", "--runs", "19");
     assertThat(folder.resolve("drivers.csv")).doesNotExist();

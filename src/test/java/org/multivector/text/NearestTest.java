@@ -63,6 +63,14 @@ class NearestTest {
   }
 
   @Test
+  void isTheOneThatOthersGoOnFrom() {
+    List<String> words = List.of("baseline-old", "baseline", "baseline-new", "debt");
+    assertThat(Nearest.to("base", words)).isEqualTo("baseline");
+    assertThat(Nearest.to("base", List.of("baseline-old", "baseline-new"))).isEmpty();
+    assertThat(Nearest.to("true", List.of("of", "on"))).isEqualTo("on");
+  }
+
+  @Test
   void isNotOneOfSeveralThatBeginAlike() {
     assertThat(Nearest.to("products-turkmenistan", List.of("products-oil", "products-gas")))
         .isEmpty();
