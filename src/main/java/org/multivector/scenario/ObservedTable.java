@@ -54,8 +54,10 @@ public final class ObservedTable {
     WrittenWorld world = WrittenWorld.read(chain.orElseThrow().world(), faults);
     Location location = world.location().sibling(FILE);
     if (!location.exists()) {
-      String what = "there is no such table beside " + world.location().name();
-      faults.error(Spot.startOf(location.name()), what + ", so nothing was observed");
+      String what =
+          "there is no " + FILE + " beside the world " + Wording.quote(world.location().stem());
+      String allowed = "a scenario over a world with one, such as backtest/central-asia-2005";
+      faults.error(Spot.startOf(scenario.file()), what, allowed);
     }
     faults.stopIfAny();
     Optional<CsvTable> table = CsvTable.read(location, COLUMNS, faults);

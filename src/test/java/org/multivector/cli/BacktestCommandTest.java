@@ -93,6 +93,8 @@ final class BacktestCommandTest {
     Shell baseline = Shell.run("backtest", "baseline", "-q", "--runs", "1");
     assertThat(baseline.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(baseline.complaints().get(0))
-        .contains("baseline/observed.csv:1:1: error: there is no such table");
+        .isEqualTo(
+            "baseline:1:1: error: there is no observed.csv beside the world \"baseline\"; allowed:"
+                + " a scenario over a world with one, such as backtest/central-asia-2005");
   }
 }
