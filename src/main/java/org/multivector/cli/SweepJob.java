@@ -69,6 +69,8 @@ record SweepJob(Sweep study, Output output, Format as, ChartRequest request, boo
       table.lines(variable).forEach(System.out::println);
     }
     System.out.println();
+    System.out.println(table.note());
+    System.out.println();
   }
 
   @Override

@@ -34,12 +34,17 @@ public final class DoseTable {
     this.doses = doses;
   }
 
-  /** Means by state and dose, with a star where the band is without 0, and the shape. */
+  /**
+   * Means by state and dose, with a star where the band is without 0, and the shape if there is
+   * one.
+   */
   public List<String> lines(String variable) {
     TextColumns grid = new TextColumns();
     List<String> head = new ArrayList<>(List.of(variable.replace('_', ' ')));
     head.addAll(doses.levels());
-    head.add("shape");
+    if (hasShape()) {
+      head.add("shape");
+    }
     grid.add(head);
     for (int outcome = 0; outcome < doses.series().size(); outcome++) {
       if (doses.series().get(outcome).variable().name().equals(variable)) {
@@ -47,6 +52,12 @@ public final class DoseTable {
       }
     }
     return grid.lines();
+  }
+
+  /** What the star means. */
+  public String note() {
+    String held = hasShape() ? ", which holds for all doses at once," : "";
+    return "* where the 95 % interval" + held + " is without 0";
   }
 
   private List<String> row(int outcome) {
@@ -57,8 +68,15 @@ public final class DoseTable {
       boolean sure = effect.lower() || effect.higher();
       row.add(Figures.signed(effect.difference().mean(), DECIMALS) + (sure ? "*" : " "));
     }
-    row.add(doses.shape(outcome).words());
+    if (hasShape()) {
+      row.add(doses.shape(outcome).words());
+    }
     return row;
+  }
+
+  /** One dose has no course. */
+  private boolean hasShape() {
+    return doses.levels().size() > 1;
   }
 
   /** All of it, for other programs. */

@@ -66,6 +66,15 @@ final class SweepCommandTest {
   }
 
   @Test
+  void oneDoseHasNoShapeAndTheStarIsExplained() {
+    String one = sweep("--over", "decline=0.5", "--format", "text").out();
+    assertThat(one).contains("\n* where the 95 % interval is without 0\n\nResults: ");
+    assertThat(one).doesNotContain("shape", "no clear course");
+    String two = sweep("--over", "decline=0,0.5", "--format", "text", "--force").out();
+    assertThat(two).contains("shape\n", "\n* where the 95 % interval, which holds for all doses ");
+  }
+
+  @Test
   void saysWhatIsWrongInALine() {
     assertThat(sweep("--over", "decline").complaints().get(0))
         .isEqualTo("--over:1:1: error: not name=doses: \"decline\"; allowed: x=0,0.5,1");
