@@ -160,6 +160,6 @@ final class ObservedTableTest {
     Scenario baseline = ScenarioReader.read("baseline", List.of());
     assertThatThrownBy(() -> ObservedTable.read(baseline))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("baseline/observed.csv:1:1: error: there is no such table beside");
+        .hasMessageContaining("baseline:1:1: error: there is no observed.csv beside the world \"baseline\"");
   }
 }
