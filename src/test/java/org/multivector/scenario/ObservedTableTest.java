@@ -160,6 +160,7 @@ final class ObservedTableTest {
     Scenario baseline = ScenarioReader.read("baseline", List.of());
     assertThatThrownBy(() -> ObservedTable.read(baseline))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("baseline:1:1: error: there is no observed.csv beside the world \"baseline\"");
+        .hasMessageContaining(
+            "baseline:1:1: error: there is no observed.csv beside the world \"baseline\"");
   }
 }

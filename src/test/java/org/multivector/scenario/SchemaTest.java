@@ -34,7 +34,6 @@ class SchemaTest {
   /** Claims refer to each other's events more often than the library lets a file. */
   private static final int MOST_ALIASES = 200;
 
-
   private static final List<String> METRICS = Variables.ALL.stream().map(Variable::name).toList();
 
   private static String text = "";
