@@ -50,7 +50,8 @@ public final class Variables {
       mean(
           "share",
           "share",
-          "share of a state's needs in a domain that a partner meets, by what flows where networks carry them");
+          "share of a state's needs in a domain that a partner meets,"
+              + " by what flows where networks carry them");
   public static final Variable NEW_PARTNERS =
       mean("new_partners", "share", "share met by partners who met nothing at the start");
   public static final Variable DEALS =

@@ -1,6 +1,9 @@
 package org.multivector.chart;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.multivector.chart.Style.Letter;
 
 /** What goes across a panel: places from 0 on, some of them with labels. */
@@ -33,6 +36,15 @@ interface Across {
     double middle = room.width() * tick.place() / end();
     double last = room.width() + room.overhang() - label;
     return Math.max(-room.overhang(), Math.min(last, middle - label / 2));
+  }
+
+  /** The ticks of the smallest step at which labels stand apart. */
+  default Optional<List<Tick>> closest(
+      int[] steps, IntFunction<List<Tick>> every, Room room, Lettering lettering) {
+    return Arrays.stream(steps)
+        .mapToObj(every)
+        .filter(ticks -> !ticks.isEmpty() && apart(ticks, room, lettering))
+        .findFirst();
   }
 
   /** Whether labels, from left to right, stand apart. */

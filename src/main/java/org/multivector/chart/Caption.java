@@ -3,6 +3,7 @@ package org.multivector.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.multivector.results.Effect;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
@@ -56,16 +57,20 @@ record Caption(Words words) {
   /** The effects at the horizon, and what there was on the way that they do not tell. */
   String difference(Topic topic, Evidence evidence) {
     String atEnd = difference(topic, evidence.effects(topic.variable()));
-    return PeakCaption.of(evidence, topic.variable())
-        .map(peak -> peak.nothingLeft() ? peak.said() : peak.beside(atEnd))
-        .orElse(atEnd);
+    return told(atEnd, topic.variable(), evidence, PeakCaption::said);
   }
 
   /** The same in brief. */
   String brief(String variable, Evidence evidence) {
     String atEnd = brief(variable, evidence.effects(variable));
+    return told(atEnd, variable, evidence, PeakCaption::brief);
+  }
+
+  /** What is said of the horizon, with what there was on the way beside it or in its place. */
+  private static String told(
+      String atEnd, String variable, Evidence evidence, Function<PeakCaption, String> alone) {
     return PeakCaption.of(evidence, variable)
-        .map(peak -> peak.nothingLeft() ? peak.brief() : peak.beside(atEnd))
+        .map(peak -> peak.nothingLeft() ? alone.apply(peak) : peak.beside(atEnd))
         .orElse(atEnd);
   }
 

@@ -50,13 +50,12 @@ record TimeAxis(List<String> quarters) implements Across {
    */
   @Override
   public List<Tick> ticks(Room room, Lettering lettering) {
-    for (int step : STEPS) {
-      List<Tick> ticks = step % YEAR == 0 ? years(step) : quarters(step);
-      if (!ticks.isEmpty() && apart(ticks, room, lettering)) {
-        return ticks;
-      }
-    }
-    return List.of(new Tick(last(), horizon()));
+    return closest(STEPS, this::every, room, lettering)
+        .orElseGet(() -> List.of(new Tick(last(), horizon())));
+  }
+
+  private List<Tick> every(int step) {
+    return step % YEAR == 0 ? years(step) : quarters(step);
   }
 
   private List<Tick> quarters(int step) {

@@ -21,13 +21,7 @@ record YearAxis(int[] years) implements Across {
   /** As many ticks as have room, counted from the first. */
   @Override
   public List<Tick> ticks(Room room, Lettering lettering) {
-    for (int step : STEPS) {
-      List<Tick> ticks = every(step);
-      if (apart(ticks, room, lettering)) {
-        return ticks;
-      }
-    }
-    return every(years.length);
+    return closest(STEPS, this::every, room, lettering).orElseGet(() -> every(years.length));
   }
 
   private List<Tick> every(int step) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -26,6 +27,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlParser {
 
+  private static final Pattern COMMENT = Pattern.compile("#");
+  private static final Pattern MORE_OF_A_TEXT = Pattern.compile("#[^\\s#]");
   private static final int DEEPEST = 30;
   private static final int LONGEST_LINE = 20_000;
   private static final int MOST_VALUES = 100_000;
@@ -265,18 +268,18 @@ public final class YamlParser {
     Spot at = spot(event);
     Spot textAt = event.isSQuoted() || event.isDQuoted() ? at.right(1) : at;
     Optional<Mark> end = event.getValue().isEmpty() ? event.getStartMark() : event.getEndMark();
-    String begins = event.getValue().isEmpty() ? "#.*" : "#[^\\s#].*";
+    Pattern begins = event.getValue().isEmpty() ? COMMENT : MORE_OF_A_TEXT;
     Optional<Spot> comment =
         event.isPlain() ? end.flatMap(mark -> comment(mark, begins)) : Optional.empty();
     return new Yaml.Scalar(at, event.getValue(), !event.isPlain(), textAt, comment);
   }
 
   /** Where a comment begins, if one of this form is what is next on the line. */
-  private Optional<Spot> comment(Mark mark, String form) {
+  private Optional<Spot> comment(Mark mark, Pattern form) {
     String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
     String rest = line.substring(line.offsetByCodePoints(0, mark.getColumn()));
     int spaces = YamlSlip.indentation(rest);
-    return rest.substring(spaces).matches(form)
+    return form.matcher(rest).region(spaces, rest.length()).lookingAt()
         ? Optional.of(spot(mark).right(spaces))
         : Optional.empty();
   }

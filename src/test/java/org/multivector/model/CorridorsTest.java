@@ -282,7 +282,12 @@ final class CorridorsTest {
     world.now(Input.CORRIDOR_BUILT)[0] = 1;
     world.now(Input.CORRIDOR_CAPACITY)[0] = 10;
     corridors.act(world, 2);
-    double odds = before / (1 - before) * Math.exp(0.8 * 0.5);
+    assertAccess(world, before, 0.8 * 0.5);
+  }
+
+  /** By how much the log-odds of the first access have risen. */
+  private static void assertAccess(World world, double before, double rise) {
+    double odds = before / (1 - before) * Math.exp(rise);
     assertThat(world.traffic.access[0]).isCloseTo(odds / (1 + odds), within(1e-12));
   }
 
@@ -338,8 +343,7 @@ final class CorridorsTest {
     double before = world.traffic.access[0];
     world.now(Input.CORRIDOR_BUILT)[0] = 1;
     new Corridors(world).act(world, 1);
-    double odds = before / (1 - before) * Math.exp(0.8);
-    assertThat(world.traffic.access[0]).isCloseTo(odds / (1 + odds), within(1e-12));
+    assertAccess(world, before, 0.8);
     assertThat(world.traffic.access[1]).isEqualTo(world.now(Input.ACCESS)[1]);
   }
 
