@@ -82,6 +82,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   private Frame frame() {
     String arms = evidence.paired() ? ".paired" : "";
     String blocks = apart() ? ".apart" : arms;
+    String sure = evidence.paired() && tested() ? blocks : "";
     return new Frame(
         title(),
         words()
@@ -89,7 +90,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
                 "dependency.subtitle" + blocks,
                 words().definition(variable),
                 words().unit(variable)),
-        words().say("dependency.statistic" + arms));
+        words().say("dependency.statistic" + sure, words().plain(Effect.NEGLIGIBLE, 4)));
   }
 
   private List<Block> blocks() {
@@ -259,34 +260,40 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
 
   private void cell(Page page, Block block, Pair pair, Rectangle2D cell, Scale scale) {
     if (block.shows() == Shows.CHANGES) {
-      change(page, change(pair), cell);
+      change(page, effect(pair), cell);
       return;
     }
     double mean = mean(block, pair);
     Color ground = Style.sequential(scale.part(mean));
     page.fill(cell, ground);
     String text = words().plain(mean, cell.getWidth() < 66 ? 2 : 3);
-    String more = block.shows() == Shows.LEVELS ? text : text + inBrackets(change(pair));
+    String more = block.shows() == Shows.LEVELS ? text : text + inBrackets(effect(pair));
     boolean fits = page.lettering().width(more, COLUMN.letter()) <= cell.getWidth() - 8;
     Hand hand = new Hand(Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);
     page.write(fits ? more : text, cell.getCenterX(), cell.getCenterY() + 7, hand);
   }
 
-  private String inBrackets(double change) {
-    return Figures.isZero(change, 3) ? "" : " (" + words().signed(change, 3) + ")";
+  private String inBrackets(Effect effect) {
+    return marked(effect) ? " (" + words().signed(effect.difference().mean(), 3) + ")" : "";
   }
 
-  /** A change alone, in the colour of its direction. */
-  private void change(Page page, double change, Rectangle2D cell) {
-    Color direction = change > 0 ? Style.MORE : Style.LESS;
-    Color ink = Figures.isZero(change, 3) ? Style.FAINT_INK : direction;
-    String text = words().signed(change, 3);
+  /** Whether a change shows in three decimals and has a sure sign, if there are intervals. */
+  private static boolean marked(Effect effect) {
+    boolean sure = effect.lower() || effect.higher() || !effect.tested();
+    return sure && !Figures.isZero(effect.difference().mean(), 3);
+  }
+
+  private boolean tested() {
+    return pairs().stream().map(this::effect).allMatch(Effect::tested);
+  }
+
+  /** A change alone, in the colour of its direction if that is sure. */
+  private void change(Page page, Effect effect, Rectangle2D cell) {
+    Color direction = effect.difference().mean() > 0 ? Style.MORE : Style.LESS;
+    Color ink = marked(effect) ? direction : Style.FAINT_INK;
+    String text = words().signed(effect.difference().mean(), 3);
     Hand hand = new Hand(Letter.NOTE, ink, Anchor.MIDDLE);
     page.write(text, cell.getCenterX(), cell.getCenterY() + 7, hand);
-  }
-
-  private double change(Pair pair) {
-    return effect(pair).difference().mean();
   }
 
   private Effect effect(Pair pair) {

@@ -159,6 +159,26 @@ class CaptionTest {
   }
 
   @Test
+  void putsChangesOfDependencyIntoBracketsThatAreSureAndNoOthers() throws Exception {
+    MadeUp sure = new MadeUp(Wish.usual().effect(-0.02));
+    Findings doubtful =
+        new Altered(
+            sure,
+            (one, quarter, made) ->
+                one.partner().equals("USA") ? difference(made.mean(), -1, 1) : made);
+    assertThat(bracketed(sure) - bracketed(doubtful)).isEqualTo(5);
+    assertThat(bracketed(new Altered(sure, (one, quarter, made) -> difference(-0.05, -1, 1))))
+        .isZero();
+  }
+
+  private static long bracketed(Findings findings) throws Exception {
+    Picture dependencies = Charts.pictures(findings, MadeUp.WORDS).get(3);
+    return LayoutTest.written(dependencies).stream()
+        .filter(text -> text.text().matches("0\\.\\d{3} \\([+–]0\\.\\d{3}\\)"))
+        .count();
+  }
+
+  @Test
   void givesLevelsWhereTheScenarioRanAlone() {
     assertThat(title(Wish.usual().alone(), 0))
         .isEqualTo(
