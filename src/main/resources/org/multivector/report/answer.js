@@ -1,21 +1,35 @@
-// The question's answer in three sentences and a table.
+// The question's answer in a few sentences and a table.
 
 function answerSentences() {
   if (!DATA.units) {
     return [text("noRuns")];
   }
   return PAIRED
-    ? [...["autonomy", "economic_loss"].map(answerOn), pairClause()]
+    ? [...OUTCOMES.map(answerOn), tieClause()]
     : [levelClause("autonomy"), levelClause("economic_loss"), greatestPair()];
 }
 
 function answerOn(variable) {
   const effects = effectsOn(variable);
-  return clause(variable, effects) + passed(effects, DATA.states.map((state) => change(variable, state)));
+  return clause(variable, effects) + passed(effects, changesOf(variable));
+}
+
+function changesOf(variable) {
+  return DATA.states.map((state) => change(variable, state));
 }
 
 function effectsOn(variable) {
   return DATA.states.map((state) => effect(variable, state)).filter(Boolean);
+}
+
+/** The state that the answer speaks of first, autonomy before loss and what is sure before what is not, or undefined. */
+function spokenOf() {
+  if (!PAIRED) {
+    return lowestFirst("autonomy")[0]?.[0];
+  }
+  const told = OUTCOMES.map((variable) => toldOf(effectsOn(variable), changesOf(variable))).find(Boolean);
+  const unclear = effectsOn("autonomy").filter((e) => !e.negligible);
+  return (told ?? (unclear.length > 0 ? greatest(unclear) : undefined))?.actor;
 }
 
 function pairs(variable) {
@@ -23,26 +37,50 @@ function pairs(variable) {
     .filter(([state, power]) => level(OWN, variable, state, power));
 }
 
-function pairClause() {
-  const effects = pairs("dependency").map(([s, p]) => effect("dependency", s, p)).filter(Boolean);
-  if (effects.length === 0) {
+/** The clear effects on the ties of a state, or of all. */
+function clearTies(variable, state) {
+  return clearOf(pairs(variable).filter(([s]) => state === undefined || s === state)
+    .map(([s, p]) => effect(variable, s, p)).filter(Boolean));
+}
+
+/** The clear effect that is told of the ties of the state that the answer speaks of, or null: another's would point away from it. */
+function toldTie(variable) {
+  const clear = PAIRED ? clearTies(variable, spokenOf()) : [];
+  return clear.length > 0 ? greatest(clear) : null;
+}
+
+/** Leverage, of which autonomy is made, and dependency, of which leverage is: beside autonomy, not as its cause. */
+function tieClause() {
+  if (pairs("dependency").length === 0) {
     return text("noDependency");
   }
-  const clear = clearOf(effects);
-  if (clear.length === 0) {
-    return text("pairNone");
+  const state = spokenOf();
+  const tie = toldTie("dependency");
+  if (state === undefined) {
+    return tie ? tieSentence("pairSentence", tie) : text("pairNone");
   }
-  const most = greatest(clear);
-  return text("pairSentence", {
-    state: nameOf(most.actor), power: nameOf(most.partner), size: sizeOf(most), side: side(most),
-    interval: intervalOf(most)
+  const named = { state: nameOf(state) };
+  const lever = toldTie("leverage");
+  const leverage = lever ? tieSentence("leverageSentence", lever) : text("leverageNone", named);
+  const dependency = tie ? tieSentence("tieSentence", tie) : text("tieNone", named);
+  return (pairs("leverage").length > 0 ? leverage + " " : "") + dependency;
+}
+
+function tieSentence(name, e) {
+  return text(name, {
+    state: nameOf(e.actor), power: within(e.partner), size: sizeOf(e), side: side(e), interval: intervalOf(e)
   });
 }
 
-function levelClause(variable) {
-  const means = DATA.states.filter((state) => level(OWN, variable, state))
+/** States with their means at the end. */
+function lowestFirst(variable) {
+  return DATA.states.filter((state) => level(OWN, variable, state))
     .map((state) => [state, level(OWN, variable, state).mean[LAST]])
     .sort((a, b) => a[1] - b[1]);
+}
+
+function levelClause(variable) {
+  const means = lowestFirst(variable);
   if (means.length === 0) {
     return "";
   }
@@ -59,7 +97,7 @@ function greatestPair() {
     return text("noDependency");
   }
   const [state, power, mean] = all.reduce((a, b) => (b[2] > a[2] ? b : a));
-  return text("alonePair", { state: nameOf(state), power: nameOf(power), size: fixed(mean, 3) });
+  return text("alonePair", { state: nameOf(state), power: within(power), size: fixed(mean, 3) });
 }
 
 function answerTable(variable) {
@@ -86,7 +124,7 @@ function answerTable(variable) {
 }
 
 function drawAnswer() {
-  const measures = ["autonomy", "economic_loss"].filter((v) => unitOf(v) !== "");
+  const measures = OUTCOMES.filter((v) => unitOf(v) !== "");
   const caption = text(PAIRED ? "answerCaption" : "aloneCaption",
     { n: DATA.units, ends: text("ends", { year: when(DATA.quarters[LAST]) }) });
   fill("answer", text("answer"),

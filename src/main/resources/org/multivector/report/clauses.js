@@ -55,16 +55,27 @@ function clause(variable, effects) {
 /** How many times as large as another an effect is that is not told by telling the other. */
 const FAR = 3;
 
-/** The largest effect on the way that what is said of the end would hide, in a sentence more. */
-function passed(effects, changes) {
+/** The largest effect on the way that what is said of the end would hide, or null. */
+function peakOf(effects, changes) {
   const clear = clearOf(effects);
   const told = Math.max(0, ...clear.map((e) => Math.abs(e.mean)));
   const sure = changes.flatMap((one) => one ? passedQuarters(one, clear) : [])
     .filter((e) => Math.abs(e.mean) >= told / FAR);
-  if (sure.length === 0) {
+  return sure.length === 0 ? null : greatest(sure);
+}
+
+/** What the sentence on a variable speaks of and is sure of, at the end or on the way, or null. */
+function toldOf(effects, changes) {
+  const clear = clearOf(effects);
+  return clear.length > 0 ? greatest(clear) : peakOf(effects, changes);
+}
+
+/** The same effect in a sentence more. */
+function passed(effects, changes) {
+  const most = peakOf(effects, changes);
+  if (!most) {
     return "";
   }
-  const most = greatest(sure);
   return " " + text("passedSentence", {
     size: sizeOf(most), side: side(most), state: nameOf(most.actor), band: intervalOf(most, "band"),
     quarter: when(DATA.quarters[most.quarter])
@@ -104,7 +115,8 @@ function sidesOf(clear, all) {
   if (lower > 0 && higher > 0) {
     return text("bothIn", { n: lower, m: higher, all });
   }
-  return lower > 0 ? text("lowerIn", { n: lower, all }) : text("higherIn", { n: higher, all });
+  const side = lower > 0 ? "lower" : "higher";
+  return clear.length === all ? text(side + "All", { all }) : text(side + "In", { n: clear.length, all });
 }
 
 function mostIn(clear, all) {

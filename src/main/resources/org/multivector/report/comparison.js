@@ -7,6 +7,7 @@ const view = {
   quarter: LAST,
   against: DATA.contenders.every((one) => said(one).reference !== "") ? "own" : "first"
 };
+view.state = spokenOf() ?? view.state;
 
 function drawControls() {
   const bases = [["own", text("ownReference")], ["first", DATA.scenarios[0]]]

@@ -1,5 +1,4 @@
 // The scenarios of a comparison: their effects, against their own references or the first of them.
-const OUTCOMES = ["autonomy", "economic_loss"];
 const CONTENDERS = DATA.scenarios.map((_, n) => n);
 const AGAINST = { own: CHANGES, first: index(DATA.versus) };
 const LONGEST = 24;
@@ -52,8 +51,23 @@ function drawAnswer() {
 }
 
 function outcome(n, variable) {
-  const effects = DATA.states.map((s) => effectOf(n, variable, s, LAST));
-  return clause(variable, effects) + passed(effects, DATA.states.map((s) => changeOf(n, variable, s)));
+  const effects = endsOf(n, variable);
+  return clause(variable, effects) + passed(effects, changesOf(n, variable));
+}
+
+function endsOf(n, variable) {
+  return DATA.states.map((s) => effectOf(n, variable, s, LAST));
+}
+
+function changesOf(n, variable) {
+  return DATA.states.map((s) => changeOf(n, variable, s));
+}
+
+/** The state in which the answer speaks of the largest sure effect, on autonomy or else on loss, or undefined. */
+function spokenOf() {
+  const shown = contendersShown();
+  return OUTCOMES.map((v) => shown.map((n) => toldOf(endsOf(n, v), changesOf(n, v))).filter(Boolean))
+    .filter((told) => told.length > 0).map((told) => greatest(told).actor)[0];
 }
 
 function answerTable(shown, variable) {

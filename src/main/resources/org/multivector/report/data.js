@@ -2,6 +2,7 @@
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const DATA = read("data");
 [DATA.levels, DATA.changes, DATA.versus, DATA.shares?.rows].forEach((all) => all?.forEach(unpack));
+const OUTCOMES = ["autonomy", "economic_loss"];
 const PAIRED = DATA.scenarios.length > 1;
 const OWN = DATA.scenarios.length - 1;
 const LAST = DATA.quarters.length - 1;
@@ -89,9 +90,9 @@ function effectIn(series, quarter, band = "") {
   };
 }
 
-/** The state that is chosen, or the first. */
+/** The state that is chosen, or the one that the answer speaks of. */
 function chosenState() {
-  return DATA.states.includes(view.state) ? view.state : DATA.states[0];
+  return DATA.states.includes(view.state) ? view.state : view.told;
 }
 
 /** Those with a clear sign that is worth a word. */

@@ -2,7 +2,8 @@
 const view = {
   variable: stateVariables()[0],
   state: "",
-  power: DATA.powers[0] ?? "",
+  told: spokenOf() ?? DATA.states[0],
+  power: (toldTie("leverage") ?? toldTie("dependency"))?.partner ?? DATA.powers[0] ?? "",
   quarter: LAST,
   pair: pairVariables()[0],
   show: String(OWN),

@@ -65,11 +65,17 @@ function mapFinding() {
   if (values.length === 0) {
     return text("mapTitle");
   }
+  const words = { variable: small(view.variable), quarter: DATA.quarters[view.quarter], most: text("mapMost") };
+  const told = differs
+    ? values.filter(([s]) => clearOf([effect(view.variable, s, "", view.quarter)]).length > 0)
+    : values;
+  if (told.length === 0) {
+    return text("mapTitle") + ": " + text("mapSame", words);
+  }
   const size = (v) => (differs ? Math.abs(v) : v);
-  const [state, value] = values.reduce((a, b) => (size(b[1]) > size(a[1]) ? b : a));
+  const [state, value] = told.reduce((a, b) => (size(b[1]) > size(a[1]) ? b : a));
   return text("mapTitle") + ": " + text(differs ? "mapChange" : "mapFinding", {
-    state: nameOf(state), most: text("mapMost"), variable: small(view.variable),
-    quarter: DATA.quarters[view.quarter], value: differs ? signed(value, 4) : figure(value)
+    ...words, state: nameOf(state), value: differs ? signed(value, 4) : figure(value)
   });
 }
 
@@ -219,7 +225,7 @@ function mapCaption(shapes) {
   const routes = shownRoutes();
   const values = {
     variable: small(view.variable), unit: unitName(unitOf(view.variable)), n: DATA.units,
-    quarter: DATA.quarters[view.quarter], cargo: nameOf(view.cargo), cargoUnit: unitName(routes[0]?.unit ?? "")
+    quarter: DATA.quarters[view.quarter], cargo: nounOf(view.cargo), cargoUnit: unitName(routes[0]?.unit ?? "")
   };
   const off = [
     ...DATA.states.filter((state) => !shapes.some((s) => s.properties.id === state)),

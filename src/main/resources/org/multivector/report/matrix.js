@@ -44,11 +44,17 @@ function matrixFinding() {
   if (cells.length === 0) {
     return text("dependenceTitle");
   }
-  const [state, power, value] = cells.reduce((a, b) => (Math.abs(b[2]) > Math.abs(a[2]) ? b : a));
   const differs = view.show === "difference";
+  const values = { variable: small(view.pair), quarter: DATA.quarters[view.quarter] };
+  const told = differs
+    ? cells.filter(([s, p]) => clearOf([effect(view.pair, s, p, view.quarter)]).length > 0)
+    : cells;
+  if (told.length === 0) {
+    return text("dependenceTitle") + ": " + text("dependenceSame", values);
+  }
+  const [state, power, value] = told.reduce((a, b) => (Math.abs(b[2]) > Math.abs(a[2]) ? b : a));
   return text("dependenceTitle") + ": " + text(differs ? "dependenceChange" : "dependenceFinding", {
-    variable: small(view.pair), state: nameOf(state), power: nameOf(power),
-    quarter: DATA.quarters[view.quarter], value: differs ? signed(value, 4) : figure(value)
+    ...values, state: nameOf(state), power: within(power), value: differs ? signed(value, 4) : figure(value)
   });
 }
 

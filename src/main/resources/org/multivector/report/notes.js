@@ -1,6 +1,6 @@
 // What is assumed, how it was made, and why autonomy moved.
 
-/** The ledger of a state: the chosen one, or the first. */
+/** The ledger of a state: the chosen one, or the one that the answer speaks of. */
 function drawWhy() {
   if (!DATA.ledger) {
     fill("why", text("why"), make("p", {}, text("whyNone")));

@@ -4,23 +4,30 @@ function drawHeat() {
   const shown = contendersShown();
   const cells = shown.flatMap((n) => DATA.states.map((state) => [n, effectOf(n, view.variable, state)]));
   const most = Math.max(...cells.map(([, e]) => Math.abs(e.mean)), 1e-12);
-  const [n, e] = cells.reduce((a, b) => (Math.abs(b[1].mean) > Math.abs(a[1].mean) ? b : a));
   const cell = (at, state) => {
     const effect = effectOf(at, view.variable, state);
     const words = signed(effect.mean, 4);
     return make("td", { class: shade(effect.mean, most, true) },
       effect.lower || effect.higher ? make("strong", {}, words) : words);
   };
-  fill("heat",
-    text("heatTitle", {
-      variable: variableName(view.variable), scenario: DATA.scenarios[n], state: nameOf(e.actor), value: signed(e.mean, 4)
-    }),
+  fill("heat", heatTitle(cells),
     table([text("scenario"), ...DATA.states.map(nameOf)],
       shown.map((at) => [DATA.scenarios[at], ...DATA.states.map((state) => cell(at, state))]),
       variableName(view.variable), "matrix"),
     make("p", { class: "caption" }, text("heatCaption", {
       variable: variableName(view.variable), unit: unitName(unitOf(view.variable)), quarter: DATA.quarters[view.quarter], base: base()
     })));
+}
+
+/** The largest of those that are clear. */
+function heatTitle(cells) {
+  const values = { variable: variableName(view.variable), quarter: DATA.quarters[view.quarter] };
+  const clear = cells.filter(([, e]) => clearOf([e]).length > 0);
+  if (clear.length === 0) {
+    return text("heatUnclear", values);
+  }
+  const [n, e] = clear.reduce((a, b) => (Math.abs(b[1].mean) > Math.abs(a[1].mean) ? b : a));
+  return text("heatTitle", { ...values, scenario: DATA.scenarios[n], state: nameOf(e.actor), value: signed(e.mean, 4) });
 }
 
 /** The effects on a state, the highest first. */

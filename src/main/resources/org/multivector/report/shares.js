@@ -57,7 +57,7 @@ function drawShares() {
       chooser("domain", text("domain"), domains.map((d) => [d, capital(nameOf(d))]), domain, (v) => choose({ domain: v }))),
     sharePanels(rows.slice(0, MOST_PARTNERS)),
     shareTable(rows, values),
-    make("p", { class: "caption" }, text("sharesCaption", { ...values, n: DATA.units, least: least() })),
+    make("p", { class: "caption" }, text("sharesCaption", { ...values, domain: nounOf(domain), n: DATA.units, least: least() })),
     numbers(values.state + ", " + values.domain, () => shareNumbers(rows)));
 }
 
@@ -71,7 +71,7 @@ function sharesTitle(rows, values) {
   }
   const most = greatest(clear);
   return text("sharesMost", {
-    ...values, partner: nameOf(most.partner), size: sizeOf(most), side: side(most), interval: intervalOf(most)
+    ...values, partner: within(most.partner), size: sizeOf(most), side: side(most), interval: intervalOf(most)
   });
 }
 

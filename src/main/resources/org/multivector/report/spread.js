@@ -18,12 +18,12 @@ function numberName(address) {
   return make("span", { title: address }, DATA.numberNames[language][address] ?? address);
 }
 
-/** The numbers that drive the effect on the chosen state, or the first. */
+/** The numbers that drive the effect on the chosen state, or the one that the answer speaks of. */
 function drivers() {
   const state = chosenState();
   const found = DATA.drivers ?? [];
   const rows = found.filter((row) => row[0] === state && row[1] === view.variable);
-  const values = { variable: variableName(view.variable), state: nameOf(state) };
+  const values = { variable: variableName(view.variable), small: small(view.variable), state: nameOf(state) };
   if (rows.length === 0) {
     return [make("p", {}, text(DATA.drivers ? "driversNone" : "driversMissing", values))];
   }

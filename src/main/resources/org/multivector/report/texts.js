@@ -20,14 +20,20 @@ const TEXTS = {
     band: " (95 % band for all quarters {low} to {high})",
     oneInterval: " (one run gives no interval)",
     lowerIn: "lower in {n} of {all} states",
+    lowerAll: "lower in all {all} states",
     higherIn: "higher in {n} of {all} states",
+    higherAll: "higher in all {all} states",
     bothIn: "lower in {n} and higher in {m} of {all} states",
     slight: " ({n} more by less than {least})",
     inOne: "{side} in {state}",
     only: ", {state}",
     most: ", most in {state}",
-    pairSentence: "Dependency moves most between {state} and {power}: it is {size} {side} on average{interval}.",
-    pairNone: "Nobody's dependency on any power clearly changes.",
+    pairSentence: "Of all dependencies, that of {state} on {power} differs most from the reference: it is {size} {side} on average{interval}.",
+    pairNone: "Nobody's dependency on any power clearly differs from the reference.",
+    tieSentence: "Of {state}’s dependencies on powers, that on {power} differs most from the reference: it is {size} {side} on average{interval}.",
+    tieNone: "None of {state}’s dependencies on powers clearly differs from the reference.",
+    leverageSentence: "Of powers’ leverage on {state}, that of {power} differs most from the reference: it is {size} {side} on average{interval}.",
+    leverageNone: "No power’s leverage on {state} clearly differs from the reference.",
     noDependency: "How much states depend on powers is not in these results.",
     aloneLevels: "{when}, {measure} runs from {low} in {lowState} to {high} in {highState}, on average over runs.",
     aloneOne: "{when}, {measure} is {low} in {lowState}, on average over runs.",
@@ -65,7 +71,8 @@ const TEXTS = {
     changeMeanCaption: "{unit}. Scenario minus reference, n = {n} pairs of runs that meet the same chance. Line: mean; band: 95 % interval of the mean in each quarter alone. Source: difference.csv.",
     dependenceTitle: "Who depends on whom",
     dependenceFinding: "{state}’s {variable} on {power} is the greatest in {quarter}: {value}",
-    dependenceChange: "{state} and {power} change most ({variable}, {quarter}): {value}",
+    dependenceChange: "{state} and {power} differ most from the reference ({variable}, {quarter}): {value}",
+    dependenceSame: "nobody clearly differs from the reference ({variable}, {quarter})",
     matrixShow: "Show",
     showScenario: "Scenario",
     showReference: "Reference",
@@ -83,6 +90,7 @@ const TEXTS = {
     mapFinding: "{state} has the {most} {variable} in {quarter}: {value}",
     mapMost: "highest",
     mapChange: "{variable} differs most in {state} in {quarter}: {value}",
+    mapSame: "{variable} clearly differs in no state in {quarter}",
     mapCaption: "Colour: {variable} ({unit}), mean of n = {n} runs in {quarter}. Lines: flow of {cargo} ({cargoUnit} a year), thicker is more; dashed: nothing flows. Borders: Natural Earth, as it draws them; corridors run roughly where they are. Source: summary.csv, difference.csv.",
     mapPlain: "Colour: {variable} ({unit}), mean of n = {n} runs in {quarter}. Borders: Natural Earth, as it draws them. Source: summary.csv, difference.csv.",
     cargo: "Cargo",
@@ -121,7 +129,7 @@ const TEXTS = {
     driver: "Drawn number",
     rank: "Rank correlation",
     driversCaption: "Spearman's rank correlation of each drawn number with the effect at the end, over n = {n} draws; those that remain after Holm's correction (5 %). Source: drivers.csv.",
-    driversNone: "drivers.csv names no drawn number that drives the effect on {variable} in {state}: none is seen to, or it was not looked for (multivector sensitivity DIR --variable NAME looks).",
+    driversNone: "drivers.csv names no drawn number that drives the effect on {small} in {state}: none is seen to, or it was not looked for (multivector sensitivity DIR --variable NAME looks).",
     driversMissing: "Which of the unknown numbers drive the effects is not in this folder; it takes 20 draws to see one. multivector sensitivity DIR looks for them and writes them into this page.",
     spreadOne: "Each of the {draws} draws of what is not known met chance once, so that the two cannot be told apart here. Run with --repeats 4 to tell them apart.",
     assumedTitle: "What is assumed",
@@ -145,6 +153,7 @@ const TEXTS = {
     againstFirst: "each scenario minus {first}, run by run with the same chance (comparison.csv)",
     jointCaption: "Mean effects {ends} with the 95 % interval of the mean: {base}. n: pairs of runs. A negative loss is a gain.",
     heatTitle: "{variable}: {scenario} does most, in {state} ({value})",
+    heatUnclear: "{variable}: no scenario has a clear effect in {quarter}",
     heatCaption: "{variable} ({unit}) in {quarter}: {base}. Means; bold where the 95 % interval is without 0.",
     rankingTitle: "{variable}: scenarios by their effect in each state, {quarter}",
     rankingCaption: "{unit}. The highest effect first: {base}. Dot: mean, filled where the 95 % interval is without 0; bar: 95 % interval of the mean. Below each: the highest. Differences between scenarios are to be read from paired effects against the first, not from intervals that overlap.",
@@ -181,14 +190,20 @@ const TEXTS = {
     band: " (95 % для всех кварталов от {low} до {high})",
     oneInterval: " (один прогон не даёт интервала)",
     lowerIn: "ниже в {n} из {all} государств",
+    lowerAll: "ниже во всех государствах ({all})",
     higherIn: "выше в {n} из {all} государств",
+    higherAll: "выше во всех государствах ({all})",
     bothIn: "ниже в {n} и выше в {m} из {all} государств",
     slight: " (ещё в {n} – менее чем на {least})",
     inOne: "{side} ({state})",
     only: " ({state})",
     most: ", сильнее всего – {state}",
-    pairSentence: "Зависимость меняется сильнее всего в паре {state} – {power}: она в среднем на {size} {side}{interval}.",
-    pairNone: "Ничья зависимость ни от одной державы явно не меняется.",
+    pairSentence: "Из всех зависимостей сильнее всего отличается от базы зависимость в паре {state} – {power}: она в среднем на {size} {side}{interval}.",
+    pairNone: "Ничья зависимость ни от одной державы явно не отличается от базы.",
+    tieSentence: "Из зависимостей от держав ({state}) сильнее всего отличается от базы зависимость от державы «{power}»: она в среднем на {size} {side}{interval}.",
+    tieNone: "Ни одна из зависимостей от держав ({state}) явно не отличается от базы.",
+    leverageSentence: "Из рычагов влияния на это государство ({state}) сильнее всего отличаются от базы рычаги державы «{power}»: они в среднем на {size} {side}{interval}.",
+    leverageNone: "Рычаги влияния на это государство ({state}) явно не отличаются от базы ни у одной державы.",
     noDependency: "В этих результатах нет зависимости государств от держав.",
     aloneLevels: "{when} {measure}: от {low} ({lowState}) до {high} ({highState}), среднее по прогонам.",
     aloneOne: "{when} {measure}: {low} ({lowState}), среднее по прогонам.",
@@ -226,7 +241,8 @@ const TEXTS = {
     changeMeanCaption: "{unit}. Сценарий минус база, n = {n} пар прогонов с одними и теми же случайностями. Линия: среднее; полоса: 95 % интервал среднего в каждом квартале отдельно. Источник: difference.csv.",
     dependenceTitle: "Кто от кого зависит",
     dependenceFinding: "больше всего в паре {state} – {power} ({variable}, {quarter}): {value}",
-    dependenceChange: "сильнее всего меняется пара {state} – {power} ({variable}, {quarter}): {value}",
+    dependenceChange: "сильнее всего отличается от базы пара {state} – {power} ({variable}, {quarter}): {value}",
+    dependenceSame: "ни одна пара явно не отличается от базы ({variable}, {quarter})",
     matrixShow: "Показать",
     showScenario: "Сценарий",
     showReference: "База",
@@ -244,6 +260,7 @@ const TEXTS = {
     mapFinding: "{variable} {most} – {state} ({quarter}): {value}",
     mapMost: "выше всего",
     mapChange: "наибольшая разница – {state} ({variable}, {quarter}): {value}",
+    mapSame: "ни в одном государстве нет явной разницы ({variable}, {quarter})",
     mapCaption: "Цвет: {variable} ({unit}), среднее n = {n} прогонов, {quarter}. Линии: поток, {cargo} ({cargoUnit} в год), толще – больше; пунктир: ничего не идёт. Границы: Natural Earth, как они там проведены; коридоры показаны приблизительно. Источник: summary.csv, difference.csv.",
     mapPlain: "Цвет: {variable} ({unit}), среднее n = {n} прогонов, {quarter}. Границы: Natural Earth, как они там проведены. Источник: summary.csv, difference.csv.",
     cargo: "Груз",
@@ -306,6 +323,7 @@ const TEXTS = {
     againstFirst: "каждый сценарий минус {first}, прогон за прогоном при одних и тех же случайностях (comparison.csv)",
     jointCaption: "Средние эффекты {ends} с 95 % интервалом среднего: {base}. n: пары прогонов. Отрицательные потери – выигрыш.",
     heatTitle: "{variable}: больше всего меняет сценарий «{scenario}» ({state}, {value})",
+    heatUnclear: "{variable}: ни у одного сценария нет явного эффекта ({quarter})",
     heatCaption: "{variable} ({unit}), {quarter}: {base}. Средние; жирным – где 95 % интервал не содержит 0.",
     rankingTitle: "{variable}: сценарии по силе эффекта в каждом государстве, {quarter}",
     rankingCaption: "{unit}. Сверху самый высокий эффект: {base}. Точка: среднее, закрашена, где 95 % интервал не содержит 0; отрезок: 95 % интервал среднего. Под графиком – самый высокий. О различии сценариев судят по парным разницам с первым, а не по тому, пересекаются ли интервалы.",
@@ -358,4 +376,20 @@ function said(one = DATA) {
 
 function nameOf(id) {
   return said().names[id] ?? TERMS[language].names[id] ?? id;
+}
+
+/** A name as it stands in a sentence, like that of charts: with the article of English. */
+function within(id) {
+  const name = nameOf(id);
+  const article = / Union$|[Ss]tates$|^(United|Rest of|Republic of) /.test(name);
+  return language !== "en" ? name : (article ? "the " : "") + (/^(Rest of|Other|Own) /.test(name) ? uncapital(name) : name);
+}
+
+/** A domain or a cargo as it stands in a sentence of English. */
+function nounOf(id) {
+  return language === "en" ? uncapital(nameOf(id)) : nameOf(id);
+}
+
+function uncapital(words) {
+  return /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -249,6 +249,50 @@ final class ReportInBrowserTest {
     assertNothingWentWrong();
   }
 
+  /** Not on the first of the states, whatever the answer is about. */
+  @ParameterizedTest
+  @ValueSource(strings = {"us-draws-down", "russia-refocuses"})
+  void opensOnTheStateThatTheAnswerSpeaksOf(String scenario) throws Exception {
+    browser.open(page(scenario));
+    String state =
+        browser.value("document.getElementById('share-state').selectedOptions[0].textContent");
+    assertThat(words("#answer .sentences"))
+        .containsPattern("^At the end of 2039, autonomy is clearly [^:]*" + state + ": ");
+    assertThat(words("#why h2")).contains(state);
+  }
+
+  @Test
+  void tellsOfTheTiesOfThatStateTheOneThatClearlyDiffersMost() throws Exception {
+    browser.open(page("russia-refocuses"));
+    String state = browser.value("document.getElementById('share-state').value");
+    String name =
+        browser.value("document.getElementById('share-state').selectedOptions[0].textContent");
+    assertThat(state).isNotEqualTo("KAZ");
+    assertThat(words("#answer .sentences"))
+        .contains("Of powers’ leverage on " + name + ", that of Russia differs most")
+        .contains(clearTies(state, "dependency") == 0 ? "None of " + name : "Of " + name)
+        .doesNotContain("moves");
+    assertThat(clearTies(state, "leverage")).isPositive();
+  }
+
+  /** How many powers' ties with a state have an interval without 0 that is worth a word. */
+  private static long clearTies(String state, String variable) throws IOException {
+    Path file = page("russia-refocuses").resolveSibling("difference.csv");
+    try (var lines = Files.lines(file)) {
+      return lines
+          .filter(line -> line.contains(",2039Q4," + state + ","))
+          .map(line -> line.split(","))
+          .filter(row -> row[6].equals(variable))
+          .filter(row -> number(row[12]) > 0 || number(row[13]) < 0)
+          .filter(row -> Math.max(Math.abs(number(row[12])), Math.abs(number(row[13]))) >= 0.0005)
+          .count();
+    }
+  }
+
+  private static double number(String cell) {
+    return Double.parseDouble(cell);
+  }
+
   @Test
   void opensWithTheDomainInWhichPartnersClearlyMoveMost() throws Exception {
     browser.open(page("russia-refocuses"));
@@ -342,6 +386,7 @@ final class ReportInBrowserTest {
   void showsTheLeversThatExplainLeaves() throws Exception {
     browser.open(page("russia-refocuses"));
     assertThat(words("#levels-title")).startsWith("Autonomy");
+    choose("state", "KAZ");
     assertThat(words("#levers h2")).startsWith("Autonomy of Kazakhstan: “The war in Ukraine");
     assertThat(count("#levers tbody tr")).isEqualTo(3);
     Path levers = page("russia-refocuses").resolveSibling("levers.csv");
@@ -526,6 +571,7 @@ final class ReportInBrowserTest {
     String own = "us-draws-down,baseline,2039Q4,KAZ,,,autonomy,";
     String shown = words("#heat tbody tr td").replace("+", "");
     assertThat(shown).isEqualTo(rounded(cell("difference.csv", own, 9)));
+    choose("state", "KAZ");
     openNumbers("change");
     assertThat(words("#change details tbody tr:last-child td:nth-of-type(3)"))
         .isEqualTo(
