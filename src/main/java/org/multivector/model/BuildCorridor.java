@@ -24,14 +24,17 @@ final class BuildCorridor implements Move {
 
   private final BaseRate base = new BaseRate();
   private final Corridors corridors;
+  private final Graph graph;
   private final boolean[] touches;
+  private double usual;
 
   BuildCorridor(World world, Corridors corridors) {
     this.corridors = corridors;
+    graph = world.traffic.graph;
     touches = new boolean[world.traffic.committed.length];
     for (int place = 0; place < touches.length; place++) {
-      int count = world.traffic.progress.length;
-      touches[place] = world.traffic.graph.touches(place % count, place / count);
+      int count = graph.length.length;
+      touches[place] = graph.touches(place % count, place / count);
     }
   }
 
@@ -46,30 +49,37 @@ final class BuildCorridor implements Move {
   }
 
   @Override
-  public double appeal(World world, int state, int corridor) {
+  public boolean concerns(int state, int corridor) {
+    return touches[state * graph.length.length + corridor];
+  }
+
+  @Override
+  public boolean consider(World world, int state) {
     double rate = WeighedMove.quarterly(world, Mechanism.BUILD_CORRIDORS, Input.BUILD_RATE);
-    if (rate == 0 || !isPossible(world, state, corridor)) {
+    boolean works =
+        rate > 0 && world.has(Mechanism.CORRIDORS) && !world.isFrozen(Mechanism.CORRIDORS);
+    usual = works ? base.log(rate / (1 - rate)) : Double.NEGATIVE_INFINITY;
+    return works;
+  }
+
+  @Override
+  public double appeal(World world, int state, int corridor) {
+    if (!isPossible(world, state, corridor)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return base.log(rate / (1 - rate))
-        + world.parameter(Input.MOVE_SENSITIVITY) * utility(world, state, corridor);
+    return usual + world.parameter(Input.MOVE_SENSITIVITY) * utility(world, state, corridor);
   }
 
   private boolean isPossible(World world, int state, int corridor) {
     Traffic traffic = world.traffic;
-    int place = state * traffic.progress.length + corridor;
-    return touches[place]
-        && world.now(Input.CORRIDOR_BUILT)[corridor] < 1
+    return world.now(Input.CORRIDOR_BUILT)[corridor] < 1
         && traffic.begun[corridor] == 0
-        && traffic.committed[place] == 0
-        && world.has(Mechanism.CORRIDORS)
-        && !world.isFrozen(Mechanism.CORRIDORS);
+        && traffic.committed[state * traffic.progress.length + corridor] == 0;
   }
 
   /** What it would be good for, as a part of welfare. */
   double utility(World world, int state, int corridor) {
     Traffic traffic = world.traffic;
-    Graph graph = traffic.graph;
     int domain = graph.domain(graph.cargo[corridor]);
     int place = state * world.domains + domain;
     double need = traffic.need[place];
@@ -109,11 +119,10 @@ final class BuildCorridor implements Move {
   }
 
   /** What a state would earn by what others hold of it, bn USD a year. */
-  private static double income(World world, int state, int corridor) {
+  private double income(World world, int state, int corridor) {
     if (!world.has(Mechanism.TRANSIT_INCOME)) {
       return 0;
     }
-    Graph graph = world.traffic.graph;
     double paid = 0;
     int first = graph.first(corridor);
     for (int leg = first; leg < first + graph.length[corridor]; leg++) {

@@ -30,16 +30,14 @@ final class CargoSnapshot {
       see(world.now(Input.EXPORTS)[i * graph.cargoes() + cargo]);
       see(world.now(Input.IMPORTS)[i * graph.cargoes() + cargo]);
     }
-    for (int e = 0; e < graph.length.length; e++) {
-      if (graph.cargo[e] == cargo) {
-        see(world.traffic.available[e]);
-        see(world.traffic.whole[e]);
-        see(world.traffic.capacity[e]);
-        see(world.traffic.openness[e]);
-        see(world.now(Input.CORRIDOR_COST)[e]);
-        for (int i = 0; i < world.states; i++) {
-          see(Contracts.part(world, i, e));
-        }
+    for (int e : graph.corridorsOf(cargo)) {
+      see(world.traffic.available[e]);
+      see(world.traffic.whole[e]);
+      see(world.traffic.capacity[e]);
+      see(world.traffic.openness[e]);
+      see(world.now(Input.CORRIDOR_COST)[e]);
+      for (int i = 0; i < world.states; i++) {
+        see(Contracts.part(world, i, e));
       }
     }
     return changed;

@@ -26,10 +26,18 @@ final class ContractCorridor implements Move {
   private final BaseRate base = new BaseRate();
   private final Corridors corridors;
   private final Graph graph;
+  private double usual;
+
+  /** By domain and power what the considering state risks by it, and the mean of what flows. */
+  private final double[] risk;
+
+  private final double[] meanRisk;
 
   ContractCorridor(World world, Corridors corridors) {
     this.corridors = corridors;
     graph = world.traffic.graph;
+    risk = new double[world.domains * world.powers];
+    meanRisk = new double[world.domains];
   }
 
   @Override
@@ -43,34 +51,62 @@ final class ContractCorridor implements Move {
   }
 
   @Override
-  public double appeal(World world, int state, int corridor) {
+  public boolean concerns(int state, int corridor) {
+    return corridors.reaches(state, corridor);
+  }
+
+  @Override
+  public boolean consider(World world, int state) {
     double rate = WeighedMove.quarterly(world, Mechanism.CONTRACTS, Input.CONTRACT_RATE);
-    if (rate == 0 || world.isFrozen(Mechanism.CONTRACTS) || !isPossible(world, state, corridor)) {
+    boolean works =
+        rate > 0
+            && world.has(Mechanism.CORRIDORS)
+            && !world.isFrozen(Mechanism.CORRIDORS)
+            && !world.isFrozen(Mechanism.CONTRACTS);
+    usual = works ? base.log(rate / (1 - rate)) : Double.NEGATIVE_INFINITY;
+    for (int d = 0; works && d < world.domains; d++) {
+      if (world.traffic.need[state * world.domains + d] > 0) {
+        look(world, state, d);
+      }
+    }
+    return works;
+  }
+
+  private void look(World world, int state, int domain) {
+    meanRisk[domain] = 0;
+    for (int p = 0; p < world.powers; p++) {
+      double perceived = world.perceivedRisk(state, p);
+      double whole = world.wholeShare(state, domain, p);
+      risk[domain * world.powers + p] = perceived * whole;
+      meanRisk[domain] += world.traffic.share[world.tie(state, domain, p)] * perceived * whole;
+    }
+  }
+
+  @Override
+  public double appeal(World world, int state, int corridor) {
+    double unreserved = Contracts.unreserved(world, corridor);
+    if (unreserved <= 0 || !isPossible(world, state, corridor)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return base.log(rate / (1 - rate))
-        + world.parameter(Input.MOVE_SENSITIVITY) * utility(world, state, corridor);
+    return usual
+        + world.parameter(Input.MOVE_SENSITIVITY) * utility(world, state, corridor, unreserved);
   }
 
   private boolean isPossible(World world, int state, int corridor) {
-    return world.has(Mechanism.CORRIDORS)
-        && !world.isFrozen(Mechanism.CORRIDORS)
-        && world.traffic.openness[corridor] > 0
-        && corridors.reaches(state, corridor)
-        && world.traffic.need[place(world, state, corridor)] > 0
-        && Contracts.unreserved(world, corridor) > 0;
+    return world.traffic.openness[corridor] > 0
+        && world.traffic.need[place(world, state, corridor)] > 0;
   }
 
   private int place(World world, int state, int corridor) {
     return state * world.domains + graph.domain(graph.cargo[corridor]);
   }
 
-  /** What it would be good for, as a part of welfare. */
-  double utility(World world, int state, int corridor) {
+  /** What it would be good for, as a part of welfare, if so much of it is reserved for nobody. */
+  double utility(World world, int state, int corridor, double unreserved) {
     Traffic traffic = world.traffic;
     int place = place(world, state, corridor);
     int cargo = graph.cargo[corridor];
-    double moved = moved(world, state, corridor);
+    double moved = moved(world, state, corridor, unreserved);
     if (moved <= 0) {
       return 0;
     }
@@ -78,7 +114,8 @@ final class ContractCorridor implements Move {
     double missing = Math.min(moved, missing(world, state, cargo));
     double part = moved * price / traffic.need[place];
     double dearer = (moved - missing) * dearer(world, state, corridor) / traffic.need[place];
-    double spread = spreading(world) * part * (risk(world, state, corridor) - mean(world, place));
+    double spread =
+        spreading(world) * part * (risk(world, corridor) - meanRisk[graph.domain(cargo)]);
     return world.start(Input.WEIGHT)[place]
         * traffic.part[place]
         * (missing * price / traffic.need[place] - dearer - spread);
@@ -89,14 +126,14 @@ final class ContractCorridor implements Move {
   }
 
   /** What would go over the corridor and does not yet; none if the state fills its part already. */
-  private double moved(World world, int state, int corridor) {
-    double reserved = Contracts.part(world, state, corridor) + taken(world, corridor);
+  private double moved(World world, int state, int corridor, double unreserved) {
+    double reserved = Contracts.part(world, state, corridor) + taken(world, unreserved);
     double volume = reserved * world.traffic.available[corridor] - flow(world, state, corridor);
     return Math.min(volume, needs(world, state, graph.cargo[corridor]));
   }
 
-  private static double taken(World world, int corridor) {
-    return world.parameter(Input.CONTRACT_SIZE) * Contracts.unreserved(world, corridor);
+  private static double taken(World world, double unreserved) {
+    return world.parameter(Input.CONTRACT_SIZE) * unreserved;
   }
 
   private double flow(World world, int state, int corridor) {
@@ -128,32 +165,19 @@ final class ContractCorridor implements Move {
     return shipped > 0 ? world.now(Input.CORRIDOR_COST)[corridor] / World.PER_THOUSAND - mean : 0;
   }
 
-  private double risk(World world, int state, int corridor) {
-    int domain = graph.domain(graph.cargo[corridor]);
+  private double risk(World world, int corridor) {
+    int from = graph.domain(graph.cargo[corridor]) * world.powers;
     double sum = 0;
     int count = 0;
     int first = graph.first(corridor);
     for (int leg = first; leg < first + graph.length[corridor]; leg++) {
       int power = graph.power[leg];
       if (power >= 0) {
-        sum += world.perceivedRisk(state, power) * world.wholeShare(state, domain, power);
+        sum += risk[from + power];
         count++;
       }
     }
     return count > 0 ? sum / count : 0;
-  }
-
-  private static double mean(World world, int place) {
-    int state = place / world.domains;
-    int domain = place % world.domains;
-    double sum = 0;
-    for (int p = 0; p < world.powers; p++) {
-      sum +=
-          world.traffic.share[world.tie(state, domain, p)]
-              * world.perceivedRisk(state, p)
-              * world.wholeShare(state, domain, p);
-    }
-    return sum;
   }
 
   @Override
@@ -161,7 +185,7 @@ final class ContractCorridor implements Move {
     double unreserved = Contracts.unreserved(world, corridor);
     if (unreserved > 0) {
       int place = state * graph.length.length + corridor;
-      world.traffic.added[place] += taken(world, corridor);
+      world.traffic.added[place] += taken(world, unreserved);
     }
   }
 }

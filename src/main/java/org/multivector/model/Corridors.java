@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.multivector.world.Graph;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
@@ -33,7 +34,10 @@ final class Corridors implements Submodel {
   private final Shipping[] shipping;
   private final Interdiction[] interdiction;
   private final CargoSnapshot[] snapshots;
-  private final boolean[][] connects;
+
+  /** By corridor: the pairs of a state and a power that it connects. */
+  private final int[][] connects;
+
   private final int[] parties;
   private final Outlook outlook;
   private boolean opening;
@@ -50,15 +54,16 @@ final class Corridors implements Submodel {
       snapshots[c] = new CargoSnapshot(world, c);
     }
     outlook = new Outlook(world, interdiction);
-    connects = new boolean[graph.length.length][world.states * world.powers];
+    connects = new int[graph.length.length][];
     parties = new int[connects.length];
     for (int e = 0; e < connects.length; e++) {
+      int corridor = e;
       parties[e] = graph.parties(e, world.powers);
-      for (int i = 0; i < world.states; i++) {
-        for (int p = 0; p < world.powers; p++) {
-          connects[e][world.pair(i, p)] = graph.touches(e, i) && graph.touches(e, world.states + p);
-        }
-      }
+      connects[e] =
+          IntStream.range(0, world.states * world.powers)
+              .filter(pair -> graph.touches(corridor, pair / world.powers))
+              .filter(pair -> graph.touches(corridor, world.states + pair % world.powers))
+              .toArray();
     }
   }
 
@@ -158,8 +163,8 @@ final class Corridors implements Submodel {
     }
     Arrays.fill(traffic.links, 0);
     for (int e = 0; e < connects.length; e++) {
-      for (int pair = 0; pair < traffic.links.length; pair++) {
-        traffic.links[pair] += connects[e][pair] ? traffic.openness[e] : 0;
+      for (int pair : connects[e]) {
+        traffic.links[pair] += traffic.openness[e];
       }
     }
     flows(traffic);

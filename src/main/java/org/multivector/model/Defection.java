@@ -35,8 +35,12 @@ final class Defection extends WeighedMove {
   }
 
   @Override
-  public void consider(World world, int state) {
-    gradient.take(world, state);
+  public boolean consider(World world, int state) {
+    boolean works = super.consider(world, state);
+    if (works) {
+      gradient.take(world, state);
+    }
+    return works;
   }
 
   @Override

@@ -28,7 +28,7 @@ final class Institutions implements Submodel {
   /** For worlds of this shape. */
   public Institutions(World world) {
     bonds = new Bonds(world);
-    ties = new TieWorth(bonds);
+    ties = new TieWorth(world, bonds);
     forums = new Forums(bonds);
     obligations = new Obligations(bonds);
     exits = new Exits(world);

@@ -16,9 +16,18 @@ interface Move {
    */
   List<String> variants(Roster roster);
 
-  /** Looks at the world once, before a state weighs the variants. */
-  default void consider(World world, int state) {
-    // most moves are weighed one variant at a time
+  /** Whether a state could ever do it with a variant, whatever becomes of the world. */
+  default boolean concerns(int state, int variant) {
+    return true;
+  }
+
+  /**
+   * Looks at the world once, before a state weighs the variants.
+   *
+   * @return false if it can be done with none, so that none need be weighed
+   */
+  default boolean consider(World world, int state) {
+    return true;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.multivector.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.multivector.chance.Draws;
 import org.multivector.chance.Logarithm;
@@ -31,6 +32,10 @@ public final class Moves implements Submodel {
 
   private final List<Move> moves;
   private final Roster roster;
+
+  /** By state and move: the variants that are weighed, and their names for chance. */
+  private final int[][][] variants;
+
   private final long[][][] names;
   private final long[] holdNames;
   private final int[] chosenMove;
@@ -47,6 +52,7 @@ public final class Moves implements Submodel {
   Moves(World world, List<Move> moves) {
     this.moves = List.copyOf(moves);
     roster = world.plan.roster();
+    variants = new int[world.states][moves.size()][];
     names = new long[world.states][moves.size()][];
     holdNames = new long[world.states];
     chosenMove = new int[world.states];
@@ -56,10 +62,13 @@ public final class Moves implements Submodel {
       String state = roster.states().get(i).id();
       holdNames[i] = Draws.name("move", state, "hold");
       for (int m = 0; m < moves.size(); m++) {
-        String move = moves.get(m).name();
+        Move move = moves.get(m);
+        List<String> ids = move.variants(roster);
+        int of = i;
+        variants[i][m] = IntStream.range(0, ids.size()).filter(v -> move.concerns(of, v)).toArray();
         names[i][m] =
-            moves.get(m).variants(roster).stream()
-                .mapToLong(variant -> Draws.name("move", state, move, variant))
+            IntStream.of(variants[i][m])
+                .mapToLong(variant -> Draws.name("move", state, move.name(), ids.get(variant)))
                 .toArray();
       }
     }
@@ -103,24 +112,32 @@ public final class Moves implements Submodel {
     for (int i = 0; i < world.states; i++) {
       if (chosenMove[i] != HOLD) {
         Move move = moves.get(chosenMove[i]);
-        move.consider(world, i);
-        if (move.appeal(world, i, chosenVariant[i]) == Double.NEGATIVE_INFINITY) {
+        if (appeal(move, world, i, chosenVariant[i]) == Double.NEGATIVE_INFINITY) {
           chosenMove[i] = HOLD;
         }
       }
     }
   }
 
+  /** How much a state is drawn to one variant of a move, whatever else it could do. */
+  static double appeal(Move move, World world, int state, int variant) {
+    return move.concerns(state, variant) && move.consider(world, state)
+        ? move.appeal(world, state, variant)
+        : Double.NEGATIVE_INFINITY;
+  }
+
   private void choose(World world, int state, int tick) {
     chosenMove[state] = HOLD;
     double best = Double.NaN; // holding still is drawn only where something else can be done
     for (int m = 0; m < moves.size(); m++) {
-      moves.get(m).consider(world, state);
-      for (int variant = 0; variant < names[state][m].length; variant++) {
-        double appeal = moves.get(m).appeal(world, state, variant);
+      Move move = moves.get(m);
+      int count = move.consider(world, state) ? names[state][m].length : 0;
+      for (int n = 0; n < count; n++) {
+        int variant = variants[state][m][n];
+        double appeal = move.appeal(world, state, variant);
         if (appeal > Double.NEGATIVE_INFINITY) {
           best = Double.isNaN(best) ? gumbel(world, holdNames[state], tick) : best;
-          double u = uniform(world, names[state][m][variant], tick);
+          double u = uniform(world, names[state][m][n], tick);
           if (mayExceed(u, best - appeal)) {
             double drawn = appeal + gumbel(u);
             if (drawn > best) {

@@ -23,6 +23,7 @@ final class Shipping {
 
   private final Graph graph;
   private final int cargo;
+  private final int[] corridors;
   private final Route[] routes;
   private final double[] flow;
   private final double[] cost;
@@ -31,6 +32,14 @@ final class Shipping {
   private final int[] order;
   private final int[] open;
   private int active;
+
+  /**
+   * Which corridors could carry something, and which needs are there, as routes were last opened.
+   */
+  private final boolean[] carries;
+
+  private final boolean[] needed;
+  private boolean sorted;
   private final double[] legLeft;
   private final double[] legLoad;
   private final double[] needLeft;
@@ -49,6 +58,7 @@ final class Shipping {
   Shipping(World world, int cargo) {
     this.cargo = cargo;
     graph = world.traffic.graph;
+    corridors = graph.corridorsOf(cargo);
     List<Route> all = Routes.of(graph, world.plan.roster(), cargo);
     routes = all.toArray(new Route[0]);
     flow = new double[routes.length];
@@ -58,6 +68,8 @@ final class Shipping {
     Arrays.fill(costs, Double.NaN);
     order = IntStream.range(0, routes.length).toArray();
     open = new int[routes.length];
+    carries = new boolean[graph.length.length];
+    needed = new boolean[2 * world.states];
     legLeft = new double[graph.legs];
     legLoad = new double[graph.legs];
     needLeft = new double[2 * world.states];
@@ -132,6 +144,7 @@ final class Shipping {
     if (Arrays.equals(costs, now)) {
       return;
     }
+    sorted = true;
     System.arraycopy(now, 0, costs, 0, costs.length);
     for (int r = 0; r < routes.length; r++) {
       cost[r] = 0;
@@ -155,23 +168,41 @@ final class Shipping {
     return cost[r] < cost[other] || (cost[r] == cost[other] && r < other);
   }
 
-  /** Finds the routes that could carry anything. */
+  /** Finds the routes that could carry anything, if other ones could than before. */
   private void findOpen(double[] available) {
+    if (!opensOtherwise(available)) {
+      return;
+    }
     active = 0;
     for (int r : order) {
-      if (isOpen(routes[r], available)) {
+      if (isOpen(routes[r])) {
         open[active++] = r;
       }
     }
   }
 
-  private boolean isOpen(Route route, double[] available) {
-    if (needLeft[need(route)] <= LEAST
-        || (route.end() < graph.states && needLeft[2 * route.end()] <= LEAST)) {
+  private boolean opensOtherwise(double[] available) {
+    boolean otherwise = sorted;
+    sorted = false;
+    for (int corridor : corridors) {
+      boolean can = available[corridor] > LEAST;
+      otherwise |= can != carries[corridor];
+      carries[corridor] = can;
+    }
+    for (int need = 0; need < needed.length; need++) {
+      boolean is = needLeft[need] > LEAST;
+      otherwise |= is != needed[need];
+      needed[need] = is;
+    }
+    return otherwise;
+  }
+
+  private boolean isOpen(Route route) {
+    if (!needed[need(route)] || (route.end() < graph.states && !needed[2 * route.end()])) {
       return false;
     }
     for (int corridor : route.corridors()) {
-      if (available[corridor] <= LEAST) {
+      if (!carries[corridor]) {
         return false;
       }
     }
@@ -180,15 +211,17 @@ final class Shipping {
 
   /** Contracts by volume; those that together exceed a corridor are cut alike. */
   private void reserve(World world) {
-    int corridors = graph.length.length;
-    for (int e = 0; e < corridors; e++) {
+    int count = graph.length.length;
+    for (int e : corridors) {
       double sum = 0;
       for (int i = 0; i < world.states; i++) {
-        sum += Contracts.part(world, i, e);
+        double part = Contracts.part(world, i, e);
+        reserved[i * count + e] = part;
+        sum += part;
       }
       double volume = world.traffic.available[e] / Math.max(1, sum);
       for (int i = 0; i < world.states; i++) {
-        reserved[i * corridors + e] = Contracts.part(world, i, e) * volume;
+        reserved[i * count + e] *= volume;
       }
     }
   }
@@ -242,7 +275,9 @@ final class Shipping {
   /** Fills routes of one cost until the first thing that they share is full; false if none was. */
   private boolean fill(int from, int end) {
     double most = 0;
-    Arrays.fill(legLoad, 0);
+    for (int leg : graph.legsOf(cargo)) {
+      legLoad[leg] = 0;
+    }
     Arrays.fill(needLoad, 0);
     for (int n = from; n < end; n++) {
       int r = open[n];

@@ -1,5 +1,7 @@
 package org.multivector.model;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.multivector.world.Input;
 import org.multivector.world.Institution;
 import org.multivector.world.Mechanism;
@@ -20,8 +22,18 @@ final class TieWorth {
 
   private final Bonds bonds;
 
-  TieWorth(Bonds bonds) {
+  /** By domain: the institutions that work in it. */
+  private final int[][] workIn;
+
+  TieWorth(World world, Bonds bonds) {
     this.bonds = bonds;
+    List<Institution> all = world.plan.institutions();
+    workIn = new int[world.domains][];
+    for (int d = 0; d < workIn.length; d++) {
+      int domain = d;
+      workIn[d] =
+          IntStream.range(0, all.size()).filter(m -> all.get(m).worksIn()[domain]).toArray();
+    }
   }
 
   /** Takes worth and pace of all ties. */
@@ -49,10 +61,8 @@ final class TieWorth {
     double[] bond = bonds.toPartners(world, Mechanism.INSTITUTION_BENEFIT);
     double[] part = world.start(Input.BENEFIT_PART);
     double sum = 0;
-    for (int m = 0; m < part.length; m++) {
-      if (worksIn(world, m, domain)) {
-        sum += part[m] * bond[bonds.withPartner(m, state, partner)];
-      }
+    for (int m : workIn[domain]) {
+      sum += part[m] * bond[bonds.withPartner(m, state, partner)];
     }
     return world.parameter(Input.INSTITUTION_BENEFIT) * sum;
   }
@@ -80,14 +90,9 @@ final class TieWorth {
             : bonds.toPartners(world, Mechanism.INSTITUTION_FRICTION);
     double[] part = world.start(Input.FRICTION_PART);
     double left = 1;
-    for (int m = 0; m < part.length; m++) {
-      if (worksIn(world, m, domain)) {
-        left *=
-            1
-                - world.parameter(Input.FRICTION_CUT)
-                    * part[m]
-                    * bond[bonds.withPartner(m, state, partner)];
-      }
+    double cut = world.parameter(Input.FRICTION_CUT);
+    for (int m : workIn[domain]) {
+      left *= 1 - cut * part[m] * bond[bonds.withPartner(m, state, partner)];
     }
     return left;
   }
@@ -98,10 +103,8 @@ final class TieWorth {
     }
     double[] part = world.start(Input.BINDING_PART);
     double pace = 1;
-    for (int m = 0; m < part.length; m++) {
-      if (worksIn(world, m, domain)) {
-        pace *= 1 - world.parameter(Input.LOCK_IN) * part[m] * outside(world, m, state, partner);
-      }
+    for (int m : workIn[domain]) {
+      pace *= 1 - world.parameter(Input.LOCK_IN) * part[m] * outside(world, m, state, partner);
     }
     return pace;
   }
@@ -115,10 +118,5 @@ final class TieWorth {
             [world.memberships.ofState(institution, state)];
     double[] bond = bonds.toPartners(world, Mechanism.INSTITUTION_BINDING);
     return depth * own - bond[bonds.withPartner(institution, state, partner)];
-  }
-
-  private static boolean worksIn(World world, int institution, int domain) {
-    Institution about = world.plan.institutions().get(institution);
-    return about.worksIn()[domain];
   }
 }

@@ -55,8 +55,13 @@ abstract class WeighedMove implements Move {
   }
 
   @Override
+  public boolean consider(World world, int state) {
+    return baseLog > Double.NEGATIVE_INFINITY;
+  }
+
+  @Override
   public double appeal(World world, int state, int variant) {
-    if (baseLog == Double.NEGATIVE_INFINITY || !isPossible(world, state, variant)) {
+    if (!isPossible(world, state, variant)) {
       return Double.NEGATIVE_INFINITY;
     }
     double gained = utility(world, state, variant) - atStart[state * variants + variant];

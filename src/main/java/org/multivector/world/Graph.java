@@ -2,6 +2,7 @@ package org.multivector.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The {@link Network} of a roster as arrays: its legs one after the other, whatever their line.
@@ -34,6 +35,7 @@ public final class Graph {
   private final Network network;
   private final int[] domain;
   private final int[][] legsOf;
+  private final int[][] corridorsOf;
   private final boolean[][] market;
 
   /** The graph of the lines of a roster. */
@@ -64,13 +66,12 @@ public final class Graph {
     state = all.stream().mapToInt(leg -> leg.by() < states ? leg.by() : Network.NOBODY).toArray();
     domain = network.cargoes().stream().mapToInt(Network.Cargo::domain).toArray();
     legsOf = new int[domain.length][];
+    corridorsOf = new int[domain.length][];
     market = new boolean[legsOf.length][nodes];
     for (int c = 0; c < legsOf.length; c++) {
       int kind = c;
-      legsOf[c] =
-          java.util.stream.IntStream.range(0, legs)
-              .filter(leg -> cargo[corridor[leg]] == kind)
-              .toArray();
+      legsOf[c] = IntStream.range(0, legs).filter(n -> cargo[corridor[n]] == kind).toArray();
+      corridorsOf[c] = IntStream.range(0, corridors).filter(e -> cargo[e] == kind).toArray();
     }
     network.lines().forEach(this::openMarkets);
   }
@@ -102,6 +103,11 @@ public final class Graph {
   /** Legs that carry a cargo. */
   public int[] legsOf(int kind) {
     return legsOf[kind];
+  }
+
+  /** Corridors that carry a cargo. */
+  public int[] corridorsOf(int kind) {
+    return corridorsOf[kind];
   }
 
   /** Whether a node that is not a state buys and sells a cargo. */

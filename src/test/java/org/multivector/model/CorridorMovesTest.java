@@ -71,9 +71,9 @@ final class CorridorMovesTest {
     double cost = 6.0 / 2 * 4 / 12 / world.start(Input.STATE_GDP)[S0];
     double expected = served + world.parameter(Input.AUTONOMY_MOTIVE) * autonomy - cost;
     double odds = Math.log(0.05 / 0.95);
-    assertThat(build.appeal(world, S0, 1)).isCloseTo(odds + 30 * expected, within(1e-9));
-    assertThat(build.appeal(world, S0, 0)).isEqualTo(Double.NEGATIVE_INFINITY);
-    assertThat(build.appeal(world, 1, 1)).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(Moves.appeal(build, world, S0, 1)).isCloseTo(odds + 30 * expected, within(1e-9));
+    assertThat(Moves.appeal(build, world, S0, 0)).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(Moves.appeal(build, world, 1, 1)).isEqualTo(Double.NEGATIVE_INFINITY);
     assertThat(world.traffic.available[1]).isZero();
   }
 
@@ -132,7 +132,7 @@ final class CorridorMovesTest {
     double other = world.perceivedRisk(S0, 1) * world.wholeShare(S0, 0, 1);
     double gain = -moved * 0.02 / 5 - 0.6 * (moved * 0.5 / 5) * (other - all);
     double expected = Math.log(0.025 / 0.975) + 30 * world.start(Input.WEIGHT)[0] * 0.8 * gain;
-    assertThat(contract.appeal(world, S0, 1)).isCloseTo(expected, within(1e-9));
+    assertThat(Moves.appeal(contract, world, S0, 1)).isCloseTo(expected, within(1e-9));
     contract.make(world, S0, 1);
     new Corridors(world).act(world, 1);
     assertThat(world.traffic.flow).containsExactly(new double[] {8, 2}, within(1e-9));
@@ -145,11 +145,17 @@ final class CorridorMovesTest {
     draft.set(Input.EXPORTS, 20, S0, 0).set(Input.RISK_SPREADING, 0);
     World world = opened(draft).world();
     Corridors corridors = corridors(world);
-    assertThat(new ContractCorridor(world, corridors).utility(world, S0, 1)).isZero();
+    assertThat(utility(world, corridors)).isZero();
     Arrays.fill(world.traffic.legFlowOf, 0);
     double served = 2 / 20.0;
-    assertThat(new ContractCorridor(world, corridors).utility(world, S0, 1))
+    assertThat(utility(world, corridors))
         .isCloseTo(world.start(Input.WEIGHT)[0] * 0.8 * served, within(1e-12));
+  }
+
+  private static double utility(World world, Corridors corridors) {
+    ContractCorridor contract = new ContractCorridor(world, corridors);
+    contract.consider(world, S0);
+    return contract.utility(world, S0, 1, Contracts.unreserved(world, 1));
   }
 
   @Test

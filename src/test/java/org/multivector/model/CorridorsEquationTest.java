@@ -446,9 +446,12 @@ final class CorridorsEquationTest {
               for (int n = 0; n < world.traffic.committed.length; n++) {
                 int i = n / world.traffic.progress.length;
                 int e = n % world.traffic.progress.length;
-                check(build.appeal(world, i, e), build(world, i, e), 0);
+                check(Moves.appeal(build, world, i, e), build(world, i, e), 0);
                 boolean reaches = ways.get(world.traffic.graph.cargo[e]).reach(i, e);
-                check(contract.appeal(world, i, e), reaches ? contract(world, i, e) : NEVER, 1);
+                check(
+                    Moves.appeal(contract, world, i, e),
+                    reaches ? contract(world, i, e) : NEVER,
+                    1);
               }
             }
           }

@@ -60,8 +60,7 @@ final class MovesEquationTest {
     }
 
     double appeal(World world, String move, int i, int n) {
-      moves.get(move).consider(world, i);
-      return moves.get(move).appeal(world, i, n);
+      return Moves.appeal(moves.get(move), world, i, n);
     }
 
     /** The same by the page. */
