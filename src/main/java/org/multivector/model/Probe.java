@@ -3,7 +3,7 @@ package org.multivector.model;
 import org.multivector.world.World;
 
 /**
- * Takes the measures of a world in the middle of a quarter, lets somebody look at them, and leaves
+ * Takes what autonomy is made of in the middle of a quarter, lets somebody look at it, and leaves
  * every column as it was: a run that is probed is the run that is not.
  */
 public final class Probe {
@@ -21,24 +21,10 @@ public final class Probe {
           world.relief,
           world.logRest,
           world.vulnerability,
-          world.dependency,
-          world.dependencyShortRun,
           world.reverse,
           world.voice,
-          world.threat,
-          world.leverageOn,
-          world.leverage,
-          world.pressure,
-          world.alignment,
-          world.autonomy,
-          world.balance,
-          world.stressLoss,
-          world.stressLossMax,
-          world.stressLossMean,
-          world.concentration,
-          world.concentrationIn,
-          world.bargainingPower,
-          world.resolveMean
+          world.memberships.appealed,
+          world.threat
         };
     kept = new double[columns.length][];
     for (int n = 0; n < columns.length; n++) {
@@ -47,18 +33,20 @@ public final class Probe {
   }
 
   /**
-   * Measures the world as {@link Observation} would now.
+   * Takes vulnerabilities as {@link Observation} would now.
    *
    * @param surroundings whether outside options, threats and reverse dependencies are taken anew:
    *     before states have perceived those of the quarter
-   * @param look sees the measures, and must not keep their columns
+   * @param look sees these columns, and must not keep them; measures that follow from them (what
+   *     {@link Measurement} makes of vulnerability) are still those of before
    */
   public void measure(boolean surroundings, Runnable look) {
     copy(columns, kept);
     if (surroundings) {
       Surroundings.measure(world);
     }
-    new Observation().act(world, 0);
+    Measurement.vulnerability(world);
+    Measurement.spend(world);
     look.run();
     copy(kept, columns);
   }

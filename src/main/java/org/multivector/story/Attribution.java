@@ -44,6 +44,9 @@ final class Attribution {
     /** What it wants, and how far that is from the state's wish. */
     AIMS("its aims");
 
+    /** How many there are. */
+    static final int COUNT = values().length;
+
     private final String words;
 
     Aspect(String words) {
@@ -65,6 +68,9 @@ final class Attribution {
 
   private final double[] slope;
 
+  /** To which share the change of each variable belongs. */
+  private final int[] place;
+
   /** Dependency on each power at the point that was looked at last. */
   private final double[] dependency;
 
@@ -79,6 +85,10 @@ final class Attribution {
     point = new double[size()];
     slope = new double[size()];
     dependency = new double[powers];
+    place = new int[size()];
+    for (int at = issues; at < place.length; at++) {
+      place[at] = place((at - issues) / block(), (at - issues) % block());
+    }
   }
 
   /** Number of variables. */
@@ -96,17 +106,17 @@ final class Attribution {
 
   /** Number of shares: resolve, then for each power its aspects and its domains. */
   int shares() {
-    return 1 + powers * (Aspect.values().length + domains);
+    return 1 + powers * (Aspect.COUNT + domains);
   }
 
   /** Place of a power's aspect among the shares. */
   int share(int power, Aspect aspect) {
-    return 1 + power * (Aspect.values().length + domains) + aspect.ordinal();
+    return 1 + power * (Aspect.COUNT + domains) + aspect.ordinal();
   }
 
   /** Place of a power and domain among the shares. */
   int share(int power, int domain) {
-    return 1 + power * (Aspect.values().length + domains) + Aspect.values().length + domain;
+    return 1 + power * (Aspect.COUNT + domains) + Aspect.COUNT + domain;
   }
 
   /** Reads a measured world into variables. */
@@ -199,14 +209,8 @@ final class Attribution {
   }
 
   private void add(double[] from, double[] to, double weight, double[] into) {
-    for (int k = 0; k < issues; k++) {
-      into[0] += weight * slope[k] * (to[k] - from[k]);
-    }
-    for (int p = 0; p < powers; p++) {
-      for (int n = 0; n < block(); n++) {
-        int at = power(p) + n;
-        into[place(p, n)] += weight * slope[at] * (to[at] - from[at]);
-      }
+    for (int n = 0; n < slope.length; n++) {
+      into[place[n]] += weight * slope[n] * (to[n] - from[n]);
     }
   }
 

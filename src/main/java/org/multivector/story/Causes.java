@@ -26,7 +26,7 @@ final class Causes {
   private final Map<String, String> names = Terms.of(Language.ENGLISH).causes();
   private final Plan plan;
   private final Ledger ledger;
-  private final int aspects = Attribution.Aspect.values().length;
+  private final int aspects = Attribution.Aspect.COUNT;
 
   Causes(Plan plan, Ledger ledger) {
     this.plan = plan;
