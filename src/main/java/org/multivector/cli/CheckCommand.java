@@ -69,10 +69,8 @@ final class CheckCommand implements Callable<Integer> {
     List<Fault> faults = new ArrayList<>();
     sampling.check(faults);
     work.check(faults);
-    if (sampling.runs() < FEWEST || sampling.repeats() < FEWEST) {
-      faults.add(
-          Limit.fault("--runs", "too few to tell chance from what is not known", "2 or more"));
-    }
+    enough("--runs", sampling.runs(), faults);
+    enough("--repeats", sampling.repeats(), faults);
     if (charts.ordered() && out == null) {
       faults.add(Limit.fault("--out", "charts go into a folder, and there is none", "DIR"));
     }
@@ -102,6 +100,13 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.PARTLY_FAILED;
     }
     return report.fails() ? ExitCode.NOT_PASSED : ExitCode.DONE;
+  }
+
+  private static void enough(String option, int number, List<Fault> faults) {
+    if (number > 0 && number < FEWEST) { // 0 and less are told already
+      String what = number + " is too few to tell chance from what is not known";
+      faults.add(Limit.fault(option, what, FEWEST + " or more"));
+    }
   }
 
   private Report run(Suite suite, Design design) {

@@ -87,7 +87,7 @@ public final class DoseTable {
         rows.add(row(outcome, dose));
       }
     }
-    return new TextTable(COLUMNS, rows);
+    return new TextTable(COLUMNS, rows, COLUMNS.subList(3, COLUMNS.size() - 1));
   }
 
   private List<String> row(int outcome, int dose) {

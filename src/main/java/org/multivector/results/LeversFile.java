@@ -45,7 +45,7 @@ public final class LeversFile {
 
   /** All of a split, for other programs. */
   public static TextTable table(Split split) {
-    return new TextTable(TABLE.fields(), rows(split));
+    return new TextTable(TABLE.fields(), rows(split), 4);
   }
 
   private static List<List<String>> rows(Split split) {

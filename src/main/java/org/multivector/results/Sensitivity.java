@@ -96,7 +96,7 @@ public final class Sensitivity {
 
   /** All correlations for other programs. */
   public static TextTable table(List<Driver> drivers) {
-    return new TextTable(COLUMNS, drivers.stream().map(Sensitivity::row).toList());
+    return new TextTable(COLUMNS, drivers.stream().map(Sensitivity::row).toList(), 3);
   }
 
   /** A correlation as tables have it, in the order of {@link #COLUMNS}. */

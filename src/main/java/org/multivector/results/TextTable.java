@@ -14,18 +14,24 @@ import java.util.List;
  *
  * @param columns names of the columns
  * @param rows the rows, each with a text for every column
- * @param texts how many columns hold texts; those after them hold numbers, or nothing
+ * @param numbers the columns that hold numbers, or nothing; all others hold texts
  */
-public record TextTable(List<String> columns, List<List<String>> rows, int texts) {
+public record TextTable(List<String> columns, List<List<String>> rows, List<String> numbers) {
 
   /** A table of texts alone. */
   public TextTable(List<String> columns, List<List<String>> rows) {
-    this(columns, rows, columns.size());
+    this(columns, rows, List.of());
+  }
+
+  /** A table of so many columns of texts, with numbers behind them. */
+  public TextTable(List<String> columns, List<List<String>> rows, int texts) {
+    this(columns, rows, columns.subList(texts, columns.size()));
   }
 
   public TextTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+    numbers = List.copyOf(numbers);
   }
 
   /** As lines whose columns line up, the first to the left. */
@@ -56,7 +62,10 @@ public record TextTable(List<String> columns, List<List<String>> rows, int texts
     }
   }
 
-  /** As a JSON list of objects with the columns as keys. */
+  /**
+   * As a JSON list of objects with the columns as keys: numbers with the digits that the CSV has,
+   * and null where there is none.
+   */
   public String json() {
     StringWriter text = new StringWriter();
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -79,7 +88,7 @@ public record TextTable(List<String> columns, List<List<String>> rows, int texts
     json.writeStartObject();
     for (int n = 0; n < columns.size(); n++) {
       json.writeFieldName(columns.get(n));
-      field(json, row.get(n), n < texts);
+      field(json, row.get(n), !numbers.contains(columns.get(n)));
     }
     json.writeEndObject();
   }

@@ -151,7 +151,7 @@ final class Causes {
       }
     }
     return new TextTable(
-        List.of("quarter", "submodel", "state", "power", "through", "change"), rows);
+        List.of("quarter", "submodel", "state", "power", "through", "change"), rows, 5);
   }
 
   private List<String> row(Ledger.Entry entry, int share) {

@@ -91,7 +91,10 @@ public final class StatePage {
           .sorted(Comparator.comparingDouble(j -> -share(domain, j)))
           .forEach(j -> rows.add(tie(domain, j)));
     }
-    return new TextTable(List.of("domain", "weight", "partner", "share", "range", "source"), rows);
+    return new TextTable(
+        List.of("domain", "weight", "partner", "share", "range", "source"),
+        rows,
+        List.of("weight", "share"));
   }
 
   private double share(int domain, int partner) {

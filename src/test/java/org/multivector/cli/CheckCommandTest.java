@@ -65,6 +65,21 @@ final class CheckCommandTest {
   }
 
   @Test
+  void saysOfWhichThereAreTooFew() throws IOException {
+    String few =
+        ":1:1: error: 1 is too few to tell chance from what is not known; allowed: 2 or more";
+    assertThat(check(LEVER, "--runs", "1", "--repeats", "2").complaints())
+        .startsWith("--runs" + few)
+        .hasSize(2);
+    assertThat(check(LEVER, "--runs", "2", "--repeats", "1").complaints())
+        .startsWith("--repeats" + few)
+        .hasSize(2);
+    assertThat(check(LEVER, "--runs", "0", "--repeats", "2").complaints())
+        .startsWith("--runs:1:1: error: 0 is too small; allowed: 1 to 10000000")
+        .hasSize(2);
+  }
+
+  @Test
   void findsNoEffectOfTheNameOfAPower() throws IOException {
     renameAPower();
     String name =

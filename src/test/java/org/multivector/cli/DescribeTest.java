@@ -57,6 +57,12 @@ final class DescribeTest {
   }
 
   @Test
+  void sharesAreNumbersInJson() throws Exception {
+    Shell said = Shell.run("describe", "baseline", "--of", "KAZ", "--format", "json");
+    assertThat(JsonColumns.ofNumbers(said)).containsExactly("weight", "share");
+  }
+
+  @Test
   void saysWhatCanBeDescribedAndHow() {
     assertThat(Shell.run("describe").err())
         .isEqualTo(

@@ -89,6 +89,8 @@ final class ExplainCommandTest {
                 + "  - {at: 2025Q2, title: One, set: {powers.RUS.coerciveness: {times: 0.7}}}\n"
                 + "  - {at: 2025Q3, title: Two, set: {powers.RUS.stake: 2}}\n");
     Shell csv = Shell.run("explain", folder.toString(), "-q", "--format", "csv");
+    Shell json = Shell.run("explain", folder.toString(), "-q", "--format", "json");
+    assertThat(JsonColumns.ofNumbers(json)).containsExactly("n", "part", "lo95", "hi95");
     assertThat(folder.resolve("levers.csv")).doesNotExist();
     Shell text = Shell.run("explain", folder.toString(), "-q", "--of", "KAZ");
     assertThat(text.out()).contains("Levers: ", "report.html");

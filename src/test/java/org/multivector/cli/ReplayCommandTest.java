@@ -108,6 +108,12 @@ final class ReplayCommandTest {
   }
 
   @Test
+  void changesAreNumbersInJson() throws IOException {
+    assertThat(JsonColumns.ofNumbers(replay("--draw", "7", "--format", "json")))
+        .containsExactly("change");
+  }
+
+  @Test
   void theLedgerSumsToWhatTheBatchMeasured() throws IOException {
     Shell csv = replay("--draw", "7", "--repeat", "1", "--format", "csv");
     assertThat(csv.code()).as(csv.err()).isZero();

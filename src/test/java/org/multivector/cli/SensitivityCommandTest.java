@@ -89,6 +89,12 @@ final class SensitivityCommandTest {
   }
 
   @Test
+  void numbersAreNumbersInJson() throws IOException {
+    assertThat(JsonColumns.ofNumbers(sensitivity("--format", "json")))
+        .containsExactly("n", "rank_correlation", "p", "p_holm");
+  }
+
+  @Test
   void correlationsAreSpearmans() throws IOException {
     Shell csv = sensitivity("--format", "csv");
     assertThat(csv.code()).isZero();

@@ -35,6 +35,15 @@ final class SweepCommandTest {
   }
 
   @Test
+  void numbersAreNumbersInJson() throws IOException {
+    Shell json = sweep("--over", "decline=0,0.9", "--format", "json");
+    assertThat(JsonColumns.ofNumbers(json))
+        .containsExactly(
+            "n", "mean", "lo95", "hi95", "lo95_simultaneous", "hi95_simultaneous", "p_lt_0");
+    assertThat(json.out()).contains("\"dose\" : \"0.9\"", "\"shape\" : \"");
+  }
+
+  @Test
   void theOrderOfThreadsAndOfDosesChangesNothing() throws IOException {
     String one = sweep("--over", "decline=0.3,0.9", "--threads", "1", "--format", "csv").out();
     byte[] chart = Files.readAllBytes(work.resolve("sweep/charts/doses.svg"));
