@@ -31,7 +31,12 @@ public record Preparation(BatchSpec spec, Setting setting, Shape shape) {
     Plan plan = spec.scenario().plan();
     Recorder recorder = Recorder.of(new World(plan), spec.arms());
     Shape shape =
-        new Shape(recorder.series(), plan.quarters() + 1, spec.arms().size(), spec.repeats());
+        new Shape(
+            recorder.series(),
+            plan.quarters() + 1,
+            spec.arms().size(),
+            spec.repeats(),
+            spec.arms().stream().map(OpenEvents::names).toList());
     return new Preparation(spec, setting(spec, version, modelVersion), shape);
   }
 

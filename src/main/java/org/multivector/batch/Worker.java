@@ -1,6 +1,7 @@
 package org.multivector.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.multivector.model.Stability;
@@ -18,6 +19,8 @@ final class Worker {
   private final List<Runner> arms;
   private final List<Stability> stability = new ArrayList<>();
   private final double[][][] values;
+  private final List<OpenEvents> events;
+  private final int[][][] first;
   private final boolean[] ok;
   private final Totals totals;
   private final RunRows rows;
@@ -29,6 +32,11 @@ final class Worker {
     arms = Runner.of(spec.arms(), spec.arms());
     arms.forEach(arm -> stability.add(new Stability(arm.model())));
     values = new double[spec.repeats()][shape.arms()][shape.cells()];
+    events = arms.stream().map(arm -> new OpenEvents(arm.model().world())).toList();
+    first = new int[spec.repeats()][shape.arms()][];
+    for (int[][] unit : first) {
+      Arrays.setAll(unit, arm -> new int[events.get(arm).size()]);
+    }
     ok = new boolean[spec.repeats()];
     totals = new Totals(shape);
   }
@@ -57,7 +65,7 @@ final class Worker {
         ok[repeat] &= runArm(draw, repeat, arm, radius);
       }
     }
-    totals.add(values, ok, radius);
+    totals.add(values, first, ok, radius);
     return true;
   }
 
@@ -80,6 +88,7 @@ final class Worker {
     Runner one = arms.get(arm);
     Runner.Attempt attempt = one.run(spec.seed(), draw, repeat, into);
     rows.add(attempt.of(arm, draw, repeat, radius), one.model().world().inputs, into);
+    events.get(arm).into(one.model().world(), first[repeat][arm]);
     return attempt.succeeded();
   }
 }

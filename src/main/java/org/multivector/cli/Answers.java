@@ -2,7 +2,9 @@ package org.multivector.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.multivector.report.Answer;
+import org.multivector.report.Happened;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings;
 import org.multivector.results.Setting;
@@ -23,6 +25,11 @@ final class Answers {
     }
     out.println();
     out.println(answer.sentence());
+    List<String> happened = new Happened(totals.frequencies(), setting).lines();
+    if (!happened.isEmpty()) {
+      out.println();
+      happened.forEach(out::println);
+    }
     out.println();
     if (findings.units() > 0) {
       answer.table().forEach(out::println);

@@ -14,12 +14,14 @@ import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
 import org.multivector.chart.ChartsFailed;
 import org.multivector.report.ReportPage;
+import org.multivector.results.EventsFile;
 import org.multivector.results.Findings;
 import org.multivector.results.FinishedResults;
 import org.multivector.results.ResultsFolder;
 import org.multivector.results.Setting;
 import org.multivector.results.Totals;
 import org.multivector.scenario.Scenario;
+import org.multivector.statistics.Frequency;
 
 /**
  * The end of a batch: tables, charts, why lines move, the page and the answer.
@@ -46,11 +48,20 @@ record Publication(
       return reportFailures(totals);
     }
     Findings findings = totals.findings(content.setting());
+    writeEvents(totals);
     int code = writeAndDraw(totals, findings);
     page(totals);
     folder.publish();
     Answers.print(findings, totals, directory);
     return Math.max(code, reportFailures(totals));
+  }
+
+  /** How often what need not happen did, if there is such an event. */
+  private void writeEvents(Totals totals) {
+    List<List<Frequency>> arms = totals.frequencies();
+    if (!arms.stream().allMatch(List::isEmpty)) {
+      folder.write(EventsFile.NAME, EventsFile.csv(arms, content.setting()));
+    }
   }
 
   /** Tables and charts, and beside them why lines move; waits for both in any case. */

@@ -50,6 +50,7 @@ final class PageSeries {
   private final List<Extract> changes;
   private final PageShares shares;
   private final PageReasons reasons;
+  private final PageEvents events;
 
   private PageSeries(FinishedResults results, Path folder) throws IOException {
     this.results = results;
@@ -68,6 +69,7 @@ final class PageSeries {
             before.stream().filter(PageSeries::isShare).toList(),
             after.stream().filter(PageSeries::isShare).toList());
     reasons = PageReasons.read(folder, setting.hash());
+    events = PageEvents.read(folder);
   }
 
   /** Reads a finished folder. */
@@ -125,6 +127,7 @@ final class PageSeries {
     about(json);
     json.name("step").number(Integer.toString(step));
     json.name("quarters").texts(IntStream.of(kept).mapToObj(setting.quarters()::get).toList());
+    events.write(json, setting);
     reasons.write(json);
     shares.write(json, step);
     json.name("levels").open('[');

@@ -29,6 +29,7 @@ public final class ReportPage {
           "data.js",
           "clauses.js",
           "answer.js",
+          "happened.js",
           "parts.js",
           "chart.js",
           "lines.js",

@@ -4,6 +4,9 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.multivector.statistics.Frequency;
 import org.multivector.statistics.Shape;
 import org.multivector.statistics.Tally;
 
@@ -29,12 +32,14 @@ public final class Totals {
   /**
    * Adds one draw.
    *
-   * @param values by repeat and arm, as {@link Tally#add(double[][][], boolean[])} takes them
+   * @param values by repeat and arm, as {@link Tally#add(double[][][], int[][][], boolean[])} takes
+   *     them
+   * @param events by repeat, arm and event, as it takes them
    * @param ok by repeat, false if either arm failed
    * @param radius spectral radius of the draw's one-quarter map; above 1 the draw is unstable
    */
-  public void add(double[][][] values, boolean[] ok, double radius) {
-    all.add(values, ok);
+  public void add(double[][][] values, int[][][] events, boolean[] ok, double radius) {
+    all.add(values, events, ok);
     stable.add(values, ok, radius);
   }
 
@@ -68,6 +73,11 @@ public final class Totals {
   /** The statistics; the totals may not change afterwards. */
   public Findings findings(Setting setting) {
     return Findings.of(all, setting);
+  }
+
+  /** By arm, how often the events happened that need not happen or have no date. */
+  public List<List<Frequency>> frequencies() {
+    return IntStream.range(0, shape().arms()).mapToObj(all::frequencies).toList();
   }
 
   /** As {@link Tally#halfWidth} says. */

@@ -3,7 +3,6 @@ package org.multivector.statistics;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * Numbers from draws of what is not known with repeats of chance in each, and what follows of them:
@@ -11,9 +10,6 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * from chance, and what the expected number of each draw may be.
  */
 public final class Nested {
-
-  private static final double Z =
-      new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.975);
 
   private static final double MOSTLY = 0.5;
 
@@ -165,12 +161,7 @@ public final class Nested {
    */
   public double[] intervalOfShare(double share) {
     double of = means.length * (1 + signal()) / 2;
-    double centre = share + Z * Z / (2 * of);
-    double half = Z * Math.sqrt(share * (1 - share) / of + Z * Z / (4 * of * of));
-    double scale = 1 + Z * Z / of;
-    return new double[] { // what is exact at the ends rounding would miss
-      share == 0 ? 0 : (centre - half) / scale, share == 1 ? 1 : (centre + half) / scale
-    };
+    return Wilson.interval(share, of);
   }
 
   /** Probability of so few or fewer of so many if each had this chance. */

@@ -1,5 +1,6 @@
 package org.multivector.statistics;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,11 +11,20 @@ import java.util.Locale;
  * @param quarters rows, the start included (61 for a horizon of 60 quarters)
  * @param arms 1 for a scenario that runs alone, 2 for reference (first) and scenario
  * @param repeats repeats of chance for each draw
+ * @param events by arm the names of the events of which it is seen in each unit whether and when
+ *     they happen
  */
-public record Shape(List<Series> series, int quarters, int arms, int repeats) {
+public record Shape(
+    List<Series> series, int quarters, int arms, int repeats, List<List<String>> events) {
+
+  /** Of units in which no event is looked for. */
+  public Shape(List<Series> series, int quarters, int arms, int repeats) {
+    this(series, quarters, arms, repeats, Collections.nCopies(Math.max(0, arms), List.of()));
+  }
 
   public Shape {
     series = List.copyOf(series);
+    events = events.stream().map(List::copyOf).toList();
     if (series.isEmpty() || quarters < 1 || arms < 1 || arms > 2 || repeats < 1) {
       throw new IllegalArgumentException(
           String.format(
@@ -24,6 +34,9 @@ public record Shape(List<Series> series, int quarters, int arms, int repeats) {
               quarters,
               arms,
               repeats));
+    }
+    if (events.size() != arms) {
+      throw new IllegalArgumentException("events of " + events.size() + " arms of " + arms);
     }
   }
 

@@ -13,7 +13,7 @@ final class State {
   /** "MVTALLY" and a line's end, which a transfer as text would spoil. */
   private static final long MARK = 0x4d5654414c4c590aL;
 
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int MOST = 1 << 28;
 
   private State() {}
@@ -79,6 +79,12 @@ final class State {
       to.text(series.domain());
       to.number(series.owner().ordinal());
     }
+    for (List<String> events : shape.events()) {
+      to.number(events.size());
+      for (String event : events) {
+        to.text(event);
+      }
+    }
   }
 
   static Shape readShape(StateReader from) throws IOException {
@@ -94,7 +100,19 @@ final class State {
       Variable variable = variables.get(from.size(variables.size() - 1));
       series.add(new Series(variable, from.text(), from.text(), from.text(), owner(from)));
     }
-    return new Shape(series, quarters, arms, repeats);
+    return new Shape(series, quarters, arms, repeats, readEvents(from, arms));
+  }
+
+  private static List<List<String>> readEvents(StateReader from, int arms) throws IOException {
+    List<List<String>> events = new ArrayList<>();
+    for (int arm = 0; arm < arms; arm++) {
+      List<String> names = new ArrayList<>();
+      for (int left = from.size(MOST); left > 0; left--) {
+        names.add(from.text());
+      }
+      events.add(names);
+    }
+    return events;
   }
 
   private static Series.Owner owner(StateReader from) throws IOException {

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ public final class Tally {
   private final Clusters clusters;
   private final Products products;
   private final Histograms histograms;
+  private final Occurrences occurrences;
 
   /** Units, draws with a unit, and the sum over draws of their squared number of units. */
   private final long[] sizes = new long[3];
@@ -36,6 +38,7 @@ public final class Tally {
     clusters = new Clusters(shape);
     products = new Products(shape);
     histograms = new Histograms(shape);
+    occurrences = new Occurrences(shape);
   }
 
   /** What one unit yields. */
@@ -53,16 +56,23 @@ public final class Tally {
     return beyond >= 0;
   }
 
+  /** Adds one draw of a shape without events. */
+  public void add(double[][][] values, boolean[] ok) {
+    add(values, new int[shape.repeats()][shape.arms()][0], ok);
+  }
+
   /**
    * Adds one draw.
    *
    * @param values by repeat and arm, each a flat array {@code quarter * series + place}
+   * @param events by repeat, arm and event the quarter in which it first happened, 1 for the first
+   *     of the horizon, 0 if it did not
    * @param ok by repeat, false if either arm failed; its values are not looked at
    * @throws IllegalArgumentException if a value is not {@linkplain #accepts accepted} or an array
    *     has another shape; then nothing is added
    */
-  public void add(double[][][] values, boolean[] ok) {
-    int units = check(values, ok);
+  public void add(double[][][] values, int[][][] events, boolean[] ok) {
+    int units = check(values, events, ok);
     if (units == 0) {
       return;
     }
@@ -74,14 +84,16 @@ public final class Tally {
     }
     clusters.add(values, ok, units);
     products.add(values, ok);
+    occurrences.add(events, ok, units);
     count(units, 1, (long) units * units);
   }
 
-  private int check(double[][][] values, boolean[] ok) {
+  private int check(double[][][] values, int[][][] events, boolean[] ok) {
     int units = 0;
     for (int repeat = 0; repeat < shape.repeats(); repeat++) {
       if (ok[repeat]) {
         units++;
+        occurrences.check(events[repeat]);
         for (int arm = 0; arm < shape.arms(); arm++) {
           check(values[repeat][arm]);
         }
@@ -112,6 +124,7 @@ public final class Tally {
     clusters.add(other.clusters);
     products.add(other.products);
     histograms.add(other.histograms);
+    occurrences.add(other.occurrences);
     count(other.sizes[0], other.sizes[1], other.sizes[2]);
   }
 
@@ -121,6 +134,7 @@ public final class Tally {
     clusters.clear();
     products.clear();
     histograms.clear();
+    occurrences.clear();
     Arrays.fill(sizes, 0);
   }
 
@@ -173,9 +187,19 @@ public final class Tally {
 
   private State.Parts parts() {
     Stream<long[]> words =
-        Stream.of(Stream.of(sizes), moments.words(), clusters.words(), products.words())
+        Stream.of(
+                Stream.of(sizes),
+                moments.words(),
+                clusters.words(),
+                products.words(),
+                occurrences.words())
             .flatMap(stream -> stream);
     return new State.Parts(words.toList(), histograms.windows());
+  }
+
+  /** In how many units each event of an arm happened, and when for the first time. */
+  public List<Frequency> frequencies(int arm) {
+    return occurrences.frequencies(arm, scatter());
   }
 
   /** How its units spread over draws. */

@@ -14,6 +14,9 @@ public final class Occasions {
   /** The last tick before it began to act; 0 for what has a date and happens. */
   public final int[] before;
 
+  /** The last tick before it first began to act, as {@link #before} says it. */
+  public final int[] first;
+
   /** Quarters in a row at whose end the condition has held. */
   public final int[] held;
 
@@ -29,6 +32,7 @@ public final class Occasions {
   Occasions(Plan plan) {
     all = plan.changes().stream().flatMap(change -> change.occasion().stream()).distinct().toList();
     before = new int[all.size()];
+    first = new int[all.size()];
     held = new int[all.size()];
     decided = new int[all.size()];
     probability = new double[all.size()];
@@ -66,6 +70,7 @@ public final class Occasions {
     Arrays.fill(held, 0);
     Arrays.fill(decided, 0);
     Arrays.fill(before, NEVER);
+    Arrays.fill(first, NEVER);
     for (int n = 0; n < before.length; n++) {
       Occasion occasion = all.get(n);
       probability[n] = world.inputs.value(occasion.probability(), probabilities[n]);
@@ -83,5 +88,6 @@ public final class Occasions {
     double u = Draws.uniform(world.seed, chances[n], world.draw, world.repeat, 0, decided[n]);
     decided[n]++;
     before[n] = u < probability[n] ? tick : NEVER;
+    first[n] = Math.min(first[n], before[n]);
   }
 }

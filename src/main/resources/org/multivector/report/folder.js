@@ -41,6 +41,7 @@ function changeQuarter(quarter) {
 function drawAll() {
   drawAnswer();
   if (DATA.units) {
+    drawHappened();
     drawControls();
     drawLevels();
     drawChange();

@@ -33,7 +33,7 @@ import org.multivector.results.Addition;
 @Tag("browser")
 final class ReportInBrowserTest {
 
-  /** A power that comes, a corridor that has never been, and an event that waits. */
+  /** A power that comes, a corridor that has never been, and events that wait. */
   private static final String KOREA =
       """
       title: Korea comes, and the pipeline to the Black Sea has never been
@@ -51,6 +51,9 @@ final class ReportInBrowserTest {
           set: {powers.KOR.attention: {times: 1.5}}
         - when: autonomy of TJK < 0.9 for 4 quarters
           title: Beijing offers a way out
+          set: {powers.CHN.attention: {times: 1.1}}
+        - when: autonomy of TJK < 0.0001
+          title: Dushanbe falls
           set: {powers.CHN.attention: {times: 1.1}}
       """;
 
@@ -178,6 +181,21 @@ final class ReportInBrowserTest {
       assertThat(count("#levels .panel svg")).as(variable).isGreaterThan(0);
     }
     assertNothingWentWrong();
+  }
+
+  @Test
+  void saysOfEventsThatWaitHowOftenTheyHappened() throws Exception {
+    browser.open(page("korea"));
+    assertThat(words("#happened h2")).isEqualTo("“Dushanbe falls” happened in no run");
+    assertThat(words("#happened p")).startsWith("Nothing of it was tested").contains("24 %");
+    assertThat(count("#happened tbody tr")).isEqualTo(2);
+    assertThat(words("#happened tbody tr")).startsWith("Beijing offers a way out100 %76 % … 100 %");
+    assertThat(words("#happened tbody tr:last-child")).isEqualTo("Dushanbe falls0 %0 % … 24 %––");
+    choose("languages", "ru");
+    assertThat(words("#happened h2")).isEqualTo("«Dushanbe falls»: ни в одном прогоне");
+    assertNothingWentWrong();
+    browser.open(page("us-draws-down"));
+    assertThat(browser.value("document.getElementById('happened').hidden")).isEqualTo("true");
   }
 
   @Test

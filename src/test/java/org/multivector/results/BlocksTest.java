@@ -51,7 +51,7 @@ class BlocksTest {
     for (int draw = from; draw < to; draw++) {
       one.number((long) draw).mark('\n');
       other.number(-(long) draw).mark('\n');
-      totals.add(DRAWS[draw], Samples.good(SHAPE), draw % 7 == 3 ? 1.1 : 0.9);
+      totals.add(DRAWS[draw], Samples.none(SHAPE), Samples.good(SHAPE), draw % 7 == 3 ? 1.1 : 0.9);
     }
     return new Block(new DrawRange(from, to), List.of(one, other), totals);
   }

@@ -15,7 +15,7 @@ final class HalfWidthTest {
   private static Totals totals(Shape shape, double[][][][] draws) {
     Totals totals = new Totals(shape);
     for (double[][][] draw : draws) {
-      totals.add(draw, Samples.good(shape), 0.5);
+      totals.add(draw, Samples.none(shape), Samples.good(shape), 0.5);
     }
     return totals;
   }
@@ -43,7 +43,7 @@ final class HalfWidthTest {
     double[][][][] draws = Samples.draws(shape, 30, 6);
     Totals asked = new Totals(shape);
     for (double[][][] draw : draws) {
-      asked.add(draw, Samples.good(shape), 0.5);
+      asked.add(draw, Samples.none(shape), Samples.good(shape), 0.5);
       asked.halfWidth("autonomy");
     }
     Findings often = asked.findings(Samples.setting(shape));

@@ -68,7 +68,7 @@ class ResultsFolderTest {
   private static Totals totals(double[][][][] draws, DrawRange range) {
     Totals totals = new Totals(SHAPE);
     for (int draw = range.from(); draw < range.to(); draw++) {
-      totals.add(draws[draw], Samples.good(SHAPE), 0.9);
+      totals.add(draws[draw], Samples.none(SHAPE), Samples.good(SHAPE), 0.9);
     }
     return totals;
   }
@@ -181,7 +181,7 @@ class ResultsFolderTest {
     Content content = new Content(setting, alone, new DrawRange(0, 1));
     try (ResultsFolder folder = ResultsFolder.open(output, content)) {
       Totals totals = new Totals(alone);
-      totals.add(Samples.draws(alone, 1, 42)[0], Samples.good(alone), 0.9);
+      totals.add(Samples.draws(alone, 1, 42)[0], Samples.none(alone), Samples.good(alone), 0.9);
       List<RowBuffer> rows = List.of(new RowBuffer(), new RowBuffer());
       folder.commit(new Block(content.draws(), rows, totals));
       folder.write(folder.finish().findings(setting));

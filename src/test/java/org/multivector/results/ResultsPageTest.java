@@ -18,6 +18,7 @@ class ResultsPageTest {
         Arguments.of("summary.csv", Tables.SUMMARY),
         Arguments.of("difference.csv", Tables.DIFFERENCE),
         Arguments.of("outcomes.csv", Rows.OUTCOMES),
+        Arguments.of("events.csv", String.join(",", EventsFile.COLUMNS)),
         Arguments.of("series.csv", Rows.SERIES),
         Arguments.of("runs.csv", Rows.runs(List.of())),
         Arguments.of("knockout.csv", KnockoutFiles.EFFECTS),

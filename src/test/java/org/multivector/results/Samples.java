@@ -107,6 +107,11 @@ final class Samples {
     return all;
   }
 
+  /** No events in any unit. */
+  static int[][][] none(Shape shape) {
+    return new int[shape.repeats()][shape.arms()][0];
+  }
+
   static boolean[] good(Shape shape) {
     boolean[] ok = new boolean[shape.repeats()];
     Arrays.fill(ok, true);

@@ -23,7 +23,7 @@ final class TotalsTest {
   private static Totals totals(int from, int to) {
     Totals totals = new Totals(SHAPE);
     for (int draw = from; draw < to; draw++) {
-      totals.add(DRAWS[draw], Samples.good(SHAPE), RADII[draw]);
+      totals.add(DRAWS[draw], Samples.none(SHAPE), Samples.good(SHAPE), RADII[draw]);
     }
     return totals;
   }
