@@ -90,7 +90,7 @@ public enum Mechanism {
       "all hedge",
       "what they are at the start"),
   PORTFOLIO("states move their portfolios", "Portfolio", "shares stay"),
-  GRAVITY("shares follow the size of partners", "Portfolio", "`r = s(0)`"),
+  GRAVITY("shares follow the size of partners", "Portfolio", "`eps = 0`"),
   AUTONOMY_MOTIVE("states weigh what a tie does to their autonomy", "Perception", "no `w_A` term"),
   RISK_SPREADING("states spread risk over partners", "Perception", "no `gamma` term"),
   CONDITIONALITY_AVERSION(
