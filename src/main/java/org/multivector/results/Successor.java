@@ -10,13 +10,33 @@ import java.nio.file.Path;
  */
 record Successor(Output output, Setting setting) {
 
-  /** Refuses results that are not of the same question, unless they may be replaced. */
+  /** Refuses results that are not of the same question, or of more runs, unless they may go. */
   void refuseToReplace(Path folder, Manifest there) {
-    if (output.existing() == Output.Existing.REPLACE_SAME
-        && !there.sameAs(output.kind(), setting)) {
+    if (output.existing() != Output.Existing.REPLACE_SAME) {
+      return;
+    }
+    if (!there.sameAs(output.kind(), setting)) {
       throw new OutputRefused(
           others(folder, there) + "; choose another with --out or replace them with --force");
     }
+    if (output.kind().equals(Output.RUN) && units(there.setting()) > units(setting)) {
+      throw new OutputRefused(
+          folder
+              + " holds more runs of the same (draws x repeats: "
+              + size(there.setting())
+              + "; now "
+              + size(setting)
+              + "); keep them with --resume, choose another with --out or replace them with"
+              + " --force");
+    }
+  }
+
+  private static long units(Setting setting) {
+    return (long) setting.draws() * setting.repeats();
+  }
+
+  private static String size(Setting setting) {
+    return setting.draws() + " x " + setting.repeats();
   }
 
   /** Refuses to go on with anything but the same runs. */

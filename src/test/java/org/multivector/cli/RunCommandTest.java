@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,34 @@ final class RunCommandTest {
     assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(refused.complaints()).first().isEqualTo(message);
     assertThat(refused.out()).isEmpty();
+  }
+
+  @Test
+  void keepsRunsFromFewerOfTheSame() throws IOException {
+    Path folder = run("kept", "--runs", "3", "--repeats", "2");
+    List<String> rows = Files.readAllLines(folder.resolve("outcomes.csv"));
+    String[] fewer = {"--runs", "5", "--set", "horizon.to=2026Q4", "--out", folder.toString()};
+    Shell refused = Shell.run(words(fewer));
+    assertThat(refused.code()).isEqualTo(ExitCode.OUTPUT_REFUSED);
+    assertThat(refused.complaints())
+        .containsExactly(
+            "error: "
+                + folder
+                + " holds more runs of the same (draws x repeats: 3 x 2; now 5 x 1); keep them with"
+                + " --resume, choose another with --out or replace them with --force");
+    assertThat(folder.resolve("outcomes.csv")).hasContent(String.join("\n", rows));
+    fewer[1] = "6"; // as many, otherwise
+    assertThat(Shell.run(words(fewer)).code()).isZero();
+    assertThat(Files.readAllLines(folder.resolve("outcomes.csv")))
+        .hasSameSizeAs(rows)
+        .isNotEqualTo(rows);
+    run("kept", "--runs", "1", "--force");
+    assertThat(Files.readAllLines(folder.resolve("outcomes.csv"))).hasSizeLessThan(rows.size());
+  }
+
+  private static String[] words(String... options) {
+    return Stream.concat(Stream.of("run", "us-draws-down", "-q"), Stream.of(options))
+        .toArray(String[]::new);
   }
 
   @Test
