@@ -19,7 +19,7 @@ import org.multivector.text.Yaml;
 public final class AmountReader {
 
   private static final Pattern WORD_AND_NUMBERS =
-      Pattern.compile("\\p{L}[\\p{L}_]*(\\s+[-+]?[\\d.]\\S*)+");
+      Pattern.compile("\\p{L}[\\p{L}_]*\\s+[-+]?[\\d.]\\S*(\\s+([-+]\\s+)?[-+]?[\\d.]\\S*)*");
 
   private static final int LONGEST = 1000;
 
@@ -48,7 +48,7 @@ public final class AmountReader {
     if (Figure.isMeant(text)) {
       return figure(text, scalar.at());
     }
-    if (isDistribution(text)) {
+    if (isDistribution(text) && !vocabulary.names().contains(word(text))) {
       return distribution(text, scalar.at());
     }
     String complaint = Figure.complaint(text, vocabulary.names());
@@ -69,6 +69,10 @@ public final class AmountReader {
     return NearDistribution.isMeant(text) || WORD_AND_NUMBERS.matcher(text).matches();
   }
 
+  private static String word(String text) {
+    return text.split("\\s+", 2)[0];
+  }
+
   /** What is wrong with a text that was meant as an amount and is none; empty if it is a text. */
   public static String complaint(String text) {
     return Stream.of(
@@ -86,7 +90,7 @@ public final class AmountReader {
   }
 
   private Optional<Cell> distribution(String text, Spot at) {
-    String word = text.split("\\s+", 2)[0];
+    String word = word(text);
     if (!NearDistribution.isMeant(text)) {
       List<String> words = Distributions.words();
       String what = "unknown distribution " + Wording.quote(word);

@@ -23,6 +23,9 @@ public final class NearDistribution {
 
   private static final Pattern CALCULATES = Pattern.compile(".*(?:[*/]|\\s[-+]\\s).*");
   private static final String POINT = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
+  private static final String WRITTEN = "[-+]?(?:" + POINT + "|\\d+,\\d+)\\s*%?";
+  private static final Pattern WITH_SIGNS =
+      Pattern.compile("\\p{L}+\\s+" + WRITTEN + "(?:\\s+(?:[-+]|\\+/-)\\s+" + WRITTEN + ")+");
   private static final Pattern WITH_POINTS = number(POINT);
   private static final Pattern WITH_COMMAS = number("\\d+,\\d+|" + POINT);
 
@@ -41,6 +44,9 @@ public final class NearDistribution {
 
   /** What is wrong with it, and what was probably meant; or empty. */
   public static String complaint(String text) {
+    if (isMeant(text) && WITH_SIGNS.matcher(text).matches()) {
+      return advice(text); // a minus between numbers alone is meant as a dash
+    }
     if (isMeant(text) && CALCULATES.matcher(text).matches()) {
       return NO_PART;
     }
@@ -61,8 +67,9 @@ public final class NearDistribution {
       return "";
     }
     String word = matcher.group(1).toLowerCase(Locale.ROOT);
-    String spaced = written(word, matcher.group(2), WITH_COMMAS, n -> n.replace(',', '.'));
-    String parted = written(word, matcher.group(2), WITH_POINTS, n -> n);
+    String numbers = matcher.group(2).replaceAll("\\.\\.+", " "); // 1.5..3
+    String spaced = written(word, numbers, WITH_COMMAS, n -> n.replace(',', '.'));
+    String parted = written(word, numbers, WITH_POINTS, n -> n);
     return isOne(spaced) ? spaced : isOne(parted) ? parted : "";
   }
 

@@ -86,6 +86,13 @@ class OneMistakeTest {
         "uniform 0.1 to 0.3| uniform 0.1 0.3",
         "triangular(0.1, 0.2, 0.3)| triangular 0.1 0.2 0.3",
         "normal mean 0.3 sd 0.001| normal 0.3 0.001",
+        "uniform 0.1 - 0.3| uniform 0.1 0.3",
+        "uniform 0.1..0.3| uniform 0.1 0.3",
+        "uniform .1 ... 0.3| uniform .1 0.3",
+        "normal 0.3 +- 0.001| normal 0.3 0.001",
+        "normal 0.3 +/- 0.001| normal 0.3 0.001",
+        "triangular 0.1-0.2-0.3| triangular 0.1 0.2 0.3",
+        "triangular 0.1 - 0.2 - 0.3| triangular 0.1 0.2 0.3",
         "choice(.1, 2e-1)| choice .1 2e-1",
       })
   void aDistributionThatIsWrittenAsAFunction(String text, String meant) {
@@ -106,6 +113,12 @@ class OneMistakeTest {
         "0,5 * 2| \"0,5\" has a decimal comma; write 0.5",
         "1.000,5| \"1.000,5\" parts thousands; write 1000.5",
         "max(0.1, 0.3)| there is no function \"max\"",
+        "uniform 0.3 - 0.1| a distribution is its word and its numbers, with spaces between, such"
+            + " as uniform 0.5 2",
+        "uniform 0.1 0.3 - 1| a distribution is no part of a formula; give it a name under"
+            + " \"uncertain\" and use that",
+        "unifrom 0.1 - 0.3| unknown distribution \"unifrom\"; allowed: uniform, normal,"
+            + " triangular, beta, lognormal, loguniform, choice; did you mean \"uniform\"?",
         "2 * uniform 0.1 0.3| a distribution is no part of a formula; give it a name under"
             + " \"uncertain\" and use that",
         "uniform 0.1 0.3 * 2| a distribution is no part of a formula; give it a name under"
