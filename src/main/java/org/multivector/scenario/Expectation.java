@@ -65,14 +65,14 @@ public record Expectation(
    * Why nothing is asked of runs.
    *
    * @param kind what the proposition is instead
-   * @param other the id of the claim that says the same; empty if none does
+   * @param other the id of the claim that says the same; an empty word if none does
    * @param text the reason in a sentence
    */
-  public record Reason(Kind kind, String other, String text) {
+  public record Reason(Kind kind, Word other, String text) {
 
     /** As it is written in files. */
     public String words() {
-      return other.isEmpty() ? kind.words() : kind.words() + " " + other;
+      return other.text().isEmpty() ? kind.words() : kind.words() + " " + other;
     }
   }
 

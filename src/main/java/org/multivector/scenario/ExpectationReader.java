@@ -145,10 +145,14 @@ final class ExpectationReader {
       return Optional.empty();
     }
     String words = named.get().text();
+    if (words.strip().equals(Kind.DUPLICATE.words())) {
+      faults.error(named.get().at(), "the id of the claim that says the same is missing");
+      return Optional.empty();
+    }
     for (Kind kind : Kind.values()) {
       boolean duplicate = kind == Kind.DUPLICATE;
       if (duplicate ? words.startsWith(kind.words() + " ") : words.equals(kind.words())) {
-        String other = duplicate ? words.substring(kind.words().length()).strip() : "";
+        Word other = duplicate ? other(named.get()) : Word.at(named.get().at(), "");
         return Optional.of(new Reason(kind, other, text.get().text()));
       }
     }
@@ -157,6 +161,16 @@ final class ExpectationReader {
     String near = Nearest.to(words, allowed);
     faults.error(named.get().at(), "unknown class " + Wording.quote(words), list, near);
     return Optional.empty();
+  }
+
+  /** The id of which it is a duplicate, which stands after the class. */
+  private static Word other(Yaml.Scalar named) {
+    String words = named.text();
+    int from = Kind.DUPLICATE.words().length();
+    while (Character.isWhitespace(words.charAt(from))) {
+      from++;
+    }
+    return Word.at(named.at(from), words.substring(from).strip());
   }
 
   private Optional<Question> question(Fields fields) {

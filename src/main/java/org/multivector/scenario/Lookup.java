@@ -120,6 +120,19 @@ final class Lookup {
     return scenarios(folder).stream().map(name -> folder.resolve(name).toString()).toList();
   }
 
+  /** The other scenario files of a file's folder, but for worlds. */
+  static List<Location> beside(Location file) {
+    List<String> names =
+        file instanceof OnDisk disk
+            ? scenarios(disk.file().toAbsolutePath().getParent())
+            : List.of();
+    return names.stream()
+        .filter(name -> !name.endsWith(WORLD))
+        .map(file::sibling)
+        .filter(other -> !other.identity().equals(file.identity()))
+        .toList();
+  }
+
   /** The names of the tables beside a file; of a shipped one none. */
   static List<String> tables(Location beside) {
     return beside instanceof OnDisk disk

@@ -145,6 +145,7 @@ public final class ScenarioReader {
     WrittenWorld world = WorldEdit.of(first, chain.get().files(), faults);
     checkCitations(chain.get(), world);
     new ExpectationCheck(chain.get(), world, faults).check(expectations);
+    new DuplicateCheck(chain.get(), faults).check(expectations);
     Optional<Horizon> horizon = new Calendar(chain.get(), faults).horizon(overrides.span());
     return arms(chain.get(), first, world, overrides, horizon.orElse(Horizon.ANY));
   }

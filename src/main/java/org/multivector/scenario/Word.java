@@ -20,8 +20,11 @@ import org.multivector.text.Yaml;
 public record Word(String text, String file, int row, int column) {
 
   static Word of(Yaml.Scalar scalar) {
-    Spot at = scalar.at();
-    return new Word(scalar.text(), at.file(), at.row(), at.column());
+    return at(scalar.at(), scalar.text());
+  }
+
+  static Word at(Spot at, String text) {
+    return new Word(text, at.file(), at.row(), at.column());
   }
 
   /** The word is not one of those allowed. */

@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multivector.scenario.Expectation.Kind;
 import org.multivector.text.BadInput;
 
 /** The claims that ship say something of every proposition of the literature that was read. */
@@ -83,22 +81,6 @@ class ClaimsListTest {
           assertThat(expectation.source().text()).endsWith("#" + id);
         }
       }
-    }
-  }
-
-  @Test
-  void namesOnlyDuplicatesThatAreThere() {
-    List<Expectation> all = BY_FILE.values().stream().flatMap(List::stream).toList();
-    Collection<String> ids = entries(all);
-    for (Expectation expectation : all) {
-      expectation
-          .reason()
-          .filter(reason -> reason.kind() == Kind.DUPLICATE)
-          .ifPresent(
-              reason ->
-                  assertThat(ids)
-                      .as(reason.words())
-                      .anyMatch(id -> (id + ".").startsWith(reason.other() + ".")));
     }
   }
 }

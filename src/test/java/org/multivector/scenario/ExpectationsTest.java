@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.scenario.Expectation.Direction;
 import org.multivector.scenario.Expectation.Question;
 import org.multivector.scenario.Expectation.Than;
@@ -83,10 +86,60 @@ class ExpectationsTest {
   void readsWhyAPropositionIsNotTested() throws BadInput {
     String lines =
         "  - {id: S2, claim: x, source: own-2025, class: duplicate of S1, reason: Same words}\n";
-    Expectation claim = read(lines).get(0);
+    Expectation claim = read(MOST + lines).get(1);
     assertThat(claim.question()).isEmpty();
-    assertThat(claim.reason().orElseThrow().other()).isEqualTo("S1");
+    assertThat(claim.reason().orElseThrow().other()).hasToString("S1");
     assertThat(claim.reason().orElseThrow().words()).isEqualTo("duplicate of S1");
+  }
+
+  private static String duplicate(String id, String of) {
+    return "  - {id: "
+        + id
+        + ", claim: x, source: own-2025, class: duplicate of "
+        + of
+        + ", reason: Same words}\n";
+  }
+
+  private List<String> told(String lines) {
+    desk.write("question.yaml", "title: A question\nextends: small\n" + HEAD + lines);
+    return desk.messages("question.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S1", "S2", "S3", "S3.a", "S4", "S4/UZB"})
+  void takesADuplicateOfWhatIsThereOrInTheFolder(String of) {
+    desk.write("else.yaml", "title: Else\nextends: small\n" + HEAD + MOST.replace("S1", "S2"));
+    desk.write("empty.yaml", "title: Else\nextends: small\n");
+    String parts = MOST.replace("S1", "S3.a") + MOST.replace("S1", "S3.b");
+    String each = MOST.replace("S1", "S4").replace("of: KAZ", "each: [KAZ, UZB]");
+    assertThat(told(MOST + parts + each + duplicate("S9", of))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S10, 'unknown claim \"S10\"; allowed: an id under \"expect\" in this file, in what it extends,"
+        + " or in another file of its folder; did you mean \"S1\"?'",
+    "Other-7, 'unknown claim \"Other-7\"; allowed: an id under \"expect\" in this file, in what it"
+        + " extends, or in another file of its folder'",
+    "S5, '\"S5\" is called a duplicate of itself'",
+    "'', 'the id of the claim that says the same is missing'",
+  })
+  void refusesADuplicateOfNothing(String of, String what) {
+    desk.write("else.yaml", "title: Else\nextends: small\n" + HEAD + MOST.replace("S1", "S2"));
+    int column = of.isEmpty() ? 49 : 62;
+    assertThat(told(MOST + duplicate("S5", of)))
+        .containsExactly("question.yaml:14:" + column + ": error: " + what);
+  }
+
+  @Test
+  void saysNothingOfDuplicatesWhereAFileOrAnIdCannotBeRead() {
+    String nameless = MOST.replace("id: S1", "ids: S1");
+    assertThat(told(nameless + duplicate("S5", "S1")))
+        .singleElement()
+        .asString()
+        .contains("\"ids\"");
+    desk.write("else.yaml", "title: [\n");
+    assertThat(told(MOST + duplicate("S5", "S2"))).isEmpty();
   }
 
   @Test

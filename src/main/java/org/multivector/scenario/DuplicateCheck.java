@@ -1,0 +1,97 @@
+package org.multivector.scenario;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.multivector.text.Faults;
+import org.multivector.text.Location;
+import org.multivector.text.Nearest;
+import org.multivector.text.Spot;
+import org.multivector.text.Wording;
+import org.multivector.text.Yaml;
+
+/**
+ * Checks that the claims of which others are duplicates are there: in the same file, in what it
+ * extends, or in a file of its folder.
+ */
+final class DuplicateCheck {
+
+  private static final String ALLOWED =
+      "an id under \"expect\" in this file, in what it extends, or in another file of its folder";
+
+  private final Chain chain;
+  private final Faults faults;
+  private final Set<String> ids = new LinkedHashSet<>();
+  private boolean unsure;
+
+  DuplicateCheck(Chain chain, Faults faults) {
+    this.chain = chain;
+    this.faults = faults;
+  }
+
+  void check(List<Expectation> expectations) {
+    chain.files().forEach(this::collect);
+    for (Expectation expectation : expectations) {
+      expectation
+          .reason()
+          .map(Expectation.Reason::other)
+          .filter(other -> !other.text().isEmpty())
+          .ifPresent(other -> check(expectation.id().text(), other));
+    }
+  }
+
+  private void check(String id, Word other) {
+    Spot at = new Spot(other.file(), other.row(), other.column());
+    if (other.text().equals(id)) {
+      faults.error(at, Wording.quote(id) + " is called a duplicate of itself");
+    } else if (!isThere(other.text()) && !isBeside(other.text()) && !unsure) {
+      String what = "unknown claim " + Wording.quote(other.text());
+      faults.stranger(at, what, ALLOWED, Nearest.to(other.text(), ids));
+    }
+  }
+
+  /** Whether there is such an entry, or parts of it: of S1, also S1.a and S1.b. */
+  private boolean isThere(String other) {
+    return ids.contains(other) || ids.stream().anyMatch(id -> id.startsWith(other + "."));
+  }
+
+  /** Other files are read only where a claim is none of the own. */
+  private boolean isBeside(String other) {
+    for (Location file : Lookup.beside(chain.last().location())) {
+      Faults theirs = new Faults();
+      ScenarioFileReader.read(file, theirs).ifPresent(this::collect);
+      unsure |= theirs.errors() > 0; // an entry of it may be lost
+      if (isThere(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void collect(ScenarioFile file) {
+    file.expect().map(Yaml.Sequence::items).orElse(List.of()).forEach(this::collect);
+  }
+
+  /** The id, good or bad; of one that cannot be read nobody knows what it was to be. */
+  private void collect(Yaml item) {
+    Optional<String> id = words(item, "id").findFirst();
+    id.ifPresentOrElse(ids::add, () -> unsure = true);
+    id.ifPresent(of -> words(item, "each").forEach(actor -> ids.add(of + "/" + actor)));
+  }
+
+  /** The text under a key, or those of a list. */
+  private static Stream<String> words(Yaml item, String key) {
+    return item instanceof Yaml.Mapping mapping
+        ? mapping.entries().stream()
+            .filter(entry -> entry.key().text().equals(key))
+            .map(Yaml.Entry::value)
+            .flatMap(
+                value ->
+                    value instanceof Yaml.Sequence list ? list.items().stream() : Stream.of(value))
+            .filter(Yaml.Scalar.class::isInstance)
+            .map(value -> ((Yaml.Scalar) value).text().strip())
+        : Stream.of();
+  }
+}
