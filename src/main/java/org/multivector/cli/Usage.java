@@ -84,6 +84,12 @@ final class Usage {
     if (failure instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
+    if (failure.getArgSpec() == null && failure.getValue() != null) {
+      return unknownCommand(
+          String.valueOf(failure.getValue()),
+          failure.getCommandLine(),
+          List.of()); // only help gives a value of no option
+    }
     if (failure instanceof MissingParameterException missing
         && missing.getMissing().stream().anyMatch(arg -> arg.paramLabel().equals("NAME"))) {
       return "a name for the scenario is missing";
@@ -99,21 +105,31 @@ final class Usage {
   }
 
   private static String unmatched(UnmatchedArgumentException failure) {
-    String text = failure.getUnmatched().get(0);
-    boolean option = failure.isUnknownOption();
-    String message = "unknown " + (option ? "option" : "command") + " \"" + Lines.one(text) + "\"";
-    if (!option) {
-      message += "; allowed: " + commands(failure.getCommandLine());
+    if (!failure.isUnknownOption()) {
+      return unknownCommand(
+          failure.getUnmatched().get(0), failure.getCommandLine(), failure.getSuggestions());
     }
-    Set<String> commands = failure.getCommandLine().getSubcommands().keySet();
+    String text = failure.getUnmatched().get(0);
     Set<String> options = failure.getCommandLine().getCommandSpec().optionsMap().keySet();
-    return Stream.concat(
-            failure.getSuggestions().stream(),
-            Stream.of(Nearest.to(text, option ? options : commands)))
+    return "unknown option " + quoted(text) + meant(text, failure.getSuggestions(), options);
+  }
+
+  private static String unknownCommand(String text, CommandLine line, List<String> suggestions) {
+    Set<String> commands = line.getSubcommands().keySet();
+    String allowed = commands.isEmpty() ? "" : "; allowed: " + commands(line);
+    return "unknown command " + quoted(text) + allowed + meant(text, suggestions, commands);
+  }
+
+  private static String quoted(String text) {
+    return "\"" + Lines.one(text) + "\"";
+  }
+
+  /** What was probably meant: what the library thinks, or else the nearest of the words. */
+  private static String meant(String text, List<String> suggestions, Set<String> words) {
+    return Stream.concat(suggestions.stream(), Stream.of(Nearest.to(text, words)))
         .filter(suggestion -> !suggestion.isEmpty())
         .findFirst()
         .map(suggestion -> "; did you mean \"" + suggestion + "\"?")
-        .map(message::concat)
-        .orElse(message);
+        .orElse("");
   }
 }
