@@ -54,7 +54,7 @@ record RerunSource(FinishedResults results, Scenario scenario, List<String> sets
       return read(name, made);
     } catch (BadInput bad) {
       Fault first = bad.faults().get(0);
-      if (first.file().equals(name) && first.what().equals("no such file")) {
+      if (first.file().equals(name) && first.kind() == Fault.Kind.NO_FILE) {
         String what = "no such file here, where the results say it is; give it with --scenario";
         throw Limit.refusal(name, what, "");
       }

@@ -51,7 +51,7 @@ final class Lookup {
   private static Optional<Location> missing(Spot start, Path path, Faults faults) {
     String suggestion = similar(path);
     String allowed = suggestion.isEmpty() ? "a file, or " + Wording.list(Shipped.names()) : "";
-    faults.error(start, "no such file", allowed, suggestion);
+    faults.noFile(start, allowed, suggestion);
     return Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
  * @param what what is wrong, in one sentence without a full stop
  * @param allowed what may stand there, or empty
  * @param suggestion what was probably meant, or empty; several with {@link #OR} between them
+ * @param kind what a program may want to know of it
  */
 public record Fault(
     String file,
@@ -20,7 +21,8 @@ public record Fault(
     Severity severity,
     String what,
     String allowed,
-    String suggestion) {
+    String suggestion,
+    Kind kind) {
 
   /** Stands between several suggestions. */
   public static final String OR = "|";
@@ -44,6 +46,26 @@ public record Fault(
     }
   }
 
+  /** What a program may want to know of a fault, which people read in its words. */
+  public enum Kind {
+    /** There is no such file. */
+    NO_FILE,
+    /** Something else. */
+    OTHER
+  }
+
+  /** A fault of which its words say all. */
+  public Fault(
+      String file,
+      int row,
+      int column,
+      Severity severity,
+      String what,
+      String allowed,
+      String suggestion) {
+    this(file, row, column, severity, what, allowed, suggestion, Kind.OTHER);
+  }
+
   /** What stands for the file in faults of the nth {@code --set}, from 1. */
   public static String ofSet(int n) {
     return "--set[" + n + "]";
@@ -51,17 +73,17 @@ public record Fault(
 
   /** The same, in the value of the option from which its place was made. */
   public Fault of(String option, int character) {
-    return new Fault(option, 1, character, severity, what, allowed, suggestion);
+    return new Fault(option, 1, character, severity, what, allowed, suggestion, kind);
   }
 
   /** The same, with words after what is wrong. */
   Fault and(String more) {
-    return new Fault(file, row, column, severity, what + more, allowed, suggestion);
+    return new Fault(file, row, column, severity, what + more, allowed, suggestion, kind);
   }
 
   /** The same, with words before what is wrong. */
   public Fault under(String heading) {
-    return new Fault(file, row, column, severity, heading + what, allowed, suggestion);
+    return new Fault(file, row, column, severity, heading + what, allowed, suggestion, kind);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.multivector.text.Fault.Kind;
 import org.multivector.text.Fault.Severity;
 
 /** Collects what is wrong, so that an author sees all of it at once. */
@@ -37,13 +38,19 @@ public final class Faults {
   /** Something that cannot be run, what may stand there, and what was probably meant. */
   public void error(Spot at, String what, String allowed, String suggestion) {
     errors++;
-    add(of(at, what, allowed, suggestion));
+    add(of(at, what, allowed, suggestion, Kind.OTHER));
   }
 
-  private static Fault of(Spot at, String what, String allowed, String suggestion) {
+  /** A file that is not there, what there is, and what was probably meant. */
+  public void noFile(Spot at, String allowed, String suggestion) {
+    errors++;
+    add(of(at, "no such file", allowed, suggestion, Kind.NO_FILE));
+  }
+
+  private static Fault of(Spot at, String what, String allowed, String suggestion, Kind kind) {
     String sentence = at.heading() + what;
     return new Fault(
-        at.file(), at.row(), at.column(), Severity.ERROR, sentence, allowed, suggestion);
+        at.file(), at.row(), at.column(), Severity.ERROR, sentence, allowed, suggestion, kind);
   }
 
   /** A word that is not one of those allowed: {@code unknown power "UAS"}. */
@@ -69,7 +76,7 @@ public final class Faults {
   /** A word that is unknown; one that stands in many places is told once. */
   public void stranger(Spot at, String what, String allowed, String suggestion) {
     errors++;
-    Fault fault = of(at, what, allowed, suggestion);
+    Fault fault = of(at, what, allowed, suggestion, Kind.OTHER);
     strangers.add(fault);
     add(fault);
   }
