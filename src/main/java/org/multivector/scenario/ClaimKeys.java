@@ -16,14 +16,14 @@ final class ClaimKeys {
   static final List<Key> CLAIM =
       List.of(
           new Key("id", "by which it is told from the others", MUST, Subschema.of(Forms.CLAIM)),
-          new Key("claim", "the claim in a sentence", MUST, Subschema.TEXT),
+          Key.prose("claim", "the claim in a sentence", MUST),
           new Key("source", "an id of the world's sources.csv", MUST, Subschema.TEXT));
 
   /** Of an expectation that is not tested. */
   static final List<Key> UNTESTED =
       List.of(
           new Key("class", "that the proposition is not tested", "it is tested", Subschema.TEXT),
-          new Key("reason", "why it is not tested", MUST, Subschema.TEXT));
+          Key.prose("reason", "why it is not tested", MUST));
 
   /** What a claim adds to a scenario. */
   static final List<Key> ADDED =

@@ -23,7 +23,6 @@ final class EntitiesReader {
   static final List<String> KEYS = Key.names(WorldKeys.ENTITIES);
 
   private static final List<String> PASSIVE = Key.names(WorldKeys.PARTNERS);
-  private static final List<String> ISSUE_KEYS = Key.names(WorldKeys.ISSUE);
   static final int MOST = 40;
 
   private final Fields fields;
@@ -219,7 +218,7 @@ final class EntitiesReader {
   }
 
   private String issue(Yaml.Mapping issue, List<Boolean> balanced) {
-    Fields keys = new Fields(issue, ISSUE_KEYS, faults);
+    Fields keys = Fields.of(issue, WorldKeys.ISSUE, faults);
     keys.required("low", "low: what -1 means");
     keys.required("middle", "middle: what 0 means");
     keys.required("high", "high: what +1 means");

@@ -14,7 +14,7 @@ import org.multivector.world.InputChange.Operation;
 /** Reads the events of a file as far as that is possible without knowing the world. */
 final class EventReader {
 
-  private static final List<String> KEYS = Key.names(Keys.TIMING, Keys.EVENT);
+  private static final List<Key> KEYS = Key.joined(Keys.TIMING, Keys.EVENT);
   private static final List<String> OPERATIONS = Key.names(Keys.CHANGE);
 
   private final Faults faults;
@@ -28,7 +28,7 @@ final class EventReader {
     List<Event> events = new ArrayList<>();
     for (Yaml item : undivided(list.items())) {
       if (item instanceof Yaml.Mapping mapping) {
-        events.add(event(new Fields(mapping, KEYS, faults)));
+        events.add(event(Fields.of(mapping, KEYS, faults)));
       } else {
         faults.error(item.at(), "an event must be a group of keys, not " + item.kind());
       }

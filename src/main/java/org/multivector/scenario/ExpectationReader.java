@@ -54,7 +54,7 @@ final class ExpectationReader {
   private void read(Yaml.Mapping mapping, List<Expectation> all) {
     boolean untested = mapping.has("class");
     Yaml.Mapping own = untested ? bare(mapping) : mapping;
-    Fields fields = new Fields(own, keys(untested), faults);
+    Fields fields = Fields.of(own, keys(untested), faults);
     Optional<Yaml.Scalar> id = fields.required("id", "id: my-claim").filter(this::isNew);
     Optional<Yaml.Scalar> claim = fields.required("claim", "claim: Less of this lowers that");
     Optional<Yaml.Scalar> source =
@@ -78,8 +78,8 @@ final class ExpectationReader {
 
   /** Without the keys that say how it is tested, which is not done; they are one fault. */
   private Yaml.Mapping bare(Yaml.Mapping mapping) {
-    List<String> needless = new ArrayList<>(keys(false));
-    needless.removeAll(keys(true));
+    List<String> needless = new ArrayList<>(Key.names(keys(false)));
+    needless.removeAll(Key.names(keys(true)));
     List<Yaml.Scalar> there =
         mapping.entries().stream()
             .map(Yaml.Entry::key)
@@ -93,14 +93,15 @@ final class ExpectationReader {
     return mapping.without(needless);
   }
 
-  private static List<String> keys(boolean untested) {
-    if (untested) {
-      return Key.names(ClaimKeys.CLAIM, ClaimKeys.UNTESTED);
-    }
-    List<String> keys = new ArrayList<>(Key.names(ClaimKeys.CLAIM));
-    keys.add("class");
-    keys.addAll(Key.names(ClaimKeys.SETUP, ClaimKeys.GAUGE, ClaimKeys.TESTED));
-    return keys;
+  private static List<Key> keys(boolean untested) {
+    return untested
+        ? Key.joined(ClaimKeys.CLAIM, ClaimKeys.UNTESTED)
+        : Key.joined(
+            ClaimKeys.CLAIM,
+            ClaimKeys.UNTESTED.subList(0, 1), // class, which tells one from the other
+            ClaimKeys.SETUP,
+            ClaimKeys.GAUGE,
+            ClaimKeys.TESTED);
   }
 
   private boolean isNew(Yaml.Scalar id) {

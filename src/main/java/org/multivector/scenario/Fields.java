@@ -32,19 +32,28 @@ final class Fields {
   private static final String CUT_SHORT =
       "an unquoted # begins a comment, and the text ends before it; put a text with # in quotes";
 
-  /** Keys of texts that people read. */
-  private static final List<String> PROSE = List.of("title", "question", "claim", "reason", "name");
-
   private final Yaml.Mapping mapping;
+  private final List<String> prose;
   private final Faults faults;
   private final Map<String, Yaml.Entry> mistyped = new HashMap<>();
 
   /** Keys of which nobody knows what was meant: each may be one that is missing, and excuses it. */
   private final Deque<Yaml.Entry> unexplained = new ArrayDeque<>();
 
-  /** Reports every key that is not allowed. */
+  /** Reports every key that is not allowed; none of these is of a text that people read. */
   Fields(Yaml.Mapping mapping, List<String> allowed, Faults faults) {
+    this(mapping, allowed, List.of(), faults);
+  }
+
+  /** Reports every key that is not allowed. */
+  static Fields of(Yaml.Mapping mapping, List<Key> allowed, Faults faults) {
+    List<Key> prose = allowed.stream().filter(Key::isProse).toList();
+    return new Fields(mapping, Key.names(allowed), Key.names(prose), faults);
+  }
+
+  private Fields(Yaml.Mapping mapping, List<String> allowed, List<String> prose, Faults faults) {
     this.mapping = Outdented.mended(mapping, allowed, faults);
+    this.prose = prose;
     this.faults = faults;
     for (Yaml.Entry entry : this.mapping.entries()) {
       if (!allowed.contains(entry.key().text())) {
@@ -102,7 +111,12 @@ final class Fields {
 
   /** A text or number. */
   Optional<Yaml.Scalar> scalar(String key) {
-    return entry(key).flatMap(entry -> scalar(entry, faults));
+    Optional<Yaml.Scalar> scalar = entry(key).flatMap(entry -> scalar(entry, faults));
+    scalar
+        .flatMap(Yaml.Scalar::comment)
+        .filter(at -> prose.contains(key))
+        .ifPresent(at -> faults.warning(at, CUT_SHORT));
+    return scalar;
   }
 
   /** A text that must be there. */
@@ -155,10 +169,6 @@ final class Fields {
   /** The entry's value if it is a text or number; otherwise a fault. */
   static Optional<Yaml.Scalar> scalar(Yaml.Entry entry, Faults faults) {
     if (entry.value() instanceof Yaml.Scalar scalar && !scalar.isNull()) {
-      scalar
-          .comment()
-          .filter(at -> PROSE.contains(entry.key().text()))
-          .ifPresent(at -> faults.warning(at, CUT_SHORT));
       return Optional.of(scalar);
     }
     wrong(entry, WORD, faults);

@@ -12,8 +12,6 @@ import org.multivector.world.Roster.Entry;
 /** Reads what an institution is about: who leads it, in which domains, on which issues. */
 final class InstitutionReader {
 
-  private static final List<String> KEYS = Key.names(WorldKeys.INSTITUTION);
-
   private final List<String> powers;
   private final List<String> domains;
   private final List<String> issues;
@@ -38,7 +36,7 @@ final class InstitutionReader {
 
   /** Reads one institution and returns its name. */
   String read(Yaml.Mapping mapping) {
-    Fields fields = new Fields(mapping, KEYS, faults);
+    Fields fields = Fields.of(mapping, WorldKeys.INSTITUTION, faults);
     institutions.add(
         new Institution(
             fields.scalar("leader").map(this::leader).orElse(Institution.NOBODY),

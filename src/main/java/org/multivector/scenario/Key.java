@@ -12,11 +12,21 @@ import java.util.Map;
  * @param what what it says, in a few words
  * @param otherwise what holds if it is left out, or {@link #MUST}
  * @param shape what its value looks like, as JSON Schema
+ * @param isProse whether its value is a text that people read, in which a # is likely to be meant
  */
-record Key(String name, String what, String otherwise, Map<String, Object> shape) {
+record Key(String name, String what, String otherwise, Map<String, Object> shape, boolean isProse) {
 
   /** It cannot be left out. */
   static final String MUST = "must be there";
+
+  Key(String name, String what, String otherwise, Map<String, Object> shape) {
+    this(name, what, otherwise, shape, false);
+  }
+
+  /** A key of a text that people read. */
+  static Key prose(String name, String what, String otherwise) {
+    return new Key(name, what, otherwise, Subschema.TEXT, true);
+  }
 
   /** Whether it has to be there. */
   boolean isRequired() {

@@ -55,11 +55,10 @@ final class Keys {
   /** Of an event: what happens. */
   static final List<Key> EVENT =
       List.of(
-          new Key(
+          Key.prose(
               "title",
               "label in charts; one that waits for a condition stands below them, with it",
-              "no label",
-              Subschema.TEXT),
+              "no label"),
           new Key(
               "switch",
               "name under which it can be switched off",
@@ -75,8 +74,8 @@ final class Keys {
   /** Of every file. */
   static final List<Key> COMMON =
       List.of(
-          new Key("title", "heading of charts and tables", MUST, Subschema.TEXT),
-          new Key("question", "what you want to know", "empty", Subschema.TEXT),
+          Key.prose("title", "heading of charts and tables", MUST),
+          Key.prose("question", "what you want to know", "empty"),
           new Key(
               "sources",
               "list of ids of the world's sources.csv, or of your own sources",
@@ -102,8 +101,7 @@ final class Keys {
       new Key("like", "whose figures it has where none are set", "no figures", Subschema.TEXT);
 
   /** Of a state or power that comes. */
-  static final List<Key> NEWCOMER =
-      List.of(new Key("name", "what it is called", MUST, Subschema.TEXT), ALIKE);
+  static final List<Key> NEWCOMER = List.of(Key.prose("name", "what it is called", MUST), ALIKE);
 
   /** Of those who come. */
   static final List<Key> ADD =

@@ -17,8 +17,6 @@ import org.multivector.world.Routes;
 /** Reads cargoes, places and the legs of corridors from the keys of a {@code world.yaml}. */
 final class NetworkReader {
 
-  private static final List<String> CARGO_KEYS = Key.names(WorldKeys.CARGO);
-  private static final List<String> CORRIDOR_KEYS = Key.names(WorldKeys.CORRIDOR);
   private static final List<String> LEG_KEYS = Key.names(WorldKeys.LEG);
   private static final String LEG = "{from: KAZ, to: RUS, by: RUS}";
   private static final int MOST_LEGS = 12;
@@ -117,7 +115,7 @@ final class NetworkReader {
     if (group.isEmpty()) {
       return;
     }
-    Fields keys = new Fields(group.get(), CARGO_KEYS, faults);
+    Fields keys = Fields.of(group.get(), WorldKeys.CARGO, faults);
     Optional<Yaml.Scalar> name = keys.required("name", "name: Oil");
     Optional<Yaml.Scalar> unit = keys.required("unit", "unit: Mt");
     int domain = find(keys.required("domain", "domain: energy"), "domain", domains);
@@ -154,7 +152,7 @@ final class NetworkReader {
     if (group.isEmpty()) {
       return;
     }
-    Fields keys = new Fields(group.get(), CORRIDOR_KEYS, faults);
+    Fields keys = Fields.of(group.get(), WorldKeys.CORRIDOR, faults);
     Optional<Yaml.Scalar> name = keys.required("name", "name: Caspian pipeline");
     List<String> known = new ArrayList<>(roster.cargoes().stream().map(Entry::id).toList());
     group("cargoes").forEach(each -> known.add(each.key().text()));

@@ -53,7 +53,7 @@ final class NewcomerReader {
       boolean isNew =
           isNew(entry.key(), Stream.of(before.states(), before.partners()).flatMap(List::stream));
       Optional<Fields> fields =
-          keys(entry).map(mapping -> new Fields(mapping, Key.names(Keys.NEWCOMER), faults));
+          keys(entry).map(mapping -> Fields.of(mapping, Keys.NEWCOMER, faults));
       boolean isId = Forms.ACTOR.matcher(entry.key().text()).matches();
       String name =
           fields

@@ -30,10 +30,10 @@ final class ScenarioFileReader {
   }
 
   private static ScenarioFile file(Location location, Yaml.Mapping written, Faults faults) {
-    Yaml.Mapping indented = Outdented.mended(written, allowed(written), faults);
+    Yaml.Mapping indented = Outdented.mended(written, Key.names(allowed(written)), faults);
     WorldTables tables = new WorldTables(location);
     Yaml.Mapping root = isWorld(indented) ? Renamed.mended(indented, tables, faults) : indented;
-    Fields fields = new Fields(root.without(misplaced(root, faults)), allowed(root), faults);
+    Fields fields = Fields.of(root.without(misplaced(root, faults)), allowed(root), faults);
     Optional<Location> like = link(root, fields).flatMap(name -> like(name, location, faults));
     return new ScenarioFile(
         location,
@@ -57,12 +57,10 @@ final class ScenarioFileReader {
   }
 
   /** A file that extends another says nothing of who there is; one that does not must. */
-  private static List<String> allowed(Yaml.Mapping root) {
-    List<String> allowed = new ArrayList<>(Key.names(Keys.COMMON));
+  private static List<Key> allowed(Yaml.Mapping root) {
     boolean like = root.has(LIKE) && !root.has("extends");
-    allowed.addAll(
-        isWorld(root) ? EntitiesReader.KEYS : Key.names(like ? WorldKeys.LIKE : Keys.LINKS));
-    return allowed;
+    List<Key> more = like ? WorldKeys.LIKE : Keys.LINKS;
+    return Key.joined(Keys.COMMON, isWorld(root) ? WorldKeys.ENTITIES : more);
   }
 
   /** Keys of a world in a file that extends one: said once, and not as unknown keys. */

@@ -10,8 +10,6 @@ import org.multivector.world.Roster;
 /** Reads kinds of shocks as far as that is possible without knowing who there is. */
 final class ShockReader {
 
-  private static final List<String> KEYS = Key.names(WorldKeys.SHOCK);
-
   private final Faults faults;
 
   ShockReader(Faults faults) {
@@ -23,7 +21,7 @@ final class ShockReader {
     List<ShockKind> kinds = new ArrayList<>();
     for (Yaml.Entry entry : group.entries()) {
       Fields.mapping(entry, faults)
-          .flatMap(mapping -> kind(entry.key().text(), new Fields(mapping, KEYS, faults)))
+          .flatMap(mapping -> kind(entry.key().text(), Fields.of(mapping, WorldKeys.SHOCK, faults)))
           .ifPresent(kinds::add);
     }
     return kinds;

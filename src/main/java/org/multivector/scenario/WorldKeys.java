@@ -28,16 +28,16 @@ final class WorldKeys {
   /** Of an issue. */
   static final List<Key> ISSUE =
       List.of(
-          new Key("name", "what it is called", MUST, Subschema.TEXT),
-          new Key("low", "the meaning of -1", MUST, Subschema.TEXT),
-          new Key("middle", "the meaning of 0", MUST, Subschema.TEXT),
-          new Key("high", "the meaning of +1", MUST, Subschema.TEXT),
+          Key.prose("name", "what it is called", MUST),
+          Key.prose("low", "the meaning of -1", MUST),
+          Key.prose("middle", "the meaning of 0", MUST),
+          Key.prose("high", "the meaning of +1", MUST),
           new Key("balance", "whether opposing pulls cancel", MUST, Subschema.FLAG));
 
   /** Of a cargo. */
   static final List<Key> CARGO =
       List.of(
-          new Key("name", "what it is called", MUST, Subschema.TEXT),
+          Key.prose("name", "what it is called", MUST),
           new Key("unit", "what it is measured in, a year", MUST, Subschema.TEXT),
           new Key("domain", "whose needs it meets", MUST, Subschema.TEXT),
           new Key("both_ways", "whether its lines carry it both ways", "no", Subschema.FLAG));
@@ -53,14 +53,14 @@ final class WorldKeys {
   /** Of a corridor. */
   static final List<Key> CORRIDOR =
       List.of(
-          new Key("name", "what it is called", MUST, Subschema.TEXT),
+          Key.prose("name", "what it is called", MUST),
           new Key("cargo", "what it carries", MUST, Subschema.TEXT),
           new Key("legs", "its legs, in order", MUST, Subschema.list(Subschema.object(LEG))));
 
   /** Of an institution. */
   static final List<Key> INSTITUTION =
       List.of(
-          new Key("name", "what it is called", MUST, Subschema.TEXT),
+          Key.prose("name", "what it is called", MUST),
           new Key("leader", "a power, if one leads it", "nobody leads it", Subschema.TEXT),
           new Key("domains", "the domains it works in", NONE, Subschema.list(Subschema.TEXT)),
           new Key("issues", "the issues it binds", NONE, Subschema.list(Subschema.TEXT)),
@@ -69,7 +69,7 @@ final class WorldKeys {
   /** Of a kind of shock. */
   static final List<Key> SHOCK =
       List.of(
-          new Key("name", "what it is called", MUST, Subschema.TEXT),
+          Key.prose("name", "what it is called", MUST),
           new Key(
               "on",
               "whom it befalls, each by itself",

@@ -49,6 +49,13 @@ class DoubtsTest {
         .containsExactly("question.yaml:" + message);
   }
 
+  @Test
+  void warnsOfNoQuantityThatIsCalledAsAKeyOfATextIs() {
+    String used = "set: {powers.USA.risk: name * reason}\n";
+    assertThat(desk.questioned("uncertain:\n  name: 1 #2\n  reason: uniform 1 2 #3\n" + used))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'title: Cut # the second', ''",
