@@ -75,7 +75,7 @@ public final class Levers {
     for (int place = 0; place < layout.size(); place++) {
       boolean same = arms.scenario().amounts()[place].equals(arms.reference().amounts()[place]);
       if (!same && !layout.isShadow(place)) {
-        settings.computeIfAbsent(worlds.setting(layout, place), this::named);
+        settings.computeIfAbsent(IntermediateWorlds.setting(layout, place), this::named);
       }
     }
   }
@@ -132,7 +132,7 @@ public final class Levers {
   /** By place: the lever that sets its start value. */
   private int[] settings(Layout layout) {
     return IntStream.range(0, layout.size())
-        .map(place -> settings.getOrDefault(worlds.setting(layout, place), NONE))
+        .map(place -> settings.getOrDefault(IntermediateWorlds.setting(layout, place), NONE))
         .toArray();
   }
 

@@ -84,12 +84,12 @@ public final class IntermediateWorlds {
   }
 
   /**
-   * What is set as one with a place: the place; where somebody comes or goes and others make room,
-   * all shares that sum to 1 with it.
+   * What is set as one with a place: the place; of a share all that sum to 1 with it, since a world
+   * in which one of them alone is another is none.
    */
-  public String setting(Layout layout, int place) {
-    String address = layout.address(place);
-    boolean one = !movers.isEmpty() && ShareGroups.OF_ACTORS.contains(layout.input(place));
-    return one ? address.substring(0, address.lastIndexOf('.')) : address;
+  public static String setting(Layout layout, int place) {
+    return ShareGroups.INPUTS.contains(layout.input(place))
+        ? ShareGroups.address(layout, place)
+        : layout.address(place);
   }
 }

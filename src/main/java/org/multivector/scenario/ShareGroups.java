@@ -43,6 +43,15 @@ record ShareGroups(int first, int count) {
     return groups;
   }
 
+  /** How the group of a share is called: its address without whose share it is. */
+  static String address(Layout layout, int place) {
+    Input input = layout.input(place);
+    String address = layout.address(place);
+    return input.dimensions().size() == 1
+        ? input.room() + "." + input.variable()
+        : address.substring(0, address.lastIndexOf('.'));
+  }
+
   /** The sum of the central values. */
   double sum(Cell[] cells) {
     double sum = 0;

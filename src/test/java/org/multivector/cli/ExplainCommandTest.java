@@ -81,6 +81,21 @@ final class ExplainCommandTest {
         .isCloseTo(effect, within(1e-9));
   }
 
+  /** One alone would be no world: its shares would not sum to 1. */
+  @Test
+  void sharesOfOneSumAreOneLever() throws IOException {
+    Path folder =
+        run(
+            "set:\n"
+                + "  ties.KAZ.trade.RUS: 0.2\n"
+                + "  ties.KAZ.trade.CHN: 0.36\n"
+                + "  ties.UZB.trade.RUS: 0.12\n"
+                + "  ties.UZB.trade.CHN: 0.235\n"
+                + "  powers.CHN.coerciveness: 0.9\n");
+    assertThat(parts(folder).keySet())
+        .containsExactly("ties.KAZ.trade", "ties.UZB.trade", "powers.CHN.coerciveness", "(effect)");
+  }
+
   @Test
   void leavesLeversInTheFolderAndOnItsPage() throws IOException {
     Path folder =

@@ -122,9 +122,13 @@ class IntermediateWorldsTest {
     assertThat(amount(without, "ties.KAZ.trade.RUS")).isEqualTo(new Amount.Fixed(0.5));
     Layout layout = without.layout();
     int place = layout.find("ties.KAZ.trade.USA").orElseThrow();
-    assertThat(worlds.setting(layout, place)).isEqualTo("ties.KAZ.trade");
-    assertThat(worlds("set: {powers.USA.risk: 2}\n").setting(layout, place))
-        .isEqualTo("ties.KAZ.trade.USA");
+    assertThat(IntermediateWorlds.setting(layout, place)).isEqualTo("ties.KAZ.trade");
+    int focus = layout.find("powers.USA.focus.KAZ").orElseThrow();
+    assertThat(IntermediateWorlds.setting(layout, focus)).isEqualTo("powers.USA.focus");
+    int issue = layout.find("issues.alignment.weight").orElseThrow();
+    assertThat(IntermediateWorlds.setting(layout, issue)).isEqualTo("issues.weight");
+    int risk = layout.find("powers.USA.risk").orElseThrow();
+    assertThat(IntermediateWorlds.setting(layout, risk)).isEqualTo("powers.USA.risk");
   }
 
   @Test
