@@ -47,6 +47,7 @@ public final class KnockoutTable {
     lines.addAll(effects("autonomy", "autonomy"));
     lines.add("");
     lines.addAll(effects("economic_loss", "economic loss"));
+    lines.addAll(unsure());
     lines.addAll(idle());
     lines.add("");
     lines.addAll(levels());
@@ -94,11 +95,37 @@ public final class KnockoutTable {
     cells.add(signed(change));
     cells.add(
         Figures.plain(change.lo95(), DECIMALS) + " to " + Figures.plain(change.hi95(), DECIMALS));
-    double with = without.change().summary(1, place, HORIZON).mean();
-    boolean small = Math.abs(with) < Effect.NEGLIGIBLE;
-    cells.add(small ? "-" : Figures.plain(100 * without.remains(place, HORIZON), 0) + " %");
-    cells.add(small ? "-" : Figures.percent(without.sameSign(place, HORIZON)));
+    boolean told = isTold(without, place);
+    cells.add(told ? Figures.plain(100 * without.remains(place, HORIZON), 0) + " %" : "-");
+    cells.add(told ? Figures.percent(without.sameSign(place, HORIZON)) : "-");
     return cells;
+  }
+
+  /** Whether there is an effect with the mechanism of which something can be a part. */
+  private boolean isTold(Without without, int place) {
+    double with = without.change().summary(1, place, HORIZON).mean();
+    return isClear(knockouts.effect().difference(place, HORIZON))
+        && Math.abs(with) >= Effect.NEGLIGIBLE;
+  }
+
+  /** Why there are dashes, if there are. */
+  private List<String> unsure() {
+    boolean all =
+        sorted.stream()
+            .filter(this::matters)
+            .allMatch(
+                without ->
+                    isTold(without, place(without, "autonomy"))
+                        && isTold(without, place(without, "economic_loss")));
+    return all
+        ? List.of()
+        : List.of(
+            "",
+            "- where the effect itself, with everything as it is, is not clear: its 95 % interval"
+                + " has 0 in it, or it is",
+            "below "
+                + Figures.plain(Effect.NEGLIGIBLE, DECIMALS)
+                + "; there is nothing that could remain.");
   }
 
   /** Those without which both effects are the same in every run. */

@@ -217,6 +217,36 @@ final class KnockoutCommandTest {
     assertThat(number(growth, "without")).isLessThan(number(growth, "with"));
   }
 
+  /** A part of an effect that may be none is none. */
+  @Test
+  void tellsNoPartOfAnEffectThatIsNotClear() throws IOException {
+    Shell shell = knockout("ko", "--only", "offers,legitimacy,taste");
+    List<Map<String, String>> rows = rows(work.resolve("ko").resolve("knockout.csv"));
+    String table = shell.out();
+    for (String name : List.of("offers", "legitimacy", "taste")) {
+      String line =
+          table.lines().filter(told -> told.startsWith(name + " ")).findFirst().orElseThrow();
+      String state = line.replaceFirst(".* ([A-Z]{3}) .*", "$1");
+      Map<String, String> row =
+          row(
+              rows,
+              "mechanism",
+              name,
+              "position",
+              "off",
+              "actor",
+              state,
+              "variable",
+              "autonomy",
+              "quarter",
+              "2027Q4");
+      boolean clear = number(row, "with_lo95") > 0 || number(row, "with_hi95") < 0;
+      assertThat(line.endsWith("-          -")).as(line).isEqualTo(!clear);
+    }
+    assertThat(table)
+        .contains("\n- where the effect itself, with everything as it is, is not clear: ");
+  }
+
   @Test
   void refusesWhatItCannotTakeOut() {
     Shell shell = knockout("ko", "--only", "tast,voice");
