@@ -67,6 +67,7 @@ final class RunCommandTest {
     assertThat(Shell.run("rnu", "us-draws-down").err())
         .startsWith("multivector: error: unknown command \"rnu\"; allowed: run, ")
         .contains("; did you mean \"run\"?; see multivector --help");
+    assertThat(Shell.run("help", "rnu").err()).isEqualTo(Shell.run("rnu").err());
   }
 
   @Test
