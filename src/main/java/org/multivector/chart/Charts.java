@@ -263,7 +263,10 @@ public final class Charts {
     for (PairedComparison pair : view.comparison().pairs()) {
       Findings spaced = new Spaced(pair.findings(), view.quarters());
       Evidence evidence =
-          new Evidence(spaced, view.words()).called(view.title(pair)).with(view.aside(pair));
+          new Evidence(spaced, view.words())
+              .called(view.title(pair))
+              .with(view.aside(pair))
+              .against(view.rival(pair));
       pictures.add(new Differences(evidence, variables, view.differenceName(pair)));
     }
     variables.forEach(variable -> pictures.add(new Ranking(view, variable)));

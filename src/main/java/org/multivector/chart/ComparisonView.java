@@ -66,6 +66,11 @@ record ComparisonView(Comparison comparison, int quarter, Words words) {
     return words.say("against.first", title(number(pair)), title(0));
   }
 
+  /** The first, with which the other of a pair is compared. */
+  Rival rival(PairedComparison pair) {
+    return new Rival(title(0), title(number(pair)), setting(0).markers());
+  }
+
   private int number(PairedComparison pair) {
     return comparison.pairs().indexOf(pair) + 1;
   }

@@ -23,6 +23,9 @@ import org.multivector.statistics.Variable;
  */
 record Differences(Evidence evidence, List<Variable> variables, String name) implements Picture {
 
+  /** What a second row of numbers above each panel and the paragraphs of two scenarios need. */
+  private static final int RIVAL = 120;
+
   private static final Hand VALUE = new Hand(Letter.STRONG, Style.SCENARIO_INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.INK);
   private static final Hand EVENT = new Hand(Letter.NOTE, Style.EVENT);
@@ -42,6 +45,11 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
       said = words().say("both", said, caption.brief(next.name(), evidence));
     }
     return words().say("titled", evidence.setting().title(), said);
+  }
+
+  @Override
+  public int height() {
+    return 1000 + (evidence.rival().isPresent() ? RIVAL : 0);
   }
 
   @Override
@@ -75,7 +83,7 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     }
     int most = notes.stream().mapToInt(List::size).max().orElse(0);
     double head = VALUE.letter().leading() + most * NOTE.letter().leading();
-    double above = head + (events.any() ? Events.STRIP + 2 : 8);
+    double above = head + (events.strip() > 0 ? events.strip() + 2 : 8);
     Scale scale =
         scale(variable, states, Axes.steps(Columns.area(cells.get(0), above).getHeight()));
     for (int i = 0; i < states.size(); i++) {
@@ -210,11 +218,7 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
 
   /** Writes the keys and the events at the bottom and tells where they begin. */
   private double legend(Page page, Rectangle2D room, Events events) {
-    String all = String.join("; ", events.list());
-    List<String> lines =
-        all.isEmpty()
-            ? List.of()
-            : page.lettering().wrap(all, EVENT.letter(), room.getWidth() * Lettering.RESERVE, 3);
+    List<String> lines = told(page.lettering(), room.getWidth() * Lettering.RESERVE, events);
     double top = room.getMaxY() - EffectKeys.HEIGHT - lines.size() * EVENT.letter().leading();
     EffectKeys keys = new EffectKeys(page, room.getX(), top);
     keys.mean(words().say("difference.mean"));
@@ -224,6 +228,15 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     }
     page.write(lines, room.getX(), top + EffectKeys.HEIGHT, EVENT);
     return top - 6;
+  }
+
+  /** The events in at most three lines, or two for each of several paragraphs. */
+  private static List<String> told(Lettering lettering, double width, Events events) {
+    List<String> paragraphs = events.paragraphs();
+    int most = paragraphs.size() == 1 ? 3 : 2;
+    return paragraphs.stream()
+        .flatMap(one -> lettering.wrap(one, EVENT.letter(), width, most).stream())
+        .toList();
   }
 
   private boolean hasIntervals() {

@@ -15,25 +15,32 @@ import org.multivector.statistics.Variable;
  *
  * @param setting of the findings, in the language of the words
  * @param aside who is in one arm alone, after a space; empty if nobody is
+ * @param rival the scenario in the place of the reference, if it is another one
  */
-record Evidence(Findings findings, Words words, Setting setting, String aside) {
+record Evidence(
+    Findings findings, Words words, Setting setting, String aside, Optional<Rival> rival) {
 
   Evidence(Findings findings, Words words) {
     this(findings, words, findings.setting().in(words.language()));
   }
 
   private Evidence(Findings findings, Words words, Setting setting) {
-    this(findings, words, setting, AloneNote.of(words, setting));
+    this(findings, words, setting, AloneNote.of(words, setting), Optional.empty());
   }
 
   /** The same under another title. */
   Evidence called(String title) {
-    return new Evidence(findings, words, setting.called(title), aside);
+    return new Evidence(findings, words, setting.called(title), aside, rival);
   }
 
   /** The same, of which something else is said aside. */
   Evidence with(String otherAside) {
-    return new Evidence(findings, words, setting, otherAside);
+    return new Evidence(findings, words, setting, otherAside, rival);
+  }
+
+  /** The same against another scenario. */
+  Evidence against(Rival other) {
+    return new Evidence(findings, words, setting, aside, Optional.of(other));
   }
 
   boolean paired() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.multivector.results.Comparison;
 import org.multivector.results.Contender;
 import org.multivector.results.Findings;
 import org.multivector.results.PairedComparison;
+import org.multivector.results.Setting.Marker;
 
 /** Charts of made-up comparisons. */
 class ComparedTest {
@@ -29,6 +31,11 @@ class ComparedTest {
           + " engagement with Central Asia from 2026 while Moscow and Beijing do nothing";
 
   private static final String TWO_LINES = "The United States draws down and nobody else steps in";
+
+  private static final List<Marker> EVENTS =
+      List.of(
+          new Marker("2026Q2", "Brussels follows"),
+          new Marker("2026Q2", "Ankara follows, and says so at greater length than others do"));
 
   private static final Map<String, Comparison> ALL = all();
 
@@ -51,12 +58,39 @@ class ComparedTest {
         .anyMatch(text -> text.matches("2039: 0\\.\\d{3} to 0\\.\\d{3}"));
   }
 
+  @Test
+  void marksTheEventsOfBothAndOnceWhatBothHave() throws Exception {
+    assertThat(events("events", 2))
+        .endsWith(" 1–2 3 1–2 3")
+        .startsWith(
+            "Events of “The United States draws down (2)”: 2: 2026Q2 Ankara follows, and says so at"
+                + " greater length than others do Events of both: 1: 2026Q1 Washington stops"
+                + " following up Hollow, events of “The United States draws down (1)”: 3: 2026Q2"
+                + " Brussels follows 1–2 3 ");
+    assertThat(events("two", 2))
+        .startsWith("Events of both: 1: 2026Q1 Washington stops following up 1 1 1 ");
+  }
+
+  /** The numbers of events and what they mean. */
+  private static String events(String name, int picture) throws Exception {
+    return LayoutTest.written(pictures(name).get(picture)).stream()
+        .filter(text -> text.hand().letter() == Letter.BADGE || text.hand().colour() == Style.EVENT)
+        .map(Written::text)
+        .collect(Collectors.joining(" "));
+  }
+
   /** So many scenarios, of growing effect and alternating sign. */
   private static Comparison comparison(int scenarios, Wish wish) {
+    return comparison(scenarios, wish, List.of());
+  }
+
+  /** The same, each but the last with an event of its own. */
+  private static Comparison comparison(int scenarios, Wish wish, List<Marker> events) {
     List<Contender> contenders = new ArrayList<>();
     List<PairedComparison> pairs = new ArrayList<>();
     for (int n = 0; n < scenarios; n++) {
       Wish own = wish.effect(wish.effect() * (n % 2 == 0 ? n + 1 : -n)).titled(title(wish, n));
+      own = n < events.size() ? own.with(Wish.WASHINGTON, events.get(n)) : own;
       contenders.add(new Contender("scenario-" + (n + 1), Path.of("none"), new MadeUp(own)));
       if (n > 0) {
         Findings paired = new MadeUp(paired(own));
@@ -105,6 +139,8 @@ class ComparedTest {
     all.put("twelveStates", comparison(8, usual.of(12, 9)));
     all.put("oneQuarter", comparison(2, usual.over(1)));
     all.put("oneRun", comparison(2, usual.drawn(1, 1)));
+    all.put("events", comparison(3, usual, EVENTS));
+    all.put("manyEvents", comparison(3, Wish.all().get("manyEvents").effect(-0.01), EVENTS));
     return all;
   }
 
