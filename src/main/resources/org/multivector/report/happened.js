@@ -34,13 +34,13 @@ function happenedFinding(own, never) {
   return text(key, { event: eventName(event), percent: percent(event.share) });
 }
 
-/** What never happens: all of these have the same interval. */
+/** What never happens. */
 function neverWords(never) {
   if (never.length === 0) {
     return null;
   }
   const events = never.map((event) => text("happenedQuoted", { event: eventName(event) })).join(", ");
-  return make("p", {}, text(never.length === 1 ? "happenedOne" : "happenedNever", { events, high: percent(never[0].high) }));
+  return make("p", {}, text(never.length === 1 ? "happenedOne" : "happenedNever", { events }));
 }
 
 function eventName(event) {
