@@ -25,7 +25,7 @@ record BatchJob(
 
   @Override
   public void check() {
-    ResultsFolder.check(output, prepared.setting());
+    ResultsFolder.check(output, prepared.content());
   }
 
   /** What would be done, in a line. */

@@ -38,7 +38,12 @@ public final class PartialFolder implements AutoCloseable {
    * @throws OutputRefused if something else is there
    */
   public static void check(Output output, Setting setting) {
-    new Place(output.directory()).check(output, setting);
+    check(output, setting, Contents.of(setting).draws());
+  }
+
+  /** The same for some of the draws. */
+  static void check(Output output, Setting setting, DrawRange draws) {
+    new Place(output.directory()).check(output, setting, draws);
   }
 
   /**
@@ -53,11 +58,12 @@ public final class PartialFolder implements AutoCloseable {
   /** The same, or goes on with a folder. */
   static PartialFolder open(Output output, Setting setting, Contents contents) {
     Place place = new Place(output.directory());
-    place.check(output, setting);
+    place.check(output, setting, contents.draws());
     PartialFolder folder = new PartialFolder(output, place);
     try {
       place.begin(output.existing() == Existing.RESUME);
-      place.check(output, setting); // of what was found behind a run that was killed
+      // of what was found behind a run that was killed
+      place.check(output, setting, contents.draws());
       // before anything else, so that what a kill leaves is known to be ours
       folder.mark(Manifest.unfinished(output, setting, contents));
       return folder;
@@ -101,7 +107,7 @@ public final class PartialFolder implements AutoCloseable {
   }
 
   void publish(Setting setting, Contents contents, long units) {
-    place.check(output, setting);
+    place.check(output, setting, contents.draws());
     guard(
         () -> {
           List<String> files =

@@ -58,11 +58,11 @@ final class Place {
   }
 
   /** Refuses, before anything is computed or touched, what may not be replaced or gone on with. */
-  void check(Output output, Setting setting) {
+  void check(Output output, Setting setting, DrawRange draws) {
     refuseForeign(partial);
     refuseForeign(old);
     refuseFileAmong(target.getParent());
-    Successor successor = new Successor(output, setting);
+    Successor successor = new Successor(output, setting, draws);
     boolean goesOn = output.existing() == Existing.RESUME;
     if (goesOn) {
       started().ifPresent(there -> successor.refuseToGoOn(partial, there));

@@ -87,8 +87,8 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
    * @throws OutputRefused if something else is there
    * @throws NotMergeable if what is there cannot be gone on with
    */
-  public static void check(Output output, Setting setting) {
-    PartialFolder.check(output, setting);
+  public static void check(Output output, Content content) {
+    PartialFolder.check(output, content.setting(), content.draws());
   }
 
   /** How the results were made that are to be gone on with in a folder, if there are any. */

@@ -7,8 +7,9 @@ import java.nio.file.Path;
  *
  * @param output where they go, and what may happen to those that are there
  * @param setting what they are of
+ * @param draws those of its draws that they hold, or will at the most
  */
-record Successor(Output output, Setting setting) {
+record Successor(Output output, Setting setting, DrawRange draws) {
 
   /** Refuses results that are not of the same question, or of more runs, unless they may go. */
   void refuseToReplace(Path folder, Manifest there) {
@@ -19,24 +20,25 @@ record Successor(Output output, Setting setting) {
       throw new OutputRefused(
           others(folder, there) + "; choose another with --out or replace them with --force");
     }
-    if (output.kind().equals(Output.RUN) && units(there.setting()) > units(setting)) {
+    if (output.kind().equals(Output.RUN)
+        && units(there.draws(), there.setting()) > units(draws, setting)) {
       throw new OutputRefused(
           folder
               + " holds more runs of the same (draws x repeats: "
-              + size(there.setting())
+              + size(there.draws(), there.setting())
               + "; now "
-              + size(setting)
+              + size(draws, setting)
               + "); keep them with --resume, choose another with --out or replace them with"
               + " --force");
     }
   }
 
-  private static long units(Setting setting) {
-    return (long) setting.draws() * setting.repeats();
+  private static long units(DrawRange draws, Setting setting) {
+    return (long) draws.size() * setting.repeats();
   }
 
-  private static String size(Setting setting) {
-    return setting.draws() + " x " + setting.repeats();
+  private static String size(DrawRange draws, Setting setting) {
+    return draws.size() + " x " + setting.repeats();
   }
 
   /** Refuses to go on with anything but the same runs. */

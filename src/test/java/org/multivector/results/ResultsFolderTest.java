@@ -192,6 +192,21 @@ class ResultsFolderTest {
   }
 
   @Test
+  void moreRunsOfTheSameAreToldBeforeAnythingIsComputed() throws IOException {
+    publish(SETTING, false);
+    Content part = new Content(SETTING, SHAPE, new DrawRange(0, 10));
+    assertThatThrownBy(() -> ResultsFolder.check(output(out(), false), part))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageStartingWith(
+            out() + " holds more runs of the same (draws x repeats: 20 x 1; now 10 x 1); keep");
+    assertThatThrownBy(() -> ResultsFolder.open(output(out(), false), part))
+        .isInstanceOf(OutputRefused.class);
+    assertThat(entries(home.resolve("results"))).containsExactly("us-draws-down");
+    ResultsFolder.check(output(out(), true), part);
+    ResultsFolder.check(output(out(), false), content(SETTING));
+  }
+
+  @Test
   void theSameCommandTwiceReplaces() throws IOException {
     publish(SETTING, false);
     Files.writeString(out().resolve("summary.csv"), "spoilt");
@@ -524,11 +539,11 @@ class ResultsFolderTest {
 
   @Test
   void checkingTouchesNothing() throws IOException {
-    ResultsFolder.check(output(out(), false), SETTING);
+    ResultsFolder.check(output(out(), false), content(SETTING));
     assertThat(home).isEmptyDirectory();
     Files.createDirectories(out());
     Files.writeString(out().resolve("thesis.doc"), "three years");
-    assertThatThrownBy(() -> ResultsFolder.check(output(out(), true), SETTING))
+    assertThatThrownBy(() -> ResultsFolder.check(output(out(), true), content(SETTING)))
         .isInstanceOf(OutputRefused.class);
   }
 
