@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.world.Input;
 import org.multivector.world.InputChange;
@@ -128,6 +129,22 @@ final class CorridorsTest {
     World world = opened(draft(BY_P0).set(Input.EXPORTS, 0, S0, 0));
     assertThat(grip(world, P0)).isZero();
     assertThat(world.traffic.unserved[0]).isZero();
+  }
+
+  /** Routes that carried nothing are opened where a need comes, and where a line opens. */
+  @ParameterizedTest
+  @CsvSource({"0, 12", "10, 0", "0, 0"})
+  void whatComesIsShipped(double exports, double capacity) {
+    World world = opened(draft(BY_P0).setAll(Input.CORRIDOR_CAPACITY, 12));
+    world.now(Input.EXPORTS)[S0] = exports;
+    world.now(Input.CORRIDOR_CAPACITY)[0] = capacity;
+    Corridors corridors = new Corridors(world);
+    corridors.open(world);
+    assertThat(world.traffic.flow[0]).isZero();
+    world.now(Input.EXPORTS)[S0] = 10;
+    world.now(Input.CORRIDOR_CAPACITY)[0] = 12;
+    corridors.act(world, 1);
+    assertThat(world.traffic.flow[0]).isEqualTo(10);
   }
 
   @Test
