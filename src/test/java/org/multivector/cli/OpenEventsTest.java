@@ -191,7 +191,7 @@ final class OpenEventsTest {
     assertThat(lines).hasSize(5).doesNotHaveDuplicates();
     assertThat(lines.get(0))
         .isEqualTo(
-            "\"Never so low\" happened in no run (95 % interval: up to 3 %), so that nothing of it"
+            "\"Never so low\" happened in no run (95 % interval: up to 5 %), so that nothing of it"
                 + " was tested.");
     assertThat(lines.get(1)).startsWith("\"Too late\" happened in no run");
     assertThat(lines.get(2))
