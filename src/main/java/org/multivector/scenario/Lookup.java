@@ -120,17 +120,29 @@ final class Lookup {
     return scenarios(folder).stream().map(name -> folder.resolve(name).toString()).toList();
   }
 
-  /** The other scenario files of a file's folder, but for worlds. */
+  /** The other scenario files of a file's folder, on disk or shipped, but for worlds. */
   static List<Location> beside(Location file) {
     List<String> names =
         file instanceof OnDisk disk
             ? scenarios(disk.file().toAbsolutePath().getParent())
-            : List.of();
+            : shippedBeside(file);
     return names.stream()
         .filter(name -> !name.endsWith(WORLD))
         .map(file::sibling)
         .filter(other -> !other.identity().equals(file.identity()))
         .toList();
+  }
+
+  private static List<String> shippedBeside(Location file) {
+    return Shipped.index().stream()
+        .filter(path -> path.endsWith(".yaml"))
+        .filter(path -> file.sibling(lastOf(path)).equals(new Shipped(path)))
+        .map(Lookup::lastOf)
+        .toList();
+  }
+
+  private static String lastOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** The names of the tables beside a file; of a shipped one none. */
