@@ -26,6 +26,8 @@ final class BuildCorridor implements Move {
   private final Corridors corridors;
   private final Graph graph;
   private final boolean[] touches;
+
+  /** Log-odds as things are at the start. */
   private double usual;
 
   BuildCorridor(World world, Corridors corridors) {

@@ -26,6 +26,8 @@ final class ContractCorridor implements Move {
   private final BaseRate base = new BaseRate();
   private final Corridors corridors;
   private final Graph graph;
+
+  /** Log-odds as things are at the start. */
   private double usual;
 
   /** By domain and power what the considering state risks by it, and the mean of what flows. */
