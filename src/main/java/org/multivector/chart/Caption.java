@@ -147,7 +147,7 @@ record Caption(Words words) {
   }
 
   private String single(Topic topic, Effect effect) {
-    boolean said = effect.lower() || effect.higher() || !effect.tested();
+    boolean said = effect.sure() || !effect.tested();
     return words.say(
         said ? "one" : "one.unclear",
         words.owner(effect.of()),

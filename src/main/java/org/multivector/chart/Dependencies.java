@@ -279,7 +279,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
 
   /** Whether a change shows in three decimals and has a sure sign, if there are intervals. */
   private static boolean marked(Effect effect) {
-    boolean sure = effect.lower() || effect.higher() || !effect.tested();
+    boolean sure = effect.sure() || !effect.tested();
     return sure && !Figures.isZero(effect.difference().mean(), 3);
   }
 

@@ -172,7 +172,7 @@ public final class ComparisonTable {
       int at = one.setting().quarters().indexOf(comparison.quarters().get(quarter));
       List<String> row = new ArrayList<>(List.of(one.label()));
       for (Effect effect : effects(one.findings(), variable, at)) {
-        boolean clear = effect.lower() || effect.higher();
+        boolean clear = effect.sure();
         row.add(Figures.signed(effect.difference().mean(), 4) + (clear ? "*" : " "));
       }
       table.add(row);

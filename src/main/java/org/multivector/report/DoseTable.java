@@ -65,7 +65,7 @@ public final class DoseTable {
     List<String> row = new ArrayList<>(List.of(doses.setting().names().getOrDefault(id, id)));
     for (int dose = 0; dose < doses.levels().size(); dose++) {
       Effect effect = new Effect(id, doses.difference(outcome, dose).atOnce());
-      boolean sure = effect.lower() || effect.higher();
+      boolean sure = effect.sure();
       row.add(Figures.signed(effect.difference().mean(), DECIMALS) + (sure ? "*" : " "));
     }
     if (hasShape()) {

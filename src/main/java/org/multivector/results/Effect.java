@@ -36,6 +36,11 @@ public record Effect(String of, Difference difference) {
     return difference.lo95() > 0;
   }
 
+  /** Clearly lower or clearly higher, however little. */
+  public boolean sure() {
+    return lower() || higher();
+  }
+
   /** Too small to be shown with any number of decimals that is used. */
   public boolean nothing() {
     return Figures.isNothing(difference.mean())
@@ -52,7 +57,7 @@ public record Effect(String of, Difference difference) {
 
   /** Whether its sign is clear and it is worth a word. */
   public boolean clear() {
-    return (lower() || higher()) && !negligible();
+    return sure() && !negligible();
   }
 
   /** How large the mean is, whatever its sign. */

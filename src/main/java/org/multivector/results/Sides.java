@@ -16,7 +16,7 @@ public record Sides(List<Effect> lower, List<Effect> higher, int slight, int all
 
   /** Of these effects. */
   public static Sides of(List<Effect> effects) {
-    Predicate<Effect> sided = effect -> effect.lower() || effect.higher();
+    Predicate<Effect> sided = Effect::sure;
     return new Sides(
         Effect.those(effects, effect -> effect.lower() && effect.clear()),
         Effect.those(effects, effect -> effect.higher() && effect.clear()),
