@@ -2,10 +2,13 @@ package org.multivector.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.multivector.model.BalancingModel;
 import org.multivector.model.DecisionLog;
@@ -47,7 +50,24 @@ public final class Experiment {
   }
 
   /**
-   * Runs a plan, and others whose agents decide what its agents have decided.
+   * Runs plans, each by itself, as far as they are read.
+   *
+   * @param plans of one roster
+   * @param draws parameter draws
+   * @param repeats repeats of chance for each
+   * @param progress told how many runs were finished
+   * @return by plan, by draw, by repeat and by reading; NaN where a run failed
+   * @throws InterruptedException if this thread is interrupted while it waits
+   */
+  public double[][][][] run(
+      List<MeasuredPlan> plans, DrawRange draws, int repeats, IntConsumer progress)
+      throws InterruptedException {
+    return run(() -> arms(plans), plans.size(), draws, repeats, progress);
+  }
+
+  /**
+   * Runs a plan, and others whose agents decide what its agents have decided, as far as any of them
+   * is read.
    *
    * @param lead what is run
    * @param followers what is run after it with its decisions; whoever a follower makes decide
@@ -58,46 +78,57 @@ public final class Experiment {
    * @return by plan, the lead first, by draw, by repeat and by reading; NaN where a run failed
    * @throws InterruptedException if this thread is interrupted while it waits
    */
-  public double[][][][] run(
+  public double[][][][] follow(
       MeasuredPlan lead,
       List<MeasuredPlan> followers,
       DrawRange draws,
       int repeats,
       IntConsumer progress)
       throws InterruptedException {
-    List<MeasuredPlan> plans = new ArrayList<>();
-    plans.add(lead);
-    plans.addAll(followers);
-    double[][][][] values = new double[plans.size()][draws.size()][repeats][];
+    return run(() -> arms(lead, followers), followers.size() + 1, draws, repeats, progress);
+  }
+
+  private double[][][][] run(
+      Supplier<List<Arm>> made, int plans, DrawRange draws, int repeats, IntConsumer progress)
+      throws InterruptedException {
+    double[][][][] values = new double[plans][draws.size()][repeats][];
     WorkerPool.run(
         threads,
         draws.size(),
         () -> {
-          List<Arm> arms = arms(plans);
+          List<Arm> arms = made.get();
           return draw -> {
             for (int repeat = 0; repeat < repeats; repeat++) {
-              for (int plan = 0; plan < values.length; plan++) {
+              for (int plan = 0; plan < plans; plan++) {
                 values[plan][draw][repeat] = arms.get(plan).run(seed, draws.from() + draw, repeat);
               }
             }
-            progress.accept(repeats * plans.size());
+            progress.accept(repeats * plans);
           };
         });
     return values;
   }
 
   private List<Arm> arms(List<MeasuredPlan> plans) {
-    TasteDraws tastes = new TasteDraws(plans.get(0).plan());
+    Plan longest =
+        Collections.max(
+            plans.stream().map(MeasuredPlan::plan).toList(),
+            Comparator.comparingInt(Plan::quarters));
+    TasteDraws tastes = new TasteDraws(longest);
+    return plans.stream().map(measured -> new Arm(measured, tastes, measured.lastTick())).toList();
+  }
+
+  private List<Arm> arms(MeasuredPlan lead, List<MeasuredPlan> followers) {
+    TasteDraws tastes = new TasteDraws(lead.plan());
+    int last = followers.stream().mapToInt(MeasuredPlan::lastTick).max().orElse(0);
+    Arm first = new Arm(lead, tastes, Math.max(last, lead.lastTick()));
+    DecisionLog log = first.model.logDecisions();
     List<Arm> arms = new ArrayList<>();
-    Arm lead = new Arm(plans.get(0), tastes);
-    arms.add(lead);
-    if (plans.size() > 1) {
-      DecisionLog log = lead.model.logDecisions();
-      for (MeasuredPlan measured : plans.subList(1, plans.size())) {
-        Arm follower = new Arm(measured, tastes);
-        follower.model.follow(log, measured.free(plans.get(0).plan()));
-        arms.add(follower);
-      }
+    arms.add(first);
+    for (MeasuredPlan measured : followers) {
+      Arm follower = new Arm(measured, tastes, measured.lastTick());
+      follower.model.follow(log, measured.free(lead.plan()));
+      arms.add(follower);
     }
     return arms;
   }
@@ -108,8 +139,11 @@ public final class Experiment {
     private final BalancingModel model;
     private final Meter meter;
     private final int readings;
+    private final int last;
 
-    Arm(MeasuredPlan measured, TasteDraws tastes) {
+    /** A model that runs to its last tick. */
+    Arm(MeasuredPlan measured, TasteDraws tastes, int last) {
+      this.last = last;
       model = new BalancingModel(measured.plan(), tastes);
       meter = new Meter(Recorder.of(model.world(), presence(measured.plan())), measured.readings());
       readings = measured.readings().size();
@@ -119,7 +153,7 @@ public final class Experiment {
       double[] values = new double[readings];
       meter.clear();
       try {
-        model.run(seed, draw, repeat, meter);
+        model.run(seed, draw, repeat, last, meter);
         meter.into(values);
       } catch (RuntimeException failure) {
         Arrays.fill(values, Double.NaN);

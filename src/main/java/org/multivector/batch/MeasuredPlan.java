@@ -28,6 +28,11 @@ public record MeasuredPlan(Plan plan, List<Reading> readings) {
     readings = List.copyOf(readings);
   }
 
+  /** The last tick that is read; 0 if nothing is. */
+  int lastTick() {
+    return readings.stream().mapToInt(Reading::to).max().orElse(0);
+  }
+
   /**
    * Who decides by itself if the plan is run with the decisions of another: powers on which it acts
    * otherwise, and states whose way of deciding it sets.

@@ -14,11 +14,12 @@ import org.multivector.batch.Experiment;
 import org.multivector.batch.MeasuredPlan;
 import org.multivector.batch.Reading;
 import org.multivector.results.DrawRange;
+import org.multivector.world.Roster;
 
 /** Runs what claims ask for: what means the same is run once for all of them. */
 final class SimulatedObservations implements Observations {
 
-  /** Followers that are run beside a lead at a time, each with a world of its own. */
+  /** Runs that are made at a time, or follow a lead, each with a world of its own. */
   private static final int TOGETHER = 8;
 
   private final Experiment experiment;
@@ -93,35 +94,57 @@ final class SimulatedObservations implements Observations {
         behind.add(run);
       }
     }
+    Map<Roster, List<PlannedRun>> alone = new LinkedHashMap<>();
     for (Map.Entry<PlannedRun, List<PlannedRun>> behind : followers.entrySet()) {
-      List<PlannedRun> all = behind.getValue();
-      for (int from = 0; from == 0 || from < all.size(); from += TOGETHER) {
-        List<PlannedRun> some = all.subList(from, Math.min(all.size(), from + TOGETHER));
-        runGroup(span, behind.getKey(), some, known);
+      PlannedRun lead = behind.getKey();
+      if (behind.getValue().isEmpty()) {
+        alone.computeIfAbsent(lead.plan().roster(), some -> new ArrayList<>()).add(lead);
+      }
+      for (List<PlannedRun> some : parts(behind.getValue())) {
+        List<PlannedRun> group = new ArrayList<>(List.of(lead));
+        group.addAll(some);
+        List<MeasuredPlan> plans = measured(group);
+        keep(
+            group,
+            experiment.follow(
+                plans.get(0),
+                plans.subList(1, plans.size()),
+                span.draws(),
+                span.repeats(),
+                progress),
+            known);
+      }
+    }
+    for (List<PlannedRun> all : alone.values()) {
+      for (List<PlannedRun> group : parts(all)) {
+        keep(group, experiment.run(measured(group), span.draws(), span.repeats(), progress), known);
       }
     }
   }
 
-  private void runGroup(
-      Span span,
-      PlannedRun lead,
-      List<PlannedRun> followers,
-      Map<PlannedRun, Map<Reading, double[][]>> known)
-      throws InterruptedException {
-    List<PlannedRun> group = new ArrayList<>();
-    group.add(lead);
-    group.addAll(followers);
-    List<MeasuredPlan> plans = new ArrayList<>();
-    for (PlannedRun run : group) {
-      plans.add(new MeasuredPlan(run.plan(), List.copyOf(readings.getOrDefault(run, Set.of()))));
+  private static List<List<PlannedRun>> parts(List<PlannedRun> all) {
+    List<List<PlannedRun>> parts = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += TOGETHER) {
+      parts.add(all.subList(from, Math.min(all.size(), from + TOGETHER)));
     }
-    double[][][][] values =
-        experiment.run(
-            plans.get(0), plans.subList(1, plans.size()), span.draws(), span.repeats(), progress);
-    for (int run = 0; run < plans.size(); run++) {
+    return parts;
+  }
+
+  private List<MeasuredPlan> measured(List<PlannedRun> group) {
+    return group.stream()
+        .map(run -> new MeasuredPlan(run.plan(), List.copyOf(readings.getOrDefault(run, Set.of()))))
+        .toList();
+  }
+
+  private void keep(
+      List<PlannedRun> group,
+      double[][][][] values,
+      Map<PlannedRun, Map<Reading, double[][]>> known) {
+    for (int run = 0; run < group.size(); run++) {
       Map<Reading, double[][]> taken = new LinkedHashMap<>();
-      for (int n = 0; n < plans.get(run).readings().size(); n++) {
-        taken.put(plans.get(run).readings().get(n), pick(values[run], n));
+      List<Reading> read = List.copyOf(readings.getOrDefault(group.get(run), Set.of()));
+      for (int n = 0; n < read.size(); n++) {
+        taken.put(read.get(n), pick(values[run], n));
       }
       known.putIfAbsent(group.get(run), taken);
     }

@@ -175,9 +175,19 @@ public final class BalancingModel extends SimState {
    * @param watching sees the start and the end of every quarter
    */
   public void run(long seed, int draw, int repeat, Observer watching) {
+    run(seed, draw, repeat, world.plan.quarters(), watching);
+  }
+
+  /**
+   * The first quarters of a run.
+   *
+   * @param last the last of them, at most that of the plan; 0 for the start alone
+   * @param watching sees the start and the end of every quarter
+   */
+  public void run(long seed, int draw, int repeat, int last, Observer watching) {
     begin(seed, draw, repeat, watching);
     start();
-    for (int tick = 1; tick <= world.plan.quarters(); tick++) {
+    for (int tick = 1; tick <= last; tick++) {
       if (listener != null) {
         listener.before(world, tick);
       }
