@@ -100,6 +100,11 @@ function clearOf(effects) {
   return effects.filter((e) => (e.lower || e.higher) && !e.negligible);
 }
 
+/** Whether an effect has a colour: a clear one, or one without an interval that is worth a word. */
+function isColoured({ mean, low, high }) {
+  return !isNegligible({ mean, low, high }) && (low === null || low > 0 || high < 0);
+}
+
 function greatest(effects) {
   return effects.reduce((a, b) => (Math.abs(b.mean) > Math.abs(a.mean) ? b : a));
 }

@@ -1,6 +1,4 @@
 // Lines over time: what happens in each arm, and what the scenario changes.
-const middle = (series) => series.q50 ?? series.mean;
-
 function drawLevels() {
   const variable = view.variable;
   const actors = actorsOf(variable, view.state);
@@ -11,7 +9,7 @@ function drawLevels() {
     const series = arms(actor);
     const names = PAIRED ? ["reference", "scenario"] : ["scenario"];
     return DATA.quarters[q] + ": " + series.map((s, n) =>
-      text(names[n]) + " " + figure(middle(s)[q])).reverse().join(", ");
+      text(names[n]) + " " + figure(s.mean[q])).reverse().join(", ");
   };
   const bands = (actor, q) => {
     const s = level(OWN, variable, actor);
@@ -19,10 +17,10 @@ function drawLevels() {
   };
   const draw = (actor, width, height) => {
     const series = level(OWN, variable, actor);
-    const lines = [{ name: text("scenario"), values: middle(series), colour: "var(--scenario)" }];
+    const lines = [{ name: text("scenario"), values: series.mean, colour: "var(--scenario)" }];
     if (PAIRED) {
       lines.push({
-        name: text("reference"), values: middle(level(0, variable, actor)), colour: "var(--reference)", dash: "5,3"
+        name: text("reference"), values: level(0, variable, actor).mean, colour: "var(--reference)", dash: "5,3"
       });
     }
     return panel({

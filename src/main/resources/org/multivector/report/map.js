@@ -88,17 +88,28 @@ function svg(tag, attributes, ...children) {
   return element;
 }
 
+/** All that the map can show. */
+function mapLevels() {
+  return DATA.states.flatMap((s) => DATA.quarters.map((_, q) => shownOn(s, q))).filter((v) => v !== null);
+}
+
+function mostOnMap() {
+  return mostEver(DATA.states.map((s) => change(view.variable, s)));
+}
+
 function shadeOn(state) {
-  const all = DATA.states.flatMap((s) => DATA.quarters.map((_, q) => shownOn(s, q))).filter((v) => v !== null);
   const value = shownOn(state, view.quarter);
   if (value === null) {
     return "land";
   }
-  if (view.mapShow === "difference" || Math.min(...all) < 0) {
-    return shade(value, Math.max(...all.map(Math.abs), 1e-12), true);
+  if (view.mapShow === "difference") {
+    return shadeOf(effect(view.variable, state, "", view.quarter), mostOnMap());
   }
+  const all = mapLevels();
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  return "s" + Math.min(CLASSES - 1, Math.floor((value - low) / (high - low || 1) * CLASSES));
+  return low < 0
+    ? shadeAround(value, Math.max(-low, high))
+    : "s" + Math.min(CLASSES - 1, Math.floor((value - low) / (high - low || 1) * CLASSES));
 }
 
 function mapBody(shapes) {
@@ -210,15 +221,15 @@ function labels(shapes, path) {
 }
 
 function legend() {
-  const differs = view.mapShow === "difference";
-  const all = DATA.states.flatMap((s) => DATA.quarters.map((_, q) => shownOn(s, q))).filter((v) => v !== null);
-  const most = Math.max(...all.map(Math.abs), 0);
-  const both = differs || Math.min(...all) < 0;
-  const classes = both ? ["low3", "low2", "low1", "d0", "high1", "high2", "high3"]
-    : Array.from({ length: CLASSES }, (_, n) => "s" + n);
-  const number = (v) => (differs ? signed(v, 4) : figure(v));
-  return make("p", { class: "legend" }, number(both ? -most : Math.min(...all)), " ",
-    classes.map((c) => make("span", { class: "swatch " + c })), " ", number(both ? most : Math.max(...all)));
+  if (view.mapShow === "difference") {
+    return effectClasses(mostOnMap());
+  }
+  const all = mapLevels();
+  const both = Math.min(...all) < 0;
+  const [low, high] = both ? [-Math.max(...all.map(Math.abs)), Math.max(...all.map(Math.abs))] : [Math.min(...all), Math.max(...all)];
+  const end = (n) => figure(low + n * (high - low) / CLASSES);
+  const names = both ? [...FALLS, "d0", ...RISES] : Array.from({ length: CLASSES }, (_, n) => "s" + n);
+  return classes(names.map((name, n) => [name, text("classRange", { from: end(n), to: end(n + 1) })]));
 }
 
 function mapCaption(shapes) {

@@ -60,25 +60,27 @@ function matrixFinding() {
 
 function matrixBody() {
   const differs = view.show === "difference";
-  const all = DATA.states.flatMap((s) => DATA.powers.flatMap((p) =>
-    DATA.quarters.map((_, q) => cellAt(s, p, q)))).filter((v) => v != null);
-  const most = Math.max(...all.map(Math.abs), 1e-12);
+  const pairs = DATA.states.flatMap((s) => DATA.powers.map((p) => [s, p]));
+  const levels = () => pairs.flatMap(([s, p]) => DATA.quarters.map((_, q) => cellAt(s, p, q))).filter((v) => v != null);
+  const most = differs ? mostEver(pairs.map(([s, p]) => change(view.pair, s, p))) : Math.max(...levels().map(Math.abs), 1e-12);
   const cell = (state, power) => {
     const value = cellAt(state, power, view.quarter);
-    const e = differs ? effect(view.pair, state, power, view.quarter) : null;
-    const clear = e && (e.lower || e.higher);
-    const words = differs ? signed(value, 4) : figure(value);
-    return make("td", { class: value == null ? "" : shade(value, most, differs) },
-      clear ? make("strong", {}, words) : words);
+    if (value == null) {
+      return make("td", {}, differs ? signed(value, 4) : figure(value));
+    }
+    return differs
+      ? effectCell(effect(view.pair, state, power, view.quarter), most)
+      : make("td", { class: shade(value, most) }, figure(value));
   };
   const caption = text(differs ? "matrixCaptionChange" : "matrixCaption", {
     variable: variableName(view.pair), unit: unitName(unitOf(view.pair)), quarter: DATA.quarters[view.quarter],
-    n: DATA.units, file: "summary.csv"
+    n: DATA.units, file: "summary.csv", least: least()
   });
   return [
     table([text("state"), ...DATA.powers.map(nameOf)],
       DATA.states.map((state) => [nameOf(state), ...DATA.powers.map((power) => cell(state, power))]),
       text("dependenceTitle"), "matrix"),
+    ...(differs ? [effectClasses(most)] : []),
     make("p", { class: "caption" }, caption)
   ];
 }

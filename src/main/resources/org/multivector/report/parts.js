@@ -70,11 +70,57 @@ function numbers(label, build) {
   return details;
 }
 
-/** A class of colour: seven from least to most, or three each way from nothing. */
-function shade(value, most, differs) {
-  if (!differs) {
-    return "s" + Math.min(CLASSES - 1, Math.floor(Math.max(0, value) / most * CLASSES));
-  }
-  const size = Math.min(3, Math.ceil(Math.abs(value) / most * 3));
-  return size === 0 ? "d0" : (value < 0 ? "low" : "high") + size;
+/** A class of colour, seven from least to most. */
+function shade(value, most) {
+  return "s" + Math.min(CLASSES - 1, Math.floor(Math.max(0, value) / most * CLASSES));
+}
+
+const FALLS = ["low3", "low2", "low1"];
+const RISES = ["high1", "high2", "high3"];
+
+/** Levels of both signs: seven classes of one width, the middle one around 0. */
+function shadeAround(value, most) {
+  const size = Math.min(3, Math.ceil(Math.abs(value) / most * 3.5 - 0.5));
+  return size <= 0 ? "d0" : (value < 0 ? "low" : "high") + size;
+}
+
+/** Effects: three classes each way of what is clear, and one of all that is not. */
+function shadeOf(e, most) {
+  const size = Math.min(3, Math.max(1, Math.ceil(Math.abs(e.mean) / most * 3)));
+  return isColoured(e) ? (e.mean < 0 ? "low" : "high") + size : "d0";
+}
+
+/** The largest effect with a colour, to which classes are made; 0 if none has one. */
+function mostOf(effects) {
+  return Math.max(0, ...effects.filter(isColoured).map((e) => Math.abs(e.mean)));
+}
+
+/** The same of series, at all quarters. */
+function mostEver(all) {
+  return Math.max(0, ...all.filter(Boolean).map((one) => mostOf(one.mean.map((mean, q) =>
+    ({ mean, low: one.lo95?.[q] ?? null, high: one.hi95?.[q] ?? null })))));
+}
+
+/** An effect in a table of colours: bold where its sign is sure, in colour where it is clear too. */
+function effectCell(e, most) {
+  const words = signed(e.mean, 4);
+  return make("td", { class: shadeOf(e, most) }, e.lower || e.higher ? make("strong", {}, words) : words);
+}
+
+/** What is in the classes of effects. */
+function effectClasses(most) {
+  const end = (part, sign) => signed(sign * part * most / 3, 4);
+  const range = (part, sign) => part === 1
+    ? text("classClear", { end: end(1, sign) })
+    : text("classRange", { from: end(part - 1, sign), to: end(part, sign) });
+  const falls = FALLS.map((name, n) => [name, range(3 - n, -1)]);
+  const rises = RISES.map((name, n) => [name, range(n + 1, 1)]);
+  return most === 0 ? classes([["d0", text("classUnclear", { least: least() })]])
+    : classes([...falls, ["d0", text("classUnclear", { least: least() })], ...rises]);
+}
+
+/** Swatches with what they stand for. */
+function classes(all) {
+  return make("ul", { class: "classes" },
+    all.map(([name, words]) => make("li", {}, make("span", { class: "swatch " + name }), words)));
 }

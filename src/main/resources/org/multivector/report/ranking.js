@@ -3,19 +3,14 @@
 function drawHeat() {
   const shown = contendersShown();
   const cells = shown.flatMap((n) => DATA.states.map((state) => [n, effectOf(n, view.variable, state)]));
-  const most = Math.max(...cells.map(([, e]) => Math.abs(e.mean)), 1e-12);
-  const cell = (at, state) => {
-    const effect = effectOf(at, view.variable, state);
-    const words = signed(effect.mean, 4);
-    return make("td", { class: shade(effect.mean, most, true) },
-      effect.lower || effect.higher ? make("strong", {}, words) : words);
-  };
+  const most = mostOf(cells.map(([, e]) => e));
   fill("heat", heatTitle(cells),
     table([text("scenario"), ...DATA.states.map(nameOf)],
-      shown.map((at) => [DATA.scenarios[at], ...DATA.states.map((state) => cell(at, state))]),
+      shown.map((at) => [DATA.scenarios[at], ...DATA.states.map((state) => effectCell(effectOf(at, view.variable, state), most))]),
       variableName(view.variable), "matrix"),
+    effectClasses(most),
     make("p", { class: "caption" }, text("heatCaption", {
-      variable: variableName(view.variable), unit: unitName(unitOf(view.variable)), quarter: DATA.quarters[view.quarter], base: base()
+      variable: variableName(view.variable), unit: unitName(unitOf(view.variable)), quarter: DATA.quarters[view.quarter], base: base(), least: least()
     })));
 }
 

@@ -57,7 +57,7 @@ function drawShares() {
       chooser("domain", text("domain"), domains.map((d) => [d, capital(nameOf(d))]), domain, (v) => choose({ domain: v }))),
     sharePanels(rows.slice(0, MOST_PARTNERS)),
     shareTable(rows, values),
-    make("p", { class: "caption" }, text("sharesCaption", { ...values, domain: nounOf(domain), n: DATA.units, least: least() })),
+    make("p", { class: "caption" }, text("sharesCaption", { ...values, domain: nounOf(domain), n: DATA.units })),
     numbers(values.state + ", " + values.domain, () => shareNumbers(rows)));
 }
 
@@ -99,8 +99,8 @@ function shareTable(rows, values) {
   const cells = (row) => {
     const e = row.mean ? effectIn(row, yearEnd(view.quarter)) : null;
     const size = e && e.mean !== null ? signed(e.mean, Math.max(4, e.decimals)) : text("none");
-    const clear = e && clearOf([e]).length > 0;
-    return [make("td", {}, clear ? make("strong", {}, size) : size), e ? intervalWords(e, Math.max(4, e.decimals)) : text("none")];
+    const sure = e && (e.lower || e.higher);
+    return [make("td", {}, sure ? make("strong", {}, size) : size), e ? intervalWords(e, Math.max(4, e.decimals)) : text("none")];
   };
   return table(head, rows.map((row) => [
     nameOf(row.partner), ...(PAIRED ? [figure(shareAt(row, 0, view.quarter))] : []), figure(shareAt(row, OWN, view.quarter)),

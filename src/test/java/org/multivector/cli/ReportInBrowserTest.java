@@ -612,6 +612,111 @@ final class ReportInBrowserTest {
     assertThat(words(last + "2)")).isEqualTo(cell(compared, start, 7));
   }
 
+  /** Bold is sure; a colour is for what is clear, and says how large it is. */
+  @Test
+  void coloursEffectsThatAreClearAndSaysWhatIsInEachClass() throws Exception {
+    browser.open(joint());
+    List<String> classes = new ArrayList<>();
+    for (String variable : List.of("autonomy", "economic_loss")) {
+      choose("variable", variable);
+      double most = Double.parseDouble(words("#heat .classes li:last-child").split(" to \\+")[1]);
+      for (int row = 1; row <= 2; row++) {
+        String scenario = row == 1 ? "us-draws-down" : "russia-refocuses";
+        for (int column = 1; column <= STATES.size(); column++) {
+          String td = "#heat tbody tr:nth-child(" + row + ") td:nth-of-type(" + column + ")";
+          Ends ends = ends(scenario, STATES.get(column - 1), variable);
+          assertThat(count(td + " strong")).isEqualTo(ends.sure() ? 1 : 0);
+          assertThat(className(td)).as(td).isEqualTo(ends.shade(most));
+          classes.add(className(td));
+        }
+      }
+      assertThat(count("#heat .classes li")).isEqualTo(7);
+      assertThat(words("#heat .classes li:nth-child(3)")).startsWith("clear, up to -0.0");
+      assertThat(words("#heat .classes li:nth-child(4)"))
+          .isEqualTo("not clear: the 95 % interval holds 0 or does not reach 0.0005");
+    }
+    assertThat(classes).contains("d0", "low1", "low3", "high1");
+    choose("quarter", "0");
+    assertThat(words("#heat .classes")).isNotEmpty();
+    assertNothingWentWrong();
+  }
+
+  private static final List<String> STATES = List.of("KAZ", "UZB", "TKM", "KGZ", "TJK");
+
+  private static final List<String> STATE_NAMES =
+      List.of("Kazakhstan", "Uzbekistan", "Turkmenistan", "Kyrgyzstan", "Tajikistan");
+
+  /** Of an effect at the horizon. */
+  private record Ends(double mean, double low, double high) {
+
+    boolean sure() {
+      return low > 0 || high < 0;
+    }
+
+    String shade(double most) {
+      boolean clear = sure() && Math.max(Math.abs(low), Math.abs(high)) >= 0.0005;
+      int size = Math.min(3, (int) Math.ceil(Math.abs(mean) / most * 3));
+      return clear ? (mean < 0 ? "low" : "high") + size : "d0";
+    }
+  }
+
+  private static Ends ends(String scenario, String state, String variable) throws IOException {
+    Path file = work.resolve(scenario).resolve("difference.csv");
+    String row = scenario + ",baseline,2039Q4," + state + ",,," + variable + ",";
+    return new Ends(
+        Double.parseDouble(cell(file, row, 9)),
+        Double.parseDouble(cell(file, row, 12)),
+        Double.parseDouble(cell(file, row, 13)));
+  }
+
+  private static String className(String selector) throws Exception {
+    return browser.value("document.querySelector(\"" + selector + "\").className");
+  }
+
+  @Test
+  void saysWhatIsInEachClassOfTheMapAndOfTheMatrix() throws Exception {
+    browser.open(page("us-draws-down"));
+    assertThat(count("#drawing .classes li")).isEqualTo(7);
+    assertThat(words("#drawing .classes li")).matches("0\\.\\d{4} to 0\\.\\d{4}");
+    choose("variable", "economic_loss");
+    String around = words("#drawing .classes li:nth-child(4)");
+    assertThat(around).matches("-(0\\.\\d{4}) to \\1");
+    choose("map-show", "difference");
+    assertThat(words("#drawing .classes li:nth-child(4)")).startsWith("not clear: the 95 %");
+    for (String state : STATES) {
+      assertThat(shadeOf(state).equals("d0"))
+          .as(state)
+          .isEqualTo(ends("us-draws-down", state, "economic_loss").shade(1).equals("d0"));
+    }
+    choose("show", "difference");
+    assertThat(words("#matrix .classes li:nth-child(4)")).startsWith("not clear: the 95 %");
+    assertThat(count("#matrix td.d0")).isPositive();
+    assertThat(count("#matrix td:not(.d0)")).isPositive().isLessThan(45);
+    assertThat(count("#matrix td:not(.d0) strong")).isEqualTo(count("#matrix td:not(.d0)"));
+    assertNothingWentWrong();
+  }
+
+  private static String shadeOf(String state) throws Exception {
+    String country =
+        "[...document.querySelectorAll('#drawing .country')].find((c) =>"
+            + " c.textContent.startsWith('"
+            + STATE_NAMES.get(STATES.indexOf(state))
+            + "')).getAttribute('class')";
+    return browser.value(country).replace("country ", "");
+  }
+
+  /** As in its title, in the answer and in the charts. */
+  @Test
+  void drawsMeansOverTime() throws Exception {
+    browser.open(page("us-draws-down"));
+    String scenario = cell("summary.csv", "us-draws-down,2039Q4,KAZ,,,autonomy,", 8);
+    String reference = cell("summary.csv", "baseline,2039Q4,KAZ,,,autonomy,", 8);
+    assertThat(words("#levels .readout"))
+        .startsWith(
+            "2039Q4: Scenario " + rounded(scenario) + ", Reference " + rounded(reference) + "; ");
+    assertThat(words("#levels > .caption")).contains("Line: mean of n = 24 runs; dark band: 50 %");
+  }
+
   private static void openNumbers(String section) throws Exception {
     browser.value("document.querySelector('#" + section + " details').open = true");
     browser.await("setTimeout(() => done('open'), 100)");
