@@ -16,6 +16,9 @@ record Caption(Words words) {
   /** Decimals of differences that are compared with each other. */
   static final int COMPARED = 4;
 
+  /** Decimals of levels. */
+  static final int LEVEL = 3;
+
   /** What was measured, when: "economic_loss", "2039". */
   record Topic(String variable, String when) {}
 
@@ -109,27 +112,27 @@ record Caption(Words words) {
     return said.size() == 1 ? said.get(0) : words.say("brief.both", said.get(0), said.get(1));
   }
 
-  /** "median autonomy in 2039 from 0.601 in Tajikistan to 0.797 in Kazakhstan". */
+  /** "mean autonomy in 2039 from 0.601 in Tajikistan to 0.797 in Kazakhstan". */
   String level(Topic topic, List<Level> levels) {
-    Comparator<Level> byMedian = Comparator.comparingDouble(level -> level.summary().q50());
-    Level high = levels.stream().max(byMedian).orElseThrow();
-    Level low = levels.stream().min(byMedian).orElseThrow();
+    Comparator<Level> byMean = Comparator.comparingDouble(level -> level.summary().mean());
+    Level high = levels.stream().max(byMean).orElseThrow();
+    Level low = levels.stream().min(byMean).orElseThrow();
     Summary top = high.summary();
     if (levels.size() == 1) {
       return words.say(
           "levels.one",
           at(topic),
           high.of(),
-          words.plain(top.q50(), 3),
-          words.plain(top.q05(), 3),
-          words.plain(top.q95(), 3));
+          words.plain(top.mean(), LEVEL),
+          words.plain(top.q05(), LEVEL),
+          words.plain(top.q95(), LEVEL));
     }
     return words.say(
         "levels.many",
         at(topic),
-        words.plain(low.summary().q50(), 3),
+        words.plain(low.summary().mean(), LEVEL),
         low.of(),
-        words.plain(top.q50(), 3),
+        words.plain(top.mean(), LEVEL),
         high.of());
   }
 

@@ -68,7 +68,7 @@ record ComparisonView(Comparison comparison, int quarter, Words words) {
 
   /** The first, with which the other of a pair is compared. */
   Rival rival(PairedComparison pair) {
-    return new Rival(title(0), title(number(pair)), setting(0).markers());
+    return new Rival(setting(0), title(number(pair)));
   }
 
   private int number(PairedComparison pair) {
@@ -121,18 +121,12 @@ record ComparisonView(Comparison comparison, int quarter, Words words) {
     return cells;
   }
 
-  Cell largest(Variable variable) {
-    return effects(variable).stream()
-        .max(Comparator.comparingDouble(cell -> effect(cell).size()))
-        .orElseThrow();
-  }
-
   private static Effect effect(Cell cell) {
     return new Effect("", cell.difference());
   }
 
   /** The largest of those that are clear, or of all where none is. */
-  private Cell told(Variable variable) {
+  Cell told(Variable variable) {
     return effects(variable).stream()
         .max(Comparator.comparing(ComparisonView::effect, Effect.WORTH))
         .orElseThrow();

@@ -25,6 +25,9 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
   private static final int AROUND = 400;
   private static final int LEAST_ROW = 26;
 
+  /** Between a level and its change. */
+  private static final double APART = 9;
+
   /** With more powers than these, a cell has no room for a level and its change. */
   private static final int MOST_WITH_CHANGES = 9;
 
@@ -267,18 +270,33 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     Color ground = Style.sequential(scale.part(mean));
     page.fill(cell, ground);
     String text = words().plain(mean, cell.getWidth() < 66 ? 2 : 3);
-    String more = block.shows() == Shows.LEVELS ? text : text + inBrackets(effect(pair));
-    boolean fits = page.lettering().width(more, COLUMN.letter()) <= cell.getWidth() - 8;
-    Hand hand = new Hand(Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);
-    page.write(fits ? more : text, cell.getCenterX(), cell.getCenterY() + 7, hand);
+    Color ink = Style.inkOn(ground);
+    if (block.shows() == Shows.LEVELS) {
+      write(page, text, "", Letter.NOTE, cell, ink);
+      return;
+    }
+    Effect change = effect(pair);
+    String more = shown(change) ? words().signed(change.difference().mean(), 3) : "";
+    write(page, text, more, Letter.ofNumber(change.sure()), cell, ink);
   }
 
-  private String inBrackets(Effect effect) {
-    return marked(effect) ? " (" + words().signed(effect.difference().mean(), 3) + ")" : "";
+  /** A level, and its change behind it if there is one and it has room. */
+  private static void write(
+      Page page, String level, String change, Letter letter, Rectangle2D cell, Color ink) {
+    double wide = page.lettering().width(level, Letter.NOTE);
+    double whole = wide + APART + page.lettering().width(change, letter);
+    double y = cell.getCenterY() + 7;
+    if (change.isEmpty() || whole > cell.getWidth() - 4) {
+      page.write(level, cell.getCenterX(), y, new Hand(Letter.NOTE, ink, Anchor.MIDDLE));
+      return;
+    }
+    double x = cell.getCenterX() - whole / 2;
+    page.write(level, x, y, new Hand(Letter.NOTE, ink));
+    page.write(change, x + wide + APART, y, new Hand(letter, ink));
   }
 
   /** Whether a change shows in three decimals and has a sure sign, if there are intervals. */
-  private static boolean marked(Effect effect) {
+  private static boolean shown(Effect effect) {
     boolean sure = effect.sure() || !effect.tested();
     return sure && !Figures.isZero(effect.difference().mean(), 3);
   }
@@ -287,12 +305,13 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     return pairs().stream().map(this::effect).allMatch(Effect::tested);
   }
 
-  /** A change alone, in the colour of its direction if that is sure. */
+  /** A change alone, in the colour of its direction if that is sure, and bold. */
   private void change(Page page, Effect effect, Rectangle2D cell) {
     Color direction = effect.difference().mean() > 0 ? Style.MORE : Style.LESS;
-    Color ink = marked(effect) ? direction : Style.FAINT_INK;
+    Color ink = shown(effect) ? direction : Style.FAINT_INK;
     String text = words().signed(effect.difference().mean(), 3);
-    Hand hand = new Hand(Letter.NOTE, ink, Anchor.MIDDLE);
+    Letter letter = Letter.ofNumber(shown(effect) && effect.tested());
+    Hand hand = new Hand(letter, ink, Anchor.MIDDLE);
     page.write(text, cell.getCenterX(), cell.getCenterY() + 7, hand);
   }
 

@@ -71,8 +71,12 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
         variables.stream()
             .map(one -> words().say("within", words().name(one), words().unit(one)))
             .collect(Collectors.joining("; "));
-    return new Frame(
-        title(), words().say("difference.subtitle", rows), words().say("difference.statistic"));
+    List<String> names = evidence.setting().scenarios();
+    String subtitle =
+        evidence.rival().isPresent()
+            ? words().say("difference.subtitle.rival", rows, names.get(1), names.get(0))
+            : words().say("difference.subtitle", rows);
+    return new Frame(title(), subtitle, words().say("difference.statistic"));
   }
 
   private void row(Page page, Variable variable, List<Rectangle2D> cells, Events events) {

@@ -78,7 +78,7 @@ record DrawnMap(EffectMaps view, Words words) implements Picture {
   }
 
   private static boolean sure(Difference effect) {
-    return new Effect("", effect.atOnce()).clear();
+    return new Effect("", effect.atOnce()).sure();
   }
 
   private static List<Difference> cells(EffectMap map) {
@@ -116,7 +116,7 @@ record DrawnMap(EffectMaps view, Words words) implements Picture {
             title(),
             words.say(
                 key("map.subtitle"), words.named(view.actor(), setting()), words.end(horizon())),
-            words.say(key("map.statistic"), words.plain(Effect.NEGLIGIBLE, 4)));
+            words.say(key("map.statistic")));
     Rectangle2D room =
         frame.draw(
             page, Frame.draws(words, setting(), view.draws()), Frame.origin(words, setting()));
@@ -175,17 +175,16 @@ record DrawnMap(EffectMaps view, Words words) implements Picture {
   }
 
   private String number(Difference effect) {
-    String number = words.signed(effect.mean(), DECIMALS);
-    return isBold(effect) ? number : "(" + number + ")";
+    return words.signed(effect.mean(), DECIMALS);
   }
 
   private Letter letter(Difference effect) {
-    return isBold(effect) ? Letter.SMALL_HEAD : Letter.NOTE;
+    return Letter.ofNumber(isMarked(effect));
   }
 
-  /** Levels are what they are. */
-  private boolean isBold(Difference effect) {
-    return !setting().paired() || sure(effect);
+  /** A level has no sign that could be sure. */
+  private boolean isMarked(Difference effect) {
+    return setting().paired() && sure(effect);
   }
 
   private void cell(Page page, Difference effect, Rectangle2D cell, double most, boolean numbers) {
@@ -197,7 +196,7 @@ record DrawnMap(EffectMaps view, Words words) implements Picture {
     Hand hand = new Hand(letter(effect), Style.inkOn(ground), Anchor.MIDDLE);
     if (numbers) {
       page.write(number(effect), cell.getCenterX(), cell.getCenterY() + 7, hand);
-    } else if (isBold(effect)) {
+    } else if (isMarked(effect)) {
       page.dot(cell.getCenterX(), cell.getCenterY(), DOT, hand.colour());
     }
   }

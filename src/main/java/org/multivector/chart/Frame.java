@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.multivector.chart.Page.Hand;
 import org.multivector.chart.Style.Letter;
 import org.multivector.results.Setting;
@@ -21,8 +22,7 @@ record Frame(String title, String subtitle, String statistic) {
 
   /** Writes title, subtitle and notes and gives the room that is left between them. */
   Rectangle2D draw(Page page, Evidence evidence) {
-    return draw(
-        page, count(evidence) + evidence.aside(), origin(evidence.words(), evidence.setting()));
+    return draw(page, count(evidence) + evidence.aside(), origin(evidence));
   }
 
   /**
@@ -92,14 +92,19 @@ record Frame(String title, String subtitle, String statistic) {
     if (setting.repeats() > 1) {
       draws = words.say("count.repeats", draws, setting.repeats());
     }
-    return words.say(
-        "count",
-        units,
-        counted,
-        draws,
-        setting.seed(),
-        against(words, setting.scenarios()),
-        setting.hash());
+    return words.say("count", units, counted, draws, setting.seed(), which(evidence));
+  }
+
+  /** "scenario cpc-cut against baseline, hash 7c9c0bf7f3df"; of two scenarios each has a hash. */
+  private static String which(Evidence evidence) {
+    Words words = evidence.words();
+    List<String> names = evidence.setting().scenarios();
+    String hash = evidence.setting().hash();
+    return evidence
+        .rival()
+        .map(rival -> rival.setting().hash())
+        .map(other -> words.say("count.rivals", names.get(1), hash, names.get(0), other))
+        .orElseGet(() -> words.say("count.scenario", against(words, names), hash));
   }
 
   /** From how many draws it is, and of what. */
@@ -117,6 +122,18 @@ record Frame(String title, String subtitle, String statistic) {
     return scenarios.size() == 1
         ? scenarios.get(0)
         : words.say("against", scenarios.get(1), scenarios.get(0));
+  }
+
+  /** Where the numbers of a scenario, or of two, come from. */
+  private static String origin(Evidence evidence) {
+    Words words = evidence.words();
+    Setting setting = evidence.setting();
+    return evidence
+        .rival()
+        .map(rival -> Stream.of(setting, rival.setting()))
+        .map(both -> both.flatMap(one -> one.sources().stream()).distinct().toList())
+        .map(both -> words.say("source.rivals", program(words, setting), sources(words, both)))
+        .orElseGet(() -> origin(words, setting));
   }
 
   /** Where the numbers of a scenario come from. */

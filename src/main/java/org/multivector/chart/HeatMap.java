@@ -17,6 +17,8 @@ record HeatMap(ComparisonView view) implements Picture {
   private static final double NAMES = 400;
   private static final double HEADER = 72;
   private static final double ROW = 48;
+  private static final double PALEST = 0.15;
+  private static final double DARKEST = 0.85;
   private static final Hand COLUMN = new Hand(Letter.NOTE, Style.INK, Anchor.MIDDLE);
   private static final Hand NAME = new Hand(Letter.NOTE, Style.INK, Anchor.END);
   private static final Hand BLOCK = new Hand(Letter.STRONG, Style.INK);
@@ -76,7 +78,7 @@ record HeatMap(ComparisonView view) implements Picture {
     }
     int[] scenarios = view.effective();
     double row = (room.getHeight() - HEADER) / scenarios.length;
-    double most = Math.abs(view.largest(variable).difference().mean());
+    double most = Math.abs(view.told(variable).difference().mean());
     for (int r = 0; r < scenarios.length; r++) {
       double y = room.getY() + HEADER + r * row;
       String label =
@@ -90,14 +92,20 @@ record HeatMap(ComparisonView view) implements Picture {
     }
   }
 
+  /** Never so faint that it looks like none. */
+  private static double colour(double part) {
+    return Math.signum(part) * (PALEST + (DARKEST - PALEST) * Math.abs(part));
+  }
+
+  /** Colour is for what is clear: the eye goes there first. */
   private void cell(Page page, Cell effect, Rectangle2D cell, double most) {
     Difference d = effect.difference();
-    Color ground = Style.diverging(most > 0 ? 0.85 * d.mean() / most : 0);
+    Effect told = new Effect("", d);
+    boolean coloured = most > 0 && (told.clear() || !told.tested());
+    Color ground = Style.diverging(coloured ? colour(d.mean() / most) : 0);
     page.fill(cell, ground);
+    Hand hand = new Hand(Letter.ofNumber(told.sure()), Style.inkOn(ground), Anchor.MIDDLE);
     String number = words().signed(d.mean(), Caption.COMPARED);
-    boolean clear = new Effect("", d).clear() || Double.isNaN(d.lo95());
-    Hand hand =
-        new Hand(clear ? Letter.SMALL_HEAD : Letter.NOTE, Style.inkOn(ground), Anchor.MIDDLE);
-    page.write(clear ? number : "(" + number + ")", cell.getCenterX(), cell.getCenterY() + 7, hand);
+    page.write(number, cell.getCenterX(), cell.getCenterY() + 7, hand);
   }
 }

@@ -192,7 +192,7 @@ record Holders(Shares shares) implements Picture {
     for (int n = named.size() - 1; n >= 0; n--) {
       y += apart;
       Tie share = named.get(n);
-      Color ink = share.isSure() ? Style.INK : Style.FAINT_INK;
+      Color ink = share.effect().sure() ? Style.INK : Style.FAINT_INK;
       String name = evidence().name(share.series().partner());
       label(page, row, y, name, share.end(), colour(share, partners), ink);
       change(page, row, y, share, scale, colour(share, partners));
@@ -221,10 +221,8 @@ record Holders(Shares shares) implements Picture {
         row.dots(),
         scale,
         y);
-    boolean sure = share.isSure();
-    Hand hand =
-        new Hand(
-            sure ? Letter.SMALL_HEAD : Letter.NOTE, sure ? Style.INK : Style.FAINT_INK, Anchor.END);
+    boolean sure = share.effect().sure();
+    Hand hand = new Hand(Letter.ofNumber(sure), sure ? Style.INK : Style.FAINT_INK, Anchor.END);
     page.write(
         words().signed(d.mean(), Caption.COMPARED),
         row.dots().getMaxX() + CHANGES - 20,

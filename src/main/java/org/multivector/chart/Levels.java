@@ -15,10 +15,14 @@ import org.multivector.chart.Panel.Band;
 import org.multivector.chart.Panel.Line;
 import org.multivector.chart.Panes.Pane;
 import org.multivector.chart.Style.Letter;
+import org.multivector.results.Effect;
 import org.multivector.results.Findings.Summary;
 import org.multivector.statistics.Variable;
 
-/** A panel for each state: how something develops, scenario over reference. */
+/**
+ * A panel for each state: how something develops, scenario over reference. Its lines and numbers
+ * are means, as in the title: a mean that moves beside a median that does not would be two answers.
+ */
 record Levels(Evidence evidence, Variable variable) implements Picture {
 
   private static final int LETTERS_OF_A_LINE = 30;
@@ -131,12 +135,12 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     if (evidence.paired()) {
       bands.add(band(0, state, true, Style.REFERENCE_90));
       bands.add(band(0, state, false, Style.REFERENCE_50));
-      lines.add(new Line(curve(0, state, Summary::q50), Style.REFERENCE, Style.DASHED));
+      lines.add(new Line(curve(0, state, Summary::mean), Style.REFERENCE, Style.DASHED));
     }
     int scenario = evidence.scenario();
     bands.add(band(scenario, state, true, Style.SCENARIO_90));
     bands.add(band(scenario, state, false, Style.SCENARIO_50));
-    lines.add(0, new Line(curve(scenario, state, Summary::q50), Style.SCENARIO, Style.LINE));
+    lines.add(0, new Line(curve(scenario, state, Summary::mean), Style.SCENARIO, Style.LINE));
     return new Panel(scale, evidence.time(), bands, lines, events.places());
   }
 
@@ -153,18 +157,19 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     double y = page.write(List.of(name), x, top, new Hand(Letter.HEAD, Style.INK));
     int end = evidence.time().last();
     Summary scenario = evidence.summary(evidence.scenario(), variable.name(), state, end);
-    String value = words().plain(scenario.q50(), 3);
+    String value = words().plain(scenario.mean(), decimals());
     String when = evidence.time().horizon();
     String other = other(state);
     double room = area.getWidth() - page.lettering().width(other, Letter.LABEL) - 12;
-    String median =
+    String mean =
         page.lettering()
             .firstFitting(
                 Letter.STRONG,
                 room,
-                words().say("level.median", when, value),
-                words().say("level.value", when, value));
-    page.write(List.of(median), x, y, new Hand(Letter.STRONG, Style.SCENARIO_INK));
+                words().say("level.mean", when, value),
+                words().say("level.value", when, value),
+                value);
+    page.write(List.of(mean), x, y, new Hand(Letter.STRONG, Style.SCENARIO_INK));
     Hand hand = new Hand(Letter.LABEL, Style.FAINT_INK, Anchor.END);
     page.write(List.of(other), area.getMaxX(), y, hand);
   }
@@ -174,7 +179,19 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
       return "";
     }
     Summary reference = evidence.summary(0, variable.name(), state, evidence.time().last());
-    return words().say("level.reference", words().plain(reference.q50(), 3));
+    return words().say("level.reference", words().plain(reference.mean(), decimals()));
+  }
+
+  /** So many that the effects of the title are seen between the means of both. */
+  private int decimals() {
+    if (!evidence.paired()) {
+      return Caption.LEVEL;
+    }
+    return evidence.effects(variable.name()).stream()
+        .filter(Effect::clear)
+        .mapToInt(effect -> effect.difference().decimals())
+        .max()
+        .orElse(Caption.LEVEL);
   }
 
   private void legend(Page page, Rectangle2D cell, Events events) {

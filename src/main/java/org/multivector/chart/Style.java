@@ -123,6 +123,11 @@ public final class Style {
       this.size = size;
     }
 
+    /** Of a number: in every chart one is bold if its sign is sure, and no other is. */
+    static Letter ofNumber(boolean sure) {
+      return sure ? SMALL_HEAD : NOTE;
+    }
+
     /** Distance from one line of text to the next. */
     double leading() {
       return Math.rint(size * 1.28);

@@ -8,7 +8,7 @@ import org.multivector.results.Findings.Summary;
 
 /**
  * The spread of runs at the horizon, beside a panel, where no other band lies over it: the middle
- * 90 % thin, the middle 50 % thick, with a gap at the median.
+ * 90 % thin, the middle 50 % thick, with a gap at the mean.
  */
 record Whisker(Summary runs, Color colour) {
 
@@ -27,7 +27,7 @@ record Whisker(Summary runs, Color colour) {
   void draw(Page page, Rectangle2D area, Scale scale, double x) {
     bar(page, area, scale, new Line2D.Double(x, runs.q05(), x, runs.q95()), THIN);
     bar(page, area, scale, new Line2D.Double(x, runs.q25(), x, runs.q75()), THICK);
-    double y = height(area, scale, runs.q50());
+    double y = height(area, scale, runs.mean());
     page.line(new Line2D.Double(x - 5, y, x + 5, y), Style.PAPER, Style.MEDIUM);
   }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.chart.Caption.Topic;
 import org.multivector.chart.MadeUp.Wish;
+import org.multivector.chart.Page.Written;
+import org.multivector.chart.Style.Letter;
 import org.multivector.results.Effect;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings;
@@ -159,31 +161,102 @@ class CaptionTest {
   }
 
   @Test
-  void putsChangesOfDependencyIntoBracketsThatAreSureAndNoOthers() throws Exception {
+  void showsChangesOfDependencyInBoldThatAreSureAndNoOthers() throws Exception {
     MadeUp sure = new MadeUp(Wish.usual().effect(-0.02));
     Findings doubtful =
         new Altered(
             sure,
             (one, quarter, made) ->
                 one.partner().equals("USA") ? difference(made.mean(), -1, 1) : made);
-    assertThat(bracketed(sure) - bracketed(doubtful)).isEqualTo(5);
-    assertThat(bracketed(new Altered(sure, (one, quarter, made) -> difference(-0.05, -1, 1))))
-        .isZero();
+    assertThat(changes(sure)).hasSize(changes(doubtful).size() + 5);
+    assertThat(changes(sure)).allMatch(change -> change.hand().letter() == Letter.SMALL_HEAD);
+    assertThat(changes(new Altered(sure, (one, quarter, made) -> difference(-0.05, -1, 1))))
+        .isEmpty();
+    MadeUp single = new MadeUp(Wish.usual().effect(-0.02).drawn(1, 0));
+    assertThat(changes(single))
+        .hasSameSizeAs(changes(sure))
+        .allMatch(change -> change.hand().letter() == Letter.NOTE);
   }
 
-  private static long bracketed(Findings findings) throws Exception {
+  private static List<Written> changes(Findings findings) throws Exception {
     Picture dependencies = Charts.pictures(findings, MadeUp.WORDS).get(3);
     return LayoutTest.written(dependencies).stream()
-        .filter(text -> text.text().matches("0\\.\\d{3} \\([+–]0\\.\\d{3}\\)"))
-        .count();
+        .filter(text -> text.text().matches("[+–]0\\.\\d{3}"))
+        .toList();
   }
 
   @Test
   void givesLevelsWhereTheScenarioRanAlone() {
     assertThat(title(Wish.usual().alone(), 0))
         .isEqualTo(
-            "The United States draws down: median autonomy in 2039 from 0.570 in Tajikistan to"
-                + " 0.789 in Turkmenistan");
+            "The United States draws down: mean autonomy in 2039 from 0.568 in Tajikistan to"
+                + " 0.788 in Turkmenistan");
+  }
+
+  /**
+   * An effect of which nothing can be seen in the numbers above the panels would be disbelieved.
+   */
+  @Test
+  void numbersAbovePanelsAreMeansThatDifferByTheEffect() throws Exception {
+    MadeUp findings = new MadeUp(Wish.usual());
+    int kyrgyzstan = findings.find("autonomy", "KGZ", "", "");
+    String scenario = Figures.plain(findings.summary(1, kyrgyzstan, 60).mean(), 4);
+    String reference = Figures.plain(findings.summary(0, kyrgyzstan, 60).mean(), 4);
+    assertThat(scenario).isNotEqualTo(reference);
+    List<String> texts =
+        LayoutTest.written(Charts.pictures(findings, MadeUp.WORDS).get(0)).stream()
+            .map(Written::text)
+            .toList();
+    assertThat(texts).contains("mean 2039: " + scenario, "reference " + reference);
+    MadeUp none = new MadeUp(Wish.usual().effect(-0.000003));
+    assertThat(LayoutTest.written(Charts.pictures(none, MadeUp.WORDS).get(0)))
+        .anyMatch(text -> text.text().matches("mean 2039: 0\\.\\d{3}"));
+  }
+
+  @Test
+  void drawsMediansNowhereInChartsOfLevels() throws Exception {
+    MadeUp made = new MadeUp(Wish.usual());
+    for (int picture : new int[] {0, 1}) {
+      assertThat(drawn(new Shifted(made, 0.1), picture)).isEqualTo(drawn(made, picture));
+    }
+  }
+
+  /** A scenario that ran alone has no differences to ask for. */
+  @Test
+  void asksForNoDifferencesWhereThereAreNone() throws Exception {
+    MadeUp alone = new MadeUp(Wish.usual().alone());
+    Findings without =
+        new Altered(
+            alone,
+            (one, quarter, made) -> {
+              throw new IllegalStateException(one.actor());
+            });
+    for (int picture = 0; picture < Charts.pictures(alone, MadeUp.WORDS).size(); picture++) {
+      assertThat(drawn(without, picture)).isEqualTo(drawn(alone, picture));
+    }
+  }
+
+  private static String drawn(Findings findings, int picture) throws Exception {
+    Picture levels = Charts.pictures(findings, MadeUp.WORDS).get(picture);
+    return Svg.of(levels, Sheet.of(levels), new Lettering());
+  }
+
+  /** Findings whose medians are elsewhere. */
+  private record Shifted(Findings findings, double by) implements ForwardingFindings {
+    @Override
+    public Summary summary(int arm, int series, int quarter) {
+      Summary made = findings.summary(arm, series, quarter);
+      return new Summary(
+          made.n(),
+          made.mean(),
+          made.sd(),
+          made.se(),
+          made.q05(),
+          made.q25(),
+          made.q50() + by,
+          made.q75(),
+          made.q95());
+    }
   }
 
   @Test
@@ -234,7 +307,7 @@ class CaptionTest {
     return new Effect(of, difference(mean, low, high));
   }
 
-  private static Difference difference(double mean, double low, double high) {
+  static Difference difference(double mean, double low, double high) {
     double none = Double.NaN;
     double zero = mean == 0 ? 1 : 0;
     return new Difference(

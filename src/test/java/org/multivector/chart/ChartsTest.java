@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multivector.chart.MadeUp.Wish;
+import org.multivector.chart.Style.Letter;
+import org.multivector.results.Findings;
 import org.multivector.results.Language;
 
 class ChartsTest {
@@ -77,6 +79,25 @@ class ChartsTest {
     assertThat(shares(Wish.usual().effect(0)))
         .endsWith(": in 2039 no share is other than without it, in any run");
     assertThat(shares(Wish.usual().alone())).contains(" at the start), the largest of 45 changes");
+  }
+
+  /** However little: the title says what is worth a word. */
+  @Test
+  void writesSharesInBoldThatMoveSurelyAndNoOthers() throws Exception {
+    assertThat(bold(0.0003, 0.0002)).isEqualTo(30);
+    assertThat(bold(0.003, -0.002)).isZero();
+  }
+
+  private static long bold(double mean, double low) throws Exception {
+    Findings findings =
+        new Altered(
+            new MadeUp(Wish.usual()),
+            (one, quarter, made) -> CaptionTest.difference(mean, low, 2 * mean - low));
+    Picture shares = Charts.pictures(findings, MadeUp.WORDS).get(4);
+    return LayoutTest.written(shares).stream()
+        .filter(text -> text.text().equals(MadeUp.WORDS.signed(mean, 4)))
+        .filter(text -> text.hand().letter() == Letter.SMALL_HEAD)
+        .count();
   }
 
   private static String shares(Wish wish) {

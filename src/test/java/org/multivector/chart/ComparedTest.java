@@ -2,6 +2,7 @@ package org.multivector.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multivector.chart.MadeUp.Wish;
 import org.multivector.chart.Page.Written;
@@ -20,6 +22,7 @@ import org.multivector.chart.Style.Letter;
 import org.multivector.results.Comparison;
 import org.multivector.results.Contender;
 import org.multivector.results.Findings;
+import org.multivector.results.Language;
 import org.multivector.results.PairedComparison;
 import org.multivector.results.Setting.Marker;
 
@@ -69,6 +72,78 @@ class ComparedTest {
                 + " Brussels follows 1–2 3 ");
     assertThat(events("two", 2))
         .startsWith("Events of both: 1: 2026Q1 Washington stops following up 1 1 1 ");
+  }
+
+  @Test
+  void theNoteOfADifferenceHasTheHashesAndSourcesOfBoth() throws Exception {
+    for (Words words : List.of(MadeUp.WORDS, new Words(Language.RUSSIAN))) {
+      String note = text(pictures("two", words).get(2));
+      for (Contender one : ALL.get("two").contenders()) {
+        assertThat(note).contains(one.setting().hash() + ")");
+        one.setting().sources().forEach(source -> assertThat(note).contains(source));
+      }
+      assertThat(note).containsOnlyOnce("zhiyenbayev-2024");
+    }
+    assertThat(text(pictures("two").get(2)))
+        .contains("us-draws-down minus baseline, run by run: autonomy (share, 0 to 1)")
+        .contains("; seed 7; scenarios us-draws-down (hash ", ") against baseline (hash ");
+  }
+
+  private static String text(Picture picture) throws Exception {
+    return LayoutTest.written(picture).stream()
+        .map(Written::text)
+        .collect(Collectors.joining(" "))
+        .replace('\u00a0', ' ');
+  }
+
+  /** Bold is sure, coloured is clear: what is sure and too small for a word is bold alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "-0.004, -0.006, -0.002, true, true",
+    "-0.004, -0.009, 0.001, false, false",
+    "0.0003, 0.0002, 0.0004, true, false",
+    "0.0004, 0.0002, 0.0006, true, true",
+    "-0.004, NaN, NaN, false, true"
+  })
+  void theHeatMapHasInBoldWhatIsSureAndInColourWhatIsClear(
+      double mean, double low, double high, boolean bold, boolean coloured) throws Exception {
+    Comparison made = comparison(2, Wish.usual().effect(-0.05));
+    List<Contender> altered = new ArrayList<>();
+    for (Contender one : made.contenders()) {
+      Findings findings =
+          new Altered(
+              one.findings(),
+              (series, quarter, own) ->
+                  series.actor().equals("KAZ") ? CaptionTest.difference(mean, low, high) : own);
+      altered.add(new Contender(one.label(), one.folder(), findings));
+    }
+    Comparison comparison =
+        new Comparison(altered, made.pairs(), made.variables(), made.states(), made.quarters());
+    Picture map = new HeatMap(new ComparisonView(comparison, 60, MadeUp.WORDS));
+    String number = MadeUp.WORDS.signed(mean, 4);
+    List<Written> cells =
+        LayoutTest.written(map).stream().filter(one -> one.text().equals(number)).toList();
+    assertThat(cells)
+        .hasSize(4)
+        .allMatch(one -> (one.hand().letter() == Letter.SMALL_HEAD) == bold);
+    BufferedImage image = LayoutTest.drawn(map);
+    int neutral = Style.diverging(0).getRGB();
+    for (Written one : cells) {
+      int ground = image.getRGB((int) one.box().getMaxX() + 6, (int) one.box().getCenterY());
+      assertThat(ground != neutral).isEqualTo(coloured);
+    }
+  }
+
+  /** Regression tables have standard errors there. */
+  @Test
+  void noChartHasANumberInBrackets() throws Exception {
+    List<Picture> all = new ArrayList<>(pictures("three"));
+    all.addAll(Charts.pictures(new MadeUp(Wish.usual().effect(-0.02)), MadeUp.WORDS));
+    for (Picture picture : all) {
+      assertThat(LayoutTest.written(picture))
+          .as(picture.name())
+          .noneMatch(one -> one.text().matches(".*\\([+–]?\\d+\\.\\d+\\)"));
+    }
   }
 
   /** The numbers of events and what they mean. */

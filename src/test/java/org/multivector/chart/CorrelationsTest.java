@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.chart.MadeUp.Wish;
 import org.multivector.chart.Page.Written;
+import org.multivector.chart.Style.Letter;
 import org.multivector.results.DrivenEffects;
 import org.multivector.results.EffectMap;
 import org.multivector.results.EffectMaps;
@@ -176,11 +177,17 @@ class CorrelationsTest {
   }
 
   @Test
-  void bracketsWhatIsNotSure() throws Exception {
-    Picture map = new DrawnMap(maps(Wish.usual(), 5, 0.01), MadeUp.WORDS);
-    List<String> texts = LayoutTest.written(map).stream().map(Written::text).toList();
-    assertThat(texts.stream().filter(text -> text.equals("+0.080"))).hasSize(10);
-    assertThat(texts.stream().filter(text -> text.equals("(0.000)"))).hasSize(10);
+  void writesInBoldWhatIsSureAndNothingElse() throws Exception {
+    assertThat(letters(Wish.usual(), "+0.080")).hasSize(10).containsOnly(Letter.SMALL_HEAD);
+    assertThat(letters(Wish.usual(), "0.000")).hasSize(10).containsOnly(Letter.NOTE);
+    assertThat(letters(Wish.usual().alone(), "+0.080")).hasSize(10).containsOnly(Letter.NOTE);
+  }
+
+  private static List<Letter> letters(Wish wish, String number) throws Exception {
+    return LayoutTest.written(new DrawnMap(maps(wish, 5, 0.01), MadeUp.WORDS)).stream()
+        .filter(text -> text.text().equals(number))
+        .map(text -> text.hand().letter())
+        .toList();
   }
 
   /** Where there is no room for all numbers there are none, and a dot in each cell that is sure. */
@@ -189,7 +196,7 @@ class CorrelationsTest {
   void writesNoNumbersWithoutRoom(int classes) throws Exception {
     Picture map = new DrawnMap(maps(Wish.usual(), classes, 0.01), MadeUp.WORDS);
     assertThat(LayoutTest.written(map).stream().map(Written::text))
-        .noneMatch(text -> text.matches("\\(?[+–]0\\.\\d{3}\\)?"));
+        .noneMatch(text -> text.matches("[+–]0\\.\\d{3}"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.multivector.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.multivector.results.Findings;
@@ -176,12 +177,29 @@ final class MadeUp implements Findings {
             wish.title(),
             wish.paired() ? "The world of 2025" : "",
             "How much room for manoeuvre does each state lose?",
-            List.of("zhiyenbayev-2024", "contessi-2015"),
+            sources(wish),
             wish.markers(),
             Map.of()),
         new Setting.Cast(names, states, powers, List.of()),
         new Setting.Made(
-            7, wish.draws(), wish.draws() == 1 ? 1 : 2, "3fa2b1c4d5e6", "0.1.0", "1", 0.43, "{}"));
+            7, wish.draws(), wish.draws() == 1 ? 1 : 2, hash(wish), "0.1.0", "1", 0.43, "{}"));
+  }
+
+  private static List<String> sources(Wish wish) {
+    return isUsual(wish)
+        ? List.of("zhiyenbayev-2024", "contessi-2015")
+        : List.of("zhiyenbayev-2024", "source-" + hash(wish));
+  }
+
+  /** Of each title another. */
+  private static String hash(Wish wish) {
+    return isUsual(wish)
+        ? "3fa2b1c4d5e6"
+        : String.format(Locale.ROOT, "%012x", wish.title().hashCode() & 0xFFFFFFFFL);
+  }
+
+  private static boolean isUsual(Wish wish) {
+    return wish.title().equals(Wish.usual().title());
   }
 
   static List<String> quarters(int many) {

@@ -34,7 +34,7 @@ class SvgTest {
         .contains("n\u00a0=\u00a01000 pairs of runs")
         .contains("500 draws of the uncertain inputs × 2 repeats of chance")
         .contains("seed 7")
-        .contains("scenario us-draws-down against baseline, hash 3fa2b1c4d5e6")
+        .contains("scenario us-draws-down against baseline, hash\u00a03fa2b1c4d5e6")
         .contains("Source: Multivector 0.1.0, model 1")
         .contains("baseline 43 % assumed")
         .contains("scenario sources: zhiyenbayev-2024, contessi-2015");
@@ -49,7 +49,7 @@ class SvgTest {
           case "dependency" -> "Means of runs";
           case "shares" -> "Areas: means of runs, stacked. Dots: means of paired differences";
           case "network" -> "Means of runs; changes: means of paired differences.";
-          default -> "Lines: median of runs; bands: middle 50 % and 90 % of runs";
+          default -> "Lines and numbers: means of runs; bands: middle 50\u00a0% and 90\u00a0%";
         };
     assertThat(words(picture)).contains(statistic);
   }
