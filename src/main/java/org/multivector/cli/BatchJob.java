@@ -60,10 +60,12 @@ record BatchJob(
     Sequence.End end = known.run(prepared, folder, output.series(), quiet);
     Preparation made = prepared.ofFirst(end.draws());
     String why = known.why(end);
-    folder.stopAt(made.content(), why);
-    int code = publish(folder, made);
-    System.out.println(why);
-    return code;
+    try {
+      folder.stopAt(made.content(), why);
+      return publish(folder, made);
+    } finally {
+      System.out.println(why); // is known even if what is there may not be replaced
+    }
   }
 
   private int runAll(ResultsFolder folder) throws InterruptedException {
@@ -82,16 +84,18 @@ record BatchJob(
   }
 
   private void sayWhatIsKept(ResultsFolder folder) {
-    if (folder.done() > 0) {
+    if (folder.kept() > 0) {
+      int most = prepared.spec().part().size();
       System.err.println(
-          folder.done()
+          folder.kept()
               + " of "
-              + Lines.count(prepared.spec().part().size(), "draw")
+              + Lines.count(most, "draw")
               + " are kept in "
               + folder.path()
               + "; the same command with --resume"
-              + (until.isPresent() ? " in place of " + Until.OPTION : "")
-              + " goes on with them");
+              + (until.isPresent()
+                  ? " in place of " + Until.OPTION + " goes on to " + most + ", or to other --runs"
+                  : " goes on with them"));
     }
   }
 }

@@ -27,6 +27,8 @@ public final class PartialFolder implements AutoCloseable {
   /** By what the tables that were written so far are known again; threads write side by side. */
   private final Map<String, FileChecksum> tables = new ConcurrentHashMap<>();
 
+  private boolean idle;
+
   private PartialFolder(Output output, Place place) {
     this.output = output;
     this.place = place;
@@ -119,10 +121,26 @@ public final class PartialFolder implements AutoCloseable {
         });
   }
 
+  /**
+   * Checks how much it became in the end; if more of the same is there, which has all of it,
+   * nothing is kept to be gone on with.
+   *
+   * @throws OutputRefused if something else is there
+   */
+  void checkEnd(Setting setting, DrawRange draws) {
+    idle = place.holdsMore(output, setting, draws);
+    place.check(output, setting, draws);
+  }
+
+  /** Whether what is in it is worth going on with. */
+  boolean isWorthKeeping() {
+    return !idle;
+  }
+
   /** Removes the partial folder if it was not published and cannot be gone on with. */
   @Override
   public void close() {
-    attempt(place.started().isPresent() ? place::leave : place::abandon);
+    attempt(isWorthKeeping() && place.started().isPresent() ? place::leave : place::abandon);
   }
 
   /** What cannot be closed or removed now is cleared by the next run. */

@@ -80,9 +80,17 @@ final class Place {
     }
     if (goesOn) {
       successor.refuseToGoOn(typed, there.get());
+      successor.refuseToLose(typed, there.get());
     } else {
       successor.refuseToReplace(typed, there.get());
     }
+  }
+
+  /** Whether more runs of the same are there, which these would not replace. */
+  boolean holdsMore(Output output, Setting setting, DrawRange draws) {
+    return ManifestReader.find(target)
+        .filter(new Successor(output, setting, draws)::isFewerThan)
+        .isPresent();
   }
 
   /** What an interrupted run that can be gone on with says of itself. */

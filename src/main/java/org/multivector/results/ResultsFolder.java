@@ -69,7 +69,7 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
   private Part extended() {
     Part there = Part.read(folder.target());
     DrawRange goal = content.draws();
-    if (there.draws().from() != goal.from() || there.draws().to() > goal.to()) {
+    if (there.draws().from() != goal.from()) {
       throw new NotMergeable(
           output.directory()
               + " holds draws "
@@ -161,6 +161,11 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
     return blocks.done();
   }
 
+  /** Number of draws that stay to be gone on with if this is closed before it is published. */
+  public int kept() {
+    return folder.isWorthKeeping() ? done() : 0;
+  }
+
   @Override
   public void commit(Block block) {
     if (output.series() != (block.rows().size() == 3)) {
@@ -182,8 +187,10 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
    *
    * @param fewer what would have gone into the folder of so many draws
    * @param why in a sentence, for the manifest
+   * @throws OutputRefused if so few may not replace what is there
    */
   public void stopAt(Content fewer, String why) {
+    folder.checkEnd(fewer.setting(), fewer.draws());
     blocks.stopAt(fewer.draws());
     content = fewer;
     stopped = why;

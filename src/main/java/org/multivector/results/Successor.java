@@ -20,16 +20,35 @@ record Successor(Output output, Setting setting, DrawRange draws) {
       throw new OutputRefused(
           others(folder, there) + "; choose another with --out or replace them with --force");
     }
-    if (output.kind().equals(Output.RUN)
-        && units(there.draws(), there.setting()) > units(draws, setting)) {
+    if (isFewerThan(there)) {
       throw new OutputRefused(
           folder
               + " holds more runs of the same (draws x repeats: "
               + size(there.draws(), there.setting())
               + "; now "
               + size(draws, setting)
-              + "); keep them with --resume, choose another with --out or replace them with"
-              + " --force");
+              + "); keep them with --resume without --runs, choose another with --out or replace"
+              + " them with --force");
+    }
+    refuseToLoseSeries(folder, there);
+  }
+
+  /** Whether these are fewer runs of the same than are there, and may not replace them. */
+  boolean isFewerThan(Manifest there) {
+    return output.existing() == Output.Existing.REPLACE_SAME
+        && output.kind().equals(Output.RUN)
+        && there.sameAs(output.kind(), setting)
+        && units(there.draws(), there.setting()) > units(draws, setting);
+  }
+
+  private void refuseToLoseSeries(Path folder, Manifest there) {
+    if (there.tables().containsKey(ResultsFolder.SERIES) && !output.series()) {
+      throw new OutputRefused(
+          folder
+              + " holds "
+              + ResultsFolder.SERIES
+              + " of the same, which would be lost; keep it with --series, choose another with"
+              + " --out or replace it with --force");
     }
   }
 
@@ -59,6 +78,21 @@ record Successor(Output output, Setting setting, DrawRange draws) {
               + setting.repeats()
               + "; say that, or begin without --resume");
     }
+  }
+
+  /** Refuses to go on towards less than is finished. */
+  void refuseToLose(Path folder, Manifest finished) {
+    if (finished.draws().to() > draws.to()) {
+      throw new NotMergeable(
+          folder
+              + " holds draws "
+              + finished.draws()
+              + " and cannot become draws "
+              + draws
+              + "; say as many --runs, take another --out or replace them with --force in place of"
+              + " --resume");
+    }
+    refuseToLoseSeries(folder, finished);
   }
 
   private String others(Path folder, Manifest there) {

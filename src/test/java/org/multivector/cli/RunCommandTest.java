@@ -172,7 +172,8 @@ final class RunCommandTest {
             "error: "
                 + folder
                 + " holds more runs of the same (draws x repeats: 3 x 2; now 5 x 1); keep them with"
-                + " --resume, choose another with --out or replace them with --force");
+                + " --resume without --runs, choose another with --out or replace them with"
+                + " --force");
     assertThat(folder.resolve("outcomes.csv")).hasContent(String.join("\n", rows));
     fewer[1] = "6"; // as many, otherwise
     assertThat(Shell.run(words(fewer)).code()).isZero();
@@ -181,6 +182,33 @@ final class RunCommandTest {
         .isNotEqualTo(rows);
     run("kept", "--runs", "1", "--force");
     assertThat(Files.readAllLines(folder.resolve("outcomes.csv"))).hasSizeLessThan(rows.size());
+  }
+
+  @Test
+  void keepsSeriesFromRunsWithout() throws IOException {
+    Path folder = run("kept", "--runs", "2", "--series");
+    String[] without = {"--runs", "3", "--set", "horizon.to=2026Q4", "--out", folder.toString()};
+    for (String[] words : List.of(without, with(without, "--dry-run"))) {
+      Shell refused = Shell.run(words(words));
+      assertThat(refused.code()).isEqualTo(ExitCode.OUTPUT_REFUSED);
+      assertThat(refused.complaints())
+          .containsExactly(
+              "error: "
+                  + folder
+                  + " holds series.csv of the same, which would be lost; keep it with --series,"
+                  + " choose another with --out or replace it with --force");
+      assertThat(folder.resolve("series.csv")).exists();
+    }
+    assertThat(Shell.run(words(with(without, "--resume"))).code()).isZero();
+    assertThat(folder.resolve("series.csv")).content().contains(",2,0,");
+    assertThat(Shell.run(words(with(without, "--series"))).code()).isZero();
+    assertThat(folder.resolve("series.csv")).exists();
+    assertThat(Shell.run(words(with(without, "--force"))).code()).isZero();
+    assertThat(folder.resolve("series.csv")).doesNotExist();
+  }
+
+  private static String[] with(String[] options, String more) {
+    return Stream.concat(Stream.of(options), Stream.of(more)).toArray(String[]::new);
   }
 
   private static String[] words(String... options) {

@@ -110,6 +110,24 @@ final class UntilTest {
     assertSame("ended", "whole");
   }
 
+  @Test
+  void fewerDrawsThanAreThereReplaceNoneAndLeaveNothing() throws Exception {
+    assertThat(run("kept", "-q --runs 321").code()).isZero();
+    String before = manifest("kept");
+    Shell ended = run("kept", "-q --until-half-width 0.1");
+    assertThat(ended.code()).isEqualTo(ExitCode.OUTPUT_REFUSED);
+    assertThat(ended.complaints())
+        .singleElement()
+        .asString()
+        .contains(" holds more runs of the same (draws x repeats: 321 x 1; now 320 x 1); ");
+    assertThat(ended.out()).startsWith("Stopped after 320 draws: ").hasLineCount(1);
+    assertThat(manifest("kept")).isEqualTo(before);
+    assertThat(work.resolve("kept.partial")).doesNotExist();
+    assertThat(run("kept", "-q --until-half-width 0.1 --force").code()).isZero();
+    assertThat(run("kept", "-q --until-half-width 0.1").code()).as("as many").isZero();
+    assertThat(manifest("kept")).contains("\"draws\" : 320,");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -399,6 +399,23 @@ class ResultsFolderTest {
         .hasMessageContaining("holds draws 0 to 19 and cannot become draws 0 to 9");
   }
 
+  /** Such as were begun with --force. */
+  @Test
+  void fewerRunsThatWereNotFinishedDoNotReplaceMore() throws IOException {
+    publish(SETTING, false);
+    Content fewer = new Content(SETTING, SHAPE, new DrawRange(0, 10));
+    try (ResultsFolder folder = ResultsFolder.open(output(out(), true), fewer)) {
+      commit(folder, SETTING, 0);
+    }
+    assertThat(entries(home.resolve("results"))).contains("us-draws-down.partial");
+    assertThatThrownBy(() -> resume(10))
+        .isInstanceOf(NotMergeable.class)
+        .hasMessageContaining("holds draws 0 to 19 and cannot become draws 0 to 9");
+    try (ResultsFolder folder = resume(20)) {
+      assertThat(folder.done()).isEqualTo(10);
+    }
+  }
+
   @Test
   void onlyTheSameRunsAreGoneOnWith() throws IOException {
     try (ResultsFolder folder = open(SETTING)) {
