@@ -105,7 +105,15 @@ public final class AmountReader {
       return Optional.of(Cell.of(Distributions.parse(text)));
     } catch (IllegalArgumentException e) {
       String complaint = NearDistribution.complaint(text);
-      if (complaint.isEmpty()) {
+      String turned = NearDistribution.turned(text.strip().replaceAll("\\s+", " "));
+      if (!turned.isEmpty()) {
+        boolean hasMode = turned.split(" ", -1).length > 3;
+        String rule =
+            hasMode
+                ? "lowest, most likely and highest value stand in this order"
+                : "the lower bound comes first";
+        faults.error(at, word + ": " + rule, "", turned);
+      } else if (complaint.isEmpty()) {
         Figure.refuse(e, at, faults);
       } else {
         faults.error(at, complaint);

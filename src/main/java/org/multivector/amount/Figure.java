@@ -196,7 +196,8 @@ public final class Figure {
       return none + "uniform " + range.group(1) + " " + range.group(2);
     }
     if (between.matches()) {
-      return none + "uniform " + between.group(1) + " " + between.group(2);
+      boolean falls = isFalling(between.group(1), between.group(2));
+      return none + "uniform " + between.group(falls ? 2 : 1) + " " + between.group(falls ? 1 : 2);
     }
     if (spread.matches()) {
       BigDecimal middle = new BigDecimal(spread.group(1));

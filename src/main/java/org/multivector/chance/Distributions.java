@@ -30,6 +30,11 @@ public final class Distributions {
     return Family.find(parts(text)[0]).isPresent();
   }
 
+  /** Whether the numbers of a distribution are written from the lowest to the highest. */
+  public static boolean isOrdered(String word) {
+    return Family.find(word).filter(Family.ORDERED::contains).isPresent();
+  }
+
   /** The words that distributions start with; no uncertain quantity should be named so. */
   public static List<String> words() {
     return Arrays.stream(Family.values()).map(family -> family.word).toList();

@@ -1,8 +1,10 @@
 package org.multivector.chance;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The families of distributions: the word, the numbers that it takes, and their rule. */
@@ -20,6 +22,9 @@ enum Family {
       n -> new Lognormal(n[0], n[1])),
   LOGUNIFORM("LOW HIGH with 0 < LOW < HIGH", 2, n -> new Loguniform(n[0], n[1])),
   CHOICE("VALUE ... with one value or more", Family.ANY, Choice::of);
+
+  /** Those whose numbers go from the lowest to the highest. */
+  static final Set<Family> ORDERED = EnumSet.of(UNIFORM, TRIANGULAR, LOGUNIFORM);
 
   private static final int ANY = -1;
 

@@ -37,12 +37,12 @@ public final class Suite {
     Set<Fault> faults = new LinkedHashSet<>();
     for (String file : files) {
       try {
-        List<Expectation> own = ScenarioReader.expectations(file);
+        List<Expectation> own = ScenarioReader.expectations(file, files);
         own.forEach(expectation -> stems.add(stem(file)));
         all.addAll(own);
       } catch (BadInput bad) {
         faults.addAll(bad.faults());
-        faults.addAll(faults(ScenarioReader.check(file).expectations()));
+        faults.addAll(faults(ScenarioReader.check(file, files).expectations()));
       }
     }
     BadInput.refuseIfAny(List.copyOf(faults));

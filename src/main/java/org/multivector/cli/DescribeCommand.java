@@ -11,6 +11,7 @@ import org.multivector.results.TextTable;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.ScenarioReader;
 import org.multivector.story.Delta;
+import org.multivector.story.DeltaTable;
 import org.multivector.story.StatePage;
 import org.multivector.text.BadInput;
 import org.multivector.text.Fault;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  multivector describe us-draws-down",
+      "  multivector describe us-draws-down --format csv > changes.csv",
       "  multivector describe baseline --of KAZ",
       "  multivector describe --mechanisms --format csv",
       "",
@@ -96,10 +98,9 @@ final class DescribeCommand implements Callable<Integer> {
     if (of != null) {
       StatePage page = new StatePage(scenario, state(scenario, of));
       print(page.ties(), as, table -> text(page));
-    } else if (as == Format.TEXT) {
-      new Delta(scenario).lines().forEach(System.out::println);
     } else {
-      throw Limit.refusal("--format", "what a scenario changes is told as text", "text");
+      List<String> lines = new Delta(scenario).lines();
+      print(new DeltaTable(scenario).table(), as, table -> String.join("\n", lines) + "\n");
     }
   }
 

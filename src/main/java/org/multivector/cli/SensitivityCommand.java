@@ -49,6 +49,8 @@ import picocli.CommandLine.Parameters;
       "  multivector sensitivity results/us-draws-down --format csv > drivers.csv",
       "  multivector sensitivity results/us-draws-down --actor KAZ \\",
       "    --map parameters.outside_option,parameters.outside_option_limit",
+      "  multivector sensitivity results/us-draws-down --format json \\",
+      "    --map uncertain.decline,parameters.outside_option > map.json",
       "",
       "Take 1,000 draws or more: with few draws only the strongest drivers are told",
       "from chance."
@@ -194,24 +196,23 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private int map(DrawnEffects drawn, Format as) throws IOException, BadInput {
     ChartRequest request = charts.request(Charts.ofMaps());
-    if (as != Format.TEXT) {
-      throw Limit.refusal(Format.OPTION, "a map is printed as text alone", "text, svg, png");
-    }
     double[] across = drawn.parameter(map.get(0));
     double[] down = drawn.parameter(map.get(1));
     Findings findings = ResultsFolder.read(folder);
     Map<Variable, EffectMap> maps = new LinkedHashMap<>();
     for (String variable : variables) {
       double[] effect = drawn.effect(actor(drawn), variable).orElseThrow();
-      System.out.println(actor(drawn) + ", " + variable.replace('_', ' '));
       EffectMap cells = new EffectMap(across, down, effect, classes);
-      Drivers.map(map.get(0), map.get(1), cells).forEach(System.out::println);
-      System.out.println();
       maps.put(
           findings.series().get(findings.find(variable, actor(drawn), "", "")).variable(), cells);
     }
     EffectMaps all =
         new EffectMaps(drawn.setting(), actor(drawn), map.get(0), map.get(1), across.length, maps);
+    switch (as) {
+      case TEXT -> Drivers.maps(all).forEach(System.out::println);
+      case CSV -> System.out.print(all.table().csv());
+      case JSON -> System.out.print(all.table().json());
+    }
     return draw(as, into -> Charts.draw(all, request, into));
   }
 

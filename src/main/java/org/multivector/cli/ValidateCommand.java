@@ -62,9 +62,8 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws BadInput {
     Format as = printing.format();
     Set<Fault> found = new LinkedHashSet<>();
-    for (String file : files) {
-      named(file).forEach(each -> found.addAll(faults(each)));
-    }
+    List<String> all = files.stream().flatMap(file -> named(file).stream()).toList();
+    all.forEach(file -> found.addAll(faults(file, all)));
     List<Fault> faults = List.copyOf(found);
     switch (as) {
       case TEXT -> Failures.print(faults);
@@ -75,8 +74,8 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** What is wrong in a file, and in what its claims run and measure. */
-  private static List<Fault> faults(String file) {
-    ScenarioReader.Checked checked = ScenarioReader.check(file);
+  private static List<Fault> faults(String file, List<String> all) {
+    ScenarioReader.Checked checked = ScenarioReader.check(file, all);
     Set<Fault> faults = new LinkedHashSet<>(checked.faults());
     faults.addAll(Suite.faults(checked.expectations()));
     return faults.stream().sorted(Fault.BY_PLACE).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.multivector.results.DrawnEffects;
 import org.multivector.results.EffectMap;
+import org.multivector.results.EffectMaps;
 import org.multivector.results.Figures;
 import org.multivector.results.Findings.Difference;
 import org.multivector.results.Sensitivity.Driver;
@@ -75,8 +76,20 @@ public final class Drivers {
     return all.stream().filter(name -> !alive.contains(name)).sorted().toList();
   }
 
-  /** A map of an effect over two drawn numbers. */
-  public static List<String> map(String across, String down, EffectMap map) {
+  /** Maps of effects over two drawn numbers, one below the other. */
+  public static List<String> maps(EffectMaps maps) {
+    List<String> lines = new ArrayList<>();
+    maps.maps()
+        .forEach(
+            (variable, map) -> {
+              lines.add(maps.actor() + ", " + variable.name().replace('_', ' '));
+              lines.addAll(map(maps.across(), maps.down(), map));
+              lines.add("");
+            });
+    return lines;
+  }
+
+  private static List<String> map(String across, String down, EffectMap map) {
     List<String> lines = new ArrayList<>();
     lines.add("Mean effect (part of the draws below 0); " + down + " downwards, " + across);
     lines.add("to the right, each in classes of equally many draws");

@@ -1,8 +1,11 @@
 package org.multivector.results;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.multivector.results.Findings.Difference;
 import org.multivector.statistics.Variable;
 
 /**
@@ -23,7 +26,70 @@ public record EffectMaps(
     int draws,
     Map<Variable, EffectMap> maps) {
 
+  private static final List<String> NUMBERS =
+      List.of(
+          "across_from",
+          "across_to",
+          "down_from",
+          "down_to",
+          "n",
+          "mean",
+          "lo95",
+          "hi95",
+          "lo95_simultaneous",
+          "hi95_simultaneous",
+          "p_gt_0",
+          "p_zero");
+
+  private static final List<String> COLUMNS = columns();
+
+  private static List<String> columns() {
+    List<String> columns = new ArrayList<>(List.of("actor", "variable", "across"));
+    columns.addAll(NUMBERS.subList(0, 2));
+    columns.add("down");
+    columns.addAll(NUMBERS.subList(2, NUMBERS.size()));
+    return columns;
+  }
+
   public EffectMaps {
     maps = Collections.unmodifiableMap(new LinkedHashMap<>(maps));
+  }
+
+  /** All cells of all maps for other programs, row by row. */
+  public TextTable table() {
+    List<List<String>> rows = new ArrayList<>();
+    maps.forEach(
+        (variable, map) -> {
+          for (int row = 0; row < map.classes(); row++) {
+            for (int column = 0; column < map.classes(); column++) {
+              rows.add(cell(variable, map, row, column));
+            }
+          }
+        });
+    return new TextTable(COLUMNS, rows, NUMBERS);
+  }
+
+  private List<String> cell(Variable variable, EffectMap map, int row, int column) {
+    Difference effect = map.difference(row, column);
+    List<String> cell = new ArrayList<>(List.of(actor, variable.name(), across));
+    cell.add(TextTable.number(map.column(column)));
+    cell.add(TextTable.number(map.column(column + 1)));
+    cell.add(down);
+    cell.add(TextTable.number(map.row(row)));
+    cell.add(TextTable.number(map.row(row + 1)));
+    cell.add(Long.toString(effect.n()));
+    for (double number :
+        new double[] {
+          effect.mean(),
+          effect.lo95(),
+          effect.hi95(),
+          effect.lo95Simultaneous(),
+          effect.hi95Simultaneous(),
+          effect.pGreaterZero(),
+          effect.pZero()
+        }) {
+      cell.add(TextTable.number(number));
+    }
+    return cell;
   }
 }

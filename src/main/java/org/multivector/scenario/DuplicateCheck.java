@@ -14,20 +14,30 @@ import org.multivector.text.Yaml;
 
 /**
  * Checks that the claims of which others are duplicates are there: in the same file, in what it
- * extends, or in a file of its folder.
+ * extends, in a file of its folder, or in one that is read with it.
  */
 final class DuplicateCheck {
 
   private static final String ALLOWED =
-      "an id under \"expect\" in this file, in what it extends, or in another file of its folder";
+      "an id under \"expect\" in this file, in what it extends, in another file of its folder, or"
+          + " in a file that is checked with it";
 
   private final Chain chain;
+  private final List<String> together;
   private final Faults faults;
   private final Set<String> ids = new LinkedHashSet<>();
   private boolean unsure;
 
-  DuplicateCheck(Chain chain, Faults faults) {
+  /**
+   * A check.
+   *
+   * @param chain the file and what it extends
+   * @param together files that are read with it, as they were typed
+   * @param faults where faults go
+   */
+  DuplicateCheck(Chain chain, List<String> together, Faults faults) {
     this.chain = chain;
+    this.together = together;
     this.faults = faults;
   }
 
@@ -59,7 +69,7 @@ final class DuplicateCheck {
 
   /** Other files are read only where a claim is none of the own. */
   private boolean isBeside(String other) {
-    for (Location file : Lookup.beside(chain.last().location())) {
+    for (Location file : others()) {
       Faults theirs = new Faults();
       ScenarioFileReader.read(file, theirs).ifPresent(this::collect);
       unsure |= theirs.errors() > 0; // an entry of it may be lost
@@ -68,6 +78,14 @@ final class DuplicateCheck {
       }
     }
     return false;
+  }
+
+  private List<Location> others() {
+    Faults ofOthers = new Faults(); // are told where they are read themselves
+    return Stream.concat(
+            Lookup.beside(chain.last().location()).stream(),
+            together.stream().flatMap(file -> Lookup.typed(file, ofOthers).stream()))
+        .toList();
   }
 
   private void collect(ScenarioFile file) {

@@ -90,11 +90,14 @@ final class OtherKind {
     boolean numbers =
         items.size() == 2
             && items.stream().allMatch(n -> n instanceof Yaml.Scalar s && Figure.isMeant(s.text()));
-    return numbers
-        ? items.stream()
-            .map(number -> ((Yaml.Scalar) number).text())
-            .collect(Collectors.joining(" ", "; a range is written uniform ", ""))
-        : "";
+    String range =
+        numbers
+            ? items.stream()
+                .map(number -> ((Yaml.Scalar) number).text())
+                .collect(Collectors.joining(" ", "uniform ", ""))
+            : "";
+    String meant = NearDistribution.meant(range);
+    return numbers ? "; a range is written " + (meant.isEmpty() ? range : meant) : "";
   }
 
   private static String ofGroup(Yaml.Entry entry, List<Yaml.Entry> below, String expected) {

@@ -22,12 +22,18 @@ import org.multivector.world.Roster;
 public final class ScenarioReader {
 
   private final String typed;
+  private final List<String> together;
   private final Faults faults;
   private final List<ScenarioFile> files = new ArrayList<>();
   private List<Expectation> expectations = List.of();
 
   ScenarioReader(String typed, Faults faults) {
+    this(typed, List.of(), faults);
+  }
+
+  private ScenarioReader(String typed, List<String> together, Faults faults) {
     this.typed = typed;
+    this.together = together;
     this.faults = faults;
   }
 
@@ -73,7 +79,17 @@ public final class ScenarioReader {
    * @param file path of the file as typed, or the name of a shipped scenario
    */
   public static Checked check(String file) {
-    ScenarioReader reader = new ScenarioReader(file, new Faults());
+    return check(file, List.of());
+  }
+
+  /**
+   * The same of a file that is read with others, whose claims it may name.
+   *
+   * @param file path of the file as typed, or the name of a shipped scenario
+   * @param together all files that are read
+   */
+  public static Checked check(String file, List<String> together) {
+    ScenarioReader reader = new ScenarioReader(file, together, new Faults());
     try {
       Scenario scenario = reader.read(List.of());
       ScenarioFile last = reader.files.get(reader.files.size() - 1);
@@ -116,7 +132,18 @@ public final class ScenarioReader {
    * @throws BadInput with every fault that was found, if there is an error among them
    */
   public static List<Expectation> expectations(String file) throws BadInput {
-    ScenarioReader reader = new ScenarioReader(file, new Faults());
+    return expectations(file, List.of());
+  }
+
+  /**
+   * The same of a file that is read with others, whose claims it may name.
+   *
+   * @param file path of the file as typed, or the name of a shipped scenario
+   * @param together all files that are read
+   * @throws BadInput with every fault that was found, if there is an error among them
+   */
+  public static List<Expectation> expectations(String file, List<String> together) throws BadInput {
+    ScenarioReader reader = new ScenarioReader(file, together, new Faults());
     reader.read(List.of());
     return reader.expectations;
   }
@@ -145,7 +172,7 @@ public final class ScenarioReader {
     WrittenWorld world = WorldEdit.of(first, chain.get().files(), faults);
     checkCitations(chain.get(), world);
     new ExpectationCheck(chain.get(), world, faults).check(expectations);
-    new DuplicateCheck(chain.get(), faults).check(expectations);
+    new DuplicateCheck(chain.get(), together, faults).check(expectations);
     Optional<Horizon> horizon = new Calendar(chain.get(), faults).horizon(overrides.span());
     return arms(chain.get(), first, world, overrides, horizon.orElse(Horizon.ANY));
   }

@@ -1,26 +1,20 @@
 package org.multivector.story;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.multivector.chance.Amount;
 import org.multivector.results.Figures;
 import org.multivector.scenario.Provenance;
 import org.multivector.scenario.Scenario;
 import org.multivector.world.Dimension;
 import org.multivector.world.Input;
 import org.multivector.world.InputChange;
-import org.multivector.world.Layout;
-import org.multivector.world.Mechanism;
 import org.multivector.world.Occasion;
 import org.multivector.world.Plan;
 import org.multivector.world.Roster;
@@ -29,24 +23,20 @@ import org.multivector.world.Roster;
 public final class Delta {
 
   private static final Pattern UNTITLED = Pattern.compile("\\d{4}Q[1-4]|when .*");
-  private static final List<Dimension> GROUPS =
+  static final List<Dimension> GROUPS =
       List.of(Dimension.STATE, Dimension.POWER, Dimension.CORRIDOR, Dimension.INSTITUTION);
 
   private final Scenario scenario;
   private final Plan plan;
   private final Optional<Plan> reference;
-  private final Set<Integer> set;
+  private final Deviations deviations;
 
   /** Of a scenario; of a world on its own, what happens in it. */
   public Delta(Scenario scenario) {
     this.scenario = scenario;
     plan = scenario.plan();
     reference = scenario.reference().map(Scenario::plan);
-    set =
-        scenario.provenance().stream()
-            .filter(Provenance::isSet)
-            .map(Provenance::place)
-            .collect(Collectors.toSet());
+    deviations = new Deviations(scenario);
   }
 
   /** The description, a line each. */
@@ -94,55 +84,25 @@ public final class Delta {
     section(
         lines,
         "Not known, and drawn anew for each run:",
-        plan.uncertain().stream()
-            .filter(each -> reference.map(r -> !r.uncertain().contains(each)).orElse(true))
+        deviations.uncertain().stream()
             .map(each -> each.name() + ": " + Phrase.amount(each.amount()))
             .toList());
   }
 
   private void startValues(List<String> lines) {
-    if (reference.isEmpty()) {
-      return;
-    }
-    Layout layout = plan.layout();
-    List<String> changed = new ArrayList<>();
-    for (int place = 0; place < layout.size(); place++) {
-      if (!layout.isShadow(place)) {
-        startValue(place, changed);
-      }
-    }
+    List<String> changed =
+        deviations.startValues().stream()
+            .map(v -> now(v.place()) + v.before().map(b -> ", not " + Phrase.amount(b)).orElse(""))
+            .toList();
     section(lines, "Otherwise from the start:", changed);
-  }
-
-  /**
-   * When somebody comes or goes only what is set counts: shares of others all change a little, and
-   * a newcomer has figures everywhere.
-   */
-  private void startValue(int place, List<String> changed) {
-    Layout layout = plan.layout();
-    OptionalInt there = reference.orElseThrow().layout().find(layout.address(place));
-    if (there.isEmpty()) {
-      if (set.contains(place)) {
-        changed.add(now(place));
-      }
-      return;
-    }
-    Amount before = reference.orElseThrow().amounts()[there.getAsInt()];
-    if (!plan.amounts()[place].equals(before) && (sameActors() || set.contains(place))) {
-      changed.add(now(place) + ", not " + Phrase.amount(before));
-    }
   }
 
   private String now(int place) {
     return Phrase.measured(plan.layout(), place) + ": " + Phrase.amount(plan.amounts()[place]);
   }
 
-  private boolean sameActors() {
-    return reference.map(other -> other.roster().equals(plan.roster())).orElse(true);
-  }
-
   private void actors(List<String> lines) {
-    if (sameActors()) {
+    if (deviations.sameActors()) {
       return;
     }
     Roster own = plan.roster();
@@ -150,12 +110,10 @@ public final class Delta {
     List<String> comes = new ArrayList<>();
     List<String> goes = new ArrayList<>();
     for (Dimension dimension : GROUPS) {
-      only(own.members(dimension), other.members(dimension)).stream()
+      deviations.added(dimension).stream()
           .map(entry -> named(entry) + said(dimension, entry))
           .forEach(comes::add);
-      only(other.members(dimension), own.members(dimension)).stream()
-          .map(Delta::named)
-          .forEach(goes::add);
+      deviations.removed(dimension).stream().map(Delta::named).forEach(goes::add);
     }
     section(lines, "Added, and absent from what it is compared with:", comes);
     section(lines, "Taken out:", goes);
@@ -173,10 +131,6 @@ public final class Delta {
     }
   }
 
-  private static List<Roster.Entry> only(List<Roster.Entry> these, List<Roster.Entry> those) {
-    return these.stream().filter(entry -> !those.contains(entry)).toList();
-  }
-
   private static String named(Roster.Entry entry) {
     return entry.name() + " (" + entry.id() + ")";
   }
@@ -192,28 +146,19 @@ public final class Delta {
   }
 
   private void switches(List<String> lines) {
-    List<String> changed = new ArrayList<>();
-    for (Mechanism mechanism : Mechanism.values()) {
-      String now = position(plan, mechanism);
-      String before = reference.map(other -> position(other, mechanism)).orElse("on");
-      if (!now.equals(before)) {
-        changed.add(mechanism.key() + " is " + now);
-      }
-    }
-    section(lines, "Mechanisms:", changed);
+    section(lines, "Mechanisms:", deviations.switches().stream().map(Delta::position).toList());
   }
 
-  private static String position(Plan plan, Mechanism mechanism) {
-    if (plan.off().contains(mechanism)) {
-      return mechanism.isNeutralAtStart() ? "off (frozen is the same)" : "off";
-    }
-    return plan.frozen().contains(mechanism) ? "frozen" : "on";
+  private static String position(Deviations.Switched changed) {
+    boolean idle = changed.now().equals("off") && changed.mechanism().isNeutralAtStart();
+    String now = changed.now() + (idle ? " (frozen is the same)" : "");
+    return changed.mechanism().key() + " is " + now;
   }
 
   private void effects(List<String> lines) {
-    sections(own(), plan).forEach((time, changes) -> section(lines, time, changes));
+    sections(deviations.own(), plan).forEach((time, changes) -> section(lines, time, changes));
     reference
-        .map(other -> sections(gone(), other))
+        .map(other -> sections(deviations.gone(), other))
         .orElse(Map.of())
         .forEach((time, changes) -> section(lines, "Does not happen: " + time, changes));
   }
@@ -224,7 +169,7 @@ public final class Delta {
     effects.forEach(e -> changes.computeIfAbsent(same(e), key -> new ArrayList<>()).add(e));
     Map<String, List<String>> byTime = new LinkedHashMap<>();
     for (List<InputChange> times : changes.values()) {
-      String time = new When(of).text(times, title(times.get(0)));
+      String time = new When(of).text(times, inBrackets(times.get(0)));
       byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(change(times.get(0), of));
     }
     return byTime;
@@ -244,48 +189,18 @@ public final class Delta {
         effect.occasion().flatMap(Occasion::condition));
   }
 
-  /** What happens in the reference alone to those who are in both. */
-  private List<InputChange> gone() {
-    return reference.stream()
-        .flatMap(
-            other ->
-                without(other, Optional.of(plan)).stream()
-                    .filter(e -> plan.layout().find(other.layout().address(e.index())).isPresent()))
-        .toList();
+  private static String inBrackets(InputChange effect) {
+    String title = title(effect);
+    return title.isEmpty() ? "" : " (" + title + ")";
   }
 
-  private List<InputChange> own() {
-    return without(plan, reference);
+  /** The title of its event; empty if it has none and is called by its date or condition. */
+  static String title(InputChange effect) {
+    return UNTITLED.matcher(effect.event()).matches() ? "" : effect.event();
   }
 
-  /** The effects of a plan that another does not have; places may differ. */
-  private static List<InputChange> without(Plan plan, Optional<Plan> other) {
-    Set<Object> known = new HashSet<>();
-    other.ifPresent(o -> o.changes().forEach(effect -> known.add(lasting(effect, o))));
-    return plan.changes().stream()
-        .filter(effect -> !known.contains(lasting(effect, plan)))
-        .toList();
-  }
-
-  private static List<Object> lasting(InputChange effect, Plan plan) {
-    return List.of(
-        plan.layout().address(effect.index()),
-        effect.amount(),
-        effect.key(),
-        effect.from(),
-        effect.ramp(),
-        effect.until(),
-        effect.event(),
-        effect.occasion().map(Occasion::probability));
-  }
-
-  /** The title of its event in brackets; what has none is called by its date or condition. */
-  private static String title(InputChange effect) {
-    boolean none = UNTITLED.matcher(effect.event()).matches();
-    return none ? "" : " (" + effect.event() + ")";
-  }
-
-  private static String change(InputChange effect, Plan plan) {
+  /** Such as "attention of the United States times 0.2, as a hazard". */
+  static String change(InputChange effect, Plan plan) {
     String what = Phrase.input(plan.layout(), effect.index());
     String measured = Phrase.measured(plan.layout(), effect.index());
     String amount = Phrase.amount(effect.amount());
@@ -303,7 +218,7 @@ public final class Delta {
   /** What the changed inputs were, and who says so. */
   private void assumed(List<String> lines) {
     Set<Integer> touched = new TreeSet<>();
-    own().forEach(effect -> touched.add(effect.index()));
+    deviations.own().forEach(effect -> touched.add(effect.index()));
     List<String> origins =
         scenario.provenance().stream()
             .filter(origin -> touched.contains(origin.place()))

@@ -116,6 +116,51 @@ final class DescribeScenarioTest {
   }
 
   @Test
+  void aTableHasARowForEachChange() throws IOException {
+    describe(
+        "extends: us-draws-down\n"
+            + "add: {states: {AFG: {name: Afghanistan, like: TJK}}}\n"
+            + "remove: [csto]\n"
+            + "set: {powers.IND.attention: 0.2, states.AFG.cohesion.TJK: 0.2}\n"
+            + "switches: {taste: frozen}\n"
+            + "uncertain: {x: uniform 1 3}\n"
+            + "events:\n"
+            + "  - {at: 2030Q1, title: India comes, ramp: 4 quarters, for: 3 years,\n"
+            + "     set: {powers.IND.attention: {times: 2 * x}}}\n"
+            + "  - {when: autonomy of KAZ < 0.5, title: Pressed, probability: 0.25,\n"
+            + "     set: {powers.IND.stake: {add: 0.5}}}\n");
+    String file = work.resolve("mine.yaml").toString();
+    Shell csv = Shell.run("describe", file, "--format", "csv");
+    assertThat(csv.code()).as(csv.err()).isZero();
+    assertThat(csv.out().lines())
+        .startsWith(
+            "kind,address,operation,amount,median,before,median_before,title,from,ramp,length,when,"
+                + "probability,what",
+            "added,AFG,,,,,,,,,,,,Afghanistan")
+        .contains(
+            "uncertain,uncertain.x,set,uniform 1 3,2,,,,,,,,,x",
+            "event,powers.IND.attention,times,2 * x,,,,India comes,2030Q1,4,12,,1,\"attention of"
+                + " India times 2 * x, as a hazard\"",
+            "event,powers.IND.stake,add,0.5,0.5,,,Pressed,,1,,autonomy of Kazakhstan has been"
+                + " below 0.5,0.25,stake of India in the region plus 0.5")
+        .anyMatch(row -> row.startsWith("removed,csto,,,"))
+        .anyMatch(row -> row.matches("start,powers.IND.attention,set,0.2,0.2,\\w+ .*,0\\.\\d+,,.*"))
+        .anyMatch(row -> row.startsWith("switch,switches.taste,set,off,,on,,"))
+        .noneMatch(row -> row.contains("powers.USA.attention"));
+    assertThat(JsonColumns.ofNumbers(Shell.run("describe", file, "--format", "json")))
+        .containsExactly("median", "median_before", "ramp", "length", "probability");
+  }
+
+  @Test
+  void whatTheReferenceAloneHasIsInTheTableToo() throws IOException {
+    describe("extends: baseline\nswitches: {khujand_treaty: off}\n");
+    String file = work.resolve("mine.yaml").toString();
+    assertThat(Shell.run("describe", file, "--format", "csv").out().lines().skip(1))
+        .isNotEmpty()
+        .allMatch(row -> row.startsWith("event_gone,"));
+  }
+
+  @Test
   void showsAStateWithItsSources() {
     Shell page = Shell.run("describe", "baseline", "--of", "KGZ", "--format", "csv");
     assertThat(page.out().lines().toList())

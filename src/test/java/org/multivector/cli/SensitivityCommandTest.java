@@ -142,6 +142,50 @@ final class SensitivityCommandTest {
     assertThat(map.out()).contains(cell);
   }
 
+  @Test
+  void cellsOfAMapAreRowsOfWhatIsPrintedForOtherPrograms() throws IOException {
+    String[] words = {"--map", "parameters.voice,parameters.offer_effect", "--classes", "2"};
+    Shell csv = sensitivity(words[0], words[1], words[2], words[3], "--format", "csv");
+    assertThat(csv.code()).as(csv.err()).isZero();
+    List<String[]> rows = csv.out().lines().map(line -> line.split(",", -1)).toList();
+    assertThat(rows).hasSize(1 + 2 * 4).allMatch(row -> row.length == 16);
+    assertThat(String.join(",", rows.get(0)))
+        .isEqualTo(
+            "actor,variable,across,across_from,across_to,down,down_from,down_to,n,mean,lo95,hi95,"
+                + "lo95_simultaneous,hi95_simultaneous,p_gt_0,p_zero");
+    double[] across = drawn("parameters.voice");
+    double[] down = drawn("parameters.offer_effect");
+    double[] effects = effects();
+    String[] cell = rows.get(2); // above on the right: a high voice, a low effect of offers
+    assertThat(cell).startsWith("KAZ", "autonomy", "parameters.voice");
+    double sum = 0;
+    int n = 0;
+    for (int draw = 0; draw < effects.length; draw++) {
+      if (across[draw] >= Double.parseDouble(cell[3]) && down[draw] < Double.parseDouble(cell[7])) {
+        sum += effects[draw];
+        n++;
+      }
+    }
+    assertThat(cell[8]).isEqualTo(Integer.toString(n));
+    assertThat(Double.parseDouble(cell[9])).isCloseTo(sum / n, within(1e-8));
+    assertThat(Double.parseDouble(cell[10])).isBetween(Double.parseDouble(cell[12]), sum / n);
+    Shell json = sensitivity(words[0], words[1], words[2], words[3], "--format", "json");
+    assertThat(JsonColumns.ofNumbers(json))
+        .containsExactly(
+            "across_from",
+            "across_to",
+            "down_from",
+            "down_to",
+            "n",
+            "mean",
+            "lo95",
+            "hi95",
+            "lo95_simultaneous",
+            "hi95_simultaneous",
+            "p_gt_0",
+            "p_zero");
+  }
+
   /** They are files of the results from then on, so that they go with them. */
   @Test
   void drawsChartsIntoTheFolderOfTheResults() throws IOException {
@@ -155,8 +199,6 @@ final class SensitivityCommandTest {
     assertThat(Files.readString(folder.resolve("manifest.json")))
         .contains("\"charts/drivers-autonomy.svg\"", "\"charts/map.png\"");
     assertThat(sensitivity().code()).isZero();
-    assertThat(sensitivity(numbers[0], numbers[1], "--classes", "2", "--format", "csv").err())
-        .startsWith("--format:1:1: error: a map is printed as text alone; allowed: text, svg, png");
     assertThat(sensitivity("--chart", "driver-autonomy").err())
         .contains("unknown chart \"driver-autonomy\"", "did you mean \"drivers-autonomy\"?");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,34 @@ class ValidateCommandTest {
         .startsWith(file + ":6:14: error: unknown power \"UAS\"")
         .endsWith("did you mean \"USA\"?");
     assertThat(shell.complaints()).last().isEqualTo("2 errors, 0 warnings");
+  }
+
+  /** So does check. */
+  @Test
+  void aDuplicateOfAClaimInAnotherFolderIsFoundIfBothAreReadTogether() throws IOException {
+    String head = GOOD.replace("{own: Me}", "{Me: Me}") + "expect:\n";
+    Files.createDirectories(folder.resolve("one"));
+    Files.createDirectories(folder.resolve("two"));
+    String claim = "  - {id: %s, claim: x, source: Me, class: %s, reason: Same}\n";
+    String one = write("one/a.yaml", head + claim.formatted("A1", "duplicate of B1"));
+    String two = write("two/b.yaml", head + claim.formatted("B1", "definition"));
+    String first = folder.resolve("one").toString();
+    String second = folder.resolve("two").toString();
+    for (String command : List.of("validate", "check --dry-run")) {
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.add(first);
+      assertThat(Shell.run(words.toArray(String[]::new)).complaints())
+          .as(command)
+          .containsExactly(
+              one
+                  + ":6:56: error: unknown claim \"B1\"; allowed: an id under \"expect\" in this"
+                  + " file, in what it extends, in another file of its folder, or in a file that is"
+                  + " checked with it; did you mean \"A1\"?",
+              "1 error, 0 warnings");
+      words.add(second);
+      assertThat(Shell.run(words.toArray(String[]::new)).code()).as(command).isZero();
+    }
+    assertThat(Shell.run("validate", two, one).code()).isZero();
   }
 
   @Test

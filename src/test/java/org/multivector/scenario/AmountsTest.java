@@ -85,7 +85,17 @@ class AmountsTest {
           true         | 24: error: "true" is not a number; write 1 for yes and 0 for no
           [1]          | 24: error: "powers.USA.risk" must be a text or a number, not a list
           uniform 1    | 24: error: uniform: 1 number; allowed: uniform LOW HIGH with LOW < HIGH
-          uniform 2 1  | 24: error: uniform: low is not below high; allowed: uniform LOW HIGH with LOW < HIGH
+          uniform 2 1  | 24: error: uniform: the lower bound comes first; did you mean "uniform 1 2"?
+          uniform -1 -2 | 24: error: uniform: the lower bound comes first; did you mean "uniform -2 -1"?
+          loguniform 2 1 | 24: error: loguniform: the lower bound comes first; did you mean "loguniform 1 2"?
+          triangular 1 3 2 | 24: error: triangular: lowest, most likely and highest value stand in this order; did you mean "triangular 1 2 3"?
+          uniform 3 - 1.5 | 24: error: a distribution is its word and its numbers, with spaces between, from the lowest to the highest; write uniform 1.5 3
+          uniform 1.5 - 3 | 24: error: a distribution is its word and its numbers, with spaces between; write uniform 1.5 3
+          uniform(2, 1) | 24: error: a distribution is its word and its numbers, with spaces between, from the lowest to the highest; write uniform 1 2
+          between 2 and 1 | 24: error: "between 2 and 1" is not a number; a range is written uniform 1 2
+          [2, 1]       | 24: error: "powers.USA.risk" must be a text or a number, not a list; a range is written uniform 1 2
+          uniform 2 2  | 24: error: uniform: low is not below high; allowed: uniform LOW HIGH with LOW < HIGH
+          normal 1 -2  | 24: error: normal: sd is negative; allowed: normal MEAN SD with SD >= 0
           unifrom 1 2  | 24: error: unknown distribution "unifrom"; allowed: uniform, normal, triangular, beta, lognormal, loguniform, choice; did you mean "uniform"?
           1 +          | 24: error: the formula "1 +" is not complete; allowed: ALLOWED
           '1 + '       | 25: error: the formula "1 + " is not complete; allowed: ALLOWED

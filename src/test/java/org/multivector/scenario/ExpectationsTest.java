@@ -118,9 +118,9 @@ class ExpectationsTest {
   @ParameterizedTest
   @CsvSource({
     "S10, 'unknown claim \"S10\"; allowed: an id under \"expect\" in this file, in what it extends,"
-        + " or in another file of its folder; did you mean \"S1\"?'",
+        + " in another file of its folder, or in a file that is checked with it; did you mean \"S1\"?'",
     "Other-7, 'unknown claim \"Other-7\"; allowed: an id under \"expect\" in this file, in what it"
-        + " extends, or in another file of its folder'",
+        + " extends, in another file of its folder, or in a file that is checked with it'",
     "S5, '\"S5\" is called a duplicate of itself'",
     "'', 'the id of the claim that says the same is missing'",
   })

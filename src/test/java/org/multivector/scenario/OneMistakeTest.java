@@ -113,8 +113,8 @@ class OneMistakeTest {
         "0,5 * 2| \"0,5\" has a decimal comma; write 0.5",
         "1.000,5| \"1.000,5\" parts thousands; write 1000.5",
         "max(0.1, 0.3)| there is no function \"max\"",
-        "uniform 0.3 - 0.1| a distribution is its word and its numbers, with spaces between, such"
-            + " as uniform 0.5 2",
+        "uniform 0.3 - 0.1| a distribution is its word and its numbers, with spaces between, from"
+            + " the lowest to the highest; write uniform 0.1 0.3",
         "uniform 0.1 0.3 - 1| a distribution is no part of a formula; give it a name under"
             + " \"uncertain\" and use that",
         "unifrom 0.1 - 0.3| unknown distribution \"unifrom\"; allowed: uniform, normal,"

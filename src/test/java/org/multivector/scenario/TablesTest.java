@@ -225,7 +225,7 @@ class TablesTest {
       textBlock =
           """
           resolve,trade,0.1,index,,assumption,assumption,    | 2: error: column "domain": resolve is one figure for all; leave the field empty
-          resolve,,uniform 0.3 0.06,index,,assumption,assumption, | 3: error: column "distribution": uniform: low is not below high; allowed: uniform LOW HIGH with LOW < HIGH
+          resolve,,uniform 0.3 0.06,index,,assumption,assumption, | 3: error: column "distribution": uniform: the lower bound comes first; did you mean "uniform 0.06 0.3"?
           resolve,,unifrm 0.06 0.3,index,,assumption,assumption, | 3: error: column "distribution": unknown distribution "unifrm"; allowed: uniform, normal, triangular, beta, lognormal, loguniform, choice; did you mean "uniform"?
           resolve,,,index,,assumption,assumption,            | 3: error: column "distribution": the figure is missing
           resolve,,decline * 2,index,,assumption,assumption, | 3: error: column "distribution": "decline * 2" is not a number; allowed: numbers such as 0.25, -3 or 1e-6
