@@ -2,7 +2,6 @@ package org.multivector.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +25,11 @@ final class Address {
 
   private static final String PARAMETERS = "parameters";
   private static final String TIES = "ties";
+
+  private static final String OTHER_ORDER = "the parts of an address stand in another order";
+
+  /** Behind the first part; of more, orders are not tried. */
+  private static final int MOST_PARTS = 5;
 
   /** What an address says that names one twice. */
   static final String TWO_ARE_NEEDED = "one and the same twice; two different ones are needed";
@@ -66,10 +70,7 @@ final class Address {
       faults.unknown(at(0), "address", room, rooms(), suggestion(room));
       return;
     }
-    Optional<String> swapped = swapped();
-    if (swapped.isPresent()) {
-      String what = "the parts of an address stand in another order";
-      faults.error(scalar.at(), what, "", swapped.get());
+    if (isReordered()) {
       return;
     }
     if (parts.length == 1) {
@@ -85,16 +86,45 @@ final class Address {
     return layout.find(pointed).isPresent() ? pointed : "";
   }
 
-  /** The address, if two of its parts have only taken each other's place. */
-  private Optional<String> swapped() {
-    for (int one = 1; one < parts.length; one++) {
-      for (int other = one + 1; other < parts.length; other++) {
-        List<String> order = new ArrayList<>(List.of(parts));
-        Collections.swap(order, one, other);
-        String address = String.join(".", order);
-        if (layout.find(address).isPresent()) {
-          return Optional.of(address);
+  /** Whether its parts stand in another order only, perhaps with one too many; says so. */
+  private boolean isReordered() {
+    List<String> rest = List.of(parts).subList(1, parts.length);
+    if (rest.size() > MOST_PARTS) {
+      return false;
+    }
+    Optional<String> all = ordered(parts[0], rest);
+    if (all.isPresent()) {
+      faults.error(scalar.at(), OTHER_ORDER, "", all.get());
+      return true;
+    }
+    for (int part = rest.size(); part > 0; part--) {
+      List<String> fewer = new ArrayList<>(rest);
+      String more = fewer.remove(part - 1);
+      Optional<String> some = ordered(parts[0], fewer);
+      if (some.isPresent()) {
+        boolean inOrder = some.get().equals(String.join(".", parts[0], String.join(".", fewer)));
+        if (inOrder && part == rest.size()) {
+          return false; // is too long, and told so
         }
+        String tooMany = Wording.quote(more) + " is a part too many";
+        String what = inOrder ? tooMany : OTHER_ORDER + ", and " + tooMany;
+        faults.error(inOrder ? at(part) : scalar.at(), what, "", some.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The address that begins so and has these parts in whatever order. */
+  private Optional<String> ordered(String begun, List<String> rest) {
+    if (rest.isEmpty()) {
+      return Optional.of(begun).filter(address -> layout.find(address).isPresent());
+    }
+    for (int n = 0; n < rest.size(); n++) {
+      List<String> others = new ArrayList<>(rest);
+      Optional<String> found = ordered(begun + "." + others.remove(n), others);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
@@ -114,7 +144,7 @@ final class Address {
     if (room.equals(TIES)) {
       return Optional.of(Input.TIE);
     }
-    int nameAt = room.equals(PARAMETERS) ? 1 : 2;
+    int nameAt = room.equals(PARAMETERS) || isTurned(room) ? 1 : 2;
     if (nameAt == 2) {
       check(1, inputs(room).get(0).dimensions().get(0));
     }
@@ -126,6 +156,12 @@ final class Address {
     }
     int known = variables.indexOf(parts[nameAt]);
     boolean near = !Nearest.suggestion(parts[nameAt], variables).isEmpty();
+    List<String> elsewhere = forms(parts[nameAt]);
+    if (known < 0 && !near && !elsewhere.isEmpty()) {
+      String what = Wording.quote(parts[nameAt]) + " is not a variable of " + room + "; write ";
+      faults.error(at(nameAt), what + String.join(" or ", elsewhere));
+      return Optional.empty();
+    }
     if (known < 0 && !near && Measure.keys().contains(parts[nameAt])) {
       String what =
           Wording.quote(parts[nameAt]) + " is what the model makes of it, not what is set";
@@ -137,6 +173,14 @@ final class Address {
       return Optional.empty();
     }
     return Optional.of(inputs(room).get(known));
+  }
+
+  /** Whether the variable stands before who has it: then only one of both may be wrong. */
+  private boolean isTurned(String room) {
+    Dimension owner = inputs(room).get(0).dimensions().get(0);
+    return parts.length > 2
+        && layout.roster().find(owner, parts[1]) < 0
+        && layout.roster().find(owner, parts[2]) >= 0;
   }
 
   private void explainMembers(Input input) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.multivector.text.Fault.Kind;
 import org.multivector.text.Fault.Severity;
 
@@ -15,6 +16,9 @@ public final class Faults {
 
   /** More would help nobody; the last one says that there are more. */
   private static final int MOST = 1000;
+
+  /** Of these many are told as one. */
+  private static final int MOST_KEPT = 100_000;
 
   private final Set<Fault> faults = new LinkedHashSet<>();
 
@@ -115,7 +119,14 @@ public final class Faults {
 
   /** All of them, by file and position. */
   public List<Fault> sorted() {
-    return Repeats.told(faults.stream().sorted(Fault.BY_PLACE).toList(), strangers);
+    List<Fault> told = Repeats.told(faults.stream().sorted(Fault.BY_PLACE).toList(), strangers);
+    if (told.size() <= MOST) {
+      return told;
+    }
+    Fault next = told.get(MOST);
+    String what = "there are more than " + MOST + " faults; the others are not shown";
+    Fault last = new Fault(next.file(), next.row(), next.column(), next.severity(), what, "", "");
+    return Stream.concat(told.stream().limit(MOST), Stream.of(last)).toList();
   }
 
   /** Stops the reading if there is an error. */
@@ -126,12 +137,8 @@ public final class Faults {
   }
 
   private void add(Fault fault) {
-    if (faults.size() < MOST) {
+    if (faults.size() < MOST_KEPT) {
       faults.add(fault);
-    } else if (faults.size() == MOST) {
-      String what = "there are more than " + MOST + " faults; the others are not shown";
-      faults.add(
-          new Fault(fault.file(), fault.row(), fault.column(), fault.severity(), what, "", ""));
     }
   }
 }

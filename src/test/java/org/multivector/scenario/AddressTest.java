@@ -51,6 +51,12 @@ class AddressTest {
           powers.Russia.attention     | 14: error: unknown power "Russia"; allowed: RUS, USA; did you mean "RUS"?
           powers..attention           | 14: error: the power is missing; allowed: RUS, USA
           powers.USA.atention         | 18: error: unknown variable "atention"; allowed: OF_POWERS; did you mean "attention"?
+          states.gdp.KAZ.RUS          | 7: error: the parts of an address stand in another order, and "RUS" is a part too many; did you mean "states.KAZ.gdp"?
+          ties.trade.KAZ.RUS.x        | 7: error: the parts of an address stand in another order, and "x" is a part too many; did you mean "ties.KAZ.trade.RUS"?
+          states.KAZ.KAZ.gdp          | 18: error: "KAZ" is a part too many; did you mean "states.KAZ.gdp"?
+          ties.RUS.KAZ.trade          | 7: error: the parts of an address stand in another order; did you mean "ties.KAZ.trade.RUS"?
+          states.attention.KAZ.USA    | 14: error: "attention" is not a variable of states; write powers.POWER.attention
+          states.autonomy.KAZ         | 14: error: "autonomy" is what the model makes of it, not what is set; a condition names it as autonomy of KAZ
           powers.USA.attention.x      | 28: error: the address is too long; write powers.POWER.attention
           powers.USA.capacity         | 7: error: the address "powers.USA.capacity" is not complete; write powers.POWER.capacity.DOMAIN
           powers.USA.capacity.trad    | 27: error: unknown domain "trad"; allowed: trade, security; did you mean "trade"?

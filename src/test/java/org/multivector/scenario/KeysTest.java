@@ -165,6 +165,15 @@ class KeysTest {
   }
 
   @Test
+  void oneSlipInMoreThanAThousandPlacesIsOneLine() {
+    String event = "  - {at: 2026Q1, set: {powers.UAS.attention: 0.5}}\n";
+    assertThat(desk.questioned("events:\n" + event.repeat(1200)))
+        .singleElement()
+        .asString()
+        .contains("unknown power \"UAS\", here and in 1199 more places;");
+  }
+
+  @Test
   void stopsCountingAtAThousandFaults() {
     StringBuilder many = new StringBuilder();
     for (int n = 0; n < 3000; n++) {
