@@ -82,8 +82,9 @@ final class BacktestCommandTest {
           .hasSameBinaryContentAs(work.resolve("one").resolve(file));
     }
     assertThat(three.out()).isEqualTo(Files.readString(work.resolve("one/scores.csv")));
-    assertThat(backtest("three", "--format", "json").out())
-        .contains("\"forecaster\" : \"persistence\"", "\"error\" : 0.0");
+    Shell json = backtest("three", "--format", "json");
+    assertThat(json.out()).contains("\"forecaster\" : \"persistence\"", "\"error\" : 0.0");
+    assertThat(JsonColumns.ofNumbers(json)).contains("error").doesNotContain("forecaster");
   }
 
   @Test

@@ -65,6 +65,14 @@ final class CheckCommandTest {
   }
 
   @Test
+  void numbersAreNumbersInJson() throws IOException {
+    Shell json = check(LEVER, "--runs", "8", "--repeats", "2", "--format", "json");
+    assertThat(JsonColumns.ofNumbers(json))
+        .contains("margin", "difference", "lo95", "hi95", "n", "draws", "robustness")
+        .doesNotContain("id", "verdict");
+  }
+
+  @Test
   void saysOfWhichThereAreTooFew() throws IOException {
     String few =
         ":1:1: error: 1 is too few to tell chance from what is not known; allowed: 2 or more";

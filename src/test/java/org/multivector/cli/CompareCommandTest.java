@@ -65,6 +65,16 @@ final class CompareCommandTest {
     return Shell.run(all.toArray(String[]::new));
   }
 
+  @Test
+  void numbersAreNumbersInJson() throws IOException {
+    Shell json = compare("us-draws-down west-retreats --format json");
+    assertThat(json.code()).as(json.err()).isZero();
+    assertThat(JsonColumns.ofNumbers(json))
+        .startsWith("n", "mean_scenario", "mean_reference", "mean")
+        .contains("lo95", "hi95", "p_holm")
+        .doesNotContain("quarter", "actor");
+  }
+
   private static List<Map<String, String>> rows(String csv) {
     List<String> lines = csv.lines().toList();
     String[] names = lines.get(0).split(",");
