@@ -277,7 +277,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     }
     Effect change = effect(pair);
     String more = shown(change) ? words().signed(change.difference().mean(), 3) : "";
-    write(page, text, more, Letter.ofNumber(change.sure()), cell, ink);
+    write(page, text, more, Letter.ofNumber(change, 3), cell, ink);
   }
 
   /** A level, and its change behind it if there is one and it has room. */
@@ -310,7 +310,7 @@ record Dependencies(Evidence evidence, Variable variable) implements Picture {
     Color direction = effect.difference().mean() > 0 ? Style.MORE : Style.LESS;
     Color ink = shown(effect) ? direction : Style.FAINT_INK;
     String text = words().signed(effect.difference().mean(), 3);
-    Letter letter = Letter.ofNumber(shown(effect) && effect.tested());
+    Letter letter = Letter.ofNumber(effect, 3);
     Hand hand = new Hand(letter, ink, Anchor.MIDDLE);
     page.write(text, cell.getCenterX(), cell.getCenterY() + 7, hand);
   }

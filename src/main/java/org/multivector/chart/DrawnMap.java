@@ -179,7 +179,9 @@ record DrawnMap(EffectMaps view, Words words) implements Picture {
   }
 
   private Letter letter(Difference effect) {
-    return Letter.ofNumber(isMarked(effect));
+    return isMarked(effect)
+        ? Letter.ofNumber(new Effect("", effect.atOnce()), DECIMALS)
+        : Letter.NOTE;
   }
 
   /** A level has no sign that could be sure. */

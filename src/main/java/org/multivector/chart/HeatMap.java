@@ -104,7 +104,8 @@ record HeatMap(ComparisonView view) implements Picture {
     boolean coloured = most > 0 && (told.clear() || !told.tested());
     Color ground = Style.diverging(coloured ? colour(d.mean() / most) : 0);
     page.fill(cell, ground);
-    Hand hand = new Hand(Letter.ofNumber(told.sure()), Style.inkOn(ground), Anchor.MIDDLE);
+    Hand hand =
+        new Hand(Letter.ofNumber(told, Caption.COMPARED), Style.inkOn(ground), Anchor.MIDDLE);
     String number = words().signed(d.mean(), Caption.COMPARED);
     page.write(number, cell.getCenterX(), cell.getCenterY() + 7, hand);
   }

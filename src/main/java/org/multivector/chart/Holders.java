@@ -222,7 +222,11 @@ record Holders(Shares shares) implements Picture {
         scale,
         y);
     boolean sure = share.effect().sure();
-    Hand hand = new Hand(Letter.ofNumber(sure), sure ? Style.INK : Style.FAINT_INK, Anchor.END);
+    Hand hand =
+        new Hand(
+            Letter.ofNumber(share.effect(), Caption.COMPARED),
+            sure ? Style.INK : Style.FAINT_INK,
+            Anchor.END);
     page.write(
         words().signed(d.mean(), Caption.COMPARED),
         row.dots().getMaxX() + CHANGES - 20,

@@ -190,6 +190,7 @@ record Levels(Evidence evidence, Variable variable) implements Picture {
     return evidence.effects(variable.name()).stream()
         .filter(Effect::clear)
         .mapToInt(effect -> effect.difference().decimals())
+        .map(decimals -> Math.min(decimals, Caption.COMPARED))
         .max()
         .orElse(Caption.LEVEL);
   }

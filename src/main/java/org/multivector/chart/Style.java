@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
+import org.multivector.results.Effect;
+import org.multivector.results.Figures;
 
 /**
  * Fonts, colours and strokes of every chart and window.
@@ -123,9 +125,10 @@ public final class Style {
       this.size = size;
     }
 
-    /** Of a number: in every chart one is bold if its sign is sure, and no other is. */
-    static Letter ofNumber(boolean sure) {
-      return sure ? SMALL_HEAD : NOTE;
+    /** Of a number: in every chart one is bold if its sign is sure and seen, and no other is. */
+    static Letter ofNumber(Effect effect, int decimals) {
+      boolean seen = !Figures.isZero(effect.difference().mean(), decimals);
+      return effect.sure() && seen ? SMALL_HEAD : NOTE;
     }
 
     /** Distance from one line of text to the next. */

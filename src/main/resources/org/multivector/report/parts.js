@@ -103,8 +103,14 @@ function mostEver(all) {
 
 /** An effect in a table of colours: bold where its sign is sure, in colour where it is clear too. */
 function effectCell(e, most) {
-  const words = signed(e.mean, 4);
-  return make("td", { class: shadeOf(e, most) }, e.lower || e.higher ? make("strong", {}, words) : words);
+  return make("td", { class: shadeOf(e, most) }, marked(e, 4));
+}
+
+/** An effect so rounded, bold where its sign is sure and seen. */
+function marked(e, decimals) {
+  const words = signed(e.mean, decimals);
+  const seen = e.mean !== null && Number(digitsOf(e.mean, decimals)) !== 0;
+  return (e.lower || e.higher) && seen ? make("strong", {}, words) : words;
 }
 
 /** What is in the classes of effects. */

@@ -98,9 +98,8 @@ function shareTable(rows, values) {
     ...(PAIRED ? [text("difference"), text("interval95")] : [])];
   const cells = (row) => {
     const e = row.mean ? effectIn(row, yearEnd(view.quarter)) : null;
-    const size = e && e.mean !== null ? signed(e.mean, Math.max(4, e.decimals)) : text("none");
-    const sure = e && (e.lower || e.higher);
-    return [make("td", {}, sure ? make("strong", {}, size) : size), e ? intervalWords(e, Math.max(4, e.decimals)) : text("none")];
+    const size = e && e.mean !== null ? marked(e, Math.max(4, e.decimals)) : text("none");
+    return [make("td", {}, size), e ? intervalWords(e, Math.max(4, e.decimals)) : text("none")];
   };
   return table(head, rows.map((row) => [
     nameOf(row.partner), ...(PAIRED ? [figure(shareAt(row, 0, view.quarter))] : []), figure(shareAt(row, OWN, view.quarter)),

@@ -208,9 +208,17 @@ class CaptionTest {
             .map(Written::text)
             .toList();
     assertThat(texts).contains("mean 2039: " + scenario, "reference " + reference);
+    assertThat(LayoutTest.written(Charts.pictures(fine(findings), MadeUp.WORDS).get(0)))
+        .noneMatch(text -> text.text().matches("mean 2039: 0\\.\\d{5,}"));
     MadeUp none = new MadeUp(Wish.usual().effect(-0.000003));
     assertThat(LayoutTest.written(Charts.pictures(none, MadeUp.WORDS).get(0)))
         .anyMatch(text -> text.text().matches("mean 2039: 0\\.\\d{3}"));
+  }
+
+  /** With an interval of which an end is next to 0. */
+  private static Findings fine(Findings findings) {
+    return new Altered(
+        findings, (one, quarter, made) -> difference(made.mean(), 2 * made.mean(), -0.00001));
   }
 
   @Test

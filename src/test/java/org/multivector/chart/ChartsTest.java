@@ -86,6 +86,7 @@ class ChartsTest {
   void writesSharesInBoldThatMoveSurelyAndNoOthers() throws Exception {
     assertThat(bold(0.0003, 0.0002)).isEqualTo(30);
     assertThat(bold(0.003, -0.002)).isZero();
+    assertThat(bold(0.00003, 0.00002)).as("a sign that is not seen").isZero();
   }
 
   private static long bold(double mean, double low) throws Exception {

@@ -102,6 +102,7 @@ class ComparedTest {
     "-0.004, -0.006, -0.002, true, true",
     "-0.004, -0.009, 0.001, false, false",
     "0.0003, 0.0002, 0.0004, true, false",
+    "0.00003, 0.00002, 0.00004, false, false",
     "0.0004, 0.0002, 0.0006, true, true",
     "-0.004, NaN, NaN, false, true"
   })
