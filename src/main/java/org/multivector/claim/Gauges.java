@@ -1,9 +1,10 @@
 package org.multivector.claim;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,13 +21,14 @@ import org.multivector.statistics.Variable;
 import org.multivector.text.Fault;
 import org.multivector.world.Plan;
 import org.multivector.world.Quarter;
+import org.multivector.world.Roster;
 
 /** Turns what claims measure into readings of the series of a plan. */
 final class Gauges {
 
   private final Experiment experiment;
   private final List<Fault> faults;
-  private final IdentityHashMap<Plan, List<Series>> known = new IdentityHashMap<>();
+  private final Map<Roster, List<Series>> known = new HashMap<>();
 
   /** Gauges of what can be read off the runs of an experiment; what cannot is a fault. */
   Gauges(Experiment experiment, List<Fault> faults) {
@@ -96,7 +98,7 @@ final class Gauges {
 
   private List<Series> series(Gauge gauge, Plan plan) {
     List<Series> of = new ArrayList<>();
-    for (Series series : known.computeIfAbsent(plan, experiment::series)) {
+    for (Series series : known.computeIfAbsent(plan.roster(), roster -> experiment.series(plan))) {
       if (series.variable().name().equals(gauge.metric().text())) {
         of.add(series);
       }

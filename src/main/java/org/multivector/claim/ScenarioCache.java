@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.multivector.scenario.Library;
 import org.multivector.scenario.PlanMark;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.Setup;
@@ -17,6 +18,7 @@ import org.multivector.world.Roster;
 /** The scenarios that claims name, each read once; plans of one roster share its layout. */
 final class ScenarioCache {
 
+  private final Library library = new Library();
   private final IdentityHashMap<Setup, Scenario> read = new IdentityHashMap<>();
   private final Map<String, Scenario> named = new HashMap<>();
   private final Map<Roster, Layout> layouts = new HashMap<>();
@@ -32,7 +34,7 @@ final class ScenarioCache {
       known = named.get(key.get());
     }
     if (known == null) {
-      known = setup.read();
+      known = setup.read(library);
       plans.add(known.plan());
       known.reference().map(Scenario::plan).ifPresent(plans::add);
       if (key.isPresent()) {

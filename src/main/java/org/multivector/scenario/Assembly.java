@@ -40,7 +40,6 @@ record Assembly(WrittenWorld world, WrittenWorld other) {
   private static Scenario scenario(
       WrittenWorld of, String typed, Arm arm, Optional<Arm> known, Optional<Scenario> reference) {
     ScenarioFile last = arm.last();
-    String resolved = Canonical.of(arm.plan(), reference.map(Scenario::plan));
     return new Scenario(
         last.stem(),
         typed,
@@ -51,8 +50,7 @@ record Assembly(WrittenWorld world, WrittenWorld other) {
         reference,
         arm.plan(),
         markers(arm, known),
-        resolved,
-        Canonical.hash(resolved),
+        new Resolved(arm.plan(), reference.map(Scenario::plan)),
         Assumed.share(of),
         of.added(),
         provenance(of, arm));

@@ -25,12 +25,17 @@ record Chain(List<ScenarioFile> files) {
 
   /** Follows {@code extends} from a file to its world; a broken chain is a fault and nothing. */
   static Optional<Chain> read(Location location, Faults faults) {
+    return read(location, new Library(), faults);
+  }
+
+  /** The same with what a library has. */
+  static Optional<Chain> read(Location location, Library library, Faults faults) {
     List<ScenarioFile> files = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     Optional<Location> next = Optional.of(location);
     while (next.isPresent()) {
       seen.add(next.get().identity());
-      Optional<ScenarioFile> file = ScenarioFileReader.read(next.get(), faults);
+      Optional<ScenarioFile> file = library.file(next.get(), faults);
       if (file.isEmpty()) {
         return Optional.empty();
       }

@@ -17,9 +17,7 @@ import org.multivector.world.Plan;
  * @param reference what it is compared with, over the same horizon; empty for a world on its own
  * @param plan what every run of it has in common
  * @param markers titled events that the reference does not have, by date
- * @param resolved everything that can change a result, reference included, as canonical JSON:
- *     comments, order, titles and names do not matter
- * @param hash first 12 hex digits of the SHA-256 of {@code resolved}
+ * @param meaning everything that can change a result, reference included
  * @param assumedShare part of the states' ties whose figures are assumptions, weighted by domain
  *     weight and share, mean over states; 0 to 1
  * @param newcomers ids of those whom it adds to its world, each with whom it is like, or nobody
@@ -35,8 +33,7 @@ public record Scenario(
     Optional<Scenario> reference,
     Plan plan,
     List<Marker> markers,
-    String resolved,
-    String hash,
+    Resolved meaning,
     double assumedShare,
     Map<String, String> newcomers,
     List<Provenance> provenance) {
@@ -46,6 +43,19 @@ public record Scenario(
     markers = List.copyOf(markers);
     newcomers = Map.copyOf(newcomers);
     provenance = List.copyOf(provenance);
+  }
+
+  /**
+   * Everything that can change a result, reference included, as canonical JSON: comments, order,
+   * titles and names do not matter.
+   */
+  public String resolved() {
+    return meaning.text();
+  }
+
+  /** The first 12 hex digits of the SHA-256 of {@link #resolved}. */
+  public String hash() {
+    return meaning.hash();
   }
 
   /** The plans of its arms: the reference first, if there is one. */
@@ -65,8 +75,7 @@ public record Scenario(
         Optional.empty(),
         plan,
         List.of(),
-        resolved,
-        hash,
+        meaning,
         assumedShare,
         newcomers,
         provenance);

@@ -23,17 +23,23 @@ public final class ScenarioReader {
 
   private final String typed;
   private final List<String> together;
+  private final Library library;
   private final Faults faults;
   private final List<ScenarioFile> files = new ArrayList<>();
   private List<Expectation> expectations = List.of();
 
-  ScenarioReader(String typed, Faults faults) {
-    this(typed, List.of(), faults);
+  private ScenarioReader(String typed, List<String> together) {
+    this(typed, together, new Library(), new Faults());
   }
 
-  private ScenarioReader(String typed, List<String> together, Faults faults) {
+  ScenarioReader(String typed, Library library, Faults faults) {
+    this(typed, List.of(), library, faults);
+  }
+
+  private ScenarioReader(String typed, List<String> together, Library library, Faults faults) {
     this.typed = typed;
     this.together = together;
+    this.library = library;
     this.faults = faults;
   }
 
@@ -58,7 +64,7 @@ public final class ScenarioReader {
    */
   public static Scenario read(String file, List<String> sets, Consumer<Fault> warnings)
       throws BadInput {
-    ScenarioReader reader = new ScenarioReader(file, new Faults());
+    ScenarioReader reader = new ScenarioReader(file, List.of());
     Scenario scenario = reader.read(sets);
     reader.faults.sorted().forEach(warnings);
     return scenario;
@@ -89,7 +95,7 @@ public final class ScenarioReader {
    * @param together all files that are read
    */
   public static Checked check(String file, List<String> together) {
-    ScenarioReader reader = new ScenarioReader(file, together, new Faults());
+    ScenarioReader reader = new ScenarioReader(file, together);
     try {
       Scenario scenario = reader.read(List.of());
       ScenarioFile last = reader.files.get(reader.files.size() - 1);
@@ -113,7 +119,7 @@ public final class ScenarioReader {
   private Scenario read(List<String> sets) throws BadInput {
     Overrides overrides = Overrides.read(sets, faults);
     Optional<Chain> chain =
-        Lookup.typed(typed, faults).flatMap(location -> Chain.read(location, faults));
+        Lookup.typed(typed, faults).flatMap(location -> Chain.read(location, library, faults));
     expectations = chain.map(files -> files.last().expectations(faults)).orElse(List.of());
     return read(chain, overrides);
   }
@@ -121,7 +127,7 @@ public final class ScenarioReader {
   /** Reads the scenario of a file with something added to it, whatever theory says of it. */
   Scenario read(Location location, Overrides overrides, Optional<ScenarioFile> added)
       throws BadInput {
-    Optional<Chain> chain = Chain.read(location, faults);
+    Optional<Chain> chain = Chain.read(location, library, faults);
     return read(chain.map(files -> added.map(files::and).orElse(files)), overrides);
   }
 
@@ -143,7 +149,7 @@ public final class ScenarioReader {
    * @throws BadInput with every fault that was found, if there is an error among them
    */
   public static List<Expectation> expectations(String file, List<String> together) throws BadInput {
-    ScenarioReader reader = new ScenarioReader(file, together, new Faults());
+    ScenarioReader reader = new ScenarioReader(file, together);
     reader.read(List.of());
     return reader.expectations;
   }
@@ -168,7 +174,7 @@ public final class ScenarioReader {
       throw new BadInput(faults.sorted());
     }
     files.addAll(chain.get().files());
-    WrittenWorld first = WrittenWorld.read(chain.get().world(), faults);
+    WrittenWorld first = library.world(chain.get(), faults);
     WrittenWorld world = WorldEdit.of(first, chain.get().files(), faults);
     checkCitations(chain.get(), world);
     new ExpectationCheck(chain.get(), world, faults).check(expectations);

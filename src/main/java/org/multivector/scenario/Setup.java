@@ -61,14 +61,20 @@ public final class Setup {
   /**
    * Reads the scenario, dropping warnings.
    *
+   * @param library has what other setups have read
    * @throws BadInput with every fault that was found, if there is an error among them
    */
-  public Scenario read() throws BadInput {
+  public Scenario read(Library library) throws BadInput {
     Faults faults = new Faults();
     Optional<Location> location = location(faults);
     faults.stopIfAny();
-    return new ScenarioReader(location.orElseThrow().name(), faults)
-        .read(location.orElseThrow(), Overrides.of(with, faults), added);
+    try {
+      return new ScenarioReader(location.orElseThrow().name(), library, faults)
+          .read(location.orElseThrow(), Overrides.of(with, faults), added);
+    } catch (BadInput bad) {
+      library.forget();
+      throw bad;
+    }
   }
 
   private Optional<Location> location(Faults faults) {

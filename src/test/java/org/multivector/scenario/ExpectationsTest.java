@@ -163,19 +163,43 @@ class ExpectationsTest {
   void runsTheSameInAWorldSetOtherwise() throws BadInput {
     Question question = one(MOST + "    than: {effect: same, with: {switches.offers: off}}\n");
     Setup other = ((Than.Effect) question.than()).other();
-    assertThat(other.read().plan().off()).hasSize(1);
-    assertThat(other.read().reference().orElseThrow().plan().off()).hasSize(1);
-    assertThat(question.setup().read().plan().off()).isEmpty();
+    assertThat(other.read(new Library()).plan().off()).hasSize(1);
+    assertThat(other.read(new Library()).reference().orElseThrow().plan().off()).hasSize(1);
+    assertThat(question.setup().read(new Library()).plan().off()).isEmpty();
     assertThat(other.words()).isEqualTo("question switches.offers=off");
   }
 
   @Test
   void runsWhatAClaimAddsAgainstTheFileItStandsIn() throws BadInput {
     String more = "    events: [{at: 2026Q2, set: {powers.RUS.risk: 2}}]\n";
-    Scenario added = one(MOST + more).setup().read();
+    Scenario added = one(MOST + more).setup().read(new Library());
     assertThat(added.plan().changes()).hasSize(2);
     assertThat(added.reference().orElseThrow().plan().changes()).hasSize(1);
     assertThat(added.stem()).isEqualTo("question#S1");
+  }
+
+  @Test
+  void whatWasReadForOneScenarioIsThereForTheNext() throws BadInput {
+    Setup alone = one(MOST).setup();
+    Library library = new Library();
+    Scenario first = alone.read(library);
+    Setup added = one(MOST + "    events: [{at: 2026Q2, set: {powers.RUS.risk: 2}}]\n").setup();
+    assertThat(added.read(library).hash()).isEqualTo(added.read(new Library()).hash());
+    desk.write("question.yaml", "title: It is not read again\nextends: nothing\n");
+    assertThat(alone.read(library).hash()).isEqualTo(first.hash());
+    assertThatThrownBy(() -> alone.read(new Library())).isInstanceOf(BadInput.class);
+  }
+
+  @Test
+  void aScenarioThatCannotBeReadSilencesNoFaultOfTheNext() throws BadInput {
+    desk.write("gone.yaml", "title: Gone\nextends: small\nremove: [KAZ, UZB]\n");
+    desk.write("sums.yaml", "title: Sums\nextends: small\nset: {ties.KAZ.trade.RUS: 0.4}\n");
+    Setup gone = one(MOST + "    scenario: gone\n").setup();
+    Setup sums = one(MOST + "    scenario: sums\n").setup();
+    Library library = new Library();
+    assertThat(one(MOST).setup().read(library).stem()).isEqualTo("question");
+    assertThatThrownBy(() -> gone.read(library)).hasMessageContaining("there are 0 states");
+    assertThatThrownBy(() -> sums.read(library)).hasMessageContaining("sum to 1.1, not 1");
   }
 
   @Test
@@ -184,7 +208,8 @@ class ExpectationsTest {
     Than.Doses doses = (Than.Doses) one(MOST.replace("lower", "hump") + more).than();
     assertThat(doses.all()).hasSize(3);
     assertThat(doses.all().get(2).words()).endsWith("powers.RUS.coerciveness=0.9");
-    assertThat(doses.all().get(2).read().hash()).isNotEqualTo(doses.all().get(1).read().hash());
+    assertThat(doses.all().get(2).read(new Library()).hash())
+        .isNotEqualTo(doses.all().get(1).read(new Library()).hash());
   }
 
   @Test
