@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
 import org.multivector.results.Effect;
-import org.multivector.results.Figures;
 
 /**
  * Fonts, colours and strokes of every chart and window.
@@ -125,10 +124,9 @@ public final class Style {
       this.size = size;
     }
 
-    /** Of a number: in every chart one is bold if its sign is sure and seen, and no other is. */
+    /** Of a number: in every chart one that is marked is bold, and no other is. */
     static Letter ofNumber(Effect effect, int decimals) {
-      boolean seen = !Figures.isZero(effect.difference().mean(), decimals);
-      return effect.sure() && seen ? SMALL_HEAD : NOTE;
+      return effect.marked(decimals) ? SMALL_HEAD : NOTE;
     }
 
     /** Distance from one line of text to the next. */

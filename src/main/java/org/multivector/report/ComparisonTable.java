@@ -172,9 +172,7 @@ public final class ComparisonTable {
       int at = one.setting().quarters().indexOf(comparison.quarters().get(quarter));
       List<String> row = new ArrayList<>(List.of(one.label()));
       for (Effect effect : effects(one.findings(), variable, at)) {
-        double mean = effect.difference().mean();
-        boolean marked = effect.sure() && !Figures.isZero(mean, 4);
-        row.add(Figures.signed(mean, 4) + (marked ? "*" : " "));
+        row.add(Figures.signed(effect.difference().mean(), 4) + (effect.marked(4) ? "*" : " "));
       }
       table.add(row);
     }

@@ -65,9 +65,8 @@ public final class DoseTable {
     List<String> row = new ArrayList<>(List.of(doses.setting().names().getOrDefault(id, id)));
     for (int dose = 0; dose < doses.levels().size(); dose++) {
       Effect effect = new Effect(id, doses.difference(outcome, dose).atOnce());
-      double mean = effect.difference().mean();
-      boolean marked = effect.sure() && !Figures.isZero(mean, DECIMALS);
-      row.add(Figures.signed(mean, DECIMALS) + (marked ? "*" : " "));
+      String star = effect.marked(DECIMALS) ? "*" : " ";
+      row.add(Figures.signed(effect.difference().mean(), DECIMALS) + star);
     }
     if (hasShape()) {
       row.add(doses.shape(outcome).words());

@@ -41,6 +41,11 @@ public record Effect(String of, Difference difference) {
     return lower() || higher();
   }
 
+  /** Whether its sign is sure and is seen in so many decimals: what is marked, and nothing else. */
+  public boolean marked(int decimals) {
+    return sure() && !Figures.isZero(difference.mean(), decimals);
+  }
+
   /** Too small to be shown with any number of decimals that is used. */
   public boolean nothing() {
     return Figures.isNothing(difference.mean())
