@@ -101,18 +101,7 @@ final class SimulatedObservations implements Observations {
         alone.computeIfAbsent(lead.plan().roster(), some -> new ArrayList<>()).add(lead);
       }
       for (List<PlannedRun> some : parts(behind.getValue())) {
-        List<PlannedRun> group = new ArrayList<>(List.of(lead));
-        group.addAll(some);
-        List<MeasuredPlan> plans = measured(group);
-        keep(
-            group,
-            experiment.follow(
-                plans.get(0),
-                plans.subList(1, plans.size()),
-                span.draws(),
-                span.repeats(),
-                progress),
-            known);
+        follow(span, lead, some, known);
       }
     }
     for (List<PlannedRun> all : alone.values()) {
@@ -120,6 +109,22 @@ final class SimulatedObservations implements Observations {
         keep(group, experiment.run(measured(group), span.draws(), span.repeats(), progress), known);
       }
     }
+  }
+
+  private void follow(
+      Span span,
+      PlannedRun lead,
+      List<PlannedRun> followers,
+      Map<PlannedRun, Map<Reading, double[][]>> known)
+      throws InterruptedException {
+    List<PlannedRun> group = new ArrayList<>(List.of(lead));
+    group.addAll(followers);
+    List<MeasuredPlan> plans = measured(group);
+    List<MeasuredPlan> behind = plans.subList(1, plans.size());
+    keep(
+        group,
+        experiment.follow(plans.get(0), behind, span.draws(), span.repeats(), progress),
+        known);
   }
 
   private static List<List<PlannedRun>> parts(List<PlannedRun> all) {
