@@ -1,10 +1,13 @@
 package org.multivector.scenario;
 
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.multivector.text.Faults;
 import org.multivector.text.Location;
 import org.multivector.text.Nearest;
@@ -27,6 +30,9 @@ final class DuplicateCheck {
   private final Faults faults;
   private final Set<String> ids = new LinkedHashSet<>();
   private boolean unsure;
+
+  /** Those that were not read yet; null as long as none was needed. */
+  private @Nullable Iterator<Location> others;
 
   /**
    * A check.
@@ -67,11 +73,14 @@ final class DuplicateCheck {
     return ids.contains(other) || ids.stream().anyMatch(id -> id.startsWith(other + "."));
   }
 
-  /** Other files are read only where a claim is none of the own. */
+  /** Other files are read only where a claim is none of the own, and each once. */
   private boolean isBeside(String other) {
-    for (Location file : others()) {
+    if (others == null) {
+      others = others();
+    }
+    while (others.hasNext()) {
       Faults theirs = new Faults();
-      ScenarioFileReader.read(file, theirs).ifPresent(this::collect);
+      ScenarioFileReader.read(others.next(), theirs).ifPresent(this::collect);
       unsure |= theirs.errors() > 0; // an entry of it may be lost
       if (isThere(other)) {
         return true;
@@ -80,12 +89,16 @@ final class DuplicateCheck {
     return false;
   }
 
-  private List<Location> others() {
+  private Iterator<Location> others() {
     Faults ofOthers = new Faults(); // are told where they are read themselves
+    Set<String> known = new HashSet<>();
+    chain.files().forEach(file -> known.add(file.location().identity()));
     return Stream.concat(
             Lookup.beside(chain.last().location()).stream(),
             together.stream().flatMap(file -> Lookup.typed(file, ofOthers).stream()))
-        .toList();
+        .filter(file -> known.add(file.identity()))
+        .toList()
+        .iterator();
   }
 
   private void collect(ScenarioFile file) {

@@ -70,6 +70,16 @@ class ValidateCommandTest {
     assertThat(Shell.run("validate", two, one).code()).isZero();
   }
 
+  /** A file is among those that are read together with it: it is not one of the others. */
+  @Test
+  void anotherFaultOfTheFileHidesNoUnknownClaim() throws IOException {
+    String claim = "  - {id: A1, claim: x, source: Me, class: duplicate of B1, reason: Same}\n";
+    write("a.yaml", GOOD.replace("{own: Me}", "{Me: Me}") + "expects: 1\nexpect:\n" + claim);
+    assertThat(Shell.run("validate", folder.toString()).complaints())
+        .anyMatch(line -> line.contains("unknown key \"expects\""))
+        .anyMatch(line -> line.contains("unknown claim \"B1\""));
+  }
+
   @Test
   void whatAClaimCannotMeasureIsAnError() throws IOException {
     String claim =
