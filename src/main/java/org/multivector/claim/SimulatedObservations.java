@@ -136,9 +136,11 @@ final class SimulatedObservations implements Observations {
   }
 
   private List<MeasuredPlan> measured(List<PlannedRun> group) {
-    return group.stream()
-        .map(run -> new MeasuredPlan(run.plan(), List.copyOf(readings.getOrDefault(run, Set.of()))))
-        .toList();
+    return group.stream().map(run -> new MeasuredPlan(run.plan(), readings(run))).toList();
+  }
+
+  private List<Reading> readings(PlannedRun run) {
+    return List.copyOf(readings.getOrDefault(run, Set.of()));
   }
 
   private void keep(
@@ -147,7 +149,7 @@ final class SimulatedObservations implements Observations {
       Map<PlannedRun, Map<Reading, double[][]>> known) {
     for (int run = 0; run < group.size(); run++) {
       Map<Reading, double[][]> taken = new LinkedHashMap<>();
-      List<Reading> read = List.copyOf(readings.getOrDefault(group.get(run), Set.of()));
+      List<Reading> read = readings(group.get(run));
       for (int n = 0; n < read.size(); n++) {
         taken.put(read.get(n), pick(values[run], n));
       }

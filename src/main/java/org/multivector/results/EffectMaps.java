@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.multivector.results.Findings.Difference;
 import org.multivector.statistics.Variable;
 
@@ -26,10 +27,14 @@ public record EffectMaps(
     int draws,
     Map<Variable, EffectMap> maps) {
 
-  private static final List<String> NUMBERS =
+  private static final List<String> COLUMNS =
       List.of(
+          "actor",
+          "variable",
+          "across",
           "across_from",
           "across_to",
+          "down",
           "down_from",
           "down_to",
           "n",
@@ -41,15 +46,10 @@ public record EffectMaps(
           "p_gt_0",
           "p_zero");
 
-  private static final List<String> COLUMNS = columns();
+  private static final Set<String> TEXTS = Set.of("actor", "variable", "across", "down");
 
-  private static List<String> columns() {
-    List<String> columns = new ArrayList<>(List.of("actor", "variable", "across"));
-    columns.addAll(NUMBERS.subList(0, 2));
-    columns.add("down");
-    columns.addAll(NUMBERS.subList(2, NUMBERS.size()));
-    return columns;
-  }
+  private static final List<String> NUMBERS =
+      COLUMNS.stream().filter(column -> !TEXTS.contains(column)).toList();
 
   public EffectMaps {
     maps = Collections.unmodifiableMap(new LinkedHashMap<>(maps));
@@ -71,25 +71,22 @@ public record EffectMaps(
 
   private List<String> cell(Variable variable, EffectMap map, int row, int column) {
     Difference effect = map.difference(row, column);
-    List<String> cell = new ArrayList<>(List.of(actor, variable.name(), across));
-    cell.add(TextTable.number(map.column(column)));
-    cell.add(TextTable.number(map.column(column + 1)));
-    cell.add(down);
-    cell.add(TextTable.number(map.row(row)));
-    cell.add(TextTable.number(map.row(row + 1)));
-    cell.add(Long.toString(effect.n()));
-    for (double number :
-        new double[] {
-          effect.mean(),
-          effect.lo95(),
-          effect.hi95(),
-          effect.lo95Simultaneous(),
-          effect.hi95Simultaneous(),
-          effect.pGreaterZero(),
-          effect.pZero()
-        }) {
-      cell.add(TextTable.number(number));
-    }
-    return cell;
+    return List.of(
+        actor,
+        variable.name(),
+        across,
+        TextTable.number(map.column(column)),
+        TextTable.number(map.column(column + 1)),
+        down,
+        TextTable.number(map.row(row)),
+        TextTable.number(map.row(row + 1)),
+        Long.toString(effect.n()),
+        TextTable.number(effect.mean()),
+        TextTable.number(effect.lo95()),
+        TextTable.number(effect.hi95()),
+        TextTable.number(effect.lo95Simultaneous()),
+        TextTable.number(effect.hi95Simultaneous()),
+        TextTable.number(effect.pGreaterZero()),
+        TextTable.number(effect.pZero()));
   }
 }

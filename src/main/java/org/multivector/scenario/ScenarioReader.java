@@ -83,16 +83,7 @@ public final class ScenarioReader {
    * Reads a scenario to say what is wrong or doubtful in it.
    *
    * @param file path of the file as typed, or the name of a shipped scenario
-   */
-  public static Checked check(String file) {
-    return check(file, List.of());
-  }
-
-  /**
-   * The same of a file that is read with others, whose claims it may name.
-   *
-   * @param file path of the file as typed, or the name of a shipped scenario
-   * @param together all files that are read
+   * @param together all files that are read with it, whose claims it may name
    */
   public static Checked check(String file, List<String> together) {
     ScenarioReader reader = new ScenarioReader(file, together);
@@ -135,17 +126,7 @@ public final class ScenarioReader {
    * What is expected in a file, with all that it names read and checked.
    *
    * @param file path of the file as typed, or the name of a shipped scenario
-   * @throws BadInput with every fault that was found, if there is an error among them
-   */
-  public static List<Expectation> expectations(String file) throws BadInput {
-    return expectations(file, List.of());
-  }
-
-  /**
-   * The same of a file that is read with others, whose claims it may name.
-   *
-   * @param file path of the file as typed, or the name of a shipped scenario
-   * @param together all files that are read
+   * @param together all files that are read with it, whose claims it may name
    * @throws BadInput with every fault that was found, if there is an error among them
    */
   public static List<Expectation> expectations(String file, List<String> together) throws BadInput {

@@ -3,7 +3,6 @@ package org.multivector.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.SmallWorld;
 import org.multivector.model.FreeActors;
-import org.multivector.scenario.ScenarioReader;
 import org.multivector.text.BadInput;
 import org.multivector.world.Plan;
 
@@ -26,9 +24,7 @@ final class MeasuredPlanTest {
   }
 
   private Plan plan(String... lines) throws IOException, BadInput {
-    Path file = work.resolve("one.yaml");
-    Files.writeString(file, "title: One\nextends: small\n" + String.join("\n", lines) + "\n");
-    return ScenarioReader.read(file.toString(), List.of()).plan();
+    return SmallWorld.plan(work, lines);
   }
 
   private static FreeActors free(Plan plan, Plan other) {

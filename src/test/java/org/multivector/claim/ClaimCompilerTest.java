@@ -47,7 +47,7 @@ final class ClaimCompilerTest {
     Path file = work.resolve("leaves.yaml");
     Files.writeString(file, HEAD + "    " + String.join("\n    ", lines) + "\n");
     List<Claim> claims =
-        new ClaimCompiler(1, 1).claims(ScenarioReader.expectations(file.toString()));
+        new ClaimCompiler(1, 1).claims(ScenarioReader.expectations(file.toString(), List.of()));
     assertThat(claims).hasSize(1);
     return claims.get(0);
   }

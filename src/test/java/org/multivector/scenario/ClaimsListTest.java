@@ -28,7 +28,8 @@ class ClaimsListTest {
   @BeforeAll
   static void readTheClaims() throws IOException, BadInput {
     for (Path file : list(CLAIMS, ".yaml")) {
-      BY_FILE.put(file.getFileName().toString(), ScenarioReader.expectations(file.toString()));
+      BY_FILE.put(
+          file.getFileName().toString(), ScenarioReader.expectations(file.toString(), List.of()));
     }
   }
 

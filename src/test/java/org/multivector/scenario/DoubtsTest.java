@@ -220,7 +220,7 @@ class DoubtsTest {
   void missesAQuestionAndSourcesOnlyWhenAsked() {
     desk.write("bare.yaml", "title: A question\nextends: small\n");
     assertThat(desk.messages("bare.yaml")).isEmpty();
-    assertThat(ScenarioReader.check(folder.resolve("bare.yaml").toString()).faults())
+    assertThat(ScenarioReader.check(folder.resolve("bare.yaml").toString(), List.of()).faults())
         .extracting(Fault::what)
         .containsExactly(
             "there is no \"question\"; write what you want to know",

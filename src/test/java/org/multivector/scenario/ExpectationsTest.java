@@ -52,7 +52,7 @@ class ExpectationsTest {
 
   private List<Expectation> read(String lines) throws BadInput {
     desk.write("question.yaml", "title: A question\nextends: small\n" + HEAD + lines);
-    return ScenarioReader.expectations(folder.resolve("question.yaml").toString());
+    return ScenarioReader.expectations(folder.resolve("question.yaml").toString(), List.of());
   }
 
   private Question one(String lines) throws BadInput {

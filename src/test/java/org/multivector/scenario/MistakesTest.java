@@ -63,7 +63,7 @@ class MistakesTest {
 
   /** What is said of a file; never an exception, always at a place. */
   private List<Fault> faults(String file) {
-    List<Fault> faults = ScenarioReader.check(folder.resolve(file).toString()).faults();
+    List<Fault> faults = ScenarioReader.check(folder.resolve(file).toString(), List.of()).faults();
     for (Fault fault : faults) {
       assertThat(fault.file()).isNotBlank();
       assertThat(fault.row()).isPositive();

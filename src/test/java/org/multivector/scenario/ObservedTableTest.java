@@ -62,7 +62,7 @@ final class ObservedTableTest {
   void isCheckedWithItsWorld() {
     desk.write("small/observed.csv", HEAD + START + TEST.replace("KAZ", "KAS"));
     String file = folder.resolve("small/world.yaml").toString();
-    assertThat(ScenarioReader.check(file).faults())
+    assertThat(ScenarioReader.check(file, List.of()).faults())
         .singleElement()
         .satisfies(fault -> assertThat(fault.suggestion()).isEqualTo("KAZ"));
   }

@@ -95,7 +95,7 @@ class TitlesTest {
   void doubtARowThatIsNearlyATextOfTheFile() {
     table("en,ru", "It begin,Начинается", "A question of another file,Вопрос");
     String file = folder.resolve("mine.yaml").toString();
-    assertThat(ScenarioReader.check(file).faults())
+    assertThat(ScenarioReader.check(file, List.of()).faults())
         .extracting(fault -> fault.line().replace(folder + "/", ""))
         .containsExactly(
             "titles.csv:2:1: warning: column \"en\": \"mine\" says \"It begins\", which has no row;"
@@ -120,7 +120,7 @@ class TitlesTest {
   @Test
   void areThereForEveryHeadlineClaim() throws Exception {
     Set<String> claims = new LinkedHashSet<>();
-    for (Expectation one : ScenarioReader.expectations("claims/headline")) {
+    for (Expectation one : ScenarioReader.expectations("claims/headline", List.of())) {
       assertThat(one.translations()).as(one.claim()).containsOnlyKeys("ru");
       claims.add(one.claim());
     }
