@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.multivector.model.BalancingModel;
 import org.multivector.model.DecisionLog;
-import org.multivector.model.TasteDraws;
+import org.multivector.model.UnitMemory;
 import org.multivector.results.DrawRange;
 import org.multivector.statistics.Series;
 import org.multivector.world.Plan;
@@ -114,19 +114,19 @@ public final class Experiment {
         Collections.max(
             plans.stream().map(MeasuredPlan::plan).toList(),
             Comparator.comparingInt(Plan::quarters));
-    TasteDraws tastes = new TasteDraws(longest);
-    return plans.stream().map(measured -> new Arm(measured, tastes, measured.lastTick())).toList();
+    UnitMemory memory = new UnitMemory(longest);
+    return plans.stream().map(measured -> new Arm(measured, memory, measured.lastTick())).toList();
   }
 
   private List<Arm> arms(MeasuredPlan lead, List<MeasuredPlan> followers) {
-    TasteDraws tastes = new TasteDraws(lead.plan());
+    UnitMemory memory = new UnitMemory(lead.plan());
     int last = followers.stream().mapToInt(MeasuredPlan::lastTick).max().orElse(0);
-    Arm first = new Arm(lead, tastes, Math.max(last, lead.lastTick()));
+    Arm first = new Arm(lead, memory, Math.max(last, lead.lastTick()));
     DecisionLog log = first.model.logDecisions();
     List<Arm> arms = new ArrayList<>();
     arms.add(first);
     for (MeasuredPlan measured : followers) {
-      Arm follower = new Arm(measured, tastes, measured.lastTick());
+      Arm follower = new Arm(measured, memory, measured.lastTick());
       follower.model.follow(log, measured.free(lead.plan()));
       arms.add(follower);
     }
@@ -142,9 +142,9 @@ public final class Experiment {
     private final int last;
 
     /** A model that runs to its last tick. */
-    Arm(MeasuredPlan measured, TasteDraws tastes, int last) {
+    Arm(MeasuredPlan measured, UnitMemory memory, int last) {
       this.last = last;
-      model = new BalancingModel(measured.plan(), tastes);
+      model = new BalancingModel(measured.plan(), memory);
       meter = new Meter(Recorder.of(model.world(), presence(measured.plan())), measured.readings());
       readings = measured.readings().size();
     }

@@ -2,7 +2,7 @@ package org.multivector.batch;
 
 import java.util.List;
 import org.multivector.model.BalancingModel;
-import org.multivector.model.TasteDraws;
+import org.multivector.model.UnitMemory;
 import org.multivector.results.Run;
 import org.multivector.statistics.Tally;
 import org.multivector.world.Plan;
@@ -24,12 +24,12 @@ final class Runner {
    * @param measured the plans of which is measured what all or some of them have
    */
   static List<Runner> of(List<Plan> plans, List<Plan> measured) {
-    TasteDraws tastes = new TasteDraws(plans.get(0));
+    UnitMemory memory = new UnitMemory(plans.get(0));
     return plans.stream()
         .map(
             plan -> {
               boolean alike = plan.roster().equals(plans.get(0).roster());
-              TasteDraws own = alike ? tastes : new TasteDraws(plan);
+              UnitMemory own = alike ? memory : new UnitMemory(plan);
               return new Runner(new BalancingModel(plan, own), measured);
             })
         .toList();

@@ -59,19 +59,19 @@ public final class BalancingModel extends SimState {
 
   /** A model of a plan. */
   public BalancingModel(Plan plan) {
-    this(plan, new TasteDraws(plan));
+    this(plan, new UnitMemory(plan));
   }
 
   /**
-   * A model of a plan that shares the draws of tastes with other arms.
+   * A model of a plan that shares with other arms what is the same in them.
    *
-   * @param tastes of a plan with the same roster and the same horizon
+   * @param memory of a plan with the same roster and no shorter horizon
    */
-  public BalancingModel(Plan plan, TasteDraws tastes) {
+  public BalancingModel(Plan plan, UnitMemory memory) {
     super(0);
     world = new World(plan);
     growth = new Growth(world);
-    taste = new Taste(tastes);
+    taste = new Taste(memory.tastes);
     regime = new Regime(world);
     inputReturn = new InputReturn(world);
     events = new ScenarioEvents(world);
@@ -81,7 +81,7 @@ public final class BalancingModel extends SimState {
     income = new Income(world);
     institutions = new Institutions(world);
     buildOut = new BuildOut(world);
-    corridors = new Corridors(world);
+    corridors = new Corridors(world, memory.flows);
     attention = new Attention(world);
     posture = new Posture(world);
     dealMaking = new DealMaking(world);

@@ -3,9 +3,10 @@ package org.multivector.model;
 import java.util.Arrays;
 import org.multivector.world.Graph;
 import org.multivector.world.Input;
+import org.multivector.world.Mechanism;
 import org.multivector.world.World;
 
-/** The figures of one cargo as its flows were last taken from them. */
+/** The figures of one cargo as its flows were last taken from them: all that they follow from. */
 final class CargoSnapshot {
 
   private final Graph graph;
@@ -17,7 +18,8 @@ final class CargoSnapshot {
   CargoSnapshot(World world, int cargo) {
     this.cargo = cargo;
     graph = world.traffic.graph;
-    last = new double[1 + 2 * world.states + graph.length.length * (5 + world.states)];
+    int corridors = graph.corridorsOf(cargo).length;
+    last = new double[2 + 2 * world.states + corridors * (5 + world.states)];
     Arrays.fill(last, Double.NaN);
   }
 
@@ -25,6 +27,7 @@ final class CargoSnapshot {
   boolean hasChanged(World world) {
     at = 0;
     changed = false;
+    see(world.has(Mechanism.CONTRACTS) ? 1 : 0);
     see(world.now(Input.CARGO_PRICE)[cargo]);
     for (int i = 0; i < world.states; i++) {
       see(world.now(Input.EXPORTS)[i * graph.cargoes() + cargo]);
@@ -41,6 +44,11 @@ final class CargoSnapshot {
       }
     }
     return changed;
+  }
+
+  /** The figures as they were when last asked for a change. */
+  double[] figures() {
+    return last;
   }
 
   private void see(double value) {

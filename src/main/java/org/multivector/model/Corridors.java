@@ -34,6 +34,8 @@ final class Corridors implements Submodel {
   private final Shipping[] shipping;
   private final Interdiction[] interdiction;
   private final CargoSnapshot[] snapshots;
+  private final FlowMemory memory;
+  private final Transfer transfer = new Transfer();
 
   /** By corridor: the pairs of a state and a power that it connects. */
   private final int[][] connects;
@@ -44,6 +46,12 @@ final class Corridors implements Submodel {
 
   /** For worlds of this shape. */
   public Corridors(World world) {
+    this(world, new FlowMemory(world.plan));
+  }
+
+  /** With flows that other arms may have found. */
+  Corridors(World world, FlowMemory memory) {
+    this.memory = memory;
     graph = world.traffic.graph;
     shipping = new Shipping[graph.cargoes()];
     interdiction = new Interdiction[graph.cargoes()];
@@ -52,6 +60,7 @@ final class Corridors implements Submodel {
       shipping[c] = new Shipping(world, c);
       interdiction[c] = new Interdiction(world, c);
       snapshots[c] = new CargoSnapshot(world, c);
+      makeRoom(world, c);
     }
     outlook = new Outlook(world, interdiction);
     connects = new int[graph.length.length][];
@@ -65,6 +74,12 @@ final class Corridors implements Submodel {
               .filter(pair -> graph.touches(corridor, world.states + pair % world.powers))
               .toArray();
     }
+  }
+
+  private void makeRoom(World world, int cargo) {
+    transfer.count();
+    pass(world, cargo);
+    memory.makeRoom(cargo, snapshots[cargo].figures().length, transfer.passed());
   }
 
   /** What planned corridors would do. */
@@ -111,20 +126,19 @@ final class Corridors implements Submodel {
     }
     if (opening || !world.isFrozen(Mechanism.CORRIDORS)) {
       repair(world);
-      settle(world);
+      settle(world, tick);
     }
     access(world);
     lose(world);
   }
 
   /** Takes flows and what follows from them anew where a figure has changed. */
-  void settle(World world) {
+  private void settle(World world, int tick) {
     open(world, world.traffic);
     boolean changed = false;
     for (int c = 0; c < shipping.length; c++) {
       if (snapshots[c].hasChanged(world)) {
-        shipping[c].ship(world);
-        interdiction[c].measure(world);
+        flow(world, c, tick);
         outlook.forget(c);
         changed = true;
       }
@@ -132,6 +146,24 @@ final class Corridors implements Submodel {
     if (changed || opening) {
       publish(world);
     }
+  }
+
+  /** Takes the flows of a cargo, or recalls them if they follow from figures that are known. */
+  private void flow(World world, int cargo, int tick) {
+    double[] figures = snapshots[cargo].figures();
+    boolean known = memory.knows(cargo, tick, figures);
+    if (!known) {
+      shipping[cargo].ship(world);
+      interdiction[cargo].measure(world);
+      memory.know(cargo, tick, figures);
+    }
+    transfer.begin(memory.flows(cargo, tick), known);
+    pass(world, cargo);
+  }
+
+  private void pass(World world, int cargo) {
+    shipping[cargo].pass(world.traffic, transfer);
+    transfer.pass(interdiction[cargo].value, 0, interdiction[cargo].value.length);
   }
 
   private void repair(World world) {

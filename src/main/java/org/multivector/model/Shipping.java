@@ -87,6 +87,21 @@ final class Shipping {
     together = new double[world.states * powers * powers];
   }
 
+  /** Passes all that shipping says of the cargo. */
+  void pass(Traffic traffic, Transfer transfer) {
+    transfer.pass(through, 0, through.length);
+    transfer.pass(together, 0, together.length);
+    int[] legs = graph.legsOf(cargo);
+    transfer.pass(traffic.legFlow, 0, legs);
+    for (int i = 0; i < graph.states; i++) {
+      int need = 2 * place(i);
+      transfer.pass(traffic.served, need, need + 2);
+      transfer.pass(traffic.shipped, need, need + 2);
+      transfer.pass(traffic.shippingCost, need, need + 2);
+      transfer.pass(traffic.legFlowOf, i * graph.legs, legs);
+    }
+  }
+
   /** Whether some route of a state uses a corridor. */
   boolean reaches(int state, int corridor) {
     return reached[state * graph.length.length + corridor];

@@ -11,7 +11,7 @@ import org.multivector.world.World;
  * The standard normal draws of tastes, kept for the present run so that the arms of a unit, which
  * meet the same chance, draw them once. Drawn when first asked for; belongs to one thread.
  */
-public final class TasteDraws {
+final class TasteDraws {
 
   private final long[] names;
   private final double[][] draws;
@@ -22,7 +22,7 @@ public final class TasteDraws {
   private int repeat = -1;
 
   /** For runs of plans with the roster of this one and no longer horizon. */
-  public TasteDraws(Plan plan) {
+  TasteDraws(Plan plan) {
     names = names(plan.roster());
     draws = new double[plan.quarters() + 1][names.length];
     uniforms = new double[names.length];

@@ -1,0 +1,19 @@
+package org.multivector.model;
+
+import org.multivector.world.Plan;
+
+/**
+ * What the runs of one draw and repeat have in common, whatever their scenario, so that it is
+ * worked out once: tastes, and flows that follow from the same figures. Belongs to one thread.
+ */
+public final class UnitMemory {
+
+  final TasteDraws tastes;
+  final FlowMemory flows;
+
+  /** For runs of plans with the roster of this one and no longer horizon. */
+  public UnitMemory(Plan plan) {
+    tastes = new TasteDraws(plan);
+    flows = new FlowMemory(plan);
+  }
+}
