@@ -95,7 +95,7 @@ public final class BalancingModel extends SimState {
             new Mediation(world),
             new NeutralityMove(world, true),
             new NeutralityMove(world, false));
-    moves = new Moves(world, all());
+    moves = new Moves(world, all(), memory.moves);
     aftermath = new Aftermath(world);
     debt = new Debt(world);
     portfolio = new Portfolio(world);

@@ -38,6 +38,14 @@ public final class Moves implements Submodel {
 
   private final long[][][] names;
   private final long[] holdNames;
+  private final MoveDraws draws;
+
+  /**
+   * By state: the place of holding still among the options of all; by state and move: the first.
+   */
+  private final int[] holdPlaces;
+
+  private final int[][] places;
   private final int[] chosenMove;
   private final int[] chosenVariant;
   private @Nullable Choices choices;
@@ -48,17 +56,26 @@ public final class Moves implements Submodel {
     boolean chosen(int tick, int[] moves, int[] variants);
   }
 
-  /** These moves, for worlds of this shape. */
-  Moves(World world, List<Move> moves) {
+  /**
+   * These moves, for worlds of this shape.
+   *
+   * @param draws that other arms with the same moves may have drawn
+   */
+  Moves(World world, List<Move> moves, MoveDraws draws) {
+    this.draws = draws;
     this.moves = List.copyOf(moves);
     roster = world.plan.roster();
     variants = new int[world.states][moves.size()][];
     names = new long[world.states][moves.size()][];
     holdNames = new long[world.states];
+    holdPlaces = new int[world.states];
+    places = new int[world.states][moves.size()];
     chosenMove = new int[world.states];
     chosenVariant = new int[world.states];
     Arrays.fill(chosenMove, HOLD);
+    int options = 0;
     for (int i = 0; i < world.states; i++) {
+      holdPlaces[i] = options++;
       String state = roster.states().get(i).id();
       holdNames[i] = Draws.name("move", state, "hold");
       for (int m = 0; m < moves.size(); m++) {
@@ -70,8 +87,11 @@ public final class Moves implements Submodel {
             IntStream.of(variants[i][m])
                 .mapToLong(variant -> Draws.name("move", state, move.name(), ids.get(variant)))
                 .toArray();
+        places[i][m] = options;
+        options += names[i][m].length;
       }
     }
+    draws.makeRoom(options);
   }
 
   /** What a state did in the quarter that was last acted in. */
@@ -136,8 +156,8 @@ public final class Moves implements Submodel {
         int variant = variants[state][m][n];
         double appeal = move.appeal(world, state, variant);
         if (appeal > Double.NEGATIVE_INFINITY) {
-          best = Double.isNaN(best) ? gumbel(world, holdNames[state], tick) : best;
-          double u = uniform(world, names[state][m][n], tick);
+          best = Double.isNaN(best) ? hold(world, state, tick) : best;
+          double u = draws.of(world, tick, places[state][m] + n, names[state][m][n]);
           if (mayExceed(u, best - appeal)) {
             double drawn = appeal + gumbel(u);
             if (drawn > best) {
@@ -151,17 +171,17 @@ public final class Moves implements Submodel {
     }
   }
 
+  private double hold(World world, int state, int tick) {
+    return gumbel(draws.of(world, tick, holdPlaces[state], holdNames[state]));
+  }
+
   /** Chance in the appeal of an option. */
   static double gumbel(World world, long name, int tick) {
-    return gumbel(uniform(world, name, tick));
+    return gumbel(Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0));
   }
 
   private static double gumbel(double u) {
     return -Logarithm.of(-Logarithm.of(u));
-  }
-
-  private static double uniform(World world, long name, int tick) {
-    return Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
   }
 
   /**

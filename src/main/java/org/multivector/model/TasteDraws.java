@@ -17,9 +17,7 @@ final class TasteDraws {
   private final double[][] draws;
   private final double[] uniforms;
   private final boolean[] drawn;
-  private long seed;
-  private int draw = -1;
-  private int repeat = -1;
+  private final UnitKey unit = new UnitKey();
 
   /** For runs of plans with the roster of this one and no longer horizon. */
   TasteDraws(Plan plan) {
@@ -31,22 +29,19 @@ final class TasteDraws {
 
   /** The draws of a quarter of the world's present run, by tie. */
   double[] of(World world, int tick) {
-    if (world.seed != seed || world.draw != draw || world.repeat != repeat) {
-      seed = world.seed;
-      draw = world.draw;
-      repeat = world.repeat;
+    if (unit.isNew(world)) {
       Arrays.fill(drawn, false);
     }
     if (!drawn[tick]) {
       drawn[tick] = true;
-      fill(tick);
+      fill(world, tick);
     }
     return draws[tick];
   }
 
-  private void fill(int tick) {
+  private void fill(World world, int tick) {
     for (int tie = 0; tie < names.length; tie++) {
-      uniforms[tie] = Draws.uniform(seed, names[tie], draw, repeat, tick, 0);
+      uniforms[tie] = Draws.uniform(world.seed, names[tie], world.draw, world.repeat, tick, 0);
     }
     StandardNormal.quantiles(uniforms, draws[tick]);
   }

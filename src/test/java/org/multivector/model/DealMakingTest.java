@@ -132,7 +132,7 @@ final class DealMakingTest {
     world.deals.concededAtStart[2] = 0;
     java.util.Arrays.fill(world.deals.reactionAtStart, 0);
     deals.open(world);
-    Moves moves = new Moves(world, List.of(new AcceptDeal()));
+    Moves moves = new Moves(world, List.of(new AcceptDeal()), new MoveDraws(world.plan));
     int tie = world.tie(1, 0, 2);
     int pair = world.pair(1, 2);
     double worth = 0;

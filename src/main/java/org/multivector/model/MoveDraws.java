@@ -1,0 +1,52 @@
+package org.multivector.model;
+
+import java.util.Arrays;
+import org.multivector.chance.Draws;
+import org.multivector.world.Plan;
+import org.multivector.world.World;
+
+/**
+ * The uniform draws of moves, kept for the present unit so that its arms, which meet the same
+ * chance, draw them once. Drawn when first asked for; belongs to one thread.
+ */
+final class MoveDraws {
+
+  private final UnitKey unit = new UnitKey();
+  private final boolean[] isEmpty;
+  private double[][] draws;
+
+  /** For runs of plans with the roster of this one and no longer horizon. */
+  MoveDraws(Plan plan) {
+    isEmpty = new boolean[plan.quarters() + 1];
+    draws = new double[plan.quarters() + 1][0];
+  }
+
+  /** Makes room for so many options of all states, unless there is some. */
+  void makeRoom(int options) {
+    if (draws[0].length != options) {
+      draws = new double[isEmpty.length][options];
+      Arrays.fill(isEmpty, true);
+    }
+  }
+
+  /**
+   * The draw of an option in a quarter of the world's present run.
+   *
+   * @param option its place among the options of all states
+   * @param name its name for chance
+   */
+  double of(World world, int tick, int option, long name) {
+    if (unit.isNew(world)) {
+      Arrays.fill(isEmpty, true);
+    }
+    double[] now = draws[tick];
+    if (isEmpty[tick]) {
+      Arrays.fill(now, Double.NaN);
+      isEmpty[tick] = false;
+    }
+    if (Double.isNaN(now[option])) {
+      now[option] = Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
+    }
+    return now[option];
+  }
+}
