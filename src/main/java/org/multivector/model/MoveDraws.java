@@ -2,7 +2,6 @@ package org.multivector.model;
 
 import java.util.Arrays;
 import org.multivector.chance.Draws;
-import org.multivector.world.Plan;
 import org.multivector.world.World;
 
 /**
@@ -15,10 +14,10 @@ final class MoveDraws {
   private final boolean[] isEmpty;
   private double[][] draws;
 
-  /** For runs of plans with the roster of this one and no longer horizon. */
-  MoveDraws(Plan plan) {
-    isEmpty = new boolean[plan.quarters() + 1];
-    draws = new double[plan.quarters() + 1][0];
+  /** For runs of no more quarters. */
+  MoveDraws(int quarters) {
+    isEmpty = new boolean[quarters + 1];
+    draws = new double[quarters + 1][0];
   }
 
   /** Makes room for so many options of all states, unless there is some. */

@@ -16,7 +16,7 @@ public final class UnitMemory {
   /** For runs of plans with the roster of this one and no longer horizon. */
   public UnitMemory(Plan plan) {
     tastes = new TasteDraws(plan);
-    moves = new MoveDraws(plan);
+    moves = new MoveDraws(plan.quarters());
     flows = new FlowMemory(plan);
   }
 }

@@ -132,13 +132,13 @@ final class DealMakingTest {
     world.deals.concededAtStart[2] = 0;
     java.util.Arrays.fill(world.deals.reactionAtStart, 0);
     deals.open(world);
-    Moves moves = new Moves(world, List.of(new AcceptDeal()), new MoveDraws(world.plan));
     int tie = world.tie(1, 0, 2);
     int pair = world.pair(1, 2);
     double worth = 0;
     double reaction = 0;
     double conceded = 0;
     int quarters = 60_000;
+    Moves moves = new Moves(world, List.of(new AcceptDeal()), new MoveDraws(quarters));
     for (int tick = 1; tick <= quarters; tick++) {
       posture.act(world, tick);
       deals.act(world, tick);
