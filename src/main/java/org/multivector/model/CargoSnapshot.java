@@ -23,6 +23,11 @@ final class CargoSnapshot {
     Arrays.fill(last, Double.NaN);
   }
 
+  /** Another run begins: whatever there is has changed. */
+  void forget() {
+    Arrays.fill(last, Double.NaN);
+  }
+
   /** Whether any has changed since this was last asked. */
   boolean hasChanged(World world) {
     at = 0;

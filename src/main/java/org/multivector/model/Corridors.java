@@ -79,7 +79,9 @@ final class Corridors implements Submodel {
   private void makeRoom(World world, int cargo) {
     transfer.count();
     pass(world, cargo);
-    memory.makeRoom(cargo, snapshots[cargo].figures().length, transfer.passed());
+    int outlooks = world.states * graph.corridorsOf(cargo).length;
+    memory.makeRoom(
+        cargo, snapshots[cargo].figures().length, transfer.passed(), outlooks, world.powers);
   }
 
   /** What planned corridors would do. */
@@ -102,7 +104,9 @@ final class Corridors implements Submodel {
   void open(World world) {
     Traffic traffic = world.traffic;
     opening = true;
-    outlook.forget();
+    for (CargoSnapshot snapshot : snapshots) {
+      snapshot.forget();
+    }
     Arrays.fill(traffic.share, 0);
     act(world, 0);
     opening = false;
@@ -139,7 +143,6 @@ final class Corridors implements Submodel {
     for (int c = 0; c < shipping.length; c++) {
       if (snapshots[c].hasChanged(world)) {
         flow(world, c, tick);
-        outlook.forget(c);
         changed = true;
       }
     }
@@ -151,14 +154,16 @@ final class Corridors implements Submodel {
   /** Takes the flows of a cargo, or recalls them if they follow from figures that are known. */
   private void flow(World world, int cargo, int tick) {
     double[] figures = snapshots[cargo].figures();
-    boolean known = memory.knows(cargo, tick, figures);
-    if (!known) {
+    FlowMemory.Known known = memory.of(cargo, tick);
+    boolean recalled = known.followsFrom(figures);
+    if (!recalled) {
       shipping[cargo].ship(world);
       interdiction[cargo].measure(world);
-      memory.know(cargo, tick, figures);
+      known.renew(figures);
     }
-    transfer.begin(memory.flows(cargo, tick), known);
+    transfer.begin(known.flows(), recalled);
     pass(world, cargo);
+    outlook.follow(cargo, known);
   }
 
   private void pass(World world, int cargo) {

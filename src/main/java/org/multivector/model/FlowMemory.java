@@ -10,37 +10,58 @@ import org.multivector.world.Plan;
  */
 final class FlowMemory {
 
-  private final double[][][] figures;
-  private final double[][][] flows;
+  /** By cargo and tick. */
+  private final Known[][] known;
 
-  /** For the cargoes of a plan's roster, and no longer horizon. */
-  FlowMemory(Plan plan) {
-    int cargoes = plan.roster().network().cargoes().size();
-    figures = new double[cargoes][plan.quarters() + 1][0];
-    flows = new double[cargoes][plan.quarters() + 1][0];
-  }
+  /**
+   * What is known of a cargo in a quarter.
+   *
+   * @param figures what all else follows from; NaN before anything is known
+   * @param flows what is shipped, and what powers could stop of it
+   * @param planned what a corridor was planned to carry when last looked at, by state and corridor
+   *     of the cargo; NaN if nobody has looked; see {@link Outlook}
+   * @param more value that could flow more, likewise
+   * @param stopped value that a power could stop more, by state, corridor and power
+   */
+  record Known(
+      double[] figures, double[] flows, double[] planned, double[] more, double[] stopped) {
 
-  /** Makes room for a cargo, unless there is some. */
-  void makeRoom(int cargo, int ofFigures, int ofFlows) {
-    for (int tick = 0; tick < figures[cargo].length && figures[cargo][tick].length == 0; tick++) {
-      figures[cargo][tick] = new double[ofFigures];
-      Arrays.fill(figures[cargo][tick], Double.NaN);
-      flows[cargo][tick] = new double[ofFlows];
+    private static Known room(int figures, int flows, int outlooks, int powers) {
+      double[] unknown = new double[figures];
+      Arrays.fill(unknown, Double.NaN);
+      return new Known(
+          unknown,
+          new double[flows],
+          new double[outlooks],
+          new double[outlooks],
+          new double[outlooks * powers]);
+    }
+
+    boolean followsFrom(double[] now) {
+      return Arrays.equals(figures, now);
+    }
+
+    /** Other figures: whatever was known no longer holds. */
+    void renew(double[] now) {
+      System.arraycopy(now, 0, figures, 0, now.length);
+      Arrays.fill(planned, Double.NaN);
     }
   }
 
-  /** Whether flows are known that follow from these figures. */
-  boolean knows(int cargo, int tick, double[] now) {
-    return Arrays.equals(figures[cargo][tick], now);
+  /** For the cargoes of a plan's roster, and no longer horizon. */
+  FlowMemory(Plan plan) {
+    known = new Known[plan.roster().network().cargoes().size()][plan.quarters() + 1];
   }
 
-  /** The flows of a quarter, to be read or written. */
-  double[] flows(int cargo, int tick) {
-    return flows[cargo][tick];
+  /** Makes room for a cargo, unless there is some. */
+  void makeRoom(int cargo, int figures, int flows, int outlooks, int powers) {
+    for (int tick = 0; tick < known[cargo].length && known[cargo][tick] == null; tick++) {
+      known[cargo][tick] = Known.room(figures, flows, outlooks, powers);
+    }
   }
 
-  /** Says what the flows of a quarter follow from. */
-  void know(int cargo, int tick, double[] now) {
-    System.arraycopy(now, 0, figures[cargo][tick], 0, now.length);
+  /** What is known of a cargo in a quarter, to be read or written. */
+  Known of(int cargo, int tick) {
+    return known[cargo][tick];
   }
 }

@@ -1,6 +1,5 @@
 package org.multivector.model;
 
-import java.util.Arrays;
 import org.multivector.world.Graph;
 import org.multivector.world.Input;
 import org.multivector.world.Traffic;
@@ -17,11 +16,12 @@ final class Outlook {
   private final Interdiction[] interdiction;
   private final int powers;
 
-  /** What the corridor was planned to carry when last looked at; NaN if it has to be. */
-  private final double[] planned;
+  /** By corridor: its place among those of its cargo. */
+  private final int[] within;
 
-  private final double[] more;
-  private final double[] stopped;
+  /** By cargo: the flows of now, with what has been seen of corridors since they are so. */
+  private final FlowMemory.Known[] known;
+
   private final double[] before;
   private final double[] after;
 
@@ -29,56 +29,69 @@ final class Outlook {
     this.interdiction = interdiction;
     graph = world.traffic.graph;
     powers = world.powers;
-    planned = new double[world.states * graph.length.length];
-    more = new double[planned.length];
-    stopped = new double[planned.length * powers];
+    known = new FlowMemory.Known[graph.cargoes()];
+    within = new int[graph.length.length];
+    for (int cargo = 0; cargo < known.length; cargo++) {
+      int[] corridors = graph.corridorsOf(cargo);
+      for (int n = 0; n < corridors.length; n++) {
+        within[corridors[n]] = n;
+      }
+    }
     before = new double[powers];
     after = new double[powers];
   }
 
-  /** Another run begins. */
-  void forget() {
-    Arrays.fill(planned, Double.NaN);
+  /** Flows of a cargo have changed. */
+  void follow(int cargo, FlowMemory.Known now) {
+    known[cargo] = now;
   }
 
-  /** Flows of a cargo have changed. */
-  void forget(int cargo) {
-    for (int n = 0; n < planned.length; n++) {
-      planned[n] = graph.cargo[n % graph.length.length] == cargo ? Double.NaN : planned[n];
-    }
+  private FlowMemory.Known known(int corridor) {
+    return known[graph.cargo[corridor]];
+  }
+
+  private int place(int state, int corridor) {
+    return state * graph.corridorsOf(graph.cargo[corridor]).length + within[corridor];
   }
 
   /** Value of what could flow more, bn USD a year. */
   double more(int state, int corridor) {
-    return more[state * graph.length.length + corridor];
+    return known(corridor).more()[place(state, corridor)];
   }
 
   /** Value of what a power could stop more (negative: less), bn USD a year. */
   double stopped(int state, int corridor, int power) {
-    return stopped[(state * graph.length.length + corridor) * powers + power];
+    return known(corridor).stopped()[place(state, corridor) * powers + power];
   }
 
   /** Looks at a corridor for a state, if there is anything new to see. */
   void look(World world, int state, int corridor) {
-    int place = state * graph.length.length + corridor;
+    int place = place(state, corridor);
+    FlowMemory.Known now = known(corridor);
     double capacity =
         world.now(Input.CORRIDOR_CAPACITY)[corridor]
             * (1 - world.now(Input.CORRIDOR_HELD)[corridor]);
-    if (planned[place] != capacity) {
-      planned[place] = capacity;
-      Traffic traffic = world.traffic;
-      Interdiction of = interdiction[graph.cargo[corridor]];
-      double whole = traffic.whole[corridor];
-      double available = traffic.available[corridor];
-      double now = of.look(world, state, before);
-      traffic.whole[corridor] = capacity;
-      traffic.available[corridor] = capacity;
-      more[place] = of.look(world, state, after) - now;
-      traffic.whole[corridor] = whole;
-      traffic.available[corridor] = available;
+    if (now.planned()[place] != capacity) {
+      now.planned()[place] = capacity;
+      now.more()[place] = compare(world, state, corridor, capacity);
       for (int p = 0; p < powers; p++) {
-        stopped[place * powers + p] = after[p] - before[p];
+        now.stopped()[place * powers + p] = after[p] - before[p];
       }
     }
+  }
+
+  /** Flows before the corridor is there, and after; returns the value of what flows more. */
+  private double compare(World world, int state, int corridor, double capacity) {
+    Traffic traffic = world.traffic;
+    Interdiction of = interdiction[graph.cargo[corridor]];
+    double whole = traffic.whole[corridor];
+    double available = traffic.available[corridor];
+    double without = of.look(world, state, before);
+    traffic.whole[corridor] = capacity;
+    traffic.available[corridor] = capacity;
+    double with = of.look(world, state, after);
+    traffic.whole[corridor] = whole;
+    traffic.available[corridor] = available;
+    return with - without;
   }
 }
