@@ -20,7 +20,7 @@ import org.multivector.world.Roster;
 final class SimulatedObservations implements Observations {
 
   /** Runs that are made at a time, or follow a lead, each with a world of its own. */
-  private static final int TOGETHER = 8;
+  private static final int TOGETHER = 32;
 
   private final Experiment experiment;
   private final List<Map<ArmKind, List<Contrast>>> claims;

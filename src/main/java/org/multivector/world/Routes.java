@@ -1,8 +1,8 @@
 package org.multivector.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * All routes of a cargo: out to markets, and in from markets and from other states. (What a state
@@ -94,21 +94,45 @@ public final class Routes {
   }
 
   private Route route(int end) {
-    int[] legs = way.stream().mapToInt(Integer::intValue).toArray();
-    int[] corridors = IntStream.of(legs).map(leg -> graph.corridor[leg]).distinct().toArray();
-    int market = end - graph.states;
-    boolean power = market >= 0 && market < roster.powers().size();
-    int[] powers =
-        IntStream.concat(
-                IntStream.of(legs).map(leg -> graph.power[leg]).filter(p -> p >= 0),
-                power ? IntStream.of(market) : IntStream.empty())
-            .distinct()
-            .sorted()
-            .toArray();
-    boolean neighbour =
-        end < graph.states
-            || IntStream.of(legs).anyMatch(l -> graph.state[l] >= 0 && graph.state[l] != home);
+    int[] legs = new int[way.size()];
+    boolean[] passes = new boolean[roster.powers().size()];
+    boolean neighbour = end < graph.states;
+    for (int n = 0; n < legs.length; n++) {
+      legs[n] = way.get(n);
+      mark(passes, graph.power[legs[n]]);
+      neighbour |= graph.state[legs[n]] >= 0 && graph.state[legs[n]] != home;
+    }
+    mark(passes, end - graph.states);
     int partner = neighbour ? roster.region() : roster.rest();
-    return new Route(home, outward, end, legs, corridors, powers, partner);
+    return new Route(home, outward, end, legs, corridors(legs), marked(passes), partner);
+  }
+
+  private static void mark(boolean[] marks, int place) {
+    if (place >= 0 && place < marks.length) {
+      marks[place] = true;
+    }
+  }
+
+  private static int[] marked(boolean[] marks) {
+    int[] places = new int[marks.length];
+    int count = 0;
+    for (int n = 0; n < marks.length; n++) {
+      if (marks[n]) {
+        places[count++] = n;
+      }
+    }
+    return Arrays.copyOf(places, count);
+  }
+
+  /** The corridors of legs, each of which is used in one stretch. */
+  private int[] corridors(int[] legs) {
+    int[] corridors = new int[legs.length];
+    int count = 0;
+    for (int leg : legs) {
+      if (count == 0 || corridors[count - 1] != graph.corridor[leg]) {
+        corridors[count++] = graph.corridor[leg];
+      }
+    }
+    return Arrays.copyOf(corridors, count);
   }
 }
