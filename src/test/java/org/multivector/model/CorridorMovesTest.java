@@ -93,6 +93,24 @@ final class CorridorMovesTest {
     assertThat(outlook.more(S0, 1)).isCloseTo(0.6 * 0.5, within(1e-12));
   }
 
+  /** Arms that keep flows in one place look at plans by their own flows, run after run. */
+  @Test
+  void outlooksFollowTheFlowsOfTheirOwnArm() {
+    World world = opened(draft()).world();
+    World other = opened(draft().set(Input.CORRIDOR_CAPACITY, 9, 0)).world();
+    FlowMemory memory = new FlowMemory(world.plan);
+    Corridors corridors = new Corridors(world, memory);
+    Corridors others = new Corridors(other, memory);
+    for (int run = 0; run < 2; run++) {
+      corridors.open(world);
+      corridors.outlook().look(world, S0, 1);
+      assertThat(corridors.outlook().more(S0, 1)).isCloseTo(2 * 0.5, within(1e-12));
+      others.open(other);
+      others.outlook().look(other, S0, 1);
+      assertThat(others.outlook().more(S0, 1)).isCloseTo(1 * 0.5, within(1e-12));
+    }
+  }
+
   /** dA/dD dD/dV of the needs of S0 in domain 0. */
   private static double slope(World world, int power) {
     int exposure = world.exposure(S0, power, 0);
