@@ -1,6 +1,7 @@
 package org.multivector.model;
 
 import java.util.Arrays;
+import java.util.List;
 import org.multivector.chance.Draws;
 import org.multivector.world.World;
 
@@ -13,6 +14,7 @@ final class MoveDraws {
   private final UnitKey unit = new UnitKey();
   private final boolean[] isEmpty;
   private double[][] draws;
+  private long[] names = new long[0];
 
   /** For runs of no more quarters. */
   MoveDraws(int quarters) {
@@ -20,10 +22,11 @@ final class MoveDraws {
     draws = new double[quarters + 1][0];
   }
 
-  /** Makes room for so many options of all states, unless there is some. */
-  void makeRoom(int options) {
-    if (draws[0].length != options) {
-      draws = new double[isEmpty.length][options];
+  /** Makes room for the options of all states, by their names for chance, unless there is some. */
+  void makeRoom(List<Long> options) {
+    if (names.length != options.size()) {
+      names = options.stream().mapToLong(Long::longValue).toArray();
+      draws = new double[isEmpty.length][names.length];
       Arrays.fill(isEmpty, true);
     }
   }
@@ -32,9 +35,8 @@ final class MoveDraws {
    * The draw of an option in a quarter of the world's present run.
    *
    * @param option its place among the options of all states
-   * @param name its name for chance
    */
-  double of(World world, int tick, int option, long name) {
+  double of(World world, int tick, int option) {
     if (unit.isNew(world)) {
       Arrays.fill(isEmpty, true);
     }
@@ -44,7 +46,7 @@ final class MoveDraws {
       isEmpty[tick] = false;
     }
     if (Double.isNaN(now[option])) {
-      now[option] = Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
+      now[option] = Draws.uniform(world.seed, names[option], world.draw, world.repeat, tick, 0);
     }
     return now[option];
   }

@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,9 @@ public final class Moves implements Submodel {
   private final List<Move> moves;
   private final Roster roster;
 
-  /** By state and move: the variants that are weighed, and their names for chance. */
+  /** By state and move: the variants that are weighed. */
   private final int[][][] variants;
 
-  private final long[][][] names;
-  private final long[] holdNames;
   private final MoveDraws draws;
 
   /**
@@ -66,32 +65,28 @@ public final class Moves implements Submodel {
     this.moves = List.copyOf(moves);
     roster = world.plan.roster();
     variants = new int[world.states][moves.size()][];
-    names = new long[world.states][moves.size()][];
-    holdNames = new long[world.states];
     holdPlaces = new int[world.states];
     places = new int[world.states][moves.size()];
     chosenMove = new int[world.states];
     chosenVariant = new int[world.states];
     Arrays.fill(chosenMove, HOLD);
-    int options = 0;
+    List<Long> names = new ArrayList<>();
     for (int i = 0; i < world.states; i++) {
-      holdPlaces[i] = options++;
       String state = roster.states().get(i).id();
-      holdNames[i] = Draws.name("move", state, "hold");
+      holdPlaces[i] = names.size();
+      names.add(Draws.name("move", state, "hold"));
       for (int m = 0; m < moves.size(); m++) {
         Move move = moves.get(m);
         List<String> ids = move.variants(roster);
         int of = i;
         variants[i][m] = IntStream.range(0, ids.size()).filter(v -> move.concerns(of, v)).toArray();
-        names[i][m] =
-            IntStream.of(variants[i][m])
-                .mapToLong(variant -> Draws.name("move", state, move.name(), ids.get(variant)))
-                .toArray();
-        places[i][m] = options;
-        options += names[i][m].length;
+        places[i][m] = names.size();
+        for (int variant : variants[i][m]) {
+          names.add(Draws.name("move", state, move.name(), ids.get(variant)));
+        }
       }
     }
-    draws.makeRoom(options);
+    draws.makeRoom(names);
   }
 
   /** What a state did in the quarter that was last acted in. */
@@ -151,13 +146,13 @@ public final class Moves implements Submodel {
     double best = Double.NaN; // holding still is drawn only where something else can be done
     for (int m = 0; m < moves.size(); m++) {
       Move move = moves.get(m);
-      int count = move.consider(world, state) ? names[state][m].length : 0;
+      int count = move.consider(world, state) ? variants[state][m].length : 0;
       for (int n = 0; n < count; n++) {
         int variant = variants[state][m][n];
         double appeal = move.appeal(world, state, variant);
         if (appeal > Double.NEGATIVE_INFINITY) {
           best = Double.isNaN(best) ? hold(world, state, tick) : best;
-          double u = draws.of(world, tick, places[state][m] + n, names[state][m][n]);
+          double u = draws.of(world, tick, places[state][m] + n);
           if (mayExceed(u, best - appeal)) {
             double drawn = appeal + gumbel(u);
             if (drawn > best) {
@@ -172,7 +167,7 @@ public final class Moves implements Submodel {
   }
 
   private double hold(World world, int state, int tick) {
-    return gumbel(draws.of(world, tick, holdPlaces[state], holdNames[state]));
+    return gumbel(draws.of(world, tick, holdPlaces[state]));
   }
 
   /** Chance in the appeal of an option. */

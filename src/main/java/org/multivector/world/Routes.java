@@ -93,6 +93,7 @@ public final class Routes {
     return graph.bothWays(cargo) && onward == node ? with : Network.NOBODY;
   }
 
+  /** Without streams, which the JVM's compiler would copy into the walk: a second of its time. */
   private Route route(int end) {
     int[] legs = new int[way.size()];
     boolean[] passes = new boolean[roster.powers().size()];
