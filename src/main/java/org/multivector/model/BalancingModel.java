@@ -2,10 +2,13 @@ package org.multivector.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multivector.world.Plan;
 import org.multivector.world.World;
+import sim.engine.Sequence;
 import sim.engine.SimState;
+import sim.engine.Steppable;
 
 /**
  * The model on MASON: a world and the schedule of a quarter. One for each worker; a run is {@link
@@ -52,10 +55,10 @@ public final class BalancingModel extends SimState {
   private final transient Resolve resolve = new Resolve();
   private final transient Observation observation = new Observation();
   private final transient Conditions conditions;
+  private final transient Sequence quarter;
   private transient @Nullable Observer observer;
   private transient @Nullable SubmodelListener listener;
   private transient @Nullable Submodel acting;
-  private int phases;
 
   /** A model of a plan. */
   public BalancingModel(Plan plan) {
@@ -70,21 +73,21 @@ public final class BalancingModel extends SimState {
   public BalancingModel(Plan plan, UnitMemory memory) {
     super(0);
     world = new World(plan);
-    growth = new Growth(world);
-    taste = new Taste(memory.tastes);
-    regime = new Regime(world);
+    growth = new Growth(world, memory);
+    taste = new Taste(world, memory);
+    regime = new Regime(world, memory);
     inputReturn = new InputReturn(world);
     events = new ScenarioEvents(world);
     conditions = new Conditions(world);
-    shocks = new ShockArrivals(world);
-    prices = new Prices(world);
+    shocks = new ShockArrivals(world, memory);
+    prices = new Prices(world, memory);
     income = new Income(world);
     institutions = new Institutions(world);
-    buildOut = new BuildOut(world);
+    buildOut = new BuildOut(world, memory);
     corridors = new Corridors(world, memory.flows);
     attention = new Attention(world);
-    posture = new Posture(world);
-    dealMaking = new DealMaking(world);
+    posture = new Posture(world, memory);
+    dealMaking = new DealMaking(world, memory);
     buffers = new Buffers(world);
     imitation = new Imitation(world);
     perception = new Perception(world);
@@ -95,14 +98,15 @@ public final class BalancingModel extends SimState {
             new Mediation(world),
             new NeutralityMove(world, true),
             new NeutralityMove(world, false));
-    moves = new Moves(world, all(), memory.moves);
+    moves = new Moves(world, all(), memory);
     aftermath = new Aftermath(world);
     debt = new Debt(world);
     portfolio = new Portfolio(world);
-    demands = new Demands(world);
-    compliance = new Compliance(world);
-    cuts = new Cuts(world);
+    demands = new Demands(world, memory);
+    compliance = new Compliance(world, memory);
+    cuts = new Cuts(world, memory);
     welfare = new Welfare(world);
+    quarter = steps();
   }
 
   private List<Move> all() {
@@ -114,58 +118,61 @@ public final class BalancingModel extends SimState {
     return all;
   }
 
-  /** The schedule of a quarter. */
   @Override
   public void start() {
     super.start();
-    phases = 0;
-    next(growth);
-    next(generations);
-    next(taste);
-    next(regime);
-    next(inputReturn);
-    next(events);
-    next(shocks);
-    next(prices);
-    next(income);
-    next(aftermath);
-    next(institutions);
-    next(buildOut);
-    next(corridors);
-    next(attention);
-    next(posture);
-    next(dealMaking);
-    next(buffers);
-    next(imitation);
-    next(perception);
-    next(upkeep);
-    next(moves);
-    next(portfolio);
-    next(debt);
-    next(demands);
-    next(compliance);
-    next(cuts);
-    next(experience);
-    next(welfare);
-    next(legitimacy);
-    next(sentiment);
-    next(cohesion);
-    next(resolve);
-    next(observation);
-    next(conditions);
-    next(this::show);
+    schedule.scheduleRepeating(1, quarter);
   }
 
-  /** Puts a submodel after those that were put before it, in every quarter. */
-  private void next(Submodel submodel) {
-    schedule.scheduleRepeating(1, phases++, state -> act(submodel));
+  /** The schedule of a quarter. */
+  private Sequence steps() {
+    return new Sequence(
+        Stream.<Submodel>of(
+                growth,
+                generations,
+                taste,
+                regime,
+                inputReturn,
+                events,
+                shocks,
+                prices,
+                income,
+                aftermath,
+                institutions,
+                buildOut,
+                corridors,
+                attention,
+                posture,
+                dealMaking,
+                buffers,
+                imitation,
+                perception,
+                upkeep,
+                moves,
+                portfolio,
+                debt,
+                demands,
+                compliance,
+                cuts,
+                experience,
+                welfare,
+                legitimacy,
+                sentiment,
+                cohesion,
+                resolve,
+                observation,
+                conditions,
+                this::show)
+            .map(submodel -> (Steppable) state -> act(submodel))
+            .toArray(Steppable[]::new));
   }
 
   private void act(Submodel submodel) {
     acting = submodel;
-    submodel.act(world, tick());
+    int tick = tick();
+    submodel.act(world, tick);
     if (listener != null) {
-      listener.after(submodel, world, tick());
+      listener.after(submodel, world, tick);
     }
   }
 

@@ -17,15 +17,16 @@ final class BuildOut implements Submodel {
 
   private static final double FINISHED = 1 - 1e-9;
 
-  private final long[] names;
+  private final UnitDraws draws;
 
   /** For the corridors of a world. */
-  public BuildOut(World world) {
-    names =
-        world.plan.roster().corridors().stream()
-            .map(Roster.Entry::id)
-            .mapToLong(id -> Draws.name("build", id))
-            .toArray();
+  public BuildOut(World world, UnitMemory memory) {
+    draws =
+        memory.uniforms(
+            world.plan.roster().corridors().stream()
+                .map(Roster.Entry::id)
+                .mapToLong(id -> Draws.name("build", id))
+                .toArray());
   }
 
   @Override
@@ -54,7 +55,7 @@ final class BuildOut implements Submodel {
   private void decide(World world, int corridor, int tick) {
     double hazard = hazard(world, corridor);
     if (hazard > 0) {
-      double u = Draws.uniform(world.seed, names[corridor], world.draw, world.repeat, tick, 0);
+      double u = draws.of(world, tick, corridor);
       world.traffic.begun[corridor] = u < hazard ? 1 : 0;
     }
   }

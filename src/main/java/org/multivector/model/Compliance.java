@@ -27,17 +27,18 @@ final class Compliance implements Submodel {
 
   private static final double LOG_2 = Logarithm.of(2);
 
-  private final long[] names;
+  private final UnitDraws draws;
 
   /** For worlds of this shape. */
-  public Compliance(World world) {
+  public Compliance(World world, UnitMemory memory) {
     Roster roster = world.plan.roster();
-    names = new long[world.states * world.powers];
+    long[] names = new long[world.states * world.powers];
     for (int pair = 0; pair < names.length; pair++) {
       String state = roster.states().get(pair / world.powers).id();
       String power = roster.powers().get(pair % world.powers).id();
       names[pair] = Draws.name("comply", state, power);
     }
+    draws = memory.uniforms(names);
   }
 
   /**
@@ -95,12 +96,8 @@ final class Compliance implements Submodel {
   }
 
   private boolean complies(World world, int state, int power, int issue, int tick) {
-    if (!world.has(Mechanism.COMPLIANCE)) {
-      return false;
-    }
-    long name = names[world.pair(state, power)];
-    return Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0)
-        < chance(world, state, power, issue);
+    return world.has(Mechanism.COMPLIANCE)
+        && draws.of(world, tick, world.pair(state, power)) < chance(world, state, power, issue);
   }
 
   /** The chance that a state complies with a demand. */

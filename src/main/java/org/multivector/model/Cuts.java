@@ -30,16 +30,16 @@ final class Cuts implements Submodel {
   /** A difference in weighted vulnerability that makes a weapon e times as likely. */
   private static final double WEAPON_SCALE = 0.02;
 
-  private final long[] names;
-  private final long[] weaponNames;
+  private final UnitDraws draws;
+  private final UnitDraws weaponDraws;
   private final double[] resistedAtStart;
   private final double[] readinessAtStart;
 
   /** For worlds of this shape. */
-  public Cuts(World world) {
+  public Cuts(World world, UnitMemory memory) {
     Roster roster = world.plan.roster();
-    names = new long[world.states * world.powers];
-    weaponNames = new long[names.length * world.domains];
+    long[] names = new long[world.states * world.powers];
+    long[] weaponNames = new long[names.length * world.domains];
     resistedAtStart = new double[world.powers];
     readinessAtStart = new double[world.powers];
     for (int pair = 0; pair < names.length; pair++) {
@@ -51,6 +51,8 @@ final class Cuts implements Submodel {
         weaponNames[pair * world.domains + d] = Draws.name("cut", power, state, domain);
       }
     }
+    draws = memory.uniforms(names);
+    weaponDraws = memory.gumbels(weaponNames);
   }
 
   /** Takes the demands that powers can expect to be resisted at the start. */
@@ -119,12 +121,8 @@ final class Cuts implements Submodel {
   }
 
   private boolean cuts(World world, int state, int power, int issue, int tick) {
-    if (!world.has(Mechanism.CUTS)) {
-      return false;
-    }
-    long name = names[world.pair(state, power)];
-    return Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0)
-        < chance(world, state, power, issue);
+    return world.has(Mechanism.CUTS)
+        && draws.of(world, tick, world.pair(state, power)) < chance(world, state, power, issue);
   }
 
   /** The chance that resistance is followed by a cut; 0 for a power that never does. */
@@ -149,9 +147,7 @@ final class Cuts implements Submodel {
               * world.vulnerability[exposure]
               * (1 - world.relief[exposure]);
       if (harm > 0) {
-        long name = weaponNames[exposure];
-        double u = Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
-        double drawn = harm / WEAPON_SCALE - Logarithm.of(-Logarithm.of(u));
+        double drawn = harm / WEAPON_SCALE + weaponDraws.of(world, tick, exposure);
         if (drawn > best) {
           best = drawn;
           chosen = d;

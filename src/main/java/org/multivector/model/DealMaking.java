@@ -35,19 +35,19 @@ final class DealMaking implements Submodel {
   /** What a quarter leaves of a reaction: half-life of a year and a half. */
   static final double REACTION_KEPT = 0.89;
 
-  private final long[] names;
-  private final long[] sizeNames;
-  private final long[] domainNames;
+  private final UnitDraws draws;
+  private final UnitDraws sizeDraws;
+  private final UnitDraws domainDraws;
   private final double[] zealAtStart;
   private final ExpectedDeals expected;
 
   /** For worlds of this shape. */
-  public DealMaking(World world) {
+  public DealMaking(World world, UnitMemory memory) {
     Roster roster = world.plan.roster();
     int pairs = world.states * world.powers;
-    names = new long[pairs];
-    sizeNames = new long[pairs];
-    domainNames = new long[pairs * world.domains];
+    long[] names = new long[pairs];
+    long[] sizeNames = new long[pairs];
+    long[] domainNames = new long[pairs * world.domains];
     zealAtStart = new double[pairs];
     expected = new ExpectedDeals(world);
     for (int pair = 0; pair < pairs; pair++) {
@@ -60,6 +60,9 @@ final class DealMaking implements Submodel {
             Draws.name("offer", power, state, "domain", roster.domains().get(d).id());
       }
     }
+    draws = memory.uniforms(names);
+    sizeDraws = memory.uniforms(sizeNames);
+    domainDraws = memory.gumbels(domainNames);
   }
 
   /** Whether there is anybody who accepts. */
@@ -83,7 +86,7 @@ final class DealMaking implements Submodel {
       return;
     }
     runOut(world);
-    for (int pair = 0; pair < names.length; pair++) {
+    for (int pair = 0; pair < zealAtStart.length; pair++) {
       offer(world, pair, tick);
     }
     benefit(world);
@@ -113,13 +116,13 @@ final class DealMaking implements Submodel {
             * world.attentionTo[pair]
             * ZEAL[world.conduct.posture[pair]]
             / zealAtStart[pair];
-    double u = uniform(world, names[pair], tick);
+    double u = draws.of(world, tick, pair);
     if (u < rate && u < rate * Reach.overall(world, state, power)) {
       int domain = domain(world, pair, tick);
       double capacity = world.now(Input.CAPACITY)[power * world.domains + domain];
       world.deals.domain[pair] = domain;
       world.deals.size[pair] =
-          Reach.meanSize(world, domain, capacity) * 2 * uniform(world, sizeNames[pair], tick);
+          Reach.meanSize(world, domain, capacity) * 2 * sizeDraws.of(world, tick, pair);
     }
   }
 
@@ -129,8 +132,7 @@ final class DealMaking implements Submodel {
     for (int d = 0; d < world.domains; d++) {
       double reach = Reach.of(world, pair / world.powers, pair % world.powers, d);
       if (reach > 0) {
-        double drawn =
-            Logarithm.of(reach) + Moves.gumbel(world, domainNames[pair * world.domains + d], tick);
+        double drawn = Logarithm.of(reach) + domainDraws.of(world, tick, pair * world.domains + d);
         if (drawn > best) {
           best = drawn;
           chosen = d;
@@ -166,9 +168,5 @@ final class DealMaking implements Submodel {
     double effect = world.parameter(Input.PROVOCATION);
     return (1 + effect * world.deals.reaction[pair])
         / (1 + effect * world.deals.reactionAtStart[pair]);
-  }
-
-  private static double uniform(World world, long name, int tick) {
-    return Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
   }
 }

@@ -20,14 +20,14 @@ import org.multivector.world.World;
  */
 final class Demands implements Submodel {
 
-  private final long[] names;
-  private final long[] issueNames;
+  private final UnitDraws draws;
+  private final UnitDraws issueDraws;
 
   /** For worlds of this shape. */
-  public Demands(World world) {
+  public Demands(World world, UnitMemory memory) {
     Roster roster = world.plan.roster();
-    names = new long[world.states * world.powers];
-    issueNames = new long[names.length * world.issues];
+    long[] names = new long[world.states * world.powers];
+    long[] issueNames = new long[names.length * world.issues];
     for (int pair = 0; pair < names.length; pair++) {
       String state = roster.states().get(pair / world.powers).id();
       String power = roster.powers().get(pair % world.powers).id();
@@ -37,6 +37,8 @@ final class Demands implements Submodel {
         issueNames[pair * world.issues + k] = Draws.name("demand", power, state, issue);
       }
     }
+    draws = memory.uniforms(names);
+    issueDraws = memory.gumbels(issueNames);
   }
 
   @Override
@@ -59,9 +61,7 @@ final class Demands implements Submodel {
   private boolean demands(World world, int state, int power, int tick) {
     int pair = world.pair(state, power);
     double chance = Pressing.chance(world, state, power);
-    return chance > 0
-        && Draws.uniform(world.seed, names[pair], world.draw, world.repeat, tick, 0) < chance
-        && !world.bargains.isCutting(pair);
+    return chance > 0 && draws.of(world, tick, pair) < chance && !world.bargains.isCutting(pair);
   }
 
   private int issue(World world, int state, int power, int tick) {
@@ -70,9 +70,8 @@ final class Demands implements Submodel {
     for (int k = 0; k < world.issues; k++) {
       double pressure = Pressing.on(world, state, power, k);
       if (pressure > 0) {
-        long name = issueNames[world.pair(state, power) * world.issues + k];
-        double u = Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
-        double drawn = Logarithm.of(pressure) - Logarithm.of(-Logarithm.of(u));
+        int place = world.pair(state, power) * world.issues + k;
+        double drawn = Logarithm.of(pressure) + issueDraws.of(world, tick, place);
         if (drawn > best) {
           best = drawn;
           chosen = k;

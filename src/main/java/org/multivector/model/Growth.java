@@ -14,23 +14,24 @@ import org.multivector.world.World;
  */
 final class Growth implements Submodel {
 
-  private final long[] stateNames;
-  private final long[] powerNames;
-  private final long[] worldName = {Draws.name("growth", "world")};
+  private final UnitDraws ofStates;
+  private final UnitDraws ofPowers;
+  private final UnitDraws ofWorld;
 
   /** For worlds of this shape. */
-  public Growth(World world) {
-    stateNames = names(world.plan.roster().states());
-    powerNames = names(world.plan.roster().powers());
+  public Growth(World world, UnitMemory memory) {
+    ofStates = memory.normals(names(world.plan.roster().states()));
+    ofPowers = memory.normals(names(world.plan.roster().powers()));
+    ofWorld = memory.normals(Draws.name("growth", "world"));
   }
 
   @Override
   public void act(World world, int tick) {
     System.arraycopy(world.stateGrowth, 0, world.growthSurprise, 0, world.states);
-    grow(world, tick, stateNames, world.stateGrowth, Input.STATE_GROWTH, Input.STATE_GROWTH_SD);
+    grow(world, tick, ofStates, world.stateGrowth, Input.STATE_GROWTH, Input.STATE_GROWTH_SD);
     surprise(world);
-    grow(world, tick, powerNames, world.powerGrowth, Input.POWER_GROWTH, Input.POWER_GROWTH_SD);
-    grow(world, tick, worldName, world.worldGrowth, Input.WORLD_GROWTH, Input.WORLD_GROWTH_SD);
+    grow(world, tick, ofPowers, world.powerGrowth, Input.POWER_GROWTH, Input.POWER_GROWTH_SD);
+    grow(world, tick, ofWorld, world.worldGrowth, Input.WORLD_GROWTH, Input.WORLD_GROWTH_SD);
   }
 
   /** Growth of the quarter, per year, less the trend at the start. */
@@ -44,17 +45,17 @@ final class Growth implements Submodel {
   }
 
   private static void grow(
-      World world, int tick, long[] names, double[] log, Input trendInput, Input sdInput) {
+      World world, int tick, UnitDraws draws, double[] log, Input trendInput, Input sdInput) {
     double[] trend = world.now(trendInput);
     double[] sd = world.now(sdInput);
     boolean trends = world.has(Mechanism.GROWTH);
     boolean shocks = world.has(Mechanism.GROWTH_SHOCKS);
-    for (int n = 0; n < names.length; n++) {
+    for (int n = 0; n < log.length; n++) {
       if (trends) {
         log[n] += trend[n] / 4;
       }
       if (shocks) {
-        log[n] += sd[n] * Draws.normal(world.seed, names[n], world.draw, world.repeat, tick, 0);
+        log[n] += sd[n] * draws.of(world, tick, n);
       }
     }
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.multivector.chance.Draws;
-import org.multivector.chance.Logarithm;
 import org.multivector.world.Mechanism;
 import org.multivector.world.Roster;
 import org.multivector.world.World;
@@ -37,7 +36,7 @@ public final class Moves implements Submodel {
   /** By state and move: the variants that are weighed. */
   private final int[][][] variants;
 
-  private final MoveDraws draws;
+  private final UnitDraws draws;
 
   /**
    * By state: the place of holding still among the options of all; by state and move: the first.
@@ -55,13 +54,8 @@ public final class Moves implements Submodel {
     boolean chosen(int tick, int[] moves, int[] variants);
   }
 
-  /**
-   * These moves, for worlds of this shape.
-   *
-   * @param draws that other arms with the same moves may have drawn
-   */
-  Moves(World world, List<Move> moves, MoveDraws draws) {
-    this.draws = draws;
+  /** These moves, for worlds of this shape. */
+  Moves(World world, List<Move> moves, UnitMemory memory) {
     this.moves = List.copyOf(moves);
     roster = world.plan.roster();
     variants = new int[world.states][moves.size()][];
@@ -86,7 +80,7 @@ public final class Moves implements Submodel {
         }
       }
     }
-    draws.makeRoom(names);
+    draws = memory.uniforms(names.stream().mapToLong(Long::longValue).toArray());
   }
 
   /** What a state did in the quarter that was last acted in. */
@@ -154,7 +148,7 @@ public final class Moves implements Submodel {
           best = Double.isNaN(best) ? hold(world, state, tick) : best;
           double u = draws.of(world, tick, places[state][m] + n);
           if (mayExceed(u, best - appeal)) {
-            double drawn = appeal + gumbel(u);
+            double drawn = appeal + UnitDraws.gumbel(u);
             if (drawn > best) {
               best = drawn;
               chosenMove[state] = m;
@@ -167,16 +161,7 @@ public final class Moves implements Submodel {
   }
 
   private double hold(World world, int state, int tick) {
-    return gumbel(draws.of(world, tick, holdPlaces[state]));
-  }
-
-  /** Chance in the appeal of an option. */
-  static double gumbel(World world, long name, int tick) {
-    return gumbel(Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0));
-  }
-
-  private static double gumbel(double u) {
-    return -Logarithm.of(-Logarithm.of(u));
+    return UnitDraws.gumbel(draws.of(world, tick, holdPlaces[state]));
   }
 
   /**

@@ -34,17 +34,17 @@ final class Posture implements Submodel {
   private static final double[] EFFORT = {-1, 0, 1, 1};
   private static final String[] NAMES = {"neglect", "maintain", "court", "press"};
 
-  private final long[] reviewNames;
-  private final long[] names;
+  private final UnitDraws reviews;
+  private final UnitDraws draws;
   private final double[] baseLog;
   private final double[] promisedAtStart;
 
   /** For worlds of this shape. */
-  public Posture(World world) {
+  public Posture(World world, UnitMemory memory) {
     Roster roster = world.plan.roster();
     int pairs = world.states * world.powers;
-    reviewNames = new long[pairs];
-    names = new long[pairs * Conduct.POSTURES];
+    long[] reviewNames = new long[pairs];
+    long[] names = new long[pairs * Conduct.POSTURES];
     baseLog = new double[names.length];
     promisedAtStart = new double[names.length];
     for (int pair = 0; pair < pairs; pair++) {
@@ -55,6 +55,8 @@ final class Posture implements Submodel {
         names[place(pair, o)] = Draws.name("posture", power, state, NAMES[o]);
       }
     }
+    reviews = memory.uniforms(reviewNames);
+    draws = memory.gumbels(names);
   }
 
   /** Takes base rates and what postures promise at the start; every posture is to maintain. */
@@ -63,7 +65,7 @@ final class Posture implements Submodel {
     if (!world.has(Mechanism.POSTURES)) {
       return;
     }
-    for (int pair = 0; pair < reviewNames.length; pair++) {
+    for (int pair = 0; pair < world.conduct.posture.length; pair++) {
       double calm = calm(world, pair);
       double leverage = Prospects.plainLeverage(world, pair, calm);
       world.conduct.plainLeverage[pair] = leverage;
@@ -103,11 +105,11 @@ final class Posture implements Submodel {
   public void act(World world, int tick) {
     if (world.has(Mechanism.POSTURES)) {
       double rate = world.parameter(Input.POSTURE_REVIEW);
-      for (int pair = 0; pair < reviewNames.length; pair++) {
+      for (int pair = 0; pair < world.conduct.posture.length; pair++) {
         double calm = calm(world, pair);
         double leverage = Prospects.plainLeverage(world, pair, calm);
         learn(world, pair, leverage);
-        if (tick == 1 || uniform(world, reviewNames[pair], tick) < rate) {
+        if (tick == 1 || reviews.of(world, tick, pair) < rate) {
           review(world, pair, leverage, calm, tick);
         }
       }
@@ -140,7 +142,7 @@ final class Posture implements Submodel {
                 + foresight * (promised - promisedAtStart[place])
                 - busy * EFFORT[o]
                 + world.conduct.experience[place]
-                + Moves.gumbel(world, names[place], tick);
+                + draws.of(world, tick, place);
         if (appeal > best) {
           best = appeal;
           world.conduct.posture[pair] = o;
@@ -171,10 +173,6 @@ final class Posture implements Submodel {
     int power = pair % world.powers;
     double calm = 1 - world.attentionTo[pair] * world.now(Input.COERCIVENESS)[power];
     return Exponent.raise(calm, world.now(Input.POSTURE)[power]);
-  }
-
-  private static double uniform(World world, long name, int tick) {
-    return Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
   }
 
   private static int place(int pair, int posture) {

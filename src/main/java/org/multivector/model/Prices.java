@@ -18,20 +18,21 @@ import org.multivector.world.World;
  */
 final class Prices implements Submodel {
 
-  private final long[] names;
+  private final UnitDraws draws;
 
   /** For worlds of this shape. */
-  public Prices(World world) {
-    names =
-        world.plan.roster().commodities().stream()
-            .mapToLong(commodity -> Draws.name("price", commodity.id()))
-            .toArray();
+  public Prices(World world, UnitMemory memory) {
+    draws =
+        memory.normals(
+            world.plan.roster().commodities().stream()
+                .mapToLong(commodity -> Draws.name("price", commodity.id()))
+                .toArray());
   }
 
   @Override
   public void act(World world, int tick) {
     double[] imposed = world.now(Input.PRICE);
-    for (int c = 0; c < names.length; c++) {
+    for (int c = 0; c < imposed.length; c++) {
       if (world.has(Mechanism.PRICES)) {
         vary(world, c, tick);
       }
@@ -42,7 +43,7 @@ final class Prices implements Submodel {
   private void vary(World world, int commodity, int tick) {
     double persistence = world.start(Input.PRICE_PERSISTENCE)[commodity];
     double sd = world.start(Input.PRICE_SD)[commodity] * Math.sqrt(1 - persistence * persistence);
-    double z = Draws.normal(world.seed, names[commodity], world.draw, world.repeat, tick, 0);
+    double z = draws.of(world, tick, commodity);
     world.markets.shift[commodity] = persistence * world.markets.shift[commodity] + sd * z;
   }
 }

@@ -19,13 +19,15 @@ final class Regime implements Submodel {
 
   private static final double QUARTERS = 40;
 
-  private final long turn = Draws.name("regime", "turn");
-  private final long which = Draws.name("regime", "which");
+  private final UnitDraws turns;
+  private final UnitDraws choices;
   private final int regimes;
   private final double[] next;
 
   /** For worlds of this shape. */
-  public Regime(World world) {
+  public Regime(World world, UnitMemory memory) {
+    turns = memory.uniforms(Draws.name("regime", "turn"));
+    choices = memory.uniforms(Draws.name("regime", "which"));
     List<Roster.Entry> all = world.plan.roster().regimes();
     regimes = all.size();
     next = new double[regimes];
@@ -45,10 +47,10 @@ final class Regime implements Submodel {
     for (int to = 0; to < regimes; to++) {
       sum += rate(world, from, to);
     }
-    if (sum == 0 || uniform(world, turn, tick) >= 1 - Exp.of(-sum / QUARTERS)) {
+    if (sum == 0 || turns.of(world, tick, 0) >= 1 - Exp.of(-sum / QUARTERS)) {
       return;
     }
-    double left = uniform(world, which, tick) * sum;
+    double left = choices.of(world, tick, 0) * sum;
     for (int to = 0; to < regimes; to++) {
       double rate = rate(world, from, to);
       if (rate > 0 && left >= 0) {
@@ -60,10 +62,6 @@ final class Regime implements Submodel {
 
   private double rate(World world, int from, int to) {
     return from == to ? 0 : world.now(Input.REGIME_RATE)[from * regimes + to];
-  }
-
-  private static double uniform(World world, long name, int tick) {
-    return Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
   }
 
   /** Takes the parts of regimes from the chain and what is imposed. */

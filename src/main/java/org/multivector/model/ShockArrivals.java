@@ -28,29 +28,32 @@ public final class ShockArrivals implements Submodel {
 
   private final Shock[] shocks;
   private final Lever[][] levers;
-  private final long[] arrivals;
-  private final long[] severities;
-  private final long[] lengths;
+  private final UnitDraws arrivals;
+  private final UnitDraws severities;
+  private final UnitDraws lengths;
   private final double[] severity = new double[1];
 
   /** The shocks of the world's plan. */
-  public ShockArrivals(World world) {
+  ShockArrivals(World world, UnitMemory memory) {
     shocks = world.plan.shocks().toArray(Shock[]::new);
     levers = new Lever[shocks.length][];
-    arrivals = new long[shocks.length];
-    severities = new long[shocks.length];
-    lengths = new long[shocks.length];
+    long[] arrival = new long[shocks.length];
+    long[] severe = new long[shocks.length];
+    long[] lasting = new long[shocks.length];
     Roster roster = world.plan.roster();
     for (int n = 0; n < shocks.length; n++) {
       String kind = roster.shocks().get(shocks[n].kind()).id();
-      arrivals[n] = Draws.name("shock", kind, shocks[n].target());
-      severities[n] = Draws.name("severity", kind, shocks[n].target());
-      lengths[n] = Draws.name("duration", kind, shocks[n].target());
+      arrival[n] = Draws.name("shock", kind, shocks[n].target());
+      severe[n] = Draws.name("severity", kind, shocks[n].target());
+      lasting[n] = Draws.name("duration", kind, shocks[n].target());
       levers[n] =
           shocks[n].changes().stream()
               .map(change -> Lever.of(world.plan.layout(), change.index()))
               .toArray(Lever[]::new);
     }
+    arrivals = memory.uniforms(arrival);
+    severities = memory.normals(severe);
+    lengths = memory.uniforms(lasting);
   }
 
   @Override
@@ -75,19 +78,19 @@ public final class ShockArrivals implements Submodel {
     }
     world.shocks.severity[n] = 0;
     double rate = world.now(Input.SHOCK_RATE)[shocks[n].kind()];
-    if (rate > 0 && uniform(world, arrivals[n], tick) < 1 - Exp.of(-rate / QUARTERS)) {
+    if (rate > 0 && arrivals.of(world, tick, n) < 1 - Exp.of(-rate / QUARTERS)) {
       begin(world, n, tick);
     }
   }
 
   private void begin(World world, int n, int tick) {
     int kind = shocks[n].kind();
-    double z = Draws.normal(world.seed, severities[n], world.draw, world.repeat, tick, 0);
+    double z = severities.of(world, tick, n);
     world.shocks.severity[n] =
         Measures.shifted(
             world.now(Input.SHOCK_SEVERITY)[kind], world.now(Input.SHOCK_SPREAD)[kind] * z);
     world.shocks.left[n] =
-        quarters(world.now(Input.SHOCK_DURATION)[kind], uniform(world, lengths[n], tick));
+        quarters(world.now(Input.SHOCK_DURATION)[kind], lengths.of(world, tick, n));
   }
 
   /** A geometric number of quarters, 1 or more. */
@@ -101,9 +104,5 @@ public final class ShockArrivals implements Submodel {
       Shock.Change change = shocks[n].changes().get(m);
       levers[n][m].pull(world, change.operation(), change.amount().value(0, severity), 1);
     }
-  }
-
-  private static double uniform(World world, long name, int tick) {
-    return Draws.uniform(world.seed, name, world.draw, world.repeat, tick, 0);
   }
 }

@@ -1,7 +1,9 @@
 package org.multivector.model;
 
+import org.multivector.chance.Draws;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
+import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /**
@@ -11,11 +13,21 @@ import org.multivector.world.World;
  */
 final class Taste implements Submodel {
 
-  private final TasteDraws draws;
+  private final UnitDraws draws;
 
-  /** With draws that may be shared with other arms. */
-  public Taste(TasteDraws draws) {
-    this.draws = draws;
+  /** For worlds of this shape. */
+  public Taste(World world, UnitMemory memory) {
+    Roster roster = world.plan.roster();
+    long[] names = new long[world.taste.length];
+    for (int tie = 0; tie < names.length; tie++) {
+      names[tie] =
+          Draws.name(
+              "taste",
+              roster.states().get(tie / (world.domains * world.partners)).id(),
+              roster.domains().get(tie / world.partners % world.domains).id(),
+              roster.partners().get(tie % world.partners).id());
+    }
+    draws = memory.normals(names);
   }
 
   @Override
@@ -26,7 +38,7 @@ final class Taste implements Submodel {
     double persistence = world.parameter(Input.TASTE_PERSISTENCE);
     double sd = world.parameter(Input.TASTE_SD) * Math.sqrt(1 - persistence * persistence);
     double[] taste = world.taste;
-    double[] z = draws.of(world, tick);
+    double[] z = draws.normals(world, tick);
     for (int n = 0; n < taste.length; n++) {
       if (world.isOpen(n)) {
         taste[n] = persistence * taste[n] + sd * z[n];

@@ -91,8 +91,7 @@ class DecisionLogTest {
     World world = Worlds.opened(Worlds.random(5, ROSTER).off(Mechanism.INITIATIVES));
     Initiative initiative = new Initiative(world);
     initiative.open(world);
-    Moves moves =
-        new Moves(world, List.of(initiative, new Invest()), new MoveDraws(world.plan.quarters()));
+    Moves moves = new Moves(world, List.of(initiative, new Invest()), new UnitMemory(world.plan));
     moves.listen(
         (tick, chosen, variants) -> {
           System.arraycopy(new int[] {0, 1, Moves.HOLD}, 0, chosen, 0, 3);

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.multivector.chance.Draws;
+import org.multivector.chance.StandardNormal;
 import org.multivector.scenario.ScenarioReader;
 import org.multivector.text.BadInput;
 import org.multivector.world.Mechanism;
@@ -28,10 +31,10 @@ final class UnitMemoryTest {
   }
 
   /** What all that is shared leads to, quarter by quarter, in some units. */
-  private static List<double[]> seen(List<BalancingModel> models) {
+  private static List<double[]> seen(Supplier<List<BalancingModel>> models) {
     List<double[]> seen = new ArrayList<>();
     for (int unit = 0; unit < UNITS; unit++) {
-      for (BalancingModel model : models) {
+      for (BalancingModel model : models.get()) {
         model.run(
             1,
             unit / 2,
@@ -73,9 +76,10 @@ final class UnitMemoryTest {
             draws.switched(Set.of(), EnumSet.of(Mechanism.CORRIDORS)),
             draws);
     UnitMemory memory = new UnitMemory(draws);
-    List<double[]> together =
-        seen(plans.stream().map(plan -> new BalancingModel(plan, memory)).toList());
-    List<double[]> alone = seen(plans.stream().map(BalancingModel::new).toList());
+    List<BalancingModel> sharing =
+        plans.stream().map(plan -> new BalancingModel(plan, memory)).toList();
+    List<double[]> together = seen(() -> sharing);
+    List<double[]> alone = seen(() -> plans.stream().map(BalancingModel::new).toList());
     assertThat(together).hasSameSizeAs(alone);
     for (int n = 0; n < alone.size(); n++) {
       assertThat(together.get(n)).isEqualTo(alone.get(n));
@@ -96,5 +100,22 @@ final class UnitMemoryTest {
     boolean[] recalled = new boolean[1];
     second.run(1, 0, 0, (world, tick) -> recalled[0] |= world.traffic.legFlow[0] == -1);
     assertThat(recalled[0]).isTrue();
+  }
+
+  /** What chance drew is the same for all who ask for the same names in the same way. */
+  @Test
+  void drawsAreSharedByTheirNames() throws BadInput {
+    Plan plan = plan("us-draws-down");
+    UnitMemory memory = new UnitMemory(plan);
+    assertThat(memory.uniforms(7, 8)).isSameAs(memory.uniforms(7, 8));
+    assertThat(memory.uniforms(7, 8)).isNotSameAs(memory.uniforms(8, 7));
+    assertThat(memory.uniforms(7, 8)).isNotSameAs(memory.gumbels(7, 8));
+    World world = new World(plan);
+    world.reset(3, 5, 2);
+    double u = Draws.uniform(3, 8, 5, 2, 4, 0);
+    assertThat(memory.uniforms(7, 8).of(world, 4, 1)).isEqualTo(u);
+    assertThat(memory.gumbels(7, 8).of(world, 4, 1)).isEqualTo(UnitDraws.gumbel(u));
+    assertThat(memory.normals(7, 8).of(world, 4, 1)).isEqualTo(StandardNormal.quantile(u));
+    assertThat(memory.normals(8).normals(world, 4)).containsExactly(StandardNormal.quantile(u));
   }
 }
