@@ -42,6 +42,7 @@ final class Corridors implements Submodel {
 
   private final int[] parties;
   private final Outlook outlook;
+  private final Networks networks;
   private boolean opening;
 
   /** For worlds of this shape. */
@@ -63,6 +64,7 @@ final class Corridors implements Submodel {
       makeRoom(world, c);
     }
     outlook = new Outlook(world, interdiction);
+    networks = new Networks(world, shipping, interdiction);
     connects = new int[graph.length.length][];
     parties = new int[connects.length];
     for (int e = 0; e < connects.length; e++) {
@@ -207,7 +209,7 @@ final class Corridors implements Submodel {
     flows(traffic);
     for (int i = 0; i < world.states; i++) {
       for (int d = 0; d < world.domains; d++) {
-        Networks.measure(world, i * world.domains + d, shipping, interdiction, opening);
+        networks.measure(world, i, d, opening);
       }
       traffic.income[i] = income(world, i);
     }

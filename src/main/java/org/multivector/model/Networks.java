@@ -9,14 +9,29 @@ import org.multivector.world.World;
 /** What the flows of all cargoes of a domain come to for one state. */
 final class Networks {
 
-  private Networks() {}
+  private final Graph graph;
+  private final Shipping[] shipping;
+  private final Interdiction[] interdiction;
 
-  /** Takes the part that is not served, detours, vulnerability, shares and overlaps. */
-  static void measure(
-      World world, int place, Shipping[] shipping, Interdiction[] interdiction, boolean opening) {
-    int state = place / world.domains;
-    int domain = place % world.domains;
+  /** By partner or power: the value that it carries in the domain that is measured. */
+  private final double[] carried;
+
+  /** With the flows of all cargoes. */
+  Networks(World world, Shipping[] shipping, Interdiction[] interdiction) {
+    graph = world.traffic.graph;
+    this.shipping = shipping;
+    this.interdiction = interdiction;
+    carried = new double[world.partners];
+  }
+
+  /**
+   * Takes the part that is not served, detours, vulnerability, shares and overlaps.
+   *
+   * @param opening whether overlaps are taken even if they are frozen
+   */
+  void measure(World world, int state, int domain, boolean opening) {
     Traffic traffic = world.traffic;
+    int place = state * world.domains + domain;
     if (traffic.part[place] == 0) {
       return;
     }
@@ -24,38 +39,31 @@ final class Networks {
     double need = traffic.need[place];
     for (int p = 0; p < world.powers; p++) {
       double stopped = 0;
-      for (int c = 0; c < interdiction.length; c++) {
-        stopped += isOf(world, c, domain) ? interdiction[c].value[world.pair(state, p)] : 0;
+      for (int c : graph.cargoesOf(domain)) {
+        stopped += interdiction[c].value[world.pair(state, p)];
       }
       traffic.vulnerability[world.exposure(state, p, domain)] = need > 0 ? stopped / need : 0;
     }
-    shares(world, state, domain, shipping);
+    shares(world, state, domain);
     if (opening || !world.isFrozen(Mechanism.SHARED_CORRIDORS)) {
-      overlaps(world, state, domain, shipping);
+      overlaps(world, state, domain);
     }
   }
 
-  private static boolean isOf(World world, int cargo, int domain) {
-    return world.traffic.graph.domain(cargo) == domain;
-  }
-
-  private static void needs(World world, int state, int domain) {
+  private void needs(World world, int state, int domain) {
     Traffic traffic = world.traffic;
-    Graph graph = traffic.graph;
     double need = 0;
     double missing = 0;
     double detour = 0;
-    for (int c = 0; c < graph.cargoes(); c++) {
-      if (graph.domain(c) == domain) {
-        int place = state * graph.cargoes() + c;
-        double price = world.now(Input.CARGO_PRICE)[c] / World.PER_THOUSAND;
-        double out = world.now(Input.EXPORTS)[place];
-        double in = world.now(Input.IMPORTS)[place];
-        need += (out + in) * price;
-        missing += (out - traffic.served[2 * place]) * price;
-        missing += (in - traffic.served[2 * place + 1]) * price;
-        detour += detour(traffic, 2 * place) + detour(traffic, 2 * place + 1);
-      }
+    for (int c : graph.cargoesOf(domain)) {
+      int place = state * graph.cargoes() + c;
+      double price = world.now(Input.CARGO_PRICE)[c] / World.PER_THOUSAND;
+      double out = world.now(Input.EXPORTS)[place];
+      double in = world.now(Input.IMPORTS)[place];
+      need += (out + in) * price;
+      missing += (out - traffic.served[2 * place]) * price;
+      missing += (in - traffic.served[2 * place + 1]) * price;
+      detour += detour(traffic, 2 * place) + detour(traffic, 2 * place + 1);
     }
     int place = state * world.domains + domain;
     traffic.need[place] = need;
@@ -70,67 +78,46 @@ final class Networks {
   }
 
   /** Who carries what flows; if nothing flows, it stays what it was. */
-  private static void shares(World world, int state, int domain, Shipping[] shipping) {
-    double[] share = world.traffic.share;
-    int from = world.tie(state, domain, 0);
+  private void shares(World world, int state, int domain) {
     double sum = 0;
     for (int j = 0; j < world.partners; j++) {
-      sum += through(world, state, domain, shipping, j);
+      carried[j] = 0;
+      for (int c : graph.cargoesOf(domain)) {
+        carried[j] += shipping[c].through[state * world.partners + j];
+      }
+      sum += carried[j];
     }
-    for (int j = 0; j < world.partners; j++) {
-      if (sum > 0) {
-        share[from + j] = through(world, state, domain, shipping, j) / sum;
+    if (sum > 0) {
+      int from = world.tie(state, domain, 0);
+      for (int j = 0; j < world.partners; j++) {
+        world.traffic.share[from + j] = carried[j] / sum;
       }
     }
-  }
-
-  private static double through(
-      World world, int state, int domain, Shipping[] shipping, int partner) {
-    double value = 0;
-    for (int c = 0; c < shipping.length; c++) {
-      if (isOf(world, c, domain)) {
-        value += shipping[c].through[state * world.partners + partner];
-      }
-    }
-    return value;
   }
 
   /** {@code f_jl / sqrt(f_j f_l)}, f the value that goes by one or by both. */
-  private static void overlaps(World world, int state, int domain, Shipping[] shipping) {
+  private void overlaps(World world, int state, int domain) {
+    double[] into = world.traffic.overlap;
     int place = state * world.domains + domain;
     int from = place * world.powers * world.powers;
     boolean any = false;
     for (int j = 0; j < world.powers; j++) {
-      boolean carries = together(world, state, domain, shipping, j, j) > 0;
+      carried[j] = together(world, state, domain, j, j);
       for (int l = 0; l < j; l++) {
-        double overlap = carries ? overlap(world, state, domain, shipping, j, l) : 0;
-        world.traffic.overlap[from + j * world.powers + l] = overlap;
-        world.traffic.overlap[from + l * world.powers + j] = overlap;
+        double both = carried[j] > 0 ? together(world, state, domain, j, l) : 0;
+        double overlap = both == 0 ? 0 : both / Math.sqrt(carried[j] * carried[l]);
+        into[from + j * world.powers + l] = overlap;
+        into[from + l * world.powers + j] = overlap;
         any |= overlap > 0;
       }
     }
     world.traffic.shares[place] = any;
   }
 
-  private static double overlap(
-      World world, int state, int domain, Shipping[] shipping, int j, int l) {
-    double both = together(world, state, domain, shipping, j, l);
-    if (both == 0) {
-      return 0;
-    }
-    double one = together(world, state, domain, shipping, j, j);
-    double other = together(world, state, domain, shipping, l, l);
-    return both / Math.sqrt(one * other);
-  }
-
-  private static double together(
-      World world, int state, int domain, Shipping[] shipping, int one, int other) {
+  private double together(World world, int state, int domain, int one, int other) {
     double value = 0;
-    for (int c = 0; c < shipping.length; c++) {
-      if (isOf(world, c, domain)) {
-        int place = (state * world.powers + one) * world.powers + other;
-        value += shipping[c].together[place];
-      }
+    for (int c : graph.cargoesOf(domain)) {
+      value += shipping[c].together[(state * world.powers + one) * world.powers + other];
     }
     return value;
   }

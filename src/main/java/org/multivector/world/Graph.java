@@ -36,6 +36,7 @@ public final class Graph {
   private final int[] domain;
   private final int[][] legsOf;
   private final int[][] corridorsOf;
+  private final int[][] cargoesOf;
   private final boolean[][] market;
 
   /** The graph of the lines of a roster. */
@@ -72,6 +73,11 @@ public final class Graph {
       int kind = c;
       legsOf[c] = IntStream.range(0, legs).filter(n -> cargo[corridor[n]] == kind).toArray();
       corridorsOf[c] = IntStream.range(0, corridors).filter(e -> cargo[e] == kind).toArray();
+    }
+    cargoesOf = new int[roster.domains().size()][];
+    for (int d = 0; d < cargoesOf.length; d++) {
+      int of = d;
+      cargoesOf[d] = IntStream.range(0, domain.length).filter(c -> domain[c] == of).toArray();
     }
     network.lines().forEach(this::openMarkets);
   }
@@ -118,6 +124,11 @@ public final class Graph {
   /** Whether lines of a cargo carry it in both directions. */
   boolean bothWays(int kind) {
     return network.cargoes().get(kind).bothWays();
+  }
+
+  /** Cargoes that meet the needs of a domain. */
+  public int[] cargoesOf(int needs) {
+    return cargoesOf[needs];
   }
 
   /** The domain whose needs a cargo meets. */
