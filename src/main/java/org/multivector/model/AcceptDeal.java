@@ -22,20 +22,20 @@ import org.multivector.world.World;
  * deals; conditions are conceded; a closed tie opens; and rivals react, {@code r <- r + (1 - r)
  * excl rivalry}.
  */
-final class AcceptDeal implements Move {
+final class AcceptDeal extends Move {
 
   @Override
-  public String name() {
+  String name() {
     return "accept";
   }
 
   @Override
-  public List<String> variants(Roster roster) {
+  List<String> variants(Roster roster) {
     return roster.powers().stream().map(Roster.Entry::id).toList();
   }
 
   @Override
-  public double appeal(World world, int state, int power) {
+  double appeal(World world, int state, int power) {
     int pair = world.pair(state, power);
     int domain = world.deals.domain[pair];
     double open = 1 - Doctrine.isolation(world, state);
@@ -90,7 +90,7 @@ final class AcceptDeal implements Move {
   }
 
   @Override
-  public void make(World world, int state, int power) {
+  void make(World world, int state, int power) {
     Deals deals = world.deals;
     int pair = world.pair(state, power);
     int domain = deals.domain[pair];

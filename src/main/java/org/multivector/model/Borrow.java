@@ -19,20 +19,20 @@ import org.multivector.world.World;
  * lender lends of what the state wants (the sum over lenders abroad), cost that of its debts: who
  * is short of money asks for some, and who is in distress is refused.
  */
-final class Borrow implements Move {
+final class Borrow extends Move {
 
   @Override
-  public String name() {
+  String name() {
     return "borrow";
   }
 
   @Override
-  public List<String> variants(Roster roster) {
+  List<String> variants(Roster roster) {
     return roster.partners().subList(0, roster.self()).stream().map(Roster.Entry::id).toList();
   }
 
   @Override
-  public double appeal(World world, int state, int lender) {
+  double appeal(World world, int state, int lender) {
     Debts debts = world.debts;
     double rate = world.parameter(Input.BORROWING);
     double part = debts.wanted[debts.place(state, lender)] * Debt.lending(world, lender);
@@ -62,7 +62,7 @@ final class Borrow implements Move {
   }
 
   @Override
-  public void make(World world, int state, int lender) {
+  void make(World world, int state, int lender) {
     Debts debts = world.debts;
     debts.extra[debts.place(state, lender)] +=
         world.parameter(Input.BORROWING_SIZE) * debts.totalAtStart[state];

@@ -20,7 +20,7 @@ import org.multivector.world.World;
  * change of network vulnerability to a power ({@link Outlook}), T what would be earned by what
  * others hold of it.
  */
-final class BuildCorridor implements Move {
+final class BuildCorridor extends Move {
 
   private final BaseRate base = new BaseRate();
   private final Corridors corridors;
@@ -41,22 +41,22 @@ final class BuildCorridor implements Move {
   }
 
   @Override
-  public String name() {
+  String name() {
     return "build";
   }
 
   @Override
-  public List<String> variants(Roster roster) {
+  List<String> variants(Roster roster) {
     return roster.corridors().stream().map(Roster.Entry::id).toList();
   }
 
   @Override
-  public boolean concerns(int state, int corridor) {
+  boolean concerns(int state, int corridor) {
     return touches[state * graph.length.length + corridor];
   }
 
   @Override
-  public boolean consider(World world, int state) {
+  boolean consider(World world, int state) {
     double rate = WeighedMove.quarterly(world, Mechanism.BUILD_CORRIDORS, Input.BUILD_RATE);
     boolean works =
         rate > 0 && world.has(Mechanism.CORRIDORS) && !world.isFrozen(Mechanism.CORRIDORS);
@@ -65,7 +65,7 @@ final class BuildCorridor implements Move {
   }
 
   @Override
-  public double appeal(World world, int state, int corridor) {
+  double appeal(World world, int state, int corridor) {
     if (!isPossible(world, state, corridor)) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -138,7 +138,7 @@ final class BuildCorridor implements Move {
   }
 
   @Override
-  public void make(World world, int state, int corridor) {
+  void make(World world, int state, int corridor) {
     world.traffic.committed[state * world.traffic.progress.length + corridor] = 1;
   }
 }

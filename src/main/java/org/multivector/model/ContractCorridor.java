@@ -21,7 +21,7 @@ import org.multivector.world.World;
  * {@code Omega_p S_p} over the powers that have a leg of the corridor in hand and rbar that of what
  * flows: another route spreads risk.
  */
-final class ContractCorridor implements Move {
+final class ContractCorridor extends Move {
 
   private final BaseRate base = new BaseRate();
   private final Corridors corridors;
@@ -43,22 +43,22 @@ final class ContractCorridor implements Move {
   }
 
   @Override
-  public String name() {
+  String name() {
     return "contract";
   }
 
   @Override
-  public List<String> variants(Roster roster) {
+  List<String> variants(Roster roster) {
     return roster.corridors().stream().map(Roster.Entry::id).toList();
   }
 
   @Override
-  public boolean concerns(int state, int corridor) {
+  boolean concerns(int state, int corridor) {
     return corridors.reaches(state, corridor);
   }
 
   @Override
-  public boolean consider(World world, int state) {
+  boolean consider(World world, int state) {
     double rate = WeighedMove.quarterly(world, Mechanism.CONTRACTS, Input.CONTRACT_RATE);
     boolean works =
         rate > 0
@@ -85,13 +85,13 @@ final class ContractCorridor implements Move {
   }
 
   @Override
-  public double appeal(World world, int state, int corridor) {
-    double unreserved = Contracts.unreserved(world, corridor);
-    if (unreserved <= 0 || !isPossible(world, state, corridor)) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    return usual
-        + world.parameter(Input.MOVE_SENSITIVITY) * utility(world, state, corridor, unreserved);
+  double appeal(World world, int state, int corridor) {
+    double unreserved =
+        isPossible(world, state, corridor) ? Contracts.unreserved(world, corridor) : 0;
+    return unreserved > 0
+        ? usual
+            + world.parameter(Input.MOVE_SENSITIVITY) * utility(world, state, corridor, unreserved)
+        : Double.NEGATIVE_INFINITY;
   }
 
   private boolean isPossible(World world, int state, int corridor) {
@@ -183,7 +183,7 @@ final class ContractCorridor implements Move {
   }
 
   @Override
-  public void make(World world, int state, int corridor) {
+  void make(World world, int state, int corridor) {
     double unreserved = Contracts.unreserved(world, corridor);
     if (unreserved > 0) {
       int place = state * graph.length.length + corridor;

@@ -25,17 +25,17 @@ final class Defection extends WeighedMove {
   }
 
   @Override
-  public String name() {
+  String name() {
     return "defect";
   }
 
   @Override
-  public List<String> variants(Roster roster) {
+  List<String> variants(Roster roster) {
     return List.of("region");
   }
 
   @Override
-  public boolean consider(World world, int state) {
+  boolean consider(World world, int state) {
     boolean works = super.consider(world, state);
     if (works) {
       gradient.take(world, state);
@@ -70,8 +70,11 @@ final class Defection extends WeighedMove {
   /** The power that a state would defect for. */
   static int patron(World world, int state) {
     int best = 0;
+    double most = gain(world, state, best);
     for (int p = 1; p < world.powers; p++) {
-      if (gain(world, state, p) > gain(world, state, best)) {
+      double gain = gain(world, state, p);
+      if (gain > most) {
+        most = gain;
         best = p;
       }
     }
@@ -90,7 +93,7 @@ final class Defection extends WeighedMove {
   }
 
   @Override
-  public void make(World world, int state, int variant) {
+  void make(World world, int state, int variant) {
     double effect = world.parameter(Input.DEFECTION_EFFECT);
     for (int j = 0; j < world.states; j++) {
       if (j != state) {

@@ -21,17 +21,17 @@ final class Initiative extends WeighedMove {
   }
 
   @Override
-  public String name() {
+  String name() {
     return "initiative";
   }
 
   @Override
-  public List<String> variants(Roster roster) {
+  List<String> variants(Roster roster) {
     return roster.states().stream().map(Roster.Entry::id).toList();
   }
 
   @Override
-  public boolean consider(World world, int state) {
+  boolean consider(World world, int state) {
     boolean works = super.consider(world, state);
     if (works) {
       gradient.take(world, state);
@@ -55,7 +55,7 @@ final class Initiative extends WeighedMove {
   }
 
   @Override
-  public void make(World world, int state, int other) {
+  void make(World world, int state, int other) {
     double effect = world.parameter(Input.INITIATIVE_EFFECT);
     world.region.trust[state * world.states + other] += effect;
     world.region.trust[other * world.states + state] += effect;

@@ -19,22 +19,22 @@ import org.multivector.world.World;
  * The log of its reference share rises by a step, of which a part is lost each quarter ({@link
  * Upkeep}); a year's spending of {@code cost w s_self step} counts as a loss.
  */
-final class Invest implements Move {
+final class Invest extends Move {
 
   private final BaseRate base = new BaseRate();
 
   @Override
-  public String name() {
+  String name() {
     return "invest";
   }
 
   @Override
-  public List<String> variants(Roster roster) {
+  List<String> variants(Roster roster) {
     return roster.domains().stream().map(Roster.Entry::id).toList();
   }
 
   @Override
-  public double appeal(World world, int state, int domain) {
+  double appeal(World world, int state, int domain) {
     double rate = world.parameter(Input.INVESTMENT);
     double weight = world.traffic.chosenWeight[state * world.domains + domain];
     int own = world.tie(state, domain, world.plan.roster().self());
@@ -61,7 +61,7 @@ final class Invest implements Move {
   }
 
   @Override
-  public void make(World world, int state, int domain) {
+  void make(World world, int state, int domain) {
     int place = state * world.domains + domain;
     double step = world.parameter(Input.INVESTMENT_STEP);
     double share = world.share[world.tie(state, domain, world.plan.roster().self())];

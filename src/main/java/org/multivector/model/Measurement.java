@@ -43,10 +43,10 @@ public final class Measurement {
   private static void loss(World world, double shortRun, double[] into) {
     double[] substitution = world.now(Input.SUBSTITUTION);
     double[] exponent = world.exposureRoom;
-    for (int from = 0; from < into.length; from += world.domains) {
-      for (int d = 0; d < world.domains; d++) {
-        double sigma = Measures.shortRunSubstitution(substitution[d], shortRun);
-        exponent[from + d] = world.logRest[from + d] / (sigma - 1);
+    for (int d = 0; d < world.domains; d++) {
+      double sigma = Measures.shortRunSubstitution(substitution[d], shortRun);
+      for (int exposure = d; exposure < into.length; exposure += world.domains) {
+        exponent[exposure] = world.logRest[exposure] / (sigma - 1);
       }
     }
     Exp.ofAll(exponent, into);

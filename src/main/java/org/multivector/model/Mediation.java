@@ -27,12 +27,12 @@ final class Mediation extends WeighedMove {
   }
 
   @Override
-  public String name() {
+  String name() {
     return "mediate";
   }
 
   @Override
-  public List<String> variants(Roster roster) {
+  List<String> variants(Roster roster) {
     return List.of("powers", "states");
   }
 
@@ -75,11 +75,11 @@ final class Mediation extends WeighedMove {
       return 0;
     }
     double[] weight = world.start(Input.WEIGHT);
+    double[] share = world.share;
     double sum = 0;
-    for (int d = 0; d < world.domains; d++) {
-      int from = world.tie(state, d, 0);
-      sum +=
-          weight[state * world.domains + d] * world.share[from + power] * world.share[from + rival];
+    int tie = world.tie(state, 0, 0);
+    for (int d = 0; d < world.domains; d++, tie += world.partners) {
+      sum += weight[state * world.domains + d] * share[tie + power] * share[tie + rival];
     }
     return rivalry * sum;
   }
@@ -118,7 +118,7 @@ final class Mediation extends WeighedMove {
   }
 
   @Override
-  public void make(World world, int state, int variant) {
+  void make(World world, int state, int variant) {
     Region region = world.region;
     double effect = world.parameter(Input.MEDIATION_EFFECT) * region.reputation[state];
     if (variant == POWERS) {

@@ -5,19 +5,19 @@ import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /** Something that a state may do in a quarter instead of holding still. */
-interface Move {
+abstract class Move {
 
   /** Its name, for chance. */
-  String name();
+  abstract String name();
 
   /**
    * What it may be done with: one id for each offering power, corridor and so on; an id alone
    * decides the chance that the variant meets, so that one that is not there shifts nothing.
    */
-  List<String> variants(Roster roster);
+  abstract List<String> variants(Roster roster);
 
   /** Whether a state could ever do it with a variant, whatever becomes of the world. */
-  default boolean concerns(int state, int variant) {
+  boolean concerns(int state, int variant) {
     return true;
   }
 
@@ -26,7 +26,7 @@ interface Move {
    *
    * @return false if it can be done with none, so that none need be weighed
    */
-  default boolean consider(World world, int state) {
+  boolean consider(World world, int state) {
     return true;
   }
 
@@ -35,8 +35,8 @@ interface Move {
    *
    * @return negative infinity where it cannot be done
    */
-  double appeal(World world, int state, int variant);
+  abstract double appeal(World world, int state, int variant);
 
   /** Does it. All states have chosen by then. */
-  void make(World world, int state, int variant);
+  abstract void make(World world, int state, int variant);
 }

@@ -28,12 +28,12 @@ final class NeutralityMove extends WeighedMove {
   }
 
   @Override
-  public String name() {
+  String name() {
     return declares ? "declare_neutrality" : "leave_neutrality";
   }
 
   @Override
-  public List<String> variants(Roster roster) {
+  List<String> variants(Roster roster) {
     return roster.institutions().stream().map(Roster.Entry::id).toList();
   }
 
@@ -85,7 +85,7 @@ final class NeutralityMove extends WeighedMove {
   }
 
   @Override
-  public void make(World world, int state, int institution) {
+  void make(World world, int state, int institution) {
     world.memberships.decided[institution * world.states + state] = declares ? 1 : -1;
   }
 }

@@ -19,20 +19,20 @@ import org.multivector.world.World;
  * share of the debt (the sum over creditors abroad). It repays {@code b_j (1 - e^(-size
  * B(0)/b_j))}: of a large debt the size of a loan, never more than it owes.
  */
-final class Repay implements Move {
+final class Repay extends Move {
 
   @Override
-  public String name() {
+  String name() {
     return "repay";
   }
 
   @Override
-  public List<String> variants(Roster roster) {
+  List<String> variants(Roster roster) {
     return roster.partners().subList(0, roster.self()).stream().map(Roster.Entry::id).toList();
   }
 
   @Override
-  public double appeal(World world, int state, int creditor) {
+  double appeal(World world, int state, int creditor) {
     Debts debts = world.debts;
     double rate = world.parameter(Input.BORROWING);
     if (rate == 0 || !Borrow.isPossible(world, state) || debts.to(world, state, creditor) == 0) {
@@ -46,7 +46,7 @@ final class Repay implements Move {
   }
 
   @Override
-  public void make(World world, int state, int creditor) {
+  void make(World world, int state, int creditor) {
     Debts debts = world.debts;
     double owed = debts.to(world, state, creditor);
     double size = world.parameter(Input.BORROWING_SIZE) * debts.totalAtStart[state];

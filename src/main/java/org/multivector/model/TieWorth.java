@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.multivector.world.Input;
@@ -21,13 +22,22 @@ import org.multivector.world.World;
 final class TieWorth {
 
   private final Bonds bonds;
+  private final int self;
 
   /** By domain: the institutions that work in it. */
   private final int[][] workIn;
 
+  /** By institution: what a bond takes of friction, and an outsider of the way. */
+  private final double[] cut;
+
+  private final double[] locked;
+
   TieWorth(World world, Bonds bonds) {
     this.bonds = bonds;
+    self = world.plan.roster().self();
     List<Institution> all = world.plan.institutions();
+    cut = new double[all.size()];
+    locked = new double[all.size()];
     workIn = new int[world.domains][];
     for (int d = 0; d < workIn.length; d++) {
       int domain = d;
@@ -38,85 +48,79 @@ final class TieWorth {
 
   /** Takes worth and pace of all ties. */
   void take(World world) {
+    boolean cuts = world.has(Mechanism.INSTITUTION_FRICTION);
+    for (int m = 0; m < cut.length; m++) {
+      double part = world.start(Input.FRICTION_PART)[m];
+      cut[m] = cuts ? world.parameter(Input.FRICTION_CUT) * part : 0;
+      locked[m] = world.parameter(Input.LOCK_IN) * world.start(Input.BINDING_PART)[m];
+    }
     for (int i = 0; i < world.states; i++) {
       for (int d = 0; d < world.domains; d++) {
-        boolean paced = false;
-        for (int j = 0; j < world.partners; j++) {
-          int tie = world.tie(i, d, j);
-          if (j != world.plan.roster().self()) {
-            world.memberships.worth[tie] = benefit(world, i, d, j) - friction(world, i, d, j);
-            world.memberships.pace[tie] = pace(world, i, d, j);
-            paced |= world.memberships.pace[tie] != 1;
-          }
+        benefit(world, i, d);
+        if (world.has(Mechanism.FRICTION)) {
+          friction(world, i, d);
         }
-        world.memberships.paced[i * world.domains + d] = paced;
+        if (world.has(Mechanism.INSTITUTION_BINDING)) {
+          pace(world, i, d);
+        }
       }
     }
   }
 
-  private double benefit(World world, int state, int domain, int partner) {
-    if (!world.has(Mechanism.INSTITUTION_BENEFIT)) {
-      return 0;
-    }
+  private void benefit(World world, int state, int domain) {
     double[] bond = bonds.toPartners(world, Mechanism.INSTITUTION_BENEFIT);
     double[] part = world.start(Input.BENEFIT_PART);
-    double sum = 0;
-    for (int m : workIn[domain]) {
-      sum += part[m] * bond[bonds.withPartner(m, state, partner)];
+    double effect =
+        world.has(Mechanism.INSTITUTION_BENEFIT) ? world.parameter(Input.INSTITUTION_BENEFIT) : 0;
+    int from = world.tie(state, domain, 0);
+    for (int j = 0; j < world.partners; j++) {
+      double sum = 0;
+      for (int m : workIn[domain]) {
+        sum += part[m] * bond[bonds.withPartner(m, state, j)];
+      }
+      world.memberships.worth[from + j] = effect * sum;
     }
-    return world.parameter(Input.INSTITUTION_BENEFIT) * sum;
   }
 
-  private double friction(World world, int state, int domain, int partner) {
-    if (!world.has(Mechanism.FRICTION)) {
-      return 0;
-    }
-    double[] added =
-        world.isFrozen(Mechanism.FRICTION)
-            ? world.start(Input.ADDED_FRICTION)
-            : world.now(Input.ADDED_FRICTION);
-    double free =
-        (1 - world.start(Input.FRICTION)[domain]) * (1 - added[world.tie(state, domain, partner)]);
-    return (1 - free) * cut(world, state, domain, partner);
-  }
-
-  private double cut(World world, int state, int domain, int partner) {
-    if (!world.has(Mechanism.INSTITUTION_FRICTION)) {
-      return 1;
-    }
+  private void friction(World world, int state, int domain) {
+    boolean frozen = world.isFrozen(Mechanism.FRICTION);
+    double[] added = (frozen ? world.start(Input.ADDED_FRICTION) : world.now(Input.ADDED_FRICTION));
     double[] bond =
-        world.isFrozen(Mechanism.FRICTION)
+        frozen
             ? bonds.toPartnersAtStart()
             : bonds.toPartners(world, Mechanism.INSTITUTION_FRICTION);
-    double[] part = world.start(Input.FRICTION_PART);
-    double left = 1;
-    double cut = world.parameter(Input.FRICTION_CUT);
-    for (int m : workIn[domain]) {
-      left *= 1 - cut * part[m] * bond[bonds.withPartner(m, state, partner)];
+    double usual = 1 - world.start(Input.FRICTION)[domain];
+    int from = world.tie(state, domain, 0);
+    for (int j = 0; j < world.partners; j++) {
+      double left = 1;
+      for (int m : workIn[domain]) {
+        left *= 1 - cut[m] * bond[bonds.withPartner(m, state, j)];
+      }
+      double free = usual * (1 - added[from + j]);
+      world.memberships.worth[from + j] -= j == self ? 0 : (1 - free) * left;
     }
-    return left;
   }
 
-  private double pace(World world, int state, int domain, int partner) {
-    if (!world.has(Mechanism.INSTITUTION_BINDING)) {
-      return 1;
-    }
-    double[] part = world.start(Input.BINDING_PART);
-    double pace = 1;
-    for (int m : workIn[domain]) {
-      pace *= 1 - world.parameter(Input.LOCK_IN) * part[m] * outside(world, m, state, partner);
-    }
-    return pace;
-  }
-
-  /** How far a partner is an outsider to a member: {@code depth M_i - u_ij}. */
-  private double outside(World world, int institution, int state, int partner) {
+  private void pace(World world, int state, int domain) {
     boolean frozen = world.isFrozen(Mechanism.INSTITUTION_BINDING);
-    double depth = (frozen ? world.start(Input.DEPTH) : world.now(Input.DEPTH))[institution];
-    double own =
-        (frozen ? world.start(Input.MEMBERSHIP) : world.memberships.membership)
-            [world.memberships.ofState(institution, state)];
+    double[] depth = frozen ? world.start(Input.DEPTH) : world.now(Input.DEPTH);
+    double[] membership = frozen ? world.start(Input.MEMBERSHIP) : world.memberships.membership;
     double[] bond = bonds.toPartners(world, Mechanism.INSTITUTION_BINDING);
-    return depth * own - bond[bonds.withPartner(institution, state, partner)];
+    double[] pace = world.memberships.pace;
+    int from = world.tie(state, domain, 0);
+    Arrays.fill(pace, from, from + world.partners, 1);
+    for (int m : workIn[domain]) {
+      double own = depth[m] * membership[world.memberships.ofState(m, state)];
+      for (int j = 0; j < world.partners; j++) {
+        double outside = own - bond[bonds.withPartner(m, state, j)]; // depth M_i - u_ij
+        pace[from + j] *= 1 - locked[m] * outside;
+      }
+    }
+    pace[from + self] = 1;
+    boolean paced = false;
+    for (int j = 0; j < world.partners; j++) {
+      paced |= pace[from + j] != 1;
+    }
+    world.memberships.paced[state * world.domains + domain] = paced;
   }
 }

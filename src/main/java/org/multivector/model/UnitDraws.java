@@ -61,9 +61,13 @@ final class UnitDraws {
   double of(World world, int tick, int place) {
     double[] quarter = quarter(world, tick);
     if (Double.isNaN(quarter[place])) {
-      quarter[place] = kind.of(uniform(world, tick, place));
+      draw(world, tick, place);
     }
     return quarter[place];
+  }
+
+  private void draw(World world, int tick, int place) {
+    drawn[tick][place] = kind.of(uniform(world, tick, place));
   }
 
   /** All normal draws of a quarter of the world's present run, by place of the name. */

@@ -9,7 +9,7 @@ import org.multivector.world.World;
  * A move whose appeal is its base rate and what has changed of its utility since the start, {@code
  * log(q/(1 - q)) + beta (U - U(0))}, q a quarter of the yearly rate.
  */
-abstract class WeighedMove implements Move {
+abstract class WeighedMove extends Move {
 
   private final Mechanism mechanism;
   private final Input rate;
@@ -55,12 +55,12 @@ abstract class WeighedMove implements Move {
   }
 
   @Override
-  public boolean consider(World world, int state) {
+  boolean consider(World world, int state) {
     return baseLog > Double.NEGATIVE_INFINITY;
   }
 
   @Override
-  public double appeal(World world, int state, int variant) {
+  double appeal(World world, int state, int variant) {
     if (!isPossible(world, state, variant)) {
       return Double.NEGATIVE_INFINITY;
     }
