@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.multivector.text.Faults;
 import org.multivector.text.Nearest;
 import org.multivector.text.Spot;
@@ -103,9 +104,6 @@ final class Address {
       Optional<String> some = ordered(parts[0], fewer);
       if (some.isPresent()) {
         boolean inOrder = some.get().equals(String.join(".", parts[0], String.join(".", fewer)));
-        if (inOrder && part == rest.size()) {
-          return false; // is too long, and told so
-        }
         String tooMany = Wording.quote(more) + " is a part too many";
         String what = inOrder ? tooMany : OTHER_ORDER + ", and " + tooMany;
         faults.error(inOrder ? at(part) : scalar.at(), what, "", some.get());
@@ -130,13 +128,20 @@ final class Address {
     return Optional.empty();
   }
 
-  /** The nearest word; who left the first one out is told the whole address. */
+  /** The nearest word; who left the first one out, or wrote none like it, the whole address. */
   private String suggestion(String room) {
-    return rooms().stream()
-        .map(head -> head + "." + scalar.text())
-        .filter(whole -> layout.find(whole).isPresent())
-        .findFirst()
-        .orElseGet(() -> Nearest.to(room, rooms()));
+    List<String> all = List.of(parts);
+    String nearest = Nearest.to(room, rooms());
+    Stream<String> withAnother =
+        nearest.isEmpty() ? begunOtherwise(all.subList(1, all.size())) : Stream.of(nearest);
+    return Stream.concat(begunOtherwise(all), withAnother).findFirst().orElse("");
+  }
+
+  /** The addresses that have these parts in whatever order behind a first one. */
+  private Stream<String> begunOtherwise(List<String> rest) {
+    return rest.size() > MOST_PARTS
+        ? Stream.of()
+        : rooms().stream().flatMap(head -> ordered(head, rest).stream());
   }
 
   /** The input that is meant; unless it is a tie, its name is the second or third part. */

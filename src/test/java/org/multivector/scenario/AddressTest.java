@@ -45,6 +45,9 @@ class AddressTest {
       textBlock =
           """
           power.USA.gdp               | 7: error: unknown address "power"; allowed: ROOMS; did you mean "powers"?
+          region.cohesion.KAZ.UZB     | 7: error: unknown address "region"; allowed: ROOMS; did you mean "states.KAZ.cohesion.UZB"?
+          cohesion.KAZ.UZB            | 7: error: unknown address "cohesion"; allowed: ROOMS; did you mean "states.KAZ.cohesion.UZB"?
+          region.USA                  | 7: error: unknown address "region"; allowed: ROOMS
           powers                      | 7: error: the address "powers" is not complete; write powers.POWER.gdp
           powers.USA                  | 7: error: the address "powers.USA" lacks its variable; allowed: OF_POWERS
           powers.UAS.attention        | 14: error: unknown power "UAS"; allowed: RUS, USA; did you mean "USA"?
@@ -57,7 +60,7 @@ class AddressTest {
           ties.RUS.KAZ.trade          | 7: error: the parts of an address stand in another order; did you mean "ties.KAZ.trade.RUS"?
           states.attention.KAZ.USA    | 14: error: "attention" is not a variable of states; write powers.POWER.attention
           states.autonomy.KAZ         | 14: error: "autonomy" is what the model makes of it, not what is set; a condition names it as autonomy of KAZ
-          powers.USA.attention.x      | 28: error: the address is too long; write powers.POWER.attention
+          powers.USA.attention.x      | 28: error: "x" is a part too many; did you mean "powers.USA.attention"?
           powers.USA.capacity         | 7: error: the address "powers.USA.capacity" is not complete; write powers.POWER.capacity.DOMAIN
           powers.USA.capacity.trad    | 27: error: unknown domain "trad"; allowed: trade, security; did you mean "trade"?
           powers.USA.load.ukrain      | 23: error: unknown theatre "ukrain"; allowed: ukraine, home; did you mean "ukraine"?
@@ -67,8 +70,9 @@ class AddressTest {
           states.KAZ.cohesion.TJK     | 27: error: unknown state "TJK"; allowed: KAZ, UZB
           ties.KAZ.trade              | 7: error: the address "ties.KAZ.trade" is not complete; write ties.STATE.DOMAIN.PARTNER
           ties.KAZ.trade.CHN          | 22: error: unknown partner "CHN"; allowed: RUS, USA, REG, ROW, SELF
-          ties.KAZ.trade.RUS.x        | 26: error: the address is too long; write ties.STATE.DOMAIN.PARTNER
-          parameters.resolve.trade    | 26: error: the address is too long; write parameters.resolve
+          ties.KAZ.trade.RUS.x        | 26: error: "x" is a part too many; did you mean "ties.KAZ.trade.RUS"?
+          ties.KAZ.trade.RUS.x.y      | 26: error: the address is too long; write ties.STATE.DOMAIN.PARTNER
+          parameters.resolve.trade    | 26: error: "trade" is a part too many; did you mean "parameters.resolve"?
           parameters.substitution     | 7: error: the address "parameters.substitution" is not complete; write parameters.substitution.DOMAIN
           issues.alignment            | 7: error: the address "issues.alignment" lacks its variable; allowed: weight
           issues.alignmnt.weight      | 14: error: unknown issue "alignmnt"; allowed: alignment; did you mean "alignment"?
