@@ -39,7 +39,7 @@ import org.multivector.world.Quarter;
  */
 final class ConditionParser {
 
-  private static final String EXAMPLE = "autonomy of KAZ < 0.6 for 4 quarters";
+  static final String EXAMPLE = "autonomy of KAZ < 0.6 for 4 quarters";
   private static final Pattern TOKEN = Pattern.compile("<=|>=|[<>]|[^\\s<>]+");
   private static final List<String> WORDS = List.of("of", "on", "over", "in", "to", "by", "with");
   private static final Pattern CALL = Pattern.compile("(\\w+)\\((\\w+)\\)");

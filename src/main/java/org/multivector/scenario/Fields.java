@@ -111,7 +111,12 @@ final class Fields {
 
   /** A text or number. */
   Optional<Yaml.Scalar> scalar(String key) {
-    Optional<Yaml.Scalar> scalar = entry(key).flatMap(entry -> scalar(entry, faults));
+    return scalar(key, WORD);
+  }
+
+  /** A text or number of which more can be said. */
+  Optional<Yaml.Scalar> scalar(String key, String expected) {
+    Optional<Yaml.Scalar> scalar = entry(key).flatMap(entry -> scalar(entry, expected, faults));
     scalar
         .flatMap(Yaml.Scalar::comment)
         .filter(at -> prose.contains(key))
@@ -168,10 +173,14 @@ final class Fields {
 
   /** The entry's value if it is a text or number; otherwise a fault. */
   static Optional<Yaml.Scalar> scalar(Yaml.Entry entry, Faults faults) {
+    return scalar(entry, WORD, faults);
+  }
+
+  private static Optional<Yaml.Scalar> scalar(Yaml.Entry entry, String expected, Faults faults) {
     if (entry.value() instanceof Yaml.Scalar scalar && !scalar.isNull()) {
       return Optional.of(scalar);
     }
-    wrong(entry, WORD, faults);
+    wrong(entry, expected, faults);
     return Optional.empty();
   }
 
@@ -191,7 +200,8 @@ final class Fields {
     }
     String key = Wording.quote(entry.key().text());
     if (entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
-      Optional<Spot> comment = scalar.comment().filter(at -> expected.equals(WORD));
+      Optional<Spot> comment =
+          scalar.comment().filter(at -> !List.of(GROUP, LIST).contains(expected));
       faults.error(
           comment.orElse(entry.key().at()),
           key + " has no value" + (comment.isEmpty() ? "; write " + expected : ONLY_A_COMMENT));

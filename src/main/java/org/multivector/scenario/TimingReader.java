@@ -71,7 +71,9 @@ final class TimingReader {
       checkOrder(from.get(), to.get());
     }
     boolean again = again();
-    return fields.scalar("when").map(text -> new Timing.When(text, from, to, again));
+    return fields
+        .scalar("when", "a condition such as " + ConditionParser.EXAMPLE)
+        .map(text -> new Timing.When(text, from, to, again));
   }
 
   private void checkOrder(Dated from, Dated to) {

@@ -87,6 +87,8 @@ class EventsTest {
           at: 2026Q1, set: {powers.USA.risk: {times: 1, add: 2}} | 4:41: error: write exactly one operation; allowed: set, times, add
           at: 2026Q1, set: {powers.USA.risk: {tims: 2}} | 4:42: error: unknown key "tims"; allowed: set, times, add; did you mean "times"?
           at: 2026Q1, set: {powers.USA.risk: [2]}  | 4:41: error: "powers.USA.risk" must be a text or a number, not a list
+          when: {autonomy of KAZ: 0.5}, set: {powers.USA.risk: 2} | 4:12: error: "when" must be a condition such as autonomy of KAZ < 0.6 for 4 quarters, not a group of keys
+          when:, set: {powers.USA.risk: 2}         | 4:6: error: "when" has no value; write a condition such as autonomy of KAZ < 0.6 for 4 quarters
           at: 2026Q1, set: {powers.USA.gdp: 1}     | 4:24: error: "powers.USA.gdp" is a start value that no event can change; write it under "set" of the file itself
           at: 2026Q1, set: {ties.KAZ.trade.RUS: 0} | 4:24: error: "ties.KAZ.trade.RUS" is a start value that no event can change; write it under "set" of the file itself
           at: 2026Q1, until: 2026Q1, set: {powers.USA.risk: 2} | 4:25: error: the event ends in 2026Q1, before it has acted; "until" must be later than "at"
