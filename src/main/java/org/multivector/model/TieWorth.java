@@ -84,7 +84,7 @@ final class TieWorth {
 
   private void friction(World world, int state, int domain) {
     boolean frozen = world.isFrozen(Mechanism.FRICTION);
-    double[] added = (frozen ? world.start(Input.ADDED_FRICTION) : world.now(Input.ADDED_FRICTION));
+    double[] added = frozen ? world.start(Input.ADDED_FRICTION) : world.now(Input.ADDED_FRICTION);
     double[] bond =
         frozen
             ? bonds.toPartnersAtStart()

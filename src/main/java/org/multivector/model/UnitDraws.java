@@ -37,7 +37,8 @@ final class UnitDraws {
   /** By quarter: what was drawn, NaN where nothing was yet. */
   private final double[][] drawn;
 
-  private final boolean[] isEmpty;
+  /** By quarter: how many were. */
+  private final int[] known;
 
   /**
    * For runs of no more quarters.
@@ -49,8 +50,7 @@ final class UnitDraws {
     this.names = names;
     uniforms = new double[names.length];
     drawn = new double[quarters + 1][names.length];
-    isEmpty = new boolean[quarters + 1];
-    Arrays.fill(isEmpty, true);
+    known = new int[quarters + 1];
   }
 
   /**
@@ -68,27 +68,28 @@ final class UnitDraws {
 
   private void draw(World world, int tick, int place) {
     drawn[tick][place] = kind.of(uniform(world, tick, place));
+    known[tick]++;
   }
 
   /** All normal draws of a quarter of the world's present run, by place of the name. */
   double[] normals(World world, int tick) {
     double[] quarter = quarter(world, tick);
-    if (Double.isNaN(quarter[0])) {
+    if (known[tick] < names.length) {
       for (int place = 0; place < names.length; place++) {
         uniforms[place] = uniform(world, tick, place);
       }
       StandardNormal.quantiles(uniforms, quarter);
+      known[tick] = names.length;
     }
     return quarter;
   }
 
   private double[] quarter(World world, int tick) {
     if (unit.isNew(world)) {
-      Arrays.fill(isEmpty, true);
+      Arrays.fill(known, 0);
     }
-    if (isEmpty[tick]) {
+    if (known[tick] == 0) {
       Arrays.fill(drawn[tick], Double.NaN);
-      isEmpty[tick] = false;
     }
     return drawn[tick];
   }

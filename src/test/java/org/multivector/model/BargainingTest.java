@@ -37,11 +37,6 @@ final class BargainingTest {
             - world.now(Input.WISH)[state * world.issues + issue]);
   }
 
-  /** Of what chance draws, in as many quarters as any test here needs. */
-  private static UnitMemory memory(World world) {
-    return new UnitMemory(world.plan, 60_000);
-  }
-
   @Test
   void aPowerDemandsByPressureAndPosture() {
     World world =
@@ -69,14 +64,14 @@ final class BargainingTest {
   void aPowerThatPressesForNothingDemandsNothing() {
     World world = opened(draft().set(Input.DEMAND_RATE, 40)).world();
     Arrays.fill(world.leverageOn, 0);
-    new Demands(world, memory(world)).act(world, 1);
+    new Demands(world, Worlds.memory(world)).act(world, 1);
     assertThat(world.bargains.demand).containsOnly(Bargains.NONE);
   }
 
   @Test
   void demandsAreAsFrequentAsTheirChanceAndIssuesAsTheirPressure() {
     World world = opened(draft().set(Input.DEMAND_RATE, 0)).world();
-    Demands demands = new Demands(world, memory(world));
+    Demands demands = new Demands(world, Worlds.memory(world));
     int pair = world.pair(2, 1);
     int ticks = 20_000;
     int first = 0;
@@ -97,7 +92,7 @@ final class BargainingTest {
     int pair = world.pair(0, 1);
     world.bargains.quartersCut[pair * 3 + 2] = 2;
     world.bargains.standing = 1;
-    new Demands(world, memory(world)).act(world, 1);
+    new Demands(world, Worlds.memory(world)).act(world, 1);
     assertThat(world.bargains.demand[pair]).isEqualTo(Bargains.NONE);
     assertThat(world.bargains.demand[world.pair(1, 1)]).isNotEqualTo(Bargains.NONE);
   }
@@ -125,7 +120,7 @@ final class BargainingTest {
     world.bargains.demand[world.pair(1, 2)] = 1;
     world.bargains.belief[world.pair(1, 2)] = 1e6;
     world.dependencyShortRun[world.pair(1, 2)] = 1;
-    new Compliance(world, memory(world)).act(world, 1);
+    new Compliance(world, Worlds.memory(world)).act(world, 1);
     assertThat(world.bargains.complied[world.pair(1, 2)]).isTrue();
     return world;
   }
@@ -156,7 +151,7 @@ final class BargainingTest {
     World world =
         conceded(draft().set(Input.COMMITMENT_SIZE, .03).set(Input.COMMITMENT_HALF_LIFE, 12));
     world.bargains.demand[world.pair(1, 2)] = Bargains.NONE;
-    Compliance compliance = new Compliance(world, memory(world));
+    Compliance compliance = new Compliance(world, Worlds.memory(world));
     for (int tick = 2; tick <= 13; tick++) {
       compliance.act(world, tick);
     }
@@ -177,8 +172,8 @@ final class BargainingTest {
   @Test
   void whatIsUsuallyConcededIsWhatIsConcededOnAverageAtTheStart() {
     World world = opened(draft().set(Input.DEMAND_RATE, -1)).world();
-    Demands demands = new Demands(world, memory(world));
-    Compliance compliance = new Compliance(world, memory(world));
+    Demands demands = new Demands(world, Worlds.memory(world));
+    Compliance compliance = new Compliance(world, Worlds.memory(world));
     int ticks = 40_000;
     double sum = 0;
     for (int tick = 1; tick <= ticks; tick++) {
@@ -202,9 +197,9 @@ final class BargainingTest {
                 .setAll(Input.CUT_RATE, 2)
                 .off(Mechanism.BELIEF_LEARNING));
     World world = model.world();
-    Demands demands = new Demands(world, memory(world));
-    Compliance compliance = new Compliance(world, memory(world));
-    Cuts cuts = new Cuts(world, memory(world));
+    Demands demands = new Demands(world, Worlds.memory(world));
+    Compliance compliance = new Compliance(world, Worlds.memory(world));
+    Cuts cuts = new Cuts(world, Worlds.memory(world));
     cuts.open(world);
     int ticks = 40_000;
     for (int tick = 1; tick <= ticks; tick++) {
@@ -252,7 +247,7 @@ final class BargainingTest {
         readiness += expected * ready[i][k];
       }
     }
-    Cuts cuts = new Cuts(world, memory(world));
+    Cuts cuts = new Cuts(world, Worlds.memory(world));
     cuts.open(world);
     double odds = Math.expm1(.5 / 40 / resisted);
     double raised = odds * Math.exp(2 * (ready[2][1] - readiness / resisted));
@@ -262,7 +257,7 @@ final class BargainingTest {
   @Test
   void attentionReadiesAPowerForACutAndItsOwnLossDoesNot() {
     World world = opened(draft().set(Input.CUT_READINESS, 3).setAll(Input.CUT_RATE, .1)).world();
-    Cuts cuts = new Cuts(world, memory(world));
+    Cuts cuts = new Cuts(world, Worlds.memory(world));
     cuts.open(world);
     int pair = world.pair(0, 1);
     double before = cuts.chance(world, 0, 1, 0);
@@ -280,7 +275,7 @@ final class BargainingTest {
   private static World cut(Worlds.Draft draft) {
     World world =
         opened(draft.setAll(Input.CUT_RATE, 1000).set(Input.COMPLIANCE_SENSITIVITY, 0)).world();
-    Cuts cuts = new Cuts(world, memory(world));
+    Cuts cuts = new Cuts(world, Worlds.memory(world));
     cuts.open(world);
     world.bargains.demand[world.pair(0, 1)] = 0;
     cuts.act(world, 1);
@@ -304,7 +299,7 @@ final class BargainingTest {
     double share = world.share[world.tie(0, d, 1)];
     double sigma = world.start(Input.SUBSTITUTION)[d];
     double unserved = 1 - Math.pow(1 - .6 * share, 1 / (.5 * (sigma - 1)));
-    Cuts cuts = new Cuts(world, memory(world));
+    Cuts cuts = new Cuts(world, Worlds.memory(world));
     Welfare welfare = new Welfare(world);
     welfare.open(world);
     world.bargains.demand[world.pair(0, 1)] = Bargains.NONE;
@@ -350,7 +345,7 @@ final class BargainingTest {
       odds[d] = Math.exp(world.start(Input.WEIGHT)[d] * world.vulnerability[exposure] * .7 / .02);
       sum += odds[d];
     }
-    Cuts cuts = new Cuts(world, memory(world));
+    Cuts cuts = new Cuts(world, Worlds.memory(world));
     int[] chosen = new int[3];
     for (int tick = 0; tick < 20_000; tick++) {
       chosen[cuts.weapon(world, 0, 1, tick)]++;
@@ -480,7 +475,7 @@ final class BargainingTest {
   @Test
   void chanceIsKeyedByPowerAndState() {
     World world = opened(draft().set(Input.DEMAND_RATE, 0).set(Input.DEMAND_PRESSURE, 0)).world();
-    Demands demands = new Demands(world, memory(world));
+    Demands demands = new Demands(world, Worlds.memory(world));
     for (int tick = 1; tick <= 50; tick++) {
       demands.act(world, tick);
       double u = Draws.uniform(1, Draws.name("demand", "P1", "S0"), 0, 0, tick, 0);

@@ -28,15 +28,10 @@ final class BuildOutTest {
     return model.world();
   }
 
-  /** Of what chance draws, in as many quarters as any test here needs. */
-  private static UnitMemory memory(World world) {
-    return new UnitMemory(world.plan, 60_000);
-  }
-
   @Test
   void theChanceIsKeyedByTheCorridor() {
     World world = opened(draft());
-    new BuildOut(world, memory(world)).act(world, 9);
+    new BuildOut(world, Worlds.memory(world)).act(world, 9);
     for (int e = 0; e < world.traffic.begun.length; e++) {
       double u = Draws.uniform(7, Draws.name("build", "e" + e), 2, 1, 9, 0);
       assertThat(world.traffic.begun[e]).isEqualTo(u < 0.3 ? 1 : 0);
@@ -55,7 +50,7 @@ final class BuildOutTest {
   @Test
   void whatIsDecidedOnOpensAfterItsDelay() {
     World world = opened(draft().setAll(Input.CORRIDOR_CHANCE, 1));
-    BuildOut buildOut = new BuildOut(world, memory(world));
+    BuildOut buildOut = new BuildOut(world, Worlds.memory(world));
     Corridors corridors = new Corridors(world);
     for (int tick = 1; tick <= 4; tick++) {
       assertThat(world.traffic.capacity[0]).isZero();
@@ -69,7 +64,7 @@ final class BuildOutTest {
   @Test
   void offNothingIsBegun() {
     World world = opened(draft().setAll(Input.CORRIDOR_CHANCE, 1).off(Mechanism.BUILD_OUT));
-    new BuildOut(world, memory(world)).act(world, 1);
+    new BuildOut(world, Worlds.memory(world)).act(world, 1);
     assertThat(world.traffic.begun).containsOnly(0);
   }
 }

@@ -40,11 +40,6 @@ final class DealMakingTest {
     return pair;
   }
 
-  /** Of what chance draws, in as many quarters as any test here needs. */
-  private static UnitMemory memory(World world) {
-    return new UnitMemory(world.plan, 60_000);
-  }
-
   @Test
   void asThingsAreAtTheStartAMeanOfferIsAcceptedAtTheBaseRate() {
     World world = opened(draft().set(Input.DEAL_ACCEPTANCE, 0.6));
@@ -111,7 +106,7 @@ final class DealMakingTest {
     double worth = world.deals.worth[tie];
     double exclusive = world.deals.exclusive[tie];
     double reaction = world.deals.reaction[world.pair(2, 0)];
-    new DealMaking(world, memory(world)).act(world, 1);
+    new DealMaking(world, Worlds.memory(world)).act(world, 1);
     assertThat(world.deals.worth[tie]).isCloseTo(0.9 * worth, within(1e-15));
     assertThat(world.deals.reaction[world.pair(2, 0)]).isCloseTo(0.89 * reaction, within(1e-15));
     double rivals = Reach.rivals(world, 2, 1, 0);
@@ -129,9 +124,9 @@ final class DealMakingTest {
             .setAll(Input.POSTURE_LEARNING, 0)
             .setAll(Input.POSTURE_REVIEW, 1);
     World world = opened(draft);
-    Posture posture = new Posture(world, memory(world));
+    Posture posture = new Posture(world, Worlds.memory(world));
     posture.open(world);
-    DealMaking deals = new DealMaking(world, memory(world));
+    DealMaking deals = new DealMaking(world, Worlds.memory(world));
     world.deals.concededAtStart[0] = 0;
     world.deals.concededAtStart[1] = 0;
     world.deals.concededAtStart[2] = 0;
@@ -143,7 +138,7 @@ final class DealMakingTest {
     double reaction = 0;
     double conceded = 0;
     int quarters = 60_000;
-    Moves moves = new Moves(world, List.of(new AcceptDeal()), memory(world));
+    Moves moves = new Moves(world, List.of(new AcceptDeal()), Worlds.memory(world));
     for (int tick = 1; tick <= quarters; tick++) {
       posture.act(world, tick);
       deals.act(world, tick);
@@ -215,8 +210,8 @@ final class DealMakingTest {
       Worlds.Draft draft =
           draft().set(Input.COURT_RATE, 0.4).set(Input.PRESS_RATE, 0).set(Input.DEAL_RATE, 0.5);
       World world = opened(draft);
-      DealMaking deals = new DealMaking(world, memory(world));
-      new Posture(world, memory(world)).open(world);
+      DealMaking deals = new DealMaking(world, Worlds.memory(world));
+      new Posture(world, Worlds.memory(world)).open(world);
       deals.open(world);
       java.util.Arrays.fill(world.conduct.posture, 1 + courting);
       for (int tick = 1; tick <= 4000; tick++) {

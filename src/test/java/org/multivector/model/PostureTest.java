@@ -40,7 +40,7 @@ final class PostureTest {
   /** How often each posture is taken towards each state, over many quarters of the same world. */
   private static double[][] frequencies(Worlds.Draft draft, int quarters) {
     World world = opened(draft);
-    Posture posture = new Posture(world, memory(world));
+    Posture posture = new Posture(world, Worlds.memory(world));
     posture.open(world);
     double[][] counts = new double[world.conduct.posture.length][Conduct.POSTURES];
     for (int tick = 1; tick <= quarters; tick++) {
@@ -50,11 +50,6 @@ final class PostureTest {
       }
     }
     return counts;
-  }
-
-  /** Of what chance draws, in as many quarters as any test here needs. */
-  private static UnitMemory memory(World world) {
-    return new UnitMemory(world.plan, 60_000);
   }
 
   @Test
@@ -115,7 +110,7 @@ final class PostureTest {
   @Test
   void leverageGainedUnderAPostureIsRememberedForItAlone() {
     World world = opened(draft().set(Input.POSTURE_LEARNING, 10).set(Input.POSTURE_REVIEW, 0));
-    Posture posture = new Posture(world, memory(world));
+    Posture posture = new Posture(world, Worlds.memory(world));
     posture.open(world);
     int pair = world.pair(0, 1);
     posture.act(world, 2);
@@ -135,7 +130,7 @@ final class PostureTest {
     Worlds.Draft busy =
         draft().set(Input.POSTURE_EFFORT, 1).set(Input.PRESS_RATE, 0.15).set(Input.COURT_RATE, 0);
     World world = opened(busy);
-    Posture posture = new Posture(world, memory(world));
+    Posture posture = new Posture(world, Worlds.memory(world));
     posture.open(world);
     java.util.Arrays.fill(world.now(Input.LOAD), 4);
     int pressed = 0;

@@ -117,5 +117,8 @@ final class UnitMemoryTest {
     assertThat(memory.gumbels(7, 8).of(world, 4, 1)).isEqualTo(UnitDraws.gumbel(u));
     assertThat(memory.normals(7, 8).of(world, 4, 1)).isEqualTo(StandardNormal.quantile(u));
     assertThat(memory.normals(8).normals(world, 4)).containsExactly(StandardNormal.quantile(u));
+    double first = memory.normals(8, 7).of(world, 4, 0);
+    assertThat(memory.normals(8, 7).normals(world, 4))
+        .containsExactly(first, memory.normals(7).of(world, 4, 0));
   }
 }

@@ -118,6 +118,11 @@ public final class Worlds {
     }
   }
 
+  /** Of what chance draws, in as many quarters as any test needs. */
+  static UnitMemory memory(World world) {
+    return new UnitMemory(world.plan, 60_000);
+  }
+
   /** A random world: 1 to 4 states, 1 to 5 powers, 1 to 4 domains, 1 to 3 issues. */
   public static Draft random(int number) {
     Roster roster =
