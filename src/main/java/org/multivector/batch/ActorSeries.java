@@ -48,6 +48,8 @@ record ActorSeries(World world, Sensors sensors) {
       int place = state * world.domains + d;
       sensors.read(
           new Series(Variables.CONCENTRATION_IN, id, "", domain), world.concentrationIn, place);
+      sensors.read(
+          new Series(Variables.PORTFOLIO_RISK, id, "", domain), world.portfolioRisk, place);
     }
   }
 

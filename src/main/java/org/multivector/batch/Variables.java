@@ -93,6 +93,11 @@ public final class Variables {
       mean("cut_belief", "share", "chance of a cut that a state sees in resisting a power");
   public static final Variable PERCEIVED_RISK =
       mean("perceived_risk", "index", "risk that a state sees in leaning on a power");
+  public static final Variable PORTFOLIO_RISK =
+      mean(
+          "portfolio_risk",
+          "index",
+          "risk that a state sees in all its partners in a domain, shares times risks times shares");
 
   public static final Variable FLOW =
       mean("flow", "volume per year", "what a corridor carries for all, on its fullest leg");
@@ -144,6 +149,7 @@ public final class Variables {
           COMMITMENT,
           CUT_BELIEF,
           PERCEIVED_RISK,
+          PORTFOLIO_RISK,
           ECONOMIC_SIZE,
           DEBT,
           DISTRESS,

@@ -53,7 +53,7 @@ public final class BalancingModel extends SimState {
   private final transient Sentiment sentiment = new Sentiment();
   private final transient Cohesion cohesion = new Cohesion();
   private final transient Resolve resolve = new Resolve();
-  private final transient Observation observation = new Observation();
+  private final transient Observation observation;
   private final transient Conditions conditions;
   private final transient Sequence quarter;
   private transient @Nullable Observer observer;
@@ -78,6 +78,7 @@ public final class BalancingModel extends SimState {
     regime = new Regime(world, memory);
     inputReturn = new InputReturn(world);
     events = new ScenarioEvents(world);
+    observation = new Observation(world);
     conditions = new Conditions(world);
     shocks = new ShockArrivals(world, memory);
     prices = new Prices(world, memory);

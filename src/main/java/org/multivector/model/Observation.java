@@ -8,6 +8,13 @@ import org.multivector.world.World;
  */
 final class Observation implements Submodel {
 
+  private final PartnerRisk risk;
+
+  /** For worlds of this shape. */
+  Observation(World world) {
+    risk = new PartnerRisk(world);
+  }
+
   /** Observes the start and keeps the leverage of then as the reference of powers. */
   void open(World world) {
     act(world, 0);
@@ -25,5 +32,15 @@ final class Observation implements Submodel {
     Measurement.alignment(world);
     Measurement.stress(world);
     Measurement.concentration(world);
+    portfolioRisk(world);
+  }
+
+  private void portfolioRisk(World world) {
+    for (int i = 0; i < world.states; i++) {
+      risk.look(world, i);
+      for (int d = 0; d < world.domains; d++) {
+        world.portfolioRisk[i * world.domains + d] = risk.portfolio(world, i, d);
+      }
+    }
   }
 }

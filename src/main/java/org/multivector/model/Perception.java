@@ -16,21 +16,17 @@ import org.multivector.world.World;
  * </pre>
  *
  * see {@link DealMaking} for deals, {@link Aftermath} for favours, {@link TieWorth} for inst and
- * friction, with the analytic slope of autonomy at attention, resolve, outside options and reverse
- * dependency held fixed; l is legitimacy, f the public's sentiment towards a power. Omega is the
- * perceived risk of a power, 1 for the region, .1 for the rest of the world (ten partners) and 0
- * for own capacity.
+ * friction, {@link PartnerRisk} for Omega, with the analytic slope of autonomy at attention,
+ * resolve, outside options and reverse dependency held fixed; l is legitimacy, f the public's
+ * sentiment towards a power.
  */
 public final class Perception implements Submodel {
-
-  private static final double REGION_RISK = 1;
-  private static final double REST_RISK = 0.1;
 
   /** A swing of attention by this much has the full effect of offers. */
   private static final double ATTENTION_SWING = 0.35;
 
   private final double[] autonomyMotive;
-  private final double[] risk;
+  private final PartnerRisk risk;
   private final double[] offers;
   private final double[] favours;
   private final double[] aversion;
@@ -39,7 +35,7 @@ public final class Perception implements Submodel {
   /** For worlds of this shape. */
   public Perception(World world) {
     autonomyMotive = new double[world.states];
-    risk = new double[world.partners];
+    risk = new PartnerRisk(world);
     offers = new double[world.partners];
     favours = new double[world.partners];
     aversion = new double[world.partners];
@@ -99,7 +95,7 @@ public final class Perception implements Submodel {
     double spreading =
         world.has(Mechanism.RISK_SPREADING) ? world.parameter(Input.RISK_SPREADING) : 0;
     for (int i = 0; i < world.states; i++) {
-      perceiveRisks(world, i);
+      risk.look(world, i);
       weighOffersAndConditions(world, i);
       for (int d = 0; d < world.domains; d++) {
         double w = weight[i * world.domains + d];
@@ -117,43 +113,13 @@ public final class Perception implements Submodel {
                 w
                     * (world.benefit[tie]
                         + world.memberships.worth[tie]
-                        - spreading * risk(world, i, d, j)
+                        - spreading * risk.marginal(world, i, d, j)
                         - aversion[j]
                         + appeal[j]);
           }
         }
       }
     }
-  }
-
-  /** Omega times the shares: what a partner adds to risk, alone and with those on its routes. */
-  private double risk(World world, int state, int domain, int partner) {
-    double alone = risk[partner] * world.wholeShare(state, domain, partner);
-    boolean shares = world.traffic.shares[state * world.domains + domain];
-    return shares && partner < world.powers && world.has(Mechanism.SHARED_CORRIDORS)
-        ? alone + shared(world, state, domain, partner)
-        : alone;
-  }
-
-  private double shared(World world, int state, int domain, int power) {
-    int from = ((state * world.domains + domain) * world.powers + power) * world.powers;
-    double sum = 0;
-    for (int l = 0; l < world.powers; l++) {
-      double overlap = world.traffic.overlap[from + l];
-      if (overlap > 0) {
-        sum += overlap * Math.sqrt(risk[power] * risk[l]) * world.wholeShare(state, domain, l);
-      }
-    }
-    return world.parameter(Input.SHARED_RISK) * sum;
-  }
-
-  private void perceiveRisks(World world, int state) {
-    for (int p = 0; p < world.powers; p++) {
-      risk[p] = world.perceivedRisk(state, p);
-    }
-    risk[world.plan.roster().region()] = REGION_RISK;
-    risk[world.plan.roster().rest()] = REST_RISK;
-    risk[world.plan.roster().self()] = 0;
   }
 
   /**

@@ -13,7 +13,7 @@ final class State {
   /** "MVTALLY" and a line's end, which a transfer as text would spoil. */
   private static final long MARK = 0x4d5654414c4c590aL;
 
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
   private static final int MOST = 1 << 28;
 
   private State() {}
@@ -44,7 +44,11 @@ final class State {
       int version = in.readInt();
       if (version != VERSION) {
         throw new IOException(
-            "accumulators of form " + version + "; this version reads " + VERSION);
+            "made by another version of multivector (form "
+                + version
+                + ", not "
+                + VERSION
+                + "); run it again");
       }
       return new StateReader(in);
     } catch (EOFException e) {

@@ -71,7 +71,8 @@ final class Phrase {
       case UNSERVED -> linked("unserved needs", names, "in");
       case CONCESSIONS, ATTENTION_TO, ACCESS, DEBT_TO -> linked(variable, names, "to");
       case DEALS, COHESION -> linked(variable, names, "with");
-      case CONCENTRATION_IN, MEMBERSHIP -> linked(variable, names, "in");
+      case PERCEIVED_RISK -> linked(variable, names.get(1), "to", names.get(0));
+      case CONCENTRATION_IN, PORTFOLIO_RISK, MEMBERSHIP -> linked(variable, names, "in");
       default -> of(variable, names.isEmpty() ? List.of("the region") : names);
     };
   }

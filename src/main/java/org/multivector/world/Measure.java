@@ -54,6 +54,13 @@ public enum Measure {
       (w, m) -> w.bargains.belief[w.pair(m[0], m[1])],
       Dimension.STATE,
       Dimension.POWER),
+  PERCEIVED_RISK(
+      "perceived_risk", (w, m) -> w.perceivedRisk(m[0], m[1]), Dimension.STATE, Dimension.POWER),
+  PORTFOLIO_RISK(
+      "portfolio_risk",
+      (w, m) -> w.portfolioRisk[m[0] * w.domains + m[1]],
+      Dimension.STATE,
+      Dimension.DOMAIN),
   ATTENTION("attention", (w, m) -> w.attentionNow[m[0]], Dimension.POWER),
   ATTENTION_TO(
       "attention", (w, m) -> w.attentionTo[w.pair(m[1], m[0])], Dimension.POWER, Dimension.STATE),
@@ -135,7 +142,8 @@ public enum Measure {
   public double low() {
     return switch (this) {
       case BALANCE -> -1;
-      case ECONOMIC_LOSS, ALIGNMENT, PRESSURE, POSTURE, SENTIMENT -> Double.NEGATIVE_INFINITY;
+      case ECONOMIC_LOSS, ALIGNMENT, PRESSURE, POSTURE, SENTIMENT, PORTFOLIO_RISK ->
+          Double.NEGATIVE_INFINITY;
       default -> 0;
     };
   }

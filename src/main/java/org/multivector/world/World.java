@@ -210,6 +210,7 @@ public final class World {
   public final double[] stressLossMean;
   public final double[] concentration;
   public final double[] concentrationIn;
+  public final double[] portfolioRisk;
   public final double[] bargainingPower;
 
   /** Mean resolve over issues, weighted as in autonomy. */
@@ -316,6 +317,7 @@ public final class World {
     stressLossMean = new double[states];
     concentration = new double[states];
     concentrationIn = new double[states * domains];
+    portfolioRisk = new double[states * domains];
     bargainingPower = new double[states];
     resolveMean = new double[states];
     zeroAtStart =

@@ -139,7 +139,7 @@ final class BargainingTest {
       weight += strength;
     }
     double to = world.now(Input.POSITION)[2 * 2 + 1];
-    new Observation().act(world, 1);
+    new Observation(world).act(world, 1);
     assertThat(world.alignment[3])
         .isCloseTo((pull + .03 * to) / (weight + .03), within(1e-12))
         .isNotCloseTo(pull / weight, within(1e-4));
@@ -323,7 +323,7 @@ final class BargainingTest {
     double sigma = world.start(Input.SUBSTITUTION)[d];
     double autonomy = world.autonomy[0];
     double marginal = world.marginal[world.tie(0, d, 1)];
-    new Observation().act(world, 1);
+    new Observation(world).act(world, 1);
     assertThat(world.vulnerability[exposure])
         .isCloseTo(1 - Math.pow(1 - .4 * share, 1 / (sigma - 1)), within(1e-12));
     assertThat(world.autonomy[0]).isGreaterThan(autonomy);

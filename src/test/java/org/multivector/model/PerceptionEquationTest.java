@@ -54,6 +54,24 @@ final class PerceptionEquationTest {
     return (1 - phi) * w * worth + (power ? autonomy(world, i, d, j) : 0);
   }
 
+  @Test
+  void portfolioRisk() {
+    Around.each(
+        Observation.class,
+        world -> {
+          for (int i = 0; i < world.states; i++) {
+            for (int d = 0; d < world.domains; d++) {
+              double sum = 0;
+              for (int j = 0; j < world.partners; j++) {
+                double whole = Terms.whole(world, i, d, j);
+                sum += whole * (omega(world, i, j) * whole + shared(world, i, d, j));
+              }
+              Around.same("portfolio risk", world.portfolioRisk[i * world.domains + d], sum);
+            }
+          }
+        });
+  }
+
   private static double benefit(World world, int i, int d, int p) {
     int pair = world.pair(i, p);
     double offerWeight = world.now(Input.OFFER_WEIGHT)[d];
