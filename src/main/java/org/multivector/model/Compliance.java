@@ -7,7 +7,6 @@ import org.multivector.chance.Logarithm;
 import org.multivector.world.Bargains;
 import org.multivector.world.Input;
 import org.multivector.world.Mechanism;
-import org.multivector.world.Roster;
 import org.multivector.world.World;
 
 /**
@@ -31,14 +30,10 @@ final class Compliance implements Submodel {
 
   /** For worlds of this shape. */
   public Compliance(World world, UnitMemory memory) {
-    Roster roster = world.plan.roster();
-    long[] names = new long[world.states * world.powers];
-    for (int pair = 0; pair < names.length; pair++) {
-      String state = roster.states().get(pair / world.powers).id();
-      String power = roster.powers().get(pair % world.powers).id();
-      names[pair] = Draws.name("comply", state, power);
-    }
-    draws = memory.uniforms(names);
+    draws =
+        memory.uniforms(
+            PairNames.of(
+                world.plan.roster(), (state, power) -> Draws.name("comply", state, power)));
   }
 
   /**

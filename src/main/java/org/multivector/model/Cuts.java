@@ -38,21 +38,16 @@ final class Cuts implements Submodel {
   /** For worlds of this shape. */
   public Cuts(World world, UnitMemory memory) {
     Roster roster = world.plan.roster();
-    long[] names = new long[world.states * world.powers];
-    long[] weaponNames = new long[names.length * world.domains];
     resistedAtStart = new double[world.powers];
     readinessAtStart = new double[world.powers];
-    for (int pair = 0; pair < names.length; pair++) {
-      String state = roster.states().get(pair / world.powers).id();
-      String power = roster.powers().get(pair % world.powers).id();
-      names[pair] = Draws.name("cut", power, state);
-      for (int d = 0; d < world.domains; d++) {
-        String domain = roster.domains().get(d).id();
-        weaponNames[pair * world.domains + d] = Draws.name("cut", power, state, domain);
-      }
-    }
-    draws = memory.uniforms(names);
-    weaponDraws = memory.gumbels(weaponNames);
+    draws =
+        memory.uniforms(PairNames.of(roster, (state, power) -> Draws.name("cut", power, state)));
+    weaponDraws =
+        memory.gumbels(
+            PairNames.of(
+                roster,
+                PairNames.ids(roster.domains()),
+                (state, power, domain) -> Draws.name("cut", power, state, domain)));
   }
 
   /** Takes the demands that powers can expect to be resisted at the start. */

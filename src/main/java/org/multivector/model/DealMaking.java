@@ -44,25 +44,19 @@ final class DealMaking implements Submodel {
   /** For worlds of this shape. */
   public DealMaking(World world, UnitMemory memory) {
     Roster roster = world.plan.roster();
-    int pairs = world.states * world.powers;
-    long[] names = new long[pairs];
-    long[] sizeNames = new long[pairs];
-    long[] domainNames = new long[pairs * world.domains];
-    zealAtStart = new double[pairs];
+    zealAtStart = new double[world.states * world.powers];
     expected = new ExpectedDeals(world);
-    for (int pair = 0; pair < pairs; pair++) {
-      String state = roster.states().get(pair / world.powers).id();
-      String power = roster.powers().get(pair % world.powers).id();
-      names[pair] = Draws.name("offer", power, state);
-      sizeNames[pair] = Draws.name("offer", power, state, "size");
-      for (int d = 0; d < world.domains; d++) {
-        domainNames[pair * world.domains + d] =
-            Draws.name("offer", power, state, "domain", roster.domains().get(d).id());
-      }
-    }
-    draws = memory.uniforms(names);
-    sizeDraws = memory.uniforms(sizeNames);
-    domainDraws = memory.gumbels(domainNames);
+    draws =
+        memory.uniforms(PairNames.of(roster, (state, power) -> Draws.name("offer", power, state)));
+    sizeDraws =
+        memory.uniforms(
+            PairNames.of(roster, (state, power) -> Draws.name("offer", power, state, "size")));
+    domainDraws =
+        memory.gumbels(
+            PairNames.of(
+                roster,
+                PairNames.ids(roster.domains()),
+                (state, power, domain) -> Draws.name("offer", power, state, "domain", domain)));
   }
 
   /** Whether there is anybody who accepts. */

@@ -26,19 +26,14 @@ final class Demands implements Submodel {
   /** For worlds of this shape. */
   public Demands(World world, UnitMemory memory) {
     Roster roster = world.plan.roster();
-    long[] names = new long[world.states * world.powers];
-    long[] issueNames = new long[names.length * world.issues];
-    for (int pair = 0; pair < names.length; pair++) {
-      String state = roster.states().get(pair / world.powers).id();
-      String power = roster.powers().get(pair % world.powers).id();
-      names[pair] = Draws.name("demand", power, state);
-      for (int k = 0; k < world.issues; k++) {
-        String issue = roster.issues().get(k).id();
-        issueNames[pair * world.issues + k] = Draws.name("demand", power, state, issue);
-      }
-    }
-    draws = memory.uniforms(names);
-    issueDraws = memory.gumbels(issueNames);
+    draws =
+        memory.uniforms(PairNames.of(roster, (state, power) -> Draws.name("demand", power, state)));
+    issueDraws =
+        memory.gumbels(
+            PairNames.of(
+                roster,
+                PairNames.ids(roster.issues()),
+                (state, power, issue) -> Draws.name("demand", power, state, issue)));
   }
 
   @Override

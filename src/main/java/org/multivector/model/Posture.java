@@ -1,5 +1,6 @@
 package org.multivector.model;
 
+import java.util.List;
 import org.multivector.chance.Draws;
 import org.multivector.chance.Logarithm;
 import org.multivector.world.Conduct;
@@ -32,7 +33,7 @@ final class Posture implements Submodel {
 
   private static final double[] EXPONENT = {0.5, 1, 1, 2};
   private static final double[] EFFORT = {-1, 0, 1, 1};
-  private static final String[] NAMES = {"neglect", "maintain", "court", "press"};
+  private static final List<String> NAMES = List.of("neglect", "maintain", "court", "press");
 
   private final UnitDraws reviews;
   private final UnitDraws draws;
@@ -42,21 +43,17 @@ final class Posture implements Submodel {
   /** For worlds of this shape. */
   public Posture(World world, UnitMemory memory) {
     Roster roster = world.plan.roster();
-    int pairs = world.states * world.powers;
-    long[] reviewNames = new long[pairs];
-    long[] names = new long[pairs * Conduct.POSTURES];
-    baseLog = new double[names.length];
-    promisedAtStart = new double[names.length];
-    for (int pair = 0; pair < pairs; pair++) {
-      String state = roster.states().get(pair / world.powers).id();
-      String power = roster.powers().get(pair % world.powers).id();
-      reviewNames[pair] = Draws.name("posture", power, state, "review");
-      for (int o = 0; o < Conduct.POSTURES; o++) {
-        names[place(pair, o)] = Draws.name("posture", power, state, NAMES[o]);
-      }
-    }
-    reviews = memory.uniforms(reviewNames);
-    draws = memory.gumbels(names);
+    baseLog = new double[world.states * world.powers * Conduct.POSTURES];
+    promisedAtStart = new double[baseLog.length];
+    reviews =
+        memory.uniforms(
+            PairNames.of(roster, (state, power) -> Draws.name("posture", power, state, "review")));
+    draws =
+        memory.gumbels(
+            PairNames.of(
+                roster,
+                NAMES,
+                (state, power, posture) -> Draws.name("posture", power, state, posture)));
   }
 
   /** Takes base rates and what postures promise at the start; every posture is to maintain. */
