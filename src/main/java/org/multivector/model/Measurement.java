@@ -261,13 +261,9 @@ public final class Measurement {
     combine(world, world.vulnerabilityShortRun, world.dependencyShortRun);
   }
 
-  /** Concentration over foreign partners, in each domain and over all, and bargaining power. */
-  static void concentration(World world) {
+  /** The part of the surplus that each state can keep. */
+  static void bargaining(World world) {
     for (int i = 0; i < world.states; i++) {
-      for (int d = 0; d < world.domains; d++) {
-        world.concentrationIn[i * world.domains + d] = Concentration.in(world, i, d);
-      }
-      world.concentration[i] = Concentration.overall(world, i);
       world.bargainingPower[i] = bargainingPower(world, i);
     }
   }

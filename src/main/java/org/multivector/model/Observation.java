@@ -8,11 +8,11 @@ import org.multivector.world.World;
  */
 final class Observation implements Submodel {
 
-  private final PartnerRisk risk;
+  private final Diversification diversification;
 
   /** For worlds of this shape. */
   Observation(World world) {
-    risk = new PartnerRisk(world);
+    diversification = new Diversification(world);
   }
 
   /** Observes the start and keeps the leverage of then as the reference of powers. */
@@ -31,16 +31,7 @@ final class Observation implements Submodel {
     Measurement.autonomy(world);
     Measurement.alignment(world);
     Measurement.stress(world);
-    Measurement.concentration(world);
-    portfolioRisk(world);
-  }
-
-  private void portfolioRisk(World world) {
-    for (int i = 0; i < world.states; i++) {
-      risk.look(world, i);
-      for (int d = 0; d < world.domains; d++) {
-        world.portfolioRisk[i * world.domains + d] = risk.portfolio(world, i, d);
-      }
-    }
+    Measurement.bargaining(world);
+    diversification.measure(world);
   }
 }

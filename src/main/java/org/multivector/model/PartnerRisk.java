@@ -16,10 +16,12 @@ final class PartnerRisk {
   private static final double REST_RISK = 0.1;
 
   private final double[] own;
+  private final double[] whole;
 
   /** For worlds of this shape. */
   PartnerRisk(World world) {
     own = new double[world.partners];
+    whole = new double[world.partners];
   }
 
   /** Takes what a state sees in each partner by itself; what follows is of this state. */
@@ -32,20 +34,28 @@ final class PartnerRisk {
     own[world.plan.roster().self()] = 0;
   }
 
+  /** Takes the shares of all needs in a domain, by partner; what follows is of this domain. */
+  double[] hold(World world, int state, int domain) {
+    for (int j = 0; j < world.partners; j++) {
+      whole[j] = world.wholeShare(state, domain, j);
+    }
+    return whole;
+  }
+
   /** Omega times the shares: what a partner adds to risk, alone and with those on its routes. */
   double marginal(World world, int state, int domain, int partner) {
-    double alone = own[partner] * world.wholeShare(state, domain, partner);
+    double alone = own[partner] * whole[partner];
     boolean shares = world.traffic.shares[state * world.domains + domain];
     return shares && partner < world.powers && world.has(Mechanism.SHARED_CORRIDORS)
         ? alone + shared(world, state, domain, partner)
         : alone;
   }
 
-  /** The risk of a state's whole portfolio in a domain, the shares times Omega times the shares. */
+  /** The risk of the portfolio in the domain, the shares times Omega times the shares. */
   double portfolio(World world, int state, int domain) {
     double sum = 0;
     for (int j = 0; j < world.partners; j++) {
-      sum += world.wholeShare(state, domain, j) * marginal(world, state, domain, j);
+      sum += whole[j] * marginal(world, state, domain, j);
     }
     return sum;
   }
@@ -56,7 +66,7 @@ final class PartnerRisk {
     for (int l = 0; l < world.powers; l++) {
       double overlap = world.traffic.overlap[from + l];
       if (overlap > 0) {
-        sum += overlap * Math.sqrt(own[power] * own[l]) * world.wholeShare(state, domain, l);
+        sum += overlap * Math.sqrt(own[power] * own[l]) * whole[l];
       }
     }
     return world.parameter(Input.SHARED_RISK) * sum;

@@ -98,6 +98,7 @@ public final class Perception implements Submodel {
       risk.look(world, i);
       weighOffersAndConditions(world, i);
       for (int d = 0; d < world.domains; d++) {
+        risk.hold(world, i, d);
         double w = weight[i * world.domains + d];
         double offerWeight = world.now(Input.OFFER_WEIGHT)[d];
         for (int j = 0; j < world.partners; j++) {
