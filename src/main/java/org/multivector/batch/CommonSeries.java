@@ -22,6 +22,7 @@ final class CommonSeries {
   private static final Set<Variable> NOTHING_OF_NOBODY =
       Set.of(
           Variables.SHARE,
+          Variables.NEW_PARTNERS,
           Variables.DEPENDENCY,
           Variables.LEVERAGE,
           Variables.STRESS_LOSS,

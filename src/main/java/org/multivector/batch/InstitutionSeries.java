@@ -16,11 +16,17 @@ record InstitutionSeries(World world, Presence presence, Sensors sensors) {
       String id = sensors.id(Dimension.INSTITUTION, m);
       sensors.read(Variables.DEPTH, id, world.now(Input.DEPTH), m);
       for (int n = 0; n < members; n++) {
-        if (presence.isEverSomewhere(world.plan.layout(), Input.MEMBERSHIP, m, n)) {
+        if (presence.isEverSomewhere(world.plan.layout(), Input.MEMBERSHIP, m, n)
+            || mayDeclare(m, n)) {
           Series series = new Series(Variables.MEMBERSHIP, sensors.id(Dimension.MEMBER, n), id, "");
           sensors.read(series, world.memberships.membership, m * members + n);
         }
       }
     }
+  }
+
+  /** Whether a state may become a member by a move. */
+  private boolean mayDeclare(int institution, int member) {
+    return member < world.states && world.plan.institutions().get(institution).neutral();
   }
 }

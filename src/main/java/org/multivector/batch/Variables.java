@@ -53,11 +53,11 @@ public final class Variables {
           "share of a state's needs in a domain that a partner meets,"
               + " by what flows where networks carry them");
   public static final Variable NEW_PARTNERS =
-      mean("new_partners", "share", "share met by partners who met nothing at the start");
+      mean("new_partners", "share", "share met by powers without a tie in the domain at the start");
   public static final Variable DEALS =
       mean("deals", "count", "deals made with a power since the start");
   public static final Variable POSTURE =
-      mean("posture", "exponent", "exponent of a power's threat to a state");
+      mean("posture", "exponent", "exponent that its conduct gives a power's threat to a state");
   public static final Variable SENTIMENT =
       mean("sentiment", "index", "how favourably a state's public sees a power");
   public static final Variable ECONOMIC_SIZE =

@@ -26,7 +26,6 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
   /** What a second row of numbers above each panel and the paragraphs of two scenarios need. */
   private static final int RIVAL = 120;
 
-  private static final Hand VALUE = new Hand(Letter.STRONG, Style.SCENARIO_INK);
   private static final Hand NOTE = new Hand(Letter.NOTE, Style.INK);
   private static final Hand EVENT = new Hand(Letter.NOTE, Style.EVENT);
 
@@ -86,7 +85,7 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
       notes.add(notes(page.lettering(), variable, states.get(i), cells.get(i).getWidth()));
     }
     int most = notes.stream().mapToInt(List::size).max().orElse(0);
-    double head = VALUE.letter().leading() + most * NOTE.letter().leading();
+    double head = Letter.STRONG.leading() + most * NOTE.letter().leading();
     double above = head + (events.strip() > 0 ? events.strip() + 2 : 8);
     Scale scale =
         scale(variable, states, Axes.steps(Columns.area(cells.get(0), above).getHeight()));
@@ -97,7 +96,7 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
               List.of(value(page.lettering(), variable, states.get(i), cell.getWidth())),
               cell.getX(),
               cell.getY(),
-              VALUE);
+              hand(variable, states.get(i)));
       page.write(notes.get(i), cell.getX(), y, NOTE);
       Rectangle2D area = Columns.area(cell, above);
       Axes.grid(page, area, scale);
@@ -114,11 +113,16 @@ record Differences(Evidence evidence, List<Variable> variables, String name) imp
     return evidence.difference(variable.name(), state, evidence.time().last());
   }
 
+  private Hand hand(Variable variable, String state) {
+    boolean sure = new Effect(state, end(variable, state)).marked(decimals(variable, state));
+    return new Hand(sure ? Letter.STRONG : Letter.LABEL, Style.SCENARIO_INK);
+  }
+
   /** The mean difference, and when if there is room. */
   private String value(Lettering lettering, Variable variable, String state, double width) {
     String value = words().signed(end(variable, state).mean(), decimals(variable, state));
     String dated = words().say("difference.end", evidence.time().horizon(), value);
-    return lettering.firstFitting(VALUE.letter(), width, dated, value);
+    return lettering.firstFitting(Letter.STRONG, width, dated, value);
   }
 
   /** As many decimals as the largest effect of the row needs, more where the state needs more. */

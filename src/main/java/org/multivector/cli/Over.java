@@ -13,7 +13,7 @@ import org.multivector.text.Fault;
  * An uncertain quantity and its doses.
  *
  * @param quantity its name
- * @param levels what is written in its place: numbers, then in their order, or distributions
+ * @param levels what is written in its place, numbers or distributions, as they are given
  * @param written the option's value
  */
 record Over(String quantity, List<String> levels, String written) {
@@ -42,23 +42,22 @@ record Over(String quantity, List<String> levels, String written) {
         faults.add(Limit.fault(OPTION, "the dose is given twice: \"" + level + "\"", ALLOWED));
       }
     }
-    if (levels.stream().allMatch(Over::isNumber)) {
-      levels.sort(Comparator.comparingDouble(Double::parseDouble));
-    }
     return new Over(text.substring(0, equals), levels, text);
   }
 
-  private static boolean isNumber(String level) {
-    return level.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)");
-  }
+  /** A level, and the scenario in this dose. */
+  record Dose(String level, Scenario scenario) {}
 
-  /** The scenario of a file in each dose. */
-  List<Scenario> scenarios(String file, List<String> sets) throws BadInput {
-    List<Scenario> scenarios = new ArrayList<>();
+  /**
+   * The scenario of a file in each dose, from the lowest to the highest, distributions by median.
+   */
+  List<Dose> doses(String file, List<String> sets) throws BadInput {
+    List<Dose> doses = new ArrayList<>();
     for (String level : levels) {
-      scenarios.add(read(file, sets, level));
+      doses.add(new Dose(level, read(file, sets, level)));
     }
-    return scenarios;
+    doses.sort(Comparator.comparingDouble(dose -> dose.scenario().plan().typical(quantity)));
+    return doses;
   }
 
   /** Reads a scenario in a dose; what is wrong with it by the dose is wrong with this option. */

@@ -8,6 +8,7 @@ import org.multivector.batch.Preparation;
 import org.multivector.batch.Sweep;
 import org.multivector.chart.ChartRequest;
 import org.multivector.chart.Charts;
+import org.multivector.cli.Over.Dose;
 import org.multivector.results.Output;
 import org.multivector.scenario.Scenario;
 import org.multivector.text.BadInput;
@@ -67,11 +68,13 @@ final class SweepCommand implements Callable<Integer> {
     return Job.all(jobs);
   }
 
-  private SweepJob job(Scenario scenario, Over doses, ChartRequest request) throws BadInput {
+  private SweepJob job(Scenario scenario, Over over, ChartRequest request) throws BadInput {
     Questions.refuseAlone(scenario);
-    List<Scenario> scenarios = doses.scenarios(scenario.file(), questions.sets());
+    List<Dose> doses = over.doses(scenario.file(), questions.sets());
+    List<Scenario> scenarios = doses.stream().map(Dose::scenario).toList();
+    List<String> levels = doses.stream().map(Dose::level).toList();
     Preparation prepared = sampling.prepare(scenarios.get(0), questions.threads());
-    Sweep sweep = new Sweep(prepared, doses.quantity(), doses.levels(), scenarios);
+    Sweep sweep = new Sweep(prepared, over.quantity(), levels, scenarios);
     Output output = questions.output("sweep", scenario, spec);
     return new SweepJob(sweep, output, charts.printed(), request, questions.quiet());
   }

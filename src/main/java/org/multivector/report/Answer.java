@@ -19,7 +19,8 @@ public final class Answer {
 
   private static final String AUTONOMY = "autonomy";
   private static final String LOSS = "economic_loss";
-  private static final String CLEAR = "; 95 % interval: of the mean difference, clear without 0)";
+  private static final String CLEAR =
+      "; 95 % interval: of the mean difference; * where it is without 0)";
 
   private final Findings findings;
   private final Setting setting;

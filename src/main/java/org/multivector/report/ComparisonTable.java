@@ -69,7 +69,8 @@ public final class ComparisonTable {
             + ", model "
             + setting.modelVersion()
             + ").");
-    lines.add("Means at the end of " + when() + "; intervals are of the mean difference;");
+    lines.add(
+        "Means at the end of " + when() + "; intervals are of the mean difference (* without 0);");
     lines.add(
         "variance: so many times larger without the same chance in both, and as many runs needed.");
     return lines;

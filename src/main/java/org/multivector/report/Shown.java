@@ -23,9 +23,10 @@ record Shown(Effect effect, int decimals) {
     return Figures.plain(value, LEAST);
   }
 
-  /** The mean difference with its sign. */
+  /** The mean difference with its sign, and a star if it is sure. */
   String difference() {
-    return Figures.signed(effect.difference().mean(), decimals);
+    String mean = Figures.signed(effect.difference().mean(), decimals);
+    return mean + (effect.marked(decimals) ? "*" : " ");
   }
 
   /** The 95 % interval of the mean; a dash if one run gives none. */

@@ -49,7 +49,8 @@ public final class EffectMap {
     Arrays.sort(sorted);
     double[] all = new double[classes + 1];
     for (int n = 0; n <= classes; n++) {
-      all[n] = sorted[Math.min(sorted.length - 1, n * sorted.length / classes)];
+      int first = (n * sorted.length + classes - 1) / classes;
+      all[n] = sorted[Math.min(sorted.length - 1, first)];
     }
     return all;
   }

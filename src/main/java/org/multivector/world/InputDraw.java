@@ -17,7 +17,7 @@ import org.multivector.chance.Gamma;
  */
 public final class InputDraw {
 
-  private static final double MEDIAN = 0.5;
+  static final double MEDIAN = 0.5;
   private static final List<Input> SYMMETRIC =
       Arrays.stream(Input.values()).filter(Input::symmetric).toList();
 

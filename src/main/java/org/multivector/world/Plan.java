@@ -1,5 +1,6 @@
 package org.multivector.world;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +53,22 @@ public record Plan(
     off = Collections.unmodifiableSet(without);
     frozen = Collections.unmodifiableSet(still);
     institutions = List.copyOf(institutions);
+  }
+
+  /**
+   * About how large an uncertain quantity is: its median, or what its formula makes of those of the
+   * quantities before it; NaN if there is none of this name.
+   */
+  public double typical(String name) {
+    double[] medians = new double[uncertain.size()];
+    Arrays.fill(medians, Double.NaN);
+    for (int n = 0; n < medians.length; n++) {
+      medians[n] = uncertain.get(n).amount().value(InputDraw.MEDIAN, medians);
+      if (uncertain.get(n).name().equals(name)) {
+        return medians[n];
+      }
+    }
+    return Double.NaN;
   }
 
   /** Whether a mechanism is there, at work or frozen. */

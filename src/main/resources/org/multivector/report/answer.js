@@ -117,7 +117,7 @@ function answerTable(variable) {
     [label, text("reference"), text("scenario"), text("difference"), text("interval95"), text("ofRuns")],
     states.map((state, n) => [
       nameOf(state), figure(level(0, variable, state).mean[LAST]), figure(level(OWN, variable, state).mean[LAST]),
-      signed(effects[n].mean, decimals),
+      marked(effects[n], decimals),
       intervalWords(effects[n], decimals),
       side(effects[n]) + " " + percent(effects[n].part)
     ]), label, "answer");

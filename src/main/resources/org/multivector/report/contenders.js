@@ -75,7 +75,7 @@ function answerTable(shown, variable) {
   const decimals = Math.max(4, ...effects.filter((e) => !e.negligible).map((e) => e.decimals));
   const rows = DATA.states.flatMap((state) => shown.map((n) => {
     const e = effectOf(n, variable, state, LAST);
-    return [nameOf(state), DATA.scenarios[n], signed(e.mean, decimals), intervalWords(e, decimals),
+    return [nameOf(state), DATA.scenarios[n], marked(e, decimals), intervalWords(e, decimals),
       side(e) + " " + percent(e.part), exact(changeOf(n, variable, state).n[LAST])];
   }));
   const label = variableName(variable) + " (" + unitName(unitOf(variable)) + ")";

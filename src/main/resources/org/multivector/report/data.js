@@ -71,6 +71,11 @@ function effect(variable, actor, partner, quarter = LAST) {
   return effectIn(change(variable, actor, partner), quarter);
 }
 
+/** Which side of 0 a whole interval is on; none for one that is not there. */
+function signOf({ low, high }) {
+  return { lower: high !== null && high < 0, higher: low !== null && low > 0 };
+}
+
 /** The same of a series, by its own interval in a quarter or by the band for all of them. */
 function effectIn(series, quarter, band = "") {
   if (!series) {
@@ -82,8 +87,7 @@ function effectIn(series, quarter, band = "") {
   const same = at("p_zero") ?? 0;
   return {
     actor: series.actor, partner: series.partner, quarter, mean, low, high, same,
-    lower: high !== null && high < 0,
-    higher: low !== null && low > 0,
+    ...signOf({ low, high }),
     negligible: isNegligible({ mean, low, high }),
     decimals: decimalsOf(mean, low, high),
     part: mean < 0 ? 1 - part - same : part

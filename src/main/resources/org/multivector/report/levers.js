@@ -59,7 +59,7 @@ function leverTable(steps, values) {
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const at = (value) => ((value - low) / (high - low || 1)) * 100;
   return table([text("lever"), text("leversBar"), text("leversPart"), text("interval95")],
-    steps.map((s) => [leverName(s.lever), leverBar(s, at), signed(s.mean, decimals), intervalWords(s, decimals)]),
+    steps.map((s) => [leverName(s.lever), leverBar(s, at), marked({ ...s, ...signOf(s) }, decimals), intervalWords(s, decimals)]),
     text("levers") + ": " + values.variable + ", " + values.state, "steps");
 }
 

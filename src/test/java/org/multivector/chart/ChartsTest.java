@@ -101,6 +101,28 @@ class ChartsTest {
         .count();
   }
 
+  @Test
+  void writesDifferencesInBoldThatAreSureAndNoOthers() throws Exception {
+    assertThat(strong(0.003, 0.002)).isPositive();
+    assertThat(strong(0.003, -0.002)).isZero();
+  }
+
+  private static long strong(double mean, double low) throws Exception {
+    Findings findings =
+        new Altered(
+            new MadeUp(Wish.usual()),
+            (one, quarter, made) -> CaptionTest.difference(mean, low, 2 * mean - low));
+    Picture differences =
+        Charts.pictures(findings, MadeUp.WORDS).stream()
+            .filter(picture -> picture.name().equals("difference"))
+            .findFirst()
+            .orElseThrow();
+    return LayoutTest.written(differences).stream()
+        .filter(text -> text.text().startsWith("2039: "))
+        .filter(text -> text.hand().letter() == Letter.STRONG)
+        .count();
+  }
+
   private static String shares(Wish wish) {
     return title(wish, "shares");
   }

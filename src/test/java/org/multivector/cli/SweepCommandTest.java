@@ -53,6 +53,14 @@ final class SweepCommandTest {
     assertThat(work.resolve("sweep/doses.csv")).hasContent(one);
   }
 
+  /** A shape follows the order, so a distribution has a place in it, and 1e-1 is a number. */
+  @Test
+  void dosesAreInOrderWhateverTheyAre() {
+    String doses = "decline=0.9,uniform 0.2 0.4,1e-1,0.5";
+    Shell text = sweep("--over", doses, "--format", "text");
+    assertThat(text.out()).containsPattern("1e-1 +uniform 0.2 0.4 +0.5 +0.9 +shape");
+  }
+
   @Test
   void drawsWhatIsOrdered() {
     Shell shell =

@@ -266,13 +266,16 @@ final class AnswerTest {
     Answer answer = answer(FALL, UNCLEAR, NONE);
     assertThat(answer.table().get(0))
         .isEqualTo("Means over n = 4 pairs of runs at the end of 2039; a negative loss is a gain");
-    assertThat(answer.table().get(1)).startsWith("(seed 7, scenario 0123456789ab; 95 % interval");
+    assertThat(answer.table().get(1))
+        .isEqualTo(
+            "(seed 7, scenario 0123456789ab; 95 % interval: of the mean difference; * where it is"
+                + " without 0)");
     assertThat(row(answer, "Kazakhstan", 0))
         .containsExactly(
             "Kazakhstan",
             "0.5600",
             "0.5300",
-            "-0.0300",
+            "-0.0300*",
             four(-0.03 - reach(FALL)) + " to " + four(-0.03 + reach(FALL)),
             "lower in 100 %");
     assertThat(row(answer, "Uzbekistan", 0))
