@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.multivector.scenario.Expectation;
 import org.multivector.scenario.Expectation.Question;
@@ -11,6 +12,7 @@ import org.multivector.scenario.Expectation.Than;
 import org.multivector.scenario.Scenario;
 import org.multivector.scenario.Setup;
 import org.multivector.text.BadInput;
+import org.multivector.world.Layout;
 import org.multivector.world.Plan;
 import org.multivector.world.Quarter;
 
@@ -143,11 +145,13 @@ record ComparedScenarios(
 
   private static boolean hasRulesOf(Plan one, Plan two) {
     boolean same = one.off().equals(two.off()) && one.frozen().equals(two.frozen());
-    int end = one.layout().size();
-    for (int place = 0; same && place < end; place++) {
+    Layout layout = one.layout();
+    for (int place = 0; same && place < layout.size(); place++) {
+      OptionalInt there = two.layout().find(layout.address(place)); // others may be in that world
       same =
-          !one.layout().input(place).room().equals("parameters")
-              || Objects.equals(one.amounts()[place], two.amounts()[place]);
+          !layout.input(place).room().equals("parameters")
+              || there.isEmpty()
+              || Objects.equals(one.amounts()[place], two.amounts()[there.getAsInt()]);
     }
     return same;
   }

@@ -21,15 +21,26 @@ final class ScenarioFileReader {
 
   /** The file, or faults and nothing if it cannot be made sense of. */
   static Optional<ScenarioFile> read(Location location, Faults faults) {
+    return read(location, Optional.empty(), faults);
+  }
+
+  /**
+   * The file.
+   *
+   * @param asked where another world says that it is like this one; then this must be like none
+   */
+  private static Optional<ScenarioFile> read(
+      Location location, Optional<Spot> asked, Faults faults) {
     return TextFile.read(location, faults)
         .flatMap(
             text ->
                 YamlParser.parse(
                     location.name(), text, entries -> Parted.mended(entries, faults), faults))
-        .map(root -> file(location, root, faults));
+        .map(root -> file(location, root, asked, faults));
   }
 
-  private static ScenarioFile file(Location location, Yaml.Mapping written, Faults faults) {
+  private static ScenarioFile file(
+      Location location, Yaml.Mapping written, Optional<Spot> asked, Faults faults) {
     Yaml.Mapping indented = Outdented.mended(written, Key.names(allowed(written)), faults);
     WorldTables tables = new WorldTables(location);
     Yaml.Mapping root = isWorld(indented) ? Renamed.mended(indented, tables, faults) : indented;
@@ -51,7 +62,7 @@ final class ScenarioFileReader {
         fields.sequence("expect"),
         EntityEdit.of(fields, faults),
         like.isPresent()
-            ? model(like.get(), fields, faults).map(model -> model.under(tables))
+            ? model(location, like.get(), asked, fields, faults).map(own -> own.under(tables))
             : entities(root, fields, faults)
                 .map(own -> new WorldFile(own, tables, Optional.empty())));
   }
@@ -107,14 +118,18 @@ final class ScenarioFileReader {
   }
 
   /** The world that one is like, which says itself who is in it. */
-  private static Optional<WorldFile> model(Location like, Fields fields, Faults faults) {
-    Optional<WorldFile> model = read(like, faults).flatMap(ScenarioFile::world);
-    if (model.isPresent() && model.get().like().isPresent()) {
-      Spot at = fields.entry(LIKE).orElseThrow().value().at();
-      faults.error(at, like.stem() + " is like another world itself; name that one");
+  private static Optional<WorldFile> model(
+      Location from, Location like, Optional<Spot> asked, Fields fields, Faults faults) {
+    Spot at = asked.orElseGet(() -> fields.entry(LIKE).orElseThrow().value().at());
+    if (asked.isPresent()) {
+      faults.error(at, from.stem() + " is like another world itself; name that one");
       return Optional.empty();
     }
-    return model;
+    if (like.identity().equals(from.identity())) {
+      faults.error(at, from.stem() + " cannot be like itself; name another world");
+      return Optional.empty();
+    }
+    return read(like, Optional.of(at), faults).flatMap(ScenarioFile::world);
   }
 
   private static Optional<Entities> entities(Yaml.Mapping root, Fields fields, Faults faults) {

@@ -131,7 +131,11 @@ final class ThanReader {
   /** What is run, once with each value of one path. */
   private List<Setup> doses(Fields fields, Setup setup) {
     List<Setup> doses = new ArrayList<>();
-    List<Yaml.Entry> entries = fields.mapping("doses").map(Yaml.Mapping::entries).orElse(List.of());
+    Optional<Yaml.Mapping> mapping = fields.mapping("doses");
+    if (mapping.isEmpty()) {
+      return List.of(setup);
+    }
+    List<Yaml.Entry> entries = mapping.get().entries();
     if (entries.size() == 1 && entries.get(0).value() instanceof Yaml.Sequence list) {
       for (Yaml item : list.items()) {
         if (item instanceof Yaml.Scalar value) {
@@ -142,6 +146,7 @@ final class ThanReader {
     if (doses.size() < 2) {
       String allowed = "doses: {uncertain.dose: [0, 0.5, 1]}";
       faults.error(fields.at(), "\"doses\" must give one path two values or more", allowed);
+      return List.of(setup);
     }
     return doses;
   }

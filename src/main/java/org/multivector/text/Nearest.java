@@ -97,7 +97,8 @@ public final class Nearest {
     String[] parts = typed.split("_");
     String[] others = word.split("_");
     int mismatch = Arrays.mismatch(parts, others);
-    return parts[0].length() > SHORTEST_BEGINNING
+    return parts.length > 0
+        && parts[0].length() > SHORTEST_BEGINNING
         && 2 * mismatch >= Math.max(parts.length, others.length);
   }
 

@@ -132,6 +132,19 @@ final class ClaimCompilerTest {
     assertThat(comparesRules(LOWER, "than: {scenario: without}")).isTrue();
   }
 
+  /** Places differ where others are in the world, and parameters are the same by address. */
+  @Test
+  void whoComesOrGoesIsNoWayOfDeciding() throws IOException, BadInput {
+    String head = "title: Others\nextends: small\n";
+    String comes = "add: {powers: {JPN: {name: Japan, like: USA}}}\n";
+    for (String who : List.of(comes, "remove: [UZB]\n")) {
+      Files.writeString(work.resolve("others.yaml"), head + who);
+      assertThat(comparesRules("scenario: others", LOWER)).isFalse();
+      Files.writeString(work.resolve("others.yaml"), head + who + "switches: {doctrines: off}\n");
+      assertThat(comparesRules("scenario: others", LOWER)).isTrue();
+    }
+  }
+
   @Test
   void anEffectIsOfARuleIfItIsSoWithinEitherPair() throws IOException, BadInput {
     assertThat(comparesRules(LOWER, "than: {effect: leaves}")).isFalse();

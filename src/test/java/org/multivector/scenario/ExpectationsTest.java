@@ -276,6 +276,9 @@ class ExpectationsTest {
     isRefused(
         MOST.replace("lower", "hump") + "    than: {doses: {powers.RUS.risk: [1, 2]}}\n",
         "question.yaml:13:16: error: a hump needs three doses or more");
+    for (String doses : List.of("{powers.RUS.risk: 1}", "{powers.RUS.risk: []}", "{}", "0.1")) {
+      isRefused(MOST + "    than: {doses: " + doses + "}\n", "question.yaml:14:");
+    }
     isRefused(
         MOST + "    than: referenc\n",
         "question.yaml:14:11: error: \"than\" must be reference or a group of keys");

@@ -127,6 +127,20 @@ final class LikeTest {
   }
 
   @Test
+  void refusesWorldsThatAreLikeEachOtherInACircle() {
+    desk.write("then/world.yaml", WORLD.replace("small", "then"));
+    assertThat(desk.messages("then/world.yaml"))
+        .containsExactly(
+            "then/world.yaml:3:7: error: then cannot be like itself; name another world");
+    desk.write("then/world.yaml", WORLD.replace("small", "before"));
+    desk.write("before/world.yaml", WORLD.replace("small", "then"));
+    desk.write("before/sources.csv", SOURCES);
+    assertThat(desk.messages("then/world.yaml"))
+        .containsExactly(
+            "then/world.yaml:3:7: error: before is like another world itself; name that one");
+  }
+
+  @Test
   void mayBeLikeAShippedWorld() throws BadInput {
     desk.write("then/world.yaml", WORLD.replace("small", "baseline"));
     Scenario then = desk.read("then/world.yaml");

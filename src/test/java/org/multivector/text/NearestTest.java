@@ -43,6 +43,8 @@ class NearestTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "-",
+        "__",
         "druzhba",
         "power-of-siberia",
         "southern-gas-corridor",
