@@ -56,7 +56,7 @@ function table(head, rows, caption, className) {
       make("thead", {}, make("tr", {}, head.map((cell) => make("th", { scope: "col" }, cell)))),
       make("tbody", {}, rows.map((row) =>
         make("tr", {}, make("th", { scope: "row" }, row[0]), row.slice(1).map((cell) =>
-          cell instanceof Node ? cell : make("td", {}, cell)))))));
+          cell instanceof HTMLTableCellElement ? cell : make("td", {}, cell)))))));
 }
 
 /** Numbers of a chart behind a summary; they are made when it is opened. */

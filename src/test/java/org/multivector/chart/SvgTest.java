@@ -45,7 +45,7 @@ class SvgTest {
   void namesItsStatistic(Picture picture) throws Exception {
     String statistic =
         switch (picture.name()) {
-          case "difference" -> "Means of paired differences, their 95 % intervals";
+          case "difference" -> "Means of paired differences, bold where the 95 % interval";
           case "dependency" -> "Means of runs";
           case "shares" -> "Areas: means of runs, stacked. Dots: means of paired differences";
           case "network" -> "Means of runs; changes: means of paired differences.";
