@@ -78,7 +78,9 @@ final class DescribeCommand implements Callable<Integer> {
     if ((file == null) != mechanisms) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(),
-          "one thing to describe is missing; allowed: FILE, --mechanisms");
+          file == null
+              ? "one thing to describe is missing; allowed: FILE, --mechanisms"
+              : "two things to describe, where one is allowed: FILE, --mechanisms");
     }
     Format as = printing.format();
     if (file == null) {

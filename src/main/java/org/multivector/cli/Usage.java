@@ -22,6 +22,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Usage {
 
+  private static final Set<Class<?>> FRACTIONS =
+      Set.of(BigDecimal.class, Double.class, double.class);
+
+  private static final Set<Class<?>> WHOLE =
+      Set.of(Integer.class, int.class, Long.class, long.class);
+
   private Usage() {}
 
   /** Says what is wrong and returns the exit code for it. */
@@ -54,13 +60,15 @@ final class Usage {
       return Limit.fault(name, "a value is missing", allowed);
     }
     String text = String.valueOf(failure.getValue());
-    if (option.type() == BigDecimal.class) {
+    if (FRACTIONS.contains(option.type())) {
       String what = "not a number: \"" + Lines.one(text) + "\"";
       return Limit.fault(name, what, "a number such as 0.001", fraction(text));
     }
     return Limit.of(name)
         .map(limit -> limit.complaint(text))
-        .orElseGet(() -> Limit.fault(name, notOne(option) + ": \"" + Lines.one(text) + "\"", ""));
+        .orElseGet(
+            () ->
+                Limit.fault(name, notOne(option) + ": \"" + Lines.one(text) + "\"", whole(option)));
   }
 
   /** The number that a text with a decimal comma, or of percents, means; or empty. */
@@ -72,6 +80,10 @@ final class Usage {
     }
     BigDecimal read = new BigDecimal(number);
     return (percent ? read.movePointLeft(2) : read).toPlainString();
+  }
+
+  private static String whole(OptionSpec option) {
+    return WHOLE.contains(option.type()) ? "a whole number" : "";
   }
 
   private static String notOne(OptionSpec option) {
@@ -116,8 +128,13 @@ final class Usage {
 
   private static String unknownCommand(String text, CommandLine line, List<String> suggestions) {
     Set<String> commands = line.getSubcommands().keySet();
-    String allowed = commands.isEmpty() ? "" : "; allowed: " + commands(line);
-    return "unknown command " + quoted(text) + allowed + meant(text, suggestions, commands);
+    return commands.isEmpty()
+        ? "one word too many: " + quoted(text)
+        : "unknown command "
+            + quoted(text)
+            + "; allowed: "
+            + commands(line)
+            + meant(text, suggestions, commands);
   }
 
   private static String quoted(String text) {

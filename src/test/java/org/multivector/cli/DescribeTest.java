@@ -68,6 +68,8 @@ final class DescribeTest {
         .isEqualTo(
             "multivector describe: error: one thing to describe is missing; allowed: FILE, --mechanisms; see"
                 + " multivector describe --help\n");
+    assertThat(Shell.run("describe", "baseline", "--mechanisms").err())
+        .startsWith("multivector describe: error: two things to describe, where one is allowed");
     Shell said = Shell.run("describe", "--mechanisms", "--format", "xml");
     assertThat(said.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(said.err())

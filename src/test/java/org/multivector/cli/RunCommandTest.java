@@ -68,6 +68,22 @@ final class RunCommandTest {
         .startsWith("multivector: error: unknown command \"rnu\"; allowed: run, ")
         .contains("; did you mean \"run\"?; see multivector --help");
     assertThat(Shell.run("help", "rnu").err()).isEqualTo(Shell.run("rnu").err());
+    assertThat(Shell.run("--_").err()).startsWith("multivector: error: unknown option \"--_\"");
+  }
+
+  @Test
+  void saysWhatAnOptionTakesAndWhichWordIsTooMany() {
+    assertThat(Shell.run("replay", "a", "--draw", "x").err())
+        .startsWith(
+            "--draw:1:1: error: not a value of this option: \"x\"; allowed: a whole number\n");
+    assertThat(Shell.run("backtest", "a", "--dead-band", "1%").err())
+        .startsWith(
+            "--dead-band:1:1: error: not a number: \"1%\"; allowed: a number such as 0.001;")
+        .contains("did you mean \"0.01\"?");
+    assertThat(Shell.run("sensitivity", "a", "b").err())
+        .isEqualTo(
+            "multivector sensitivity: error: one word too many: \"b\"; see multivector sensitivity"
+                + " --help\n");
   }
 
   @Test
