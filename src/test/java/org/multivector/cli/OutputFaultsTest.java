@@ -1,0 +1,115 @@
+package org.multivector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was there before is kept, and what cannot be written is told in a line. */
+final class OutputFaultsTest {
+
+  private static final String SMALL = " -q --runs 2 --set horizon.to=2027Q4 --out ";
+
+  @TempDir static Path shared;
+
+  @TempDir Path work;
+
+  @BeforeAll
+  static void runBatches() {
+    made("run us-draws-down" + SMALL + shared.resolve("a"));
+    made("run west-retreats" + SMALL + shared.resolve("b"));
+    made("run west-retreats --blocks 1..1" + SMALL + shared.resolve("p"));
+    made("sweep us-draws-down --over decline=0,0.5 --format csv,svg" + SMALL + shared.resolve("s"));
+    made("knockout west-retreats --only offers --format svg" + SMALL + shared.resolve("k"));
+    String compared = shared.resolve("a") + " " + shared.resolve("b");
+    made("compare " + compared + " --format csv,svg --out " + shared.resolve("c"));
+  }
+
+  private static void made(String words) {
+    Shell made = Shell.run(words.split(" "));
+    assertThat(made.code()).as(made.err()).isZero();
+  }
+
+  @BeforeEach
+  void copyThem() throws IOException {
+    try (Stream<Path> all = Files.walk(shared)) {
+      for (Path from : all.toList()) {
+        Path to = work.resolve(shared.relativize(from).toString());
+        if (Files.isDirectory(from)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(from, to);
+        }
+      }
+    }
+  }
+
+  /** Runs a command in which a word after a colon is the name of something in the folder. */
+  private Shell shell(String words) {
+    return Shell.run(
+        Arrays.stream(words.split(" "))
+            .map(word -> word.startsWith(":") ? path(word.substring(1)) : word)
+            .toArray(String[]::new));
+  }
+
+  private String path(String name) {
+    return work.resolve(name).toString();
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> all = Files.walk(work)) {
+      return all.map(path -> path + " " + path.toFile().lastModified()).sorted().toList();
+    }
+  }
+
+  /** What a command that may write nothing says. */
+  private String refused(String words) throws IOException {
+    List<String> before = files();
+    Shell refused = shell(words);
+    assertThat(refused.code()).as(refused.err()).isEqualTo(ExitCode.OUTPUT_REFUSED);
+    assertThat(refused.complaints()).hasSize(1);
+    assertThat(files()).isEqualTo(before);
+    return refused.err().strip();
+  }
+
+  @Test
+  void noCommandWritesOverWhatItReads() throws IOException {
+    Files.createSymbolicLink(work.resolve("link"), work.resolve("b"));
+    String why = " is one of the folders that are read; choose another with --out";
+    for (String out : List.of("b", "link", "c/../b")) {
+      assertThat(refused("compare :a :b --out :" + out)).isEqualTo("error: " + path(out) + why);
+      assertThat(refused("compare :a :b --force --out :" + out))
+          .isEqualTo("error: " + path(out) + why);
+    }
+    assertThat(refused("merge :p --out :p")).isEqualTo("error: " + path("p") + why);
+    assertThat(refused("merge :p --out :p --force")).isEqualTo("error: " + path("p") + why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "compare :a :b, k",
+    "sweep us-draws-down --runs 2 --over decline=0, a",
+    "knockout us-draws-down --runs 2 --only offers, a",
+    "backtest backtest/central-asia-2005 --runs 2, a",
+    "run us-draws-down --runs 2, s",
+    "run us-draws-down --runs 2, c",
+    "merge :p, s"
+  })
+  void oneKindDoesNotReplaceAnother(String command, String out) throws IOException {
+    for (String force : List.of("", " --force")) {
+      assertThat(refused(command + " --out :" + out + force))
+          .startsWith("error: " + path(out) + " holds other results (")
+          .endsWith("; one kind does not replace another; choose another with --out");
+    }
+  }
+}
