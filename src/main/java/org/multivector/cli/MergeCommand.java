@@ -57,6 +57,8 @@ final class MergeCommand implements Callable<Integer> {
     Output.refuseAmong(directory, folders);
     Output output = parts.output(directory, Existing.replace(force));
     ResultsFolder.Content content = parts.content();
+    ResultsFolder.check(output, content);
+    PageFile.check(directory);
     try (ResultsFolder folder = ResultsFolder.open(output, content)) {
       parts.into(folder);
       Optional<Scenario> scenario = scenario(folders.get(0));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was there before is kept, and what cannot be written is told in a line. */
 final class OutputFaultsTest {
@@ -111,5 +113,88 @@ final class OutputFaultsTest {
           .startsWith("error: " + path(out) + " holds other results (")
           .endsWith("; one kind does not replace another; choose another with --out");
     }
+  }
+
+  @Test
+  void aPageOfSomebodyElseIsNotAGallerys() throws IOException {
+    Path readme = Files.writeString(work.resolve("README.md"), "# My project\n");
+    String why = " is there and not of this program; move it or choose another with --out";
+    assertThat(refused("gallery :a --out :g")).isEqualTo("error: " + readme + why);
+    Files.copy(Path.of("results", "README.md"), readme, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(shell("gallery :a --out :g").code()).isZero();
+    assertThat(readme).content().contains("g/us-draws-down/difference.svg");
+    assertThat(shell("gallery :a --out :g").code()).isZero();
+  }
+
+  @Test
+  void claimsOfSomebodyElseAreKept() throws IOException {
+    Path claims = Files.createDirectory(work.resolve("mine")).resolve("claims.md");
+    Files.writeString(claims, "# Claims\n\nWhat I say.\n");
+    String check = "check scenarios/claims/headline.yaml --dry-run --out ";
+    assertThat(refused(check + ":mine")).contains(claims + " is there and not of this program");
+    assertThat(shell(check + ":theirs").code()).isZero();
+    assertThat(shell(check + ":theirs").code()).isZero();
+  }
+
+  @Test
+  void aPageOfSomebodyElseIsNoJointPage() throws IOException {
+    Path page = Files.writeString(work.resolve("mine.html"), "<!DOCTYPE html>\n<p>\u00fc");
+    String why = " is there and not of this program";
+    assertThat(refused("report :a :b --out :mine.html")).contains(page + why);
+    Files.move(page, work.resolve("comparison.html"));
+    assertThat(refused("report :a :b")).contains(work.resolve("comparison.html") + why);
+    assertThat(shell("report :a :b --out :ours.html").code()).isZero();
+    assertThat(shell("report :a :b --out :ours.html").code()).isZero();
+  }
+
+  @Test
+  void aJointPageThatCannotBeWrittenIsToldBeforeAnythingIs() throws IOException {
+    Files.createDirectory(work.resolve("page.html"));
+    assertThat(refused("report :a :b --out :nodir/x.html"))
+        .isEqualTo("error: cannot write " + path("nodir/x.html") + ": there is no such folder");
+    assertThat(refused("report :a :b --out :page.html"))
+        .isEqualTo("error: cannot write " + path("page.html") + ": a folder is in the way");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "report :a",
+        "explain :a",
+        "run us-draws-down --resume --set horizon.to=2027Q4 --out :a",
+        "run us-draws-down --runs 2 --lang ru --set horizon.to=2027Q4 --out :a",
+        "replay :a",
+        "sensitivity :big"
+      })
+  void aFolderInTheWayOfAPageIsTold(String command) throws IOException {
+    String name = command.substring(command.lastIndexOf(':') + 1);
+    if (name.equals("big")) {
+      made("run us-draws-down -q --runs 40 --set horizon.to=2026Q4 --out " + path("big"));
+    }
+    Path page = work.resolve(name).resolve("report.html");
+    Files.delete(page);
+    Files.createDirectory(page);
+    Files.writeString(page.resolve("mine.txt"), "mine");
+    assertThat(refused(command))
+        .isEqualTo("error: cannot write " + page + ": a folder is in the way");
+  }
+
+  @Test
+  void aPageThatTheSystemRefusesIsTold() throws IOException {
+    Files.createDirectory(work.resolve("a/report.html.half"));
+    assertThat(refused("report :a"))
+        .startsWith("error: cannot write " + path("a/report.html") + ": ");
+  }
+
+  @Test
+  void aGalleryThatCannotBeWrittenIsTold() throws IOException {
+    Files.writeString(work.resolve("some-file"), "mine");
+    Files.createDirectories(work.resolve("odd"));
+    Files.writeString(work.resolve("odd/index.csv"), "a,b\n1,2\n");
+    assertThat(refused("gallery :a --out :some-file"))
+        .isEqualTo("error: cannot write " + path("some-file") + ": it is not a folder");
+    assertThat(refused("gallery :a --out /proc/g")).startsWith("error: cannot write /proc/g");
+    assertThat(refused("gallery :a --out :odd"))
+        .startsWith("error: " + path("odd/index.csv") + " is there and not of this program");
   }
 }
