@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -196,5 +197,61 @@ final class OutputFaultsTest {
     assertThat(refused("gallery :a --out /proc/g")).startsWith("error: cannot write /proc/g");
     assertThat(refused("gallery :a --out :odd"))
         .startsWith("error: " + path("odd/index.csv") + " is there and not of this program");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"s, sweep", "k, knockout", "c, comparison"})
+  void resultsOfAnotherKindAreNamedSo(String folder, String kind) {
+    for (String command : List.of("replay :", "explain :", "report :", "sensitivity :")) {
+      Shell refused = shell(command + folder);
+      assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(refused.complaints())
+          .containsExactly(
+              path(folder)
+                  + ":1:1: error: results of another kind: "
+                  + kind
+                  + "; allowed: a folder that run has written",
+              "1 error, 0 warnings");
+    }
+  }
+
+  @Test
+  void aRepeatIsOfADraw() {
+    String one = "draws 0 to 1, repeats 0 to 0";
+    assertThat(shell("replay :a --repeat 5").complaints().get(0))
+        .isEqualTo("--repeat:1:1: error: a repeat of no draw; allowed: with --draw, " + one);
+    assertThat(shell("replay :a --draw 1 --repeat 5").complaints().get(0))
+        .contains("there is no finished run of draw 1, repeat 5; allowed: " + one);
+    assertThat(shell("replay :a --draw 1 --repeat 0").code()).isZero();
+  }
+
+  @Test
+  void whatIsOfAMapNeedsAMap() {
+    for (String option : List.of("--classes 3", "--actor KAZ")) {
+      Shell refused = shell("sensitivity :a " + option);
+      assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(refused.complaints().get(0))
+          .isEqualTo(option.split(" ")[0] + ":1:1: error: it is of a map; allowed: with --map A,B");
+    }
+  }
+
+  @Test
+  void theCommandThatMakesResultsAgainCanBeCopied() throws IOException {
+    String set = "parameters.solidarity=uniform 0 0.2";
+    List<String> words = new ArrayList<>(List.of("run", "us-draws-down", "--set", set));
+    words.addAll(List.of(SMALL.strip().split(" ")));
+    words.add(path("my d"));
+    Shell ran = Shell.run(words.toArray(String[]::new));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    Files.writeString(work.resolve("my d/runs.csv"), "changed");
+    assertThat(Shell.run("report", path("my d")).err().strip())
+        .endsWith(
+            "multivector run us-draws-down --set \""
+                + set
+                + "\""
+                + SMALL
+                + "\""
+                + path("my d")
+                + "\"");
   }
 }
