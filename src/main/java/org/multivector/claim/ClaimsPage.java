@@ -9,6 +9,10 @@ import org.multivector.results.Verdict;
 /** The page of the docs that says what became of all claims. */
 record ClaimsPage(Report report) {
 
+  /** What begins a line of every such page. */
+  static final String MARK =
+      "What theory says, and what the runs say of it. Written by the program; ";
+
   String text(String command) {
     List<String> lines = new ArrayList<>(heading(command));
     lines.addAll(List.of("", report.summary() + ".", ""));
@@ -23,9 +27,7 @@ record ClaimsPage(Report report) {
 
   private List<String> heading(String command) {
     List<String> lines = new ArrayList<>(List.of("# Claims", ""));
-    lines.add(
-        "What theory says, and what the runs say of it. Written by the program; the numbers are"
-            + " those of this command:");
+    lines.add(MARK + "the numbers are those of this command:");
     lines.addAll(List.of("", "```", command, "```", ""));
     lines.add(
         "Up to "

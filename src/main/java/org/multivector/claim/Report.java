@@ -23,6 +23,9 @@ import org.multivector.scenario.Expectation.Question;
  */
 public record Report(List<SuiteEntry> entries, Design design, long seed, boolean unfinished) {
 
+  /** What every page of this program has in a line. */
+  public static final String PAGE_MARK = ClaimsPage.MARK;
+
   private static final List<String> COLUMNS =
       List.of(
           "file",

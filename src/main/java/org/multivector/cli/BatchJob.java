@@ -26,6 +26,7 @@ record BatchJob(
   @Override
   public void check() {
     ResultsFolder.check(output, prepared.content());
+    PageFile.check(output.directory());
   }
 
   /** What would be done, in a line. */

@@ -14,6 +14,7 @@ import org.multivector.claim.Design;
 import org.multivector.claim.Report;
 import org.multivector.claim.Suite;
 import org.multivector.results.OutputRefused;
+import org.multivector.results.Overwriting;
 import org.multivector.results.TestedClaims;
 import org.multivector.text.BadInput;
 import org.multivector.text.Fault;
@@ -48,6 +49,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private static final int FEWEST = 2;
 
+  private static final String PAGE = "claims.md";
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or folders of files")
   private List<String> files = new ArrayList<>();
 
@@ -75,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
       faults.add(Limit.fault("--out", "charts go into a folder, and there is none", "DIR"));
     }
     BadInput.refuseIfAny(faults);
+    if (out != null) {
+      Overwriting.refuseForeign(out.resolve(PAGE), Report.PAGE_MARK);
+    }
     Design design =
         new Design(sampling.runs(), sampling.repeats(), Math.min(2, sampling.repeats()));
     Suite suite = Suite.read(all(), sampling.seed(), work.threads());
@@ -212,7 +218,7 @@ final class CheckCommand implements Callable<Integer> {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve("claims.csv"), report.table().csv());
       Files.writeString(folder.resolve("claims.xml"), report.junit());
-      Files.writeString(folder.resolve("claims.md"), report.page(command));
+      Files.writeString(folder.resolve(PAGE), report.page(command));
     } catch (IOException e) {
       throw OutputRefused.because(folder, e);
     }

@@ -100,6 +100,7 @@ final class CompareCommand implements Callable<Integer> {
     boolean series = variables.stream().anyMatch(contenders::needsSeries);
     int quarter = quarter(contenders.quarters(series));
     Path directory = out == null ? Path.of("results", name(contenders)) : out;
+    Output.refuseAmong(directory, folders);
     Output output = Output.of(Comparison.KIND, directory, command(), force);
     PartialFolder.check(output, contenders.setting());
     Comparison comparison = contenders.compare(variables);

@@ -80,9 +80,10 @@ final class ExplainCommand implements Callable<Integer> {
       String what = setting.title() + " differs in nothing from its reference";
       throw Limit.refusal(rerun.folder().toString(), what, "another folder");
     }
+    boolean kept = as == Format.TEXT && PageFile.canBeIn(rerun.folder());
     Split split = Progress.show(work.quiet(), setting.scenario(), explanation);
     print(as, setting, split);
-    if (as == Format.TEXT) {
+    if (kept && split.draws() > 0) {
       keep(source.results(), split);
     }
     return split.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTLY_FAILED;
@@ -131,9 +132,6 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** Leaves the split in the folder, with a page that shows it. */
   private void keep(FinishedResults results, Split split) throws IOException {
-    if (split.draws() == 0 || !PageFile.canBeIn(rerun.folder())) {
-      return;
-    }
     Path folder = rerun.folder();
     Addition.write(folder, LeversFile.NAME, LeversFile.csv(split, results.setting().hash()));
     Path levers = folder.resolve(LeversFile.NAME);

@@ -17,6 +17,8 @@ import org.multivector.report.GalleryPage;
 import org.multivector.results.Findings;
 import org.multivector.results.Gallery;
 import org.multivector.results.Headline;
+import org.multivector.results.OutputRefused;
+import org.multivector.results.Overwriting;
 import org.multivector.results.ResultsFolder;
 import org.multivector.text.BadInput;
 import picocli.CommandLine.Command;
@@ -60,6 +62,7 @@ final class GalleryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, BadInput, ChartsFailed {
+    refuseNoFolder();
     Map<Path, byte[]> files = new LinkedHashMap<>();
     List<Gallery.Exhibit> exhibits = new ArrayList<>();
     for (Path folder : folders) {
@@ -74,8 +77,23 @@ final class GalleryCommand implements Callable<Integer> {
     Gallery gallery = Gallery.read(out).with(exhibits);
     files.put(out.resolve("index.csv"), bytes(gallery.csv()));
     String page = GalleryPage.of(gallery, out.getFileName().toString());
-    files.put(out.resolveSibling("README.md"), bytes(page));
-    return check ? compare(files) : write(files);
+    Path readme = out.resolveSibling("README.md");
+    files.put(readme, bytes(page));
+    if (check) {
+      return compare(files);
+    }
+    Overwriting.refuseForeign(readme, GalleryPage.TITLE);
+    return write(files);
+  }
+
+  /** Refuses a place for the gallery that is no folder and cannot become one. */
+  private void refuseNoFolder() {
+    if (out.getFileName() == null) {
+      throw new OutputRefused("cannot write " + out + ": it is the root of the file system");
+    }
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new OutputRefused("cannot write " + out + ": it is not a folder");
+    }
   }
 
   private void show(Findings findings, Map<Path, byte[]> files) throws ChartsFailed {
@@ -90,20 +108,26 @@ final class GalleryCommand implements Callable<Integer> {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static int write(Map<Path, byte[]> files) throws IOException {
-    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-      Files.createDirectories(file.getKey().toAbsolutePath().getParent());
-      Files.write(file.getKey(), file.getValue());
-    }
+  private static int write(Map<Path, byte[]> files) {
+    files.forEach(GalleryCommand::write);
     System.out.println(Lines.count(files.size(), "file") + " written");
     return ExitCode.DONE;
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw OutputRefused.because(file, e);
+    }
   }
 
   private static int compare(Map<Path, byte[]> files) throws IOException {
     List<Path> other = new ArrayList<>();
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
       Path path = file.getKey();
-      if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
+      if (!Files.isRegularFile(path) || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
         other.add(path);
       }
     }

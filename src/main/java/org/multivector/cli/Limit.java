@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.multivector.results.Output;
+import org.multivector.results.ResultsFolder;
 import org.multivector.text.BadInput;
 import org.multivector.text.Fault;
 import org.multivector.text.Nearest;
@@ -82,16 +84,24 @@ record Limit(String option, long lowest, long highest) {
 
   /** The folder is none of finished results; says which there are, if it names a scenario. */
   static Fault noResults(Path folder) {
-    boolean file = Files.isRegularFile(folder);
-    boolean none = !Files.exists(folder);
-    String what =
-        file
-            ? "a file, not a folder of results"
-            : none ? "no such folder" : "no finished results here";
+    String what = insteadOfResults(folder);
     String name = String.valueOf(folder.getFileName()).replaceFirst("\\.ya?ml$", "");
     Path results = Path.of("results", name);
     String meant = Files.exists(results.resolve("manifest.json")) ? results.toString() : "";
     return fault(folder.toString(), what, "a folder that run has written", meant);
+  }
+
+  private static String insteadOfResults(Path folder) {
+    if (Files.isRegularFile(folder)) {
+      return "a file, not a folder of results";
+    }
+    if (!Files.exists(folder)) {
+      return "no such folder";
+    }
+    return ResultsFolder.kind(folder)
+        .filter(kind -> !kind.equals(Output.RUN))
+        .map(kind -> "results of another kind: " + Lines.one(kind))
+        .orElse("no finished results here");
   }
 
   /** A fault of an option that names what is not there; says what is, and what was meant. */

@@ -47,15 +47,18 @@ final class MergeCommand implements Callable<Integer> {
       description = "results folder (default: results/NAME)")
   private @Nullable Path out;
 
-  @Option(names = "--force", description = "replace other results of ours in the folder")
+  @Option(names = "--force", description = "replace other results of the same kind in the folder")
   private boolean force;
 
   @Override
   public Integer call() throws InterruptedException {
     Parts parts = Parts.of(folders, Version.program(), Version.model());
     Path directory = out == null ? Path.of("results", parts.stem()) : out;
+    Output.refuseAmong(directory, folders);
     Output output = parts.output(directory, Existing.replace(force));
     ResultsFolder.Content content = parts.content();
+    ResultsFolder.check(output, content);
+    PageFile.check(directory);
     try (ResultsFolder folder = ResultsFolder.open(output, content)) {
       parts.into(folder);
       Optional<Scenario> scenario = scenario(folders.get(0));

@@ -45,7 +45,7 @@ final class Questions {
           "results folder; of several files, the folder of their folders (default: in results/)")
   private @Nullable Path out;
 
-  @Option(names = "--force", description = "replace other results of ours in the folder")
+  @Option(names = "--force", description = "replace other results of the same kind in the folder")
   private boolean force;
 
   List<String> files() {

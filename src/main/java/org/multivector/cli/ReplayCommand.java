@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.multivector.results.Addition;
 import org.multivector.results.FinishedResults;
 import org.multivector.results.LedgerFile;
+import org.multivector.results.Setting;
 import org.multivector.results.TextTable;
 import org.multivector.results.Trajectories;
 import org.multivector.scenario.Scenario;
@@ -45,11 +46,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--draw", paramLabel = "D", description = "the draw (default: the typical run)")
   private @Nullable Integer draw;
 
-  @Option(
-      names = "--repeat",
-      paramLabel = "R",
-      description = "its repeat of chance (default: ${DEFAULT-VALUE})")
-  private int repeat;
+  @Option(names = "--repeat", paramLabel = "R", description = "its repeat of chance (default: 0)")
+  private @Nullable Integer repeat;
 
   @Option(names = "--typical", description = "the run nearest to the median of all")
   private boolean typical;
@@ -164,18 +162,30 @@ final class ReplayCommand implements Callable<Integer> {
       throw Limit.refusal("--draw", "a run is chosen in one way", "--draw, --typical or --worst");
     }
     if (draw == null) {
+      refuseRepeat(results.setting());
       return (worst == null ? runs.typical() : runs.worst(worst))
           .orElseThrow(
               () -> Limit.refusal(rerun.folder().toString(), "no run finished", "another folder"));
     }
-    Trajectories.Key key = new Trajectories.Key(draw, repeat);
+    Trajectories.Key key = new Trajectories.Key(draw, repeat == null ? 0 : repeat);
     if (!runs.has(key)) {
       String what =
-          "there is no finished run of draw " + draw + (repeat == 0 ? "" : ", repeat " + repeat);
-      String draws = "draws 0 to " + (results.setting().draws() - 1);
-      throw Limit.refusal(
-          "--draw", what, draws + ", repeats 0 to " + (results.setting().repeats() - 1));
+          "there is no finished run of draw "
+              + draw
+              + (key.repeat() == 0 ? "" : ", repeat " + key.repeat());
+      throw Limit.refusal("--draw", what, there(results.setting()));
     }
     return key;
+  }
+
+  /** Where no draw is named the run is chosen, repeat and all. */
+  private void refuseRepeat(Setting setting) throws BadInput {
+    if (repeat != null) {
+      throw Limit.refusal("--repeat", "a repeat of no draw", "with --draw, " + there(setting));
+    }
+  }
+
+  private static String there(Setting setting) {
+    return "draws 0 to " + (setting.draws() - 1) + ", repeats 0 to " + (setting.repeats() - 1);
   }
 }

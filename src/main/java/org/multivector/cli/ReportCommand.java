@@ -20,6 +20,7 @@ import org.multivector.results.Contenders;
 import org.multivector.results.FinishedResults;
 import org.multivector.results.Language;
 import org.multivector.results.NotMergeable;
+import org.multivector.results.Overwriting;
 import org.multivector.text.BadInput;
 import org.multivector.text.Fault;
 import picocli.CommandLine.Command;
@@ -74,16 +75,24 @@ final class ReportCommand implements Callable<Integer> {
         Optional.ofNullable(language).map(key -> LanguageOption.of(key, faults));
     Map<Path, FinishedResults> all = check(faults);
     Optional<String> joint = joint(List.copyOf(all.keySet()), spoken);
+    all.keySet().forEach(PageFile::check);
+    Path file = out == null ? first(all).resolveSibling(ComparisonPage.NAME) : out;
+    if (joint.isPresent()) {
+      Overwriting.check(file);
+      Overwriting.refuseForeign(file, ComparisonPage.MARK);
+    }
     for (Path folder : all.keySet()) {
       System.out.println(PageFile.write(folder, all.get(folder), language(folder, spoken)));
     }
     if (joint.isPresent()) {
-      Path first = all.keySet().iterator().next().toAbsolutePath();
-      Path file = out == null ? first.resolveSibling(ComparisonPage.NAME) : out;
       AtomicFile.write(file, joint.get());
       System.out.println(file);
     }
     return ExitCode.DONE;
+  }
+
+  private static Path first(Map<Path, FinishedResults> all) {
+    return all.keySet().iterator().next().toAbsolutePath();
   }
 
   private static Language language(Path folder, Optional<Language> spoken) throws IOException {

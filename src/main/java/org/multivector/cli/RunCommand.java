@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
       "  multivector run us-draws-down --runs 1000 --blocks 1..8 --out part-1",
       "",
       "An empty or missing folder is written, one with results of the same scenario",
-      "and seed is replaced; with other results, with more runs or with a series.csv",
+      "and seed is replaced; with other runs, with more of them or with a series.csv",
       "that would be lost, only with --force; any other never.",
       "",
       "A run that was stopped goes on with --resume, and a finished one gets more",

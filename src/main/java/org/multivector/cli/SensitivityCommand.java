@@ -61,6 +61,8 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private static final int FEW = 8;
 
+  private static final int CLASSES = 5;
+
   @Parameters(paramLabel = "DIR", description = "a results folder of this program")
   private Path folder = Path.of("");
 
@@ -93,18 +95,28 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(
       names = "--classes",
       paramLabel = "N",
-      description = "classes of each number on the map (default: ${DEFAULT-VALUE})")
-  private int classes = 5;
+      description = "classes of each number on the map (default: 5)")
+  private @Nullable Integer classes;
 
   @Mixin private ChartsAndTables charts = new ChartsAndTables();
 
   @Override
   public Integer call() throws IOException, BadInput {
     Format as = charts.printed();
+    if (map.isEmpty()) {
+      refuseOfAMap("--actor", actor);
+      refuseOfAMap("--classes", classes);
+    }
     DrawnEffects drawn =
         DrawnEffects.read(folder).orElseThrow(() -> new BadInput(Limit.noResults(folder)));
     check(drawn);
     return map.isEmpty() ? drivers(drawn, as) : map(drawn, as);
+  }
+
+  private static void refuseOfAMap(String option, @Nullable Object value) throws BadInput {
+    if (value != null) {
+      throw Limit.refusal(option, "it is of a map", "with --map A,B");
+    }
   }
 
   private int drivers(DrawnEffects drawn, Format as) throws IOException, BadInput {
@@ -128,7 +140,7 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   /** Draws charts into the folder of the results, which know them from then on. */
-  private int draw(Format as, Drawn drawn) throws IOException {
+  private int draw(Format as, Drawn drawn) {
     if (!PageFile.canBeIn(folder)) {
       return ExitCode.DONE;
     }
@@ -164,14 +176,18 @@ final class SensitivityCommand implements Callable<Integer> {
           folder.toString(), what, Sensitivity.FEWEST + " or more; run with more --runs");
     }
     int most = (int) Math.sqrt(draws / (double) FEWEST_IN_A_CELL);
-    if (!map.isEmpty() && (classes < 1 || classes > most)) {
-      String what = classes + " classes of " + Lines.count(draws, "draw") + " each way";
+    if (!map.isEmpty() && (classes() < 1 || classes() > most)) {
+      String what = classes() + " classes of " + Lines.count(draws, "draw") + " each way";
       throw Limit.refusal("--classes", what, "1 to " + most);
     }
   }
 
   private static String first(DrawnEffects drawn) {
     return drawn.parameters().get(0);
+  }
+
+  private int classes() {
+    return classes == null ? CLASSES : classes;
   }
 
   private String actor(DrawnEffects drawn) {
@@ -194,7 +210,7 @@ final class SensitivityCommand implements Callable<Integer> {
     return more > 0 ? first + " and " + more + " more (--format csv has all)" : first;
   }
 
-  private int map(DrawnEffects drawn, Format as) throws IOException, BadInput {
+  private int map(DrawnEffects drawn, Format as) throws BadInput {
     ChartRequest request = charts.request(Charts.ofMaps());
     double[] across = drawn.parameter(map.get(0));
     double[] down = drawn.parameter(map.get(1));
@@ -202,7 +218,7 @@ final class SensitivityCommand implements Callable<Integer> {
     Map<Variable, EffectMap> maps = new LinkedHashMap<>();
     for (String variable : variables) {
       double[] effect = drawn.effect(actor(drawn), variable).orElseThrow();
-      EffectMap cells = new EffectMap(across, down, effect, classes);
+      EffectMap cells = new EffectMap(across, down, effect, classes());
       maps.put(
           findings.series().get(findings.find(variable, actor(drawn), "", "")).variable(), cells);
     }

@@ -13,6 +13,9 @@ public final class ComparisonPage {
   /** What is compared: what {@code compare} compares unless it is told otherwise. */
   public static final List<String> VARIABLES = List.of("autonomy", "economic_loss");
 
+  /** What every page of this program has in a line. */
+  public static final String MARK = HtmlPage.MARK;
+
   private static final List<String> SCRIPTS =
       List.of(
           "texts.js",

@@ -7,6 +7,9 @@ import org.multivector.results.Gallery;
 /** The page of a gallery, as Markdown: question, answer and picture of each scenario. */
 public final class GalleryPage {
 
+  /** The first line of every page of a gallery. */
+  public static final String TITLE = "# What the scenarios say";
+
   private GalleryPage() {}
 
   /**
@@ -17,7 +20,7 @@ public final class GalleryPage {
    */
   public static String of(Gallery gallery, String folder) {
     List<String> lines = new ArrayList<>();
-    lines.add("# What the scenarios say");
+    lines.add(TITLE);
     lines.add("");
     lines.add(
         "Each scenario and its reference met the same chance; intervals are of the mean effect over"

@@ -16,6 +16,9 @@ import org.multivector.results.Terms;
  */
 record HtmlPage(String title, String sections, String tables, List<String> scripts, String data) {
 
+  /** What every page has in its head, and nothing else has. */
+  static final String MARK = "<span class=\"brand\">Multivector</span>";
+
   /** The page, opening in a language. */
   String html(Language language) {
     StringBuilder all = new StringBuilder(terms());

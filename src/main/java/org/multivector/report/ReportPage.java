@@ -49,7 +49,7 @@ public final class ReportPage {
   /** The language in which the page of a folder opens; English where there is no page yet. */
   public static Language language(Path folder) throws IOException {
     Path page = folder.resolve(NAME);
-    if (!Files.exists(page)) {
+    if (!Files.isRegularFile(page)) {
       return Language.ENGLISH;
     }
     try (Stream<String> lines = Files.lines(page)) {

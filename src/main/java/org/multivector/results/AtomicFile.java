@@ -38,8 +38,16 @@ public final class AtomicFile {
     Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Writes a text as UTF-8. */
-  public static void write(Path file, String text) throws IOException {
-    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  /**
+   * Writes a text as UTF-8.
+   *
+   * @throws OutputRefused if it cannot be written
+   */
+  public static void write(Path file, String text) {
+    try {
+      write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw OutputRefused.because(file, e);
+    }
   }
 }

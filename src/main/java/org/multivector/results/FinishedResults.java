@@ -14,12 +14,12 @@ import java.util.Optional;
 public record FinishedResults(Setting setting, List<String> command, long units) {
 
   /**
-   * What a folder says; empty if it is none of ours, or not finished.
+   * What a folder that {@code run} has written says; empty if it is none, or not finished.
    *
    * @throws NotMergeable if anything in it was changed
    */
   public static Optional<FinishedResults> read(Path folder) {
-    return IntegrityCheck.manifest(folder).filter(Manifest::complete).map(FinishedResults::of);
+    return IntegrityCheck.manifest(folder).filter(Manifest::isFinishedRun).map(FinishedResults::of);
   }
 
   private static FinishedResults of(Manifest manifest) {

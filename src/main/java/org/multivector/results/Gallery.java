@@ -3,7 +3,6 @@ package org.multivector.results;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,16 +91,21 @@ public record Gallery(List<Exhibit> exhibits) {
     exhibits = List.copyOf(exhibits);
   }
 
-  /** What a folder holds; nothing if it has no index. */
+  /**
+   * What a folder holds; nothing if it has no index.
+   *
+   * @throws OutputRefused if its index is none of a gallery, or cannot be read
+   */
   public static Gallery read(Path folder) {
     Path file = folder.resolve(INDEX);
     if (!Files.exists(file)) {
       return new Gallery(List.of());
     }
+    Overwriting.refuseForeign(file, String.join(",", COLUMNS));
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
       return new Gallery(rows.stream().map(Exhibit::of).toList());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw OutputRefused.because(file, e);
     }
   }
 

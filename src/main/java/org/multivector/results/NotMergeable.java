@@ -31,7 +31,7 @@ public final class NotMergeable extends RuntimeException {
   }
 
   private static String again(Optional<Manifest> manifest) {
-    String how = manifest.map(made -> ": " + String.join(" ", made.maker().command())).orElse("");
+    String how = manifest.map(made -> ": " + CommandWords.line(made.maker().command())).orElse("");
     return "make the results again" + how;
   }
 

@@ -1,5 +1,7 @@
 package org.multivector.results;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -42,6 +44,28 @@ public record Output(
   /** A folder without rows of single runs. */
   public static Output of(String kind, Path directory, List<String> command, boolean force) {
     return new Output(kind, directory, command, List.of(), false, Existing.replace(force));
+  }
+
+  /**
+   * Refuses a folder that is one of those that are read for what goes into it.
+   *
+   * @param read these folders
+   * @throws OutputRefused if it is
+   */
+  public static void refuseAmong(Path directory, List<Path> read) {
+    if (read.stream().anyMatch(folder -> isSame(directory, folder))) {
+      throw new OutputRefused(
+          directory + " is one of the folders that are read; choose another with --out");
+    }
+  }
+
+  /** Whether they are one folder, whatever links lead there; what is not there is none. */
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   public Output {

@@ -97,6 +97,11 @@ public final class ResultsFolder implements AutoCloseable, BlockStore {
     return place.started().or(() -> ManifestReader.find(place.target())).map(Begun::of);
   }
 
+  /** Of what kind the results in a folder are; empty if it is none of ours. */
+  public static Optional<String> kind(Path directory) {
+    return ManifestReader.find(directory).map(Manifest::kind);
+  }
+
   /** Whether a finished folder of results is there, of whatever version. */
   public static boolean isFinished(Path directory) {
     return Files.exists(directory.resolve(Manifest.NAME));

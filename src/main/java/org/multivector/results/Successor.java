@@ -11,8 +11,12 @@ import java.nio.file.Path;
  */
 record Successor(Output output, Setting setting, DrawRange draws) {
 
-  /** Refuses results that are not of the same question, or of more runs, unless they may go. */
+  /**
+   * Refuses results of another kind, and, unless they may go, such as are not of the same question,
+   * or of more runs.
+   */
   void refuseToReplace(Path folder, Manifest there) {
+    refuseOtherKind(folder, there);
     if (output.existing() != Output.Existing.REPLACE_SAME) {
       return;
     }
@@ -52,6 +56,13 @@ record Successor(Output output, Setting setting, DrawRange draws) {
     }
   }
 
+  private void refuseOtherKind(Path folder, Manifest there) {
+    if (!there.kind().equals(output.kind())) {
+      throw new OutputRefused(
+          others(folder, there) + "; one kind does not replace another; choose another with --out");
+    }
+  }
+
   private static long units(DrawRange draws, Setting setting) {
     return (long) draws.size() * setting.repeats();
   }
@@ -62,6 +73,7 @@ record Successor(Output output, Setting setting, DrawRange draws) {
 
   /** Refuses to go on with anything but the same runs. */
   void refuseToGoOn(Path folder, Manifest there) {
+    refuseOtherKind(folder, there);
     if (!there.sameQuestion(output.kind(), setting)) {
       throw new OutputRefused(
           others(folder, there) + "; choose another with --out or leave --resume out");

@@ -250,7 +250,9 @@ final class SensitivityCommandTest {
     assertThat(sensitivity("--map", "parameters.voice").complaints())
         .first()
         .isEqualTo("--map:1:1: error: a map is over two numbers, not 1; allowed: A,B");
-    assertThat(sensitivity("--actor", "KAS").complaints())
+    assertThat(
+            sensitivity("--actor", "KAS", "--map", "parameters.voice,parameters.offer_effect")
+                .complaints())
         .first()
         .asString()
         .endsWith("did you mean \"KAZ\"?");
