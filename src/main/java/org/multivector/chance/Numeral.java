@@ -28,11 +28,16 @@ public final class Numeral {
           "\"" + text + "\" is not a number; allowed: numbers such as 0.25, -3 or 1e-6");
     }
     double number = Double.parseDouble(text);
-    if (!isUsable(number)) {
+    if (!isUsable(number) || (number == 0 && !isZero(text))) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is too large or too small; allowed: 0 and sizes from 1e-100 to 1e100");
     }
     return number + 0.0; // no negative zero
+  }
+
+  /** Whether a text stands for 0, and not for a number that is too small to be told from it. */
+  private static boolean isZero(String text) {
+    return text.split("[eE]", 2)[0].chars().noneMatch(digit -> digit >= '1' && digit <= '9');
   }
 
   /** Whether a number is 0 or between 1e-100 and 1e100 in size, so that nothing overflows. */

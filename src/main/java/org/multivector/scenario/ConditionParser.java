@@ -299,7 +299,8 @@ final class ConditionParser {
     if (found < 0) {
       String what = next < words.size() ? quoted(next) + " does not fit here" : "no comparison";
       String said = next < words.size() ? words.get(next).text() : "";
-      faults.error(at(next), what, Wording.list(RELATIONS), Nearest.to(said, RELATIONS));
+      String meant = said.contains("=") ? "" : Nearest.to(said, RELATIONS); // "==" is near to two
+      faults.error(at(next), what, Wording.list(RELATIONS), meant);
       return Optional.empty();
     }
     next++;

@@ -30,7 +30,7 @@ final class EditedEntities {
     gone = edit.removed();
     edit.remove().forEach(id -> takeOut(id, faults));
     Yaml.Mapping nothing = new Yaml.Mapping(new Spot("", 1, 1), List.of());
-    reader = new NewcomerReader(edit.add().orElse(nothing), old, faults);
+    reader = new NewcomerReader(edit.add().orElse(nothing), old, gone, faults);
     states = joined(left(old.states()), reader.actors("states", Members.of(old, Dimension.STATE)));
     powers = joined(left(old.powers()), reader.actors("powers", Members.of(old, Dimension.POWER)));
     Spot at = edit.at().orElse(nothing.at());

@@ -166,9 +166,13 @@ final class EntitiesReader {
     checkForm(id, Forms.PROJECT, faults);
   }
 
-  private static boolean checkForm(Yaml.Scalar id, Pattern form, Faults faults) {
+  /** Whether it is an id of this form; otherwise a fault. */
+  static boolean checkForm(Yaml.Scalar id, Pattern form, Faults faults) {
     boolean fits = form.matcher(id.text()).matches();
-    if (!fits) {
+    if (!fits && form == Forms.ACTOR && Forms.RESERVED.contains(id.text())) {
+      String what = " is no id: it stands for something else in tables and shocks";
+      faults.error(id.at(), Wording.quote(id.text()) + what);
+    } else if (!fits) {
       faults.error(id.at(), "not an id: " + Wording.quote(id.text()), allowed(form));
     }
     return fits;

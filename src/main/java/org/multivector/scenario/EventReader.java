@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.multivector.text.Faults;
+import org.multivector.text.Nearest;
 import org.multivector.text.Spot;
 import org.multivector.text.Wording;
 import org.multivector.text.Yaml;
@@ -26,7 +27,7 @@ final class EventReader {
   /** The events of a list, in the order of the file. */
   List<Event> events(Yaml.Sequence list) {
     List<Event> events = new ArrayList<>();
-    for (Yaml item : undivided(list.items())) {
+    for (Yaml item : undivided(flat(list.items()))) {
       if (item instanceof Yaml.Mapping mapping) {
         events.add(event(Fields.of(mapping, KEYS, faults)));
       } else {
@@ -34,6 +35,28 @@ final class EventReader {
       }
     }
     return events;
+  }
+
+  /** Events that have a dash too many are told once, and read without it. */
+  private List<Yaml> flat(List<Yaml> items) {
+    List<Yaml> flat = new ArrayList<>();
+    boolean told = false;
+    for (Yaml item : items) {
+      if (item instanceof Yaml.Sequence list && isOfEvents(list.items())) {
+        if (!told) {
+          faults.error(item.at(), "a dash too many; an item begins with one \"- \"");
+        }
+        told = true;
+        flat.addAll(list.items());
+      } else {
+        flat.add(item);
+      }
+    }
+    return flat;
+  }
+
+  private static boolean isOfEvents(List<Yaml> items) {
+    return !items.isEmpty() && items.stream().allMatch(Yaml.Mapping.class::isInstance);
   }
 
   /** An event that dashes divide, into when it happens and what it changes, is told and joined. */
@@ -178,17 +201,37 @@ final class EventReader {
       return Fields.scalar(entry, faults)
           .map(amount -> new Event.Change(entry.key(), Operation.SET, amount));
     }
+    if (isPartOfAddress(entry.key().text(), mapping)) {
+      String what = " is no whole address; write it as one key, such as ";
+      faults.error(
+          entry.key().at(), Wording.quote(entry.key().text()) + what + OtherKind.whole(entry));
+      return Optional.empty();
+    }
     new Fields(mapping, OPERATIONS, faults);
     if (mapping.entries().size() != 1) {
       faults.error(mapping.at(), "write exactly one operation", "set, times, add");
       return Optional.empty();
     }
     Yaml.Entry only = mapping.entries().get(0);
-    if (!OPERATIONS.contains(only.key().text())) {
-      return Optional.empty();
-    }
-    Operation operation = Operation.valueOf(only.key().text().toUpperCase(Locale.ROOT));
-    return Fields.scalar(only, faults)
-        .map(amount -> new Event.Change(entry.key(), operation, amount));
+    String meant = Nearest.to(only.key().text(), OPERATIONS);
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Fields.scalar(only, faults)
+            .map(amount -> new Event.Change(entry.key(), operation(meant), amount));
+  }
+
+  private static Operation operation(String word) {
+    return Operation.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether groups within groups spell an address: a first part or two, and below no operation. */
+  private static boolean isPartOfAddress(String key, Yaml.Mapping below) {
+    String[] parts = key.split("\\.", -1);
+    int most = parts[0].equals("parameters") ? 1 : 2;
+    return Address.rooms().contains(parts[0])
+        && parts.length <= most
+        && !below.entries().isEmpty()
+        && below.entries().stream()
+            .allMatch(each -> Nearest.to(each.key().text(), OPERATIONS).isEmpty());
   }
 }

@@ -124,10 +124,15 @@ final class Fields {
     return scalar;
   }
 
-  /** A text that must be there. */
+  /** A text that must be there, and say something. */
   Optional<Yaml.Scalar> required(String key, String example) {
     require(key, example);
-    return scalar(key);
+    Optional<Yaml.Scalar> scalar = scalar(key);
+    scalar
+        .filter(text -> text.text().isBlank())
+        .ifPresent(
+            text -> faults.error(text.at(), Wording.quote(key) + " is empty; write " + example));
+    return scalar.filter(text -> !text.text().isBlank());
   }
 
   /** Reports a key that must be there, unless one that nobody knows may be it. */

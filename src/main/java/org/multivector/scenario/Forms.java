@@ -1,14 +1,26 @@
 package org.multivector.scenario;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.multivector.amount.Figure;
 import org.multivector.chance.Distributions;
+import org.multivector.world.Dimension;
 
 /** What ids, names and short texts in files may look like: one form for readers and schema. */
 final class Forms {
 
+  /** Words in capitals that stand for something else in tables and in patterns of shocks. */
+  static final List<String> RESERVED =
+      Stream.concat(
+              Stream.of("REGION", "TARGET", "ONE", "OTHER"),
+              Arrays.stream(Dimension.values()).map(Dimension::name))
+          .toList();
+
   /** Id of a state, a power, a partner or a place. */
-  static final Pattern ACTOR = Pattern.compile("[A-Z0-9_]{2,12}");
+  static final Pattern ACTOR =
+      Pattern.compile("(?!(?:" + String.join("|", RESERVED) + ")\\b)[A-Z0-9_]{2,12}");
 
   /** Id of a corridor or an institution. */
   static final Pattern PROJECT = Pattern.compile("[a-z][a-z0-9-]{0,31}");

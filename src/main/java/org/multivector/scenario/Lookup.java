@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -84,7 +86,7 @@ final class Lookup {
     List<String> names = new ArrayList<>();
     if (from instanceof OnDisk disk) {
       for (String file : scenarios(disk.file().toAbsolutePath().getParent())) {
-        names.add(file.replaceFirst("(/world)?\\.ya?ml$", ""));
+        names.add(plain(file));
       }
     }
     names.remove(from.stem());
@@ -102,13 +104,21 @@ final class Lookup {
   /** A file of almost this name in the same folder, or a shipped scenario of almost this name. */
   private static String similar(Path path) {
     String name = String.valueOf(path.getFileName());
-    Path folder = path.toAbsolutePath().getParent();
-    String near = Nearest.to(name, scenarios(folder));
-    near = near.isEmpty() ? Nearest.to(name + ".yaml", scenarios(folder)) : near;
-    if (!near.isEmpty()) {
-      return path.resolveSibling(near).toString();
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String file : scenarios(path.toAbsolutePath().getParent())) {
+      if (!file.equals(name)) {
+        files.putIfAbsent(plain(file), file);
+      }
     }
-    return Nearest.to(name.replaceFirst("\\.ya?ml$", ""), Shipped.names());
+    String near = Nearest.to(plain(name), files.keySet());
+    return near.isEmpty()
+        ? Nearest.to(plain(name), Shipped.names())
+        : path.resolveSibling(files.getOrDefault(near, near)).toString();
+  }
+
+  /** What a scenario or world is called, without what every file's name ends in. */
+  private static String plain(String file) {
+    return file.replaceFirst("(/world)?\\.ya?ml$", "");
   }
 
   /** The scenarios of a folder as an author would type them, or its own if it is a world. */

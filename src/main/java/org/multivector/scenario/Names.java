@@ -44,9 +44,13 @@ final class Names {
         return;
       }
       if (!Forms.QUANTITY.matcher(name).matches()) {
+        String meant = meant(name);
         misnamed.add(name);
+        if (!meant.isEmpty()) {
+          misnamed.add(meant);
+        }
         String what = "not a name: " + Wording.quote(name);
-        faults.error(named.key().at(), what, ALLOWED, meant(name));
+        faults.error(named.key().at(), what, ALLOWED, meant);
       } else {
         quantities.put(name, named);
       }

@@ -3,7 +3,6 @@ package org.multivector.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.multivector.text.Faults;
 import org.multivector.text.Spot;
 import org.multivector.text.Wording;
@@ -83,16 +82,8 @@ final class NetworkReader {
     return fits ? entries : List.of();
   }
 
-  private boolean isId(Yaml.Scalar id, Pattern form, String allowed) {
-    boolean is = form.matcher(id.text()).matches();
-    if (!is) {
-      faults.error(id.at(), "not an id: " + Wording.quote(id.text()), allowed);
-    }
-    return is;
-  }
-
   private void place(Yaml.Entry entry) {
-    boolean is = isId(entry.key(), Forms.ACTOR, "2 to 12 capital letters, digits and _");
+    boolean is = EntitiesReader.checkForm(entry.key(), Forms.ACTOR, faults);
     Optional<Yaml.Scalar> name = Fields.scalar(entry, faults);
     if (nodes.contains(entry.key().text())) {
       boolean isPlace = nodes.indexOf(entry.key().text()) >= nodes.size() - places();
@@ -110,7 +101,7 @@ final class NetworkReader {
   }
 
   private void cargo(Yaml.Entry entry) {
-    boolean is = isId(entry.key(), Forms.THING, "small letters, digits and _, a letter first");
+    boolean is = EntitiesReader.checkForm(entry.key(), Forms.THING, faults);
     Optional<Yaml.Mapping> group = Fields.mapping(entry, faults);
     if (group.isEmpty()) {
       return;
@@ -146,8 +137,7 @@ final class NetworkReader {
   }
 
   private void corridor(Yaml.Entry entry) {
-    String allowed = "small letters, digits and -, a letter first";
-    boolean is = isId(entry.key(), Forms.PROJECT, allowed);
+    boolean is = EntitiesReader.checkForm(entry.key(), Forms.PROJECT, faults);
     Optional<Yaml.Mapping> group = Fields.mapping(entry, faults);
     if (group.isEmpty()) {
       return;

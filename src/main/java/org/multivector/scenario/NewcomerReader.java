@@ -20,12 +20,20 @@ final class NewcomerReader {
   private final Yaml.Mapping add;
 
   private final Roster before;
+  private final List<String> gone;
   private final Faults faults;
   private final List<Newcomer> newcomers = new ArrayList<>();
 
-  NewcomerReader(Yaml.Mapping add, Roster before, Faults faults) {
+  /**
+   * A reader of who comes.
+   *
+   * @param before who was there
+   * @param gone the ids of those of them who go
+   */
+  NewcomerReader(Yaml.Mapping add, Roster before, List<String> gone, Faults faults) {
     this.add = add;
     this.before = before;
+    this.gone = gone;
     this.faults = faults;
     new Fields(add, Key.names(Keys.ADD), faults);
   }
@@ -55,11 +63,10 @@ final class NewcomerReader {
       Optional<Fields> fields =
           keys(entry).map(mapping -> Fields.of(mapping, Keys.NEWCOMER, faults));
       boolean isId = Forms.ACTOR.matcher(entry.key().text()).matches();
-      String name =
-          fields
-              .flatMap(f -> isId ? f.required("name", "name: Japan") : f.scalar("name"))
-              .map(Yaml.Scalar::text)
-              .orElse("");
+      Optional<Yaml.Scalar> called =
+          fields.flatMap(f -> isId ? f.required("name", "name: Japan") : f.scalar("name"));
+      called.ifPresent(text -> checkName(text, entry.key().text()));
+      String name = called.map(Yaml.Scalar::text).orElse("");
       Optional<String> like = model(fields.flatMap(f -> f.scalar("like")), models);
       if (isNew) {
         actors.add(new Entry(entry.key().text(), name));
@@ -67,6 +74,24 @@ final class NewcomerReader {
       }
     }
     return actors;
+  }
+
+  /** Reports a name that somebody else has who is there, or who comes too. */
+  private void checkName(Yaml.Scalar name, String id) {
+    Stream.of(before.states(), before.partners(), newcomers.stream().map(Newcomer::entry).toList())
+        .flatMap(List::stream)
+        .filter(other -> !gone.contains(other.id()) && !other.id().equals(id))
+        .filter(other -> isSame(name.text(), other.name()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              String what = " is the name of " + other.id() + "; give another one";
+              faults.error(name.at(), Wording.quote(name.text()) + what);
+            });
+  }
+
+  private static boolean isSame(String name, String other) {
+    return name.strip().equalsIgnoreCase(other.strip());
   }
 
   /** What is said of a state or power; of a place its name would do. */

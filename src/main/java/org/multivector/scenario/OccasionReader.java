@@ -9,6 +9,7 @@ import org.multivector.amount.Range;
 import org.multivector.amount.Vocabulary;
 import org.multivector.chance.Amount;
 import org.multivector.text.Faults;
+import org.multivector.text.Wording;
 import org.multivector.text.Yaml;
 import org.multivector.world.Condition;
 import org.multivector.world.Layout;
@@ -102,6 +103,9 @@ final class OccasionReader {
     if (condition.isEmpty() || to < 1 || from >= horizon.quarters()) {
       return List.of();
     }
+    int first = Math.max(1, from);
+    int last = Math.min(to, horizon.quarters());
+    doubt(when.condition(), condition.get(), first, last);
     String text = "when " + Wait.text(condition.get(), layout);
     int length = event.length().orElse(Integer.MAX_VALUE);
     Occasion occasion =
@@ -110,10 +114,20 @@ final class OccasionReader {
             chance,
             condition,
             when.again(),
-            Math.max(1, from),
-            Math.min(to, horizon.quarters()),
+            first,
+            last,
             length);
     int until = length == Integer.MAX_VALUE ? length : 1 + length;
     return List.of(new Time(text, 1, until, Optional.of(occasion)));
+  }
+
+  /** Warns of a condition that has to hold for longer than it can before the last quarter. */
+  private void doubt(Yaml.Scalar text, Condition condition, int first, int last) {
+    int most = Math.min(last, horizon.quarters() - 1) - first + 1;
+    if (first <= last && condition.quarters() > most) {
+      String what = "this can never hold for " + Wording.count(condition.quarters(), "quarter");
+      String why = " in a row: there are " + most + " at whose end it is looked at";
+      faults.warning(text.at(), what + why + " and the event can still begin");
+    }
   }
 }

@@ -115,7 +115,7 @@ final class OtherKind {
   }
 
   /** The address that groups within groups spell. */
-  private static String whole(Yaml.Entry entry) {
+  static String whole(Yaml.Entry entry) {
     boolean ends = !(entry.value() instanceof Yaml.Mapping below) || below.entries().isEmpty();
     String key = entry.key().text();
     return ends ? key : key + "." + whole(((Yaml.Mapping) entry.value()).entries().get(0));

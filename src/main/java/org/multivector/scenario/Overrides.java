@@ -91,7 +91,7 @@ record Overrides(
       case "horizon" -> {
         return new Overrides(horizon(name, set.value(), faults), switches, uncertain, settings);
       }
-      case "switches" -> Switch.of(name, set.value(), faults).ifPresent(switches::add);
+      case "switches" -> switches.add(Switch.of(name, set.value(), faults));
       default -> uncertain.add(new Fields.Named(name, set.value()));
     }
     return this;

@@ -25,7 +25,9 @@ record Switch(Yaml.Scalar name, Position position) {
   enum Position {
     ON,
     OFF,
-    FROZEN
+    FROZEN,
+    /** What could not be made sense of, which has been told. */
+    GARBLED
   }
 
   private static final List<String> MECHANISMS =
@@ -34,13 +36,13 @@ record Switch(Yaml.Scalar name, Position position) {
   /** The switches of a group, or faults. */
   static List<Switch> of(List<Fields.Named> group, Faults faults) {
     List<Switch> switches = new ArrayList<>();
-    group.forEach(named -> of(named.key(), named.value(), faults).ifPresent(switches::add));
+    group.forEach(named -> switches.add(of(named.key(), named.value(), faults)));
     return switches;
   }
 
-  /** One switch, or a fault; whether there is one of this name is not known yet. */
-  static Optional<Switch> of(Yaml.Scalar key, Yaml.Scalar value, Faults faults) {
-    return position(value, faults).map(position -> new Switch(key, position));
+  /** One switch, perhaps with a fault; whether there is one of this name is not known yet. */
+  static Switch of(Yaml.Scalar key, Yaml.Scalar value, Faults faults) {
+    return new Switch(key, position(value, faults));
   }
 
   /** Whether a mechanism has this name. */
@@ -80,23 +82,17 @@ record Switch(Yaml.Scalar name, Position position) {
     return position.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<Position> position(Yaml.Scalar value, Faults faults) {
-    switch (value.text()) {
-      case "on", "true" -> {
-        return Optional.of(Position.ON);
-      }
-      case "off", "false" -> {
-        return Optional.of(Position.OFF);
-      }
-      case "frozen" -> {
-        return Optional.of(Position.FROZEN);
-      }
+  private static Position position(Yaml.Scalar value, Faults faults) {
+    return switch (value.text()) {
+      case "on", "true" -> Position.ON;
+      case "off", "false" -> Position.OFF;
+      case "frozen" -> Position.FROZEN;
       default -> {
         String what = "a switch is on, off or frozen, not " + Wording.quote(value.text());
         faults.error(value.at(), what, "on, off, frozen", suggestion(value.text()));
-        return Optional.empty();
+        yield Position.GARBLED;
       }
-    }
+    };
   }
 
   private static String suggestion(String text) {

@@ -77,18 +77,29 @@ record WrittenWorld(
     }
     Location table = tables.file(shape);
     if (!table.exists()) {
-      if (!figures.hasBase() && !isOptional(shape)) {
-        faults.error(Spot.startOf(table.name()), "the table is missing beside " + location.name());
-        shape.inputs().forEach(figures::forget);
-      }
+      reportNone(shape, table, "the table is missing beside " + location.name(), faults);
       return;
     }
     Optional<CsvTable> rows = tables.table(shape, faults);
-    if (rows.isPresent()) {
+    if (rows.isPresent() && isEmpty(rows.get()) && missing(shape).isEmpty()) {
+      reportNone(shape, table, "the table has no rows below its header", faults);
+    } else if (rows.isPresent()) {
       KeyColumns keys = KeyColumns.of(rows.get(), shape.dimensions(), layout().roster());
       new TableReader(shape, keys.mended(faults), sources, faults).readInto(figures);
       reportMissing(shape, table, faults);
     } else {
+      shape.inputs().forEach(figures::forget);
+    }
+  }
+
+  private static boolean isEmpty(CsvTable table) {
+    return table.complete() && table.rows().isEmpty();
+  }
+
+  /** Reports a table without figures if the world cannot do without them. */
+  private void reportNone(TableShape shape, Location table, String what, Faults faults) {
+    if (!figures.hasBase() && !isOptional(shape)) {
+      faults.error(Spot.startOf(table.name()), what);
       shape.inputs().forEach(figures::forget);
     }
   }

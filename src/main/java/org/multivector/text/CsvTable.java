@@ -71,8 +71,9 @@ public record CsvTable(
     while (!header.isEmpty() && header.get(header.size() - 1).isEmpty()) {
       header.remove(header.size() - 1);
     }
-    List<Row> below = rows.subList(1, rows.size());
-    return Optional.of(new CsvTable(file, header, below, separator, true));
+    boolean open = isOpen(text, separator) && reportOpen(file, rows.get(rows.size() - 1), faults);
+    List<Row> below = rows.subList(1, rows.size() - (open && rows.size() > 1 ? 1 : 0));
+    return Optional.of(new CsvTable(file, header, below, separator, !open));
   }
 
   private static void row(CsvRecord line, List<Row> rows) {
@@ -80,6 +81,32 @@ public record CsvTable(
     if (!fields.stream().allMatch(String::isEmpty)) {
       rows.add(new Row((int) line.getStartingLineNumber(), fields));
     }
+  }
+
+  /** Whether the text ends within quotes, which only the beginning of a field opens. */
+  private static boolean isOpen(String text, char separator) {
+    boolean quoted = false;
+    boolean closed = false;
+    char before = '\n';
+    for (int n = 0; n < text.length(); n++) {
+      char c = text.charAt(n);
+      boolean begins = before == '\n' || before == '\r' || before == separator || closed;
+      boolean quote = c == '"' && (quoted || begins);
+      closed = quote && quoted;
+      quoted ^= quote;
+      before = c;
+    }
+    return quoted;
+  }
+
+  /** Says that the last field of a row is never closed; one of several lines is told as that. */
+  private static boolean reportOpen(String file, Row last, Faults faults) {
+    int size = last.fields().size();
+    boolean isOneLine = last.fields().get(size - 1).indexOf('\n') < 0;
+    if (isOneLine) {
+      faults.error(new Spot(file, last.line(), size), "a quote that is never closed");
+    }
+    return isOneLine;
   }
 
   /** The separator that the first line has most of. */
@@ -98,20 +125,32 @@ public record CsvTable(
 
   /** The table without rows whose fields cannot be told apart, each of which is a fault. */
   private CsvTable wholeRows(Faults faults) {
-    List<Row> whole = rows.stream().filter(row -> isWhole(row, faults)).toList();
-    return new CsvTable(file, header, whole, separator, whole.size() == rows.size());
+    List<Row> strange = rows.stream().filter(this::isSeparatedOtherwise).toList();
+    if (!strange.isEmpty()) {
+      reportSeparator(strange, faults);
+    }
+    List<Row> whole =
+        rows.stream().filter(row -> !isSeparatedOtherwise(row) && isWhole(row, faults)).toList();
+    return new CsvTable(file, header, whole, separator, complete && whole.size() == rows.size());
+  }
+
+  private boolean isSeparatedOtherwise(Row row) {
+    String first = row.fields().get(0);
+    char own = separator(first);
+    return (own != separator || row.fields().size() == 1) && count(first, own) > 1;
+  }
+
+  private void reportSeparator(List<Row> strange, Faults faults) {
+    char own = separator(strange.get(0).fields().get(0));
+    String what = "fields are separated otherwise than those of the header: by ";
+    String by = own == '\t' ? "tabs" : "\"" + own + "\"";
+    int others = strange.size() - 1;
+    String more = others == 0 ? "" : ", and so in " + Wording.count(others, "more row");
+    faults.error(new Spot(file, strange.get(0).line(), 1), what + by + more);
   }
 
   private boolean isWhole(Row row, Faults faults) {
     List<String> fields = row.fields();
-    char own = separator(fields.get(0));
-    boolean otherwise = own != separator || fields.size() == 1;
-    if (otherwise && count(fields.get(0), own) > 1) {
-      String what = "fields are separated otherwise than those of the header: by ";
-      faults.error(
-          new Spot(file, row.line(), 1), what + (own == '\t' ? "tabs" : "\"" + own + "\""));
-      return false;
-    }
     for (int n = 0; n < fields.size(); n++) {
       Spot at = new Spot(file, row.line(), n + 1);
       if (fields.get(n).indexOf('\n') >= 0) {
@@ -135,12 +174,15 @@ public record CsvTable(
     return true;
   }
 
-  /** Whether a field that is no text has others in it, which the row then lacks. */
+  /**
+   * Whether a field that is no text has others in it, which the row then lacks. In a text that
+   * stands in the wrong column a space follows each comma.
+   */
   private boolean runsOn(List<String> fields, int n) {
     return n < header.size()
         && !TEXTS.contains(header.get(n))
         && fields.size() != header.size()
-        && count(fields.get(n), separator) >= SEVERAL;
+        && fields.get(n).split(separator + "(?! )", -1).length > SEVERAL;
   }
 
   private boolean checkHeader(List<String> columns, Faults faults) {

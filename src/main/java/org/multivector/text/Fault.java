@@ -24,6 +24,9 @@ public record Fault(
     String suggestion,
     Kind kind) {
 
+  /** How what stands for the file of a {@code --set} begins. */
+  static final String SET = "--set[";
+
   /** Stands between several suggestions. */
   public static final String OR = "|";
 
@@ -68,7 +71,7 @@ public record Fault(
 
   /** What stands for the file in faults of the nth {@code --set}, from 1. */
   public static String ofSet(int n) {
-    return "--set[" + n + "]";
+    return SET + n + "]";
   }
 
   /** The same, in the value of the option from which its place was made. */

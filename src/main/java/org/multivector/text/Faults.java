@@ -119,7 +119,8 @@ public final class Faults {
 
   /** All of them, by file and position. */
   public List<Fault> sorted() {
-    List<Fault> told = Repeats.told(faults.stream().sorted(Fault.BY_PLACE).toList(), strangers);
+    List<Fault> all = Repeats.ofCommandLine(faults.stream().sorted(Fault.BY_PLACE).toList());
+    List<Fault> told = Repeats.told(all, strangers);
     if (told.size() <= MOST) {
       return told;
     }

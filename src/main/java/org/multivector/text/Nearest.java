@@ -2,6 +2,7 @@ package org.multivector.text;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,21 +37,19 @@ public final class Nearest {
     return same.isEmpty() ? spelt(text, words) : same;
   }
 
-  /** The nearest in letters; a swap of two is one slip. */
+  /** The nearest in letters, of several the likeliest; a swap of two is one slip. */
   private static String spelt(String text, Collection<String> words) {
     if (text.length() > LONGEST) {
       return "";
     }
-    String best = "";
-    int least = Integer.MAX_VALUE;
-    for (String word : words) {
-      int slips = slips(text, word);
-      if (slips < least) {
-        least = slips;
-        best = word;
-      }
-    }
     String typed = plain(text);
+    String best =
+        words.stream()
+            .filter(word -> slips(text, word) < Integer.MAX_VALUE)
+            .min(
+                Comparator.comparingInt((String word) -> slips(text, word))
+                    .thenComparingInt(word -> unlikeliness(typed, plain(word))))
+            .orElse("");
     return Stream.of(
             best,
             only(words, typed, word -> begins(typed, word)),
@@ -58,6 +57,20 @@ public final class Nearest {
         .filter(word -> !word.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /**
+   * The order of words that are as many slips away: an end is left out, letters have changed
+   * places, the first letter is the same.
+   */
+  private static int unlikeliness(String typed, String word) {
+    if (word.startsWith(typed) || typed.startsWith(word)) {
+      return 0;
+    }
+    if (Arrays.equals(typed.chars().sorted().toArray(), word.chars().sorted().toArray())) {
+      return 1;
+    }
+    return typed.charAt(0) == word.charAt(0) ? 2 : 3;
   }
 
   /** What to suggest: the nearest of the words, or else all that have the text as one part. */

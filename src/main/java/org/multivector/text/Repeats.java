@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.multivector.text.Fault.Severity;
 
 /**
  * What one slip makes again and again: a word that is unknown wherever it stands, or a whole column
@@ -45,6 +46,21 @@ final class Repeats {
       }
     }
     return once(told, strangers);
+  }
+
+  /**
+   * The faults with one error for each place of the command line, which both arms read: what one of
+   * them has may be unknown to the other.
+   */
+  static List<Fault> ofCommandLine(List<Fault> faults) {
+    Set<Spot> seen = new HashSet<>();
+    return faults.stream()
+        .filter(
+            fault ->
+                !fault.file().startsWith(Fault.SET)
+                    || fault.severity() != Severity.ERROR
+                    || seen.add(new Spot(fault.file(), fault.row(), fault.column())))
+        .toList();
   }
 
   /** How many slips there can be behind the faults of a column: of one word one. */

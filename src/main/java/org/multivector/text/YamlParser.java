@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -29,6 +30,7 @@ public final class YamlParser {
 
   private static final Pattern COMMENT = Pattern.compile("#");
   private static final Pattern MORE_OF_A_TEXT = Pattern.compile("#[^\\s#]");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
   private static final int DEEPEST = 30;
   private static final int LONGEST_LINE = 20_000;
   private static final int MOST_VALUES = 100_000;
@@ -269,9 +271,20 @@ public final class YamlParser {
     Spot textAt = event.isSQuoted() || event.isDQuoted() ? at.right(1) : at;
     Optional<Mark> end = event.getValue().isEmpty() ? event.getStartMark() : event.getEndMark();
     Pattern begins = event.getValue().isEmpty() ? COMMENT : MORE_OF_A_TEXT;
+    String text = withoutControls(event.getValue(), at);
     Optional<Spot> comment =
         event.isPlain() ? end.flatMap(mark -> comment(mark, begins)) : Optional.empty();
-    return new Yaml.Scalar(at, event.getValue(), !event.isPlain(), textAt, comment);
+    return new Yaml.Scalar(at, text, !event.isPlain(), textAt, comment);
+  }
+
+  /** A text without control characters, which escapes can write: the first one is a fault. */
+  private String withoutControls(String text, Spot at) {
+    Matcher control = CONTROL.matcher(text);
+    if (control.find()) {
+      String what = "a control character, " + Wording.quote(control.group()) + "; take it out";
+      faults.error(at, what);
+    }
+    return control.replaceAll("");
   }
 
   /** Where a comment begins, if one of this form is what is next on the line. */

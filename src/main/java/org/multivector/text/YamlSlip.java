@@ -45,6 +45,7 @@ record YamlSlip(
               true),
           slip("([^\"'#]*)(\uff1a) ?" + REST, "\"%s\" is not a colon; write \":\"", ": "),
           slip("( *)(-)(?=[^\\s-])" + REST, "a space is missing after the dash", "- "),
+          slip("( *- +)(- +)" + REST, "a dash too many; an item begins with one \"- \"", ""),
           slip(
               "((?:.*?[{,] *| *(?:- +)*)" + KEY + ")(:)(?=[^\\s:])" + REST,
               YamlParser.NO_SPACE,

@@ -73,6 +73,22 @@ class BrokenFileTest {
   }
 
   @Test
+  void suggestsNoFileForWhatAllNamesEndIn() throws IOException {
+    desk.write("ok.yaml", "title: x\nextends: small\n");
+    Files.createSymbolicLink(folder.resolve("loop.yaml"), Path.of("loop.yaml"));
+    assertThat(desk.messages("zz.yaml"))
+        .containsExactly(
+            "zz.yaml:1:1: error: no such file; allowed: a file, or "
+                + Wording.list(Shipped.names()));
+    assertThat(desk.messages("loop.yaml"))
+        .containsExactly(
+            "loop.yaml:1:1: error: no such file; allowed: a file, or "
+                + Wording.list(Shipped.names()));
+    assertThat(desk.messages("loop.yml"))
+        .containsExactly("loop.yml:1:1: error: no such file; did you mean \"loop.yaml\"?");
+  }
+
+  @Test
   void suggestsAShippedScenario() {
     assertRefused(
         "us-draw-down", "us-draw-down:1:1: error: no such file; did you mean \"us-draws-down\"?");
@@ -296,12 +312,35 @@ class BrokenFileTest {
     assertThat(desk.read("alias.yaml").question()).isEqualTo("A question");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'a\\0b', '\\u0000'",
+    "'\\e[31mred', '\\u001b'",
+    "'a\\rb', '\\r'",
+    "'a\\x7F', '\\u007f'",
+  })
+  void refusesControlCharactersOfEscapes(String written, String visible) {
+    String error = ": error: a control character, \"" + visible + "\"; take it out";
+    Desk desk = Desk.in(folder);
+    desk.assertTold("question: \"" + written + "\"\n", "3:11" + error);
+    desk.assertTold(
+        "events:\n  - {at: 2026Q1, title: \"" + written + "\", set: {powers.USA.risk: 2}}\n",
+        "4:25" + error);
+    desk.assertTold(
+        "set: {\"powers.USA.ri\\x01sk\": 2}\n", "3:7" + error.replace(visible, "\\u0001"));
+  }
+
+  @Test
+  void leavesLineBreaksOfATextAlone() {
+    Desk.in(folder).assertTold("question: |\n  What\n  happens?\n");
+  }
+
   @Test
   void keepsMessagesOnOneLine() {
-    assertThat(messagesOf("title: a\nextends: small\n\"a\\nb\\u0007\\u202e\": 1\n"))
+    assertThat(messagesOf("title: a\nextends: small\n\"a\\nb\\u202e\": 1\n"))
         .singleElement()
         .asString()
-        .startsWith("file.yaml:3:1: error: unknown key \"a\\nb\\u0007\\u202e\"; allowed: title");
+        .startsWith("file.yaml:3:1: error: unknown key \"a\\nb\\u202e\"; allowed: title");
     assertThat(messagesOf("title: a\nextends: small\n" + "k".repeat(900) + ": 1\n"))
         .singleElement()
         .asString()

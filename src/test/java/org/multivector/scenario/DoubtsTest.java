@@ -69,6 +69,45 @@ class DoubtsTest {
     assertThat(desk.questioned(event + "    set: {powers.USA.stake: 1} #one\n")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'for 100 quarters', '', 100, 59",
+    "'for 60 quarters', '', 60, 59",
+    "'for 5 quarters', 'from: 2027Q1, to: 2027Q4, ', 5, 4",
+    "'for 5 quarters', 'from: 2039Q1, ', 5, 3",
+  })
+  void warnsOfAConditionThatIsToHoldForTooLong(
+      String length, String window, int quarters, int most) {
+    assertThat(waiting(length, window))
+        .containsExactly(
+            "question.yaml:6:12: warning: this can never hold for "
+                + quarters
+                + " quarters in a row: there are "
+                + most
+                + " at whose end it is looked at and the event can still begin");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'for 59 quarters', ''",
+    "'for 4 quarters', 'from: 2027Q1, to: 2027Q4, '",
+    "'', 'from: 2027Q1, to: 2027Q1, '",
+    "'for 3 quarters', 'from: 2039Q1, '",
+  })
+  void leavesAConditionThatCanHoldAlone(String length, String window) {
+    assertThat(waiting(length, window)).isEmpty();
+  }
+
+  private List<String> waiting(String length, String window) {
+    return desk.questioned(
+        "horizon: {from: 2025Q1, to: 2039Q4}\nevents:\n  -\n"
+            + "    {when: autonomy of KAZ < 0.9 "
+            + length
+            + ", "
+            + window
+            + "set: {powers.USA.risk: 2}}\n");
+  }
+
   @Test
   void leavesADifferenceAlone() {
     assertThat(desk.questioned("set: {powers.USA.stake: 0.9 - 0.5}\n")).isEmpty();

@@ -78,6 +78,68 @@ class OneMistakeTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "uncertain: {Half: 0.5}~set: {powers.USA.attention: half, powers.CHN.attention: 1 - half}"
+            + "| 3:13: error: not a name: \"Half\"; allowed: a small letter, then small letters,"
+            + " digits and _, and no word of a distribution; did you mean \"half\"?",
+        "events:~  - - at: 2026Q1~      set: {powers.USA.attention: 0.3}"
+            + "| 4:5: error: a dash too many; an item begins with one \"- \"",
+        "events:~  - - at: 2026Q1~    set: {powers.USA.attention: 0.3}"
+            + "| 4:5: error: a dash too many; an item begins with one \"- \"",
+        "events:~  - at: 2026Q1~    set:~      powers:~        USA:~          attention: 0.3"
+            + "| 6:7: error: \"powers\" is no whole address; write it as one key, such as"
+            + " powers.USA.attention",
+        "events:~  - at: 2026Q1~    set: {powers.USA: {attention: 0.3, risk: 2}}"
+            + "| 5:11: error: \"powers.USA\" is no whole address; write it as one key, such as"
+            + " powers.USA.attention",
+        "events:~  - at: 2026Q1~    set: {parameters: {voice: 0.3}}"
+            + "| 5:11: error: \"parameters\" is no whole address; write it as one key, such as"
+            + " parameters.voice",
+        "events:~  - when: autonomy of KAZ == 0.5~    set: {powers.USA.risk: 2}"
+            + "| 4:27: error: \"==\" does not fit here; allowed: <, <=, >, >=",
+        "events:~  - when: autonomy of KAZ != 0.5~    set: {powers.USA.risk: 2}"
+            + "| 4:27: error: \"!=\" does not fit here; allowed: <, <=, >, >=",
+        "set: {powers.USA.risk: 1e-400}"
+            + "| 3:24: error: \"1e-400\" is too large or too small; allowed: 0 and sizes from"
+            + " 1e-100 to 1e100",
+        "set: {powers.USA.risk: 2 + 1e-400}| 3:28: error: \"1e-400\" is too large or too small;"
+            + " allowed: numbers, names under \"uncertain\", + - * / ( )",
+      })
+  void oneSlip(String text, String message) {
+    desk.assertTold(text.replace('~', '\n') + "\n", message);
+  }
+
+  @Test
+  void aZeroIsOneHoweverItIsWritten() {
+    desk.assertTold("set: {powers.USA.risk: 0.00e-400}\n");
+  }
+
+  @Test
+  void twoSlipsInOneEntry() {
+    String lines =
+        """
+        switches: {tast: of}
+        events:
+          - at: 2026Q1
+            set: {powers.USA.atention: {tims: 2}}
+        """;
+    List<String> starts =
+        List.of(
+            "3:12: error: unknown switch \"tast\"",
+            "3:18: error: a switch is on, off or frozen, not \"of\"",
+            "6:22: error: unknown variable \"atention\"",
+            "6:33: error: unknown key \"tims\"");
+    List<String> told = desk.write("file.yaml", Desk.HEAD + lines).messages("file.yaml");
+    assertThat(told).hasSameSizeAs(starts);
+    for (int n = 0; n < starts.size(); n++) {
+      assertThat(told.get(n)).startsWith("file.yaml:" + starts.get(n));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "uniform(0.1, 0.3)| uniform 0.1 0.3",
         "uniform(0.1,0.3)| uniform 0.1 0.3",
         "Uniform 0.1, 0.3| uniform 0.1 0.3",

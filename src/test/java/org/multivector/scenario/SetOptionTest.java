@@ -3,6 +3,7 @@ package org.multivector.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,17 @@ class SetOptionTest {
     assertThat(desk.questioned("", set))
         .containsExactly(
             "--set[1]:1:" + message.replace("ROOMS", String.join(", ", Address.rooms())));
+  }
+
+  @Test
+  void saysOnceWhatIsWrongInBothArms() {
+    String lines = "uncertain: {x: uniform 0 1}\nset: {powers.USA.risk: x}\n";
+    for (String value : List.of("frozn", "2 * frozn")) {
+      assertThat(desk.questioned(lines, "parameters.voice=" + value))
+          .singleElement()
+          .asString()
+          .contains("\"frozn\"");
+    }
   }
 
   @Test

@@ -71,6 +71,13 @@ class TitlesTest {
   }
 
   @Test
+  void endWithTheirQuotes() {
+    table("en,ru", "It begins,Начинается", "X,\"unclosed");
+    assertThat(desk.messages("mine.yaml"))
+        .containsExactly("titles.csv:3:2: error: a quote that is never closed");
+  }
+
+  @Test
   void areNotWantedInOtherLanguages() {
     table("en,de", "It begins,Es beginnt");
     assertThat(desk.messages("mine.yaml"))

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a spreadsheet, or a word that was changed in one place, does to a whole table. */
 class WholeTableTest {
 
+  private static final String HEADER =
+      "state,domain,partner,value,low,high,unit,year,source,quality,note";
+
   @TempDir private Path folder;
   private Desk desk;
 
@@ -235,6 +238,37 @@ class WholeTableTest {
   void aHeaderOrARow(String part, String instead, String message) {
     desk.edit("ties.csv", part, instead);
     assertTold("ties.csv:" + message);
+  }
+
+  @Test
+  void aHeaderThatIsSeparatedOtherwiseThanItsRowsIsToldOnce() {
+    desk.edit("ties.csv", text -> HEADER.replace(',', ';') + text.substring(HEADER.length()));
+    assertTold(
+        "ties.csv:2:1: error: fields are separated otherwise than those of the header: by \",\","
+            + " and so in 15 more rows");
+  }
+
+  @Test
+  void aTableWithoutRowsIsToldOnce() {
+    desk.edit("ties.csv", text -> HEADER + "\n");
+    assertTold("ties.csv:1:1: error: the table has no rows below its header");
+  }
+
+  @Test
+  void aRowThatLacksFieldsIsNoQuoteThatIsNotClosed() {
+    String row = "KAZ,trade,RUS,0.3,0.25,0.35,share,2024,almanac-2025,A,";
+    desk.edit("ties.csv", row, "KAZ,trade,RUS,share,2024,almanac-2025,A,\"a, b, c, and d\"");
+    assertTold("ties.csv:2:8: error: the row ends after 8 fields, and the header has 11");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {"\"KAZ,trade,RU| 1", "KAZ,\"trade| 2", "KAZ,trade,RUS,0.3,,,share,2024,,A,\"x| 11"})
+  void aLastQuoteThatIsNeverClosed(String row, int field) {
+    desk.edit("ties.csv", text -> text.stripTrailing() + "\n" + row + "\n");
+    assertTold("ties.csv:18:" + field + ": error: a quote that is never closed");
   }
 
   @Test

@@ -57,6 +57,14 @@ class NearestTest {
     assertThat(Nearest.to(text, CORRIDORS)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"US, USA", "IDN, IND", "RSU, RUS", "IRB, IRN", "SUA, USA", "RU, RUS"})
+  void isTheLikeliestOfThoseThatAreAsNear(String text, String meant) {
+    assertThat(Nearest.to(text, List.of("RUS", "CHN", "USA", "IRN", "IND"))).isEqualTo(meant);
+    assertThat(Nearest.to(text, List.of("IND", "IRN", "USA", "CHN", "RUS"))).isEqualTo(meant);
+    assertThat(Nearest.to("fro", List.of("for", "from"))).isEqualTo("from");
+  }
+
   /** Whatever it looks like: an end is no "and". */
   @ParameterizedTest
   @CsvSource({"End, until", "begin, from", "untill, until"})
