@@ -90,6 +90,10 @@ public final class Browser {
   /** Opens a file and forgets what was said before. */
   public void open(Path file) throws IOException, InterruptedException {
     post(session + "/url", "{\"url\":" + quoted(file.toUri().toString()) + "}");
+    // the driver may answer while the page's scripts still run (chromedriver 150)
+    await(
+        "if (document.readyState === 'complete') { done('read'); }"
+            + " else { addEventListener('load', () => done('read')); }");
   }
 
   /** From now on pages are asked for in this colour scheme: light or dark. */
