@@ -147,12 +147,15 @@ record ComparedScenarios(
     boolean same = one.off().equals(two.off()) && one.frozen().equals(two.frozen());
     Layout layout = one.layout();
     for (int place = 0; same && place < layout.size(); place++) {
-      OptionalInt there = two.layout().find(layout.address(place)); // others may be in that world
-      same =
-          !layout.input(place).room().equals("parameters")
-              || there.isEmpty()
-              || Objects.equals(one.amounts()[place], two.amounts()[there.getAsInt()]);
+      same = !layout.input(place).room().equals("parameters") || isSameIn(two, one, place);
     }
     return same;
+  }
+
+  /** Whether another world has the same at the address of a place, or no such address. */
+  private static boolean isSameIn(Plan other, Plan one, int place) {
+    OptionalInt there = other.layout().find(one.layout().address(place));
+    return there.isEmpty()
+        || Objects.equals(one.amounts()[place], other.amounts()[there.getAsInt()]);
   }
 }

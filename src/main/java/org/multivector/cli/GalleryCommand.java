@@ -63,6 +63,10 @@ final class GalleryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInput, ChartsFailed {
     refuseNoFolder();
+    Path readme = out.resolveSibling("README.md");
+    if (!check) {
+      Overwriting.refuseForeign(readme, GalleryPage.TITLE);
+    }
     Map<Path, byte[]> files = new LinkedHashMap<>();
     List<Gallery.Exhibit> exhibits = new ArrayList<>();
     for (Path folder : folders) {
@@ -77,13 +81,8 @@ final class GalleryCommand implements Callable<Integer> {
     Gallery gallery = Gallery.read(out).with(exhibits);
     files.put(out.resolve("index.csv"), bytes(gallery.csv()));
     String page = GalleryPage.of(gallery, out.getFileName().toString());
-    Path readme = out.resolveSibling("README.md");
     files.put(readme, bytes(page));
-    if (check) {
-      return compare(files);
-    }
-    Overwriting.refuseForeign(readme, GalleryPage.TITLE);
-    return write(files);
+    return check ? compare(files) : write(files);
   }
 
   /** Refuses a place for the gallery that is no folder and cannot become one. */

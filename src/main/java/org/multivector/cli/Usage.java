@@ -117,24 +117,20 @@ final class Usage {
   }
 
   private static String unmatched(UnmatchedArgumentException failure) {
-    if (!failure.isUnknownOption()) {
-      return unknownCommand(
-          failure.getUnmatched().get(0), failure.getCommandLine(), failure.getSuggestions());
-    }
     String text = failure.getUnmatched().get(0);
+    if (!failure.isUnknownOption()) {
+      CommandLine line = failure.getCommandLine();
+      return line.getSubcommands().isEmpty()
+          ? "one word too many: " + quoted(text)
+          : unknownCommand(text, line, failure.getSuggestions());
+    }
     Set<String> options = failure.getCommandLine().getCommandSpec().optionsMap().keySet();
     return "unknown option " + quoted(text) + meant(text, failure.getSuggestions(), options);
   }
 
   private static String unknownCommand(String text, CommandLine line, List<String> suggestions) {
-    Set<String> commands = line.getSubcommands().keySet();
-    return commands.isEmpty()
-        ? "one word too many: " + quoted(text)
-        : "unknown command "
-            + quoted(text)
-            + "; allowed: "
-            + commands(line)
-            + meant(text, suggestions, commands);
+    String meant = meant(text, suggestions, line.getSubcommands().keySet());
+    return "unknown command " + quoted(text) + "; allowed: " + commands(line) + meant;
   }
 
   private static String quoted(String text) {
